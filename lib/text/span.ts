@@ -1,0 +1,19 @@
+import type { Span } from '../types';
+
+/** The span of `text` from `start` to `end` (UTF-16 units, half-open). Throws RangeError when it does not lie inside the text. */
+export function spanOf(text: string, start: number, end: number): Span {
+  if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= text.length))
+    throw new RangeError(`span ${start}–${end} does not lie in a text of ${text.length} units`);
+  return { start, end, exact: text.slice(start, end) };
+}
+
+/** True when `inner` lies wholly within `outer`. */
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+/** True when the two share at least one unit. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** True when `span.exact` is what stands at its place in `text`. */
+export const stands = (span: Span, text: string): boolean =>
+  text.slice(span.start, span.end) === span.exact && span.end <= text.length;

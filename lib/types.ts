@@ -1,0 +1,430 @@
+/**
+ * Every noun of Standfirst. Imported by all rooms, imports nothing.
+ *
+ * One offset space: UTF-16 units, half-open, into `article.text`, unless a field says otherwise.
+ * Scores run from 0 to 1. Times are ISO 8601; stored instants are UTC.
+ */
+
+/** A stretch of text by position and by quote (Web Annotation's TextPositionSelector with TextQuoteSelector). */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  /** The text covered: `text.slice(start, end)`. Verified on load. */
+  readonly exact: string;
+}
+
+// ---------------------------------------------------------------- the article
+
+export type BlockKind = 'paragraph' | 'heading' | 'caption' | 'list-item' | 'blockquote' | 'table' | 'embed';
+
+/** One block of the body. `caption` occurs only in pasted text: a page's captions are `article.captions`. */
+export interface Block {
+  readonly span: Span;
+  readonly kind: BlockKind;
+}
+
+export type HeadlineOrigin = 'h1' | 'title' | 'og' | 'twitter' | 'json-ld' | 'url-slug' | 'pasted';
+
+/** A headline as one group of readers meets it. */
+export interface HeadlineVariant {
+  readonly from: HeadlineOrigin;
+  readonly text: string;
+}
+
+/** A link that stands in the body; `href` is absolute, http or https. */
+export interface Hyperlink {
+  readonly span: Span;
+  readonly href: string;
+}
+
+export interface Article {
+  readonly id: string;
+  /** Canonical address without tracking parameters; `null` for pasted text. */
+  readonly url: string | null;
+  /** The headline that is checked first; `null` when there is none to check. */
+  readonly headline: string | null;
+  readonly headlineVariants: readonly HeadlineVariant[];
+  readonly standfirst: string | null;
+  /** The body: blocks joined by a blank line. Without headline, standfirst, byline, captions, teasers when it comes from HTML. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly captions: readonly string[];
+  readonly hyperlinks: readonly Hyperlink[];
+  /** Names of people only; `[]` when the page names nobody. */
+  readonly byline: readonly string[];
+  /** As the page gives it: an instant with its offset, or date-only. */
+  readonly publishedAt: string | null;
+  readonly modifiedAt: string | null;
+  /** BCP 47 tag of what the text is written in; `null` when it cannot be told. */
+  readonly language: string | null;
+  /** The publication's name as the page gives it. */
+  readonly outlet: string | null;
+  /** `thin`: a paywall, consent or error page, or too little text to judge a headline by. */
+  readonly extraction: 'whole' | 'thin';
+}
+
+// ---------------------------------------------------------------- language
+
+/** Universal part of speech (Universal Dependencies v2). */
+export type Upos =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+/** A syntactic word of Universal Dependencies: "don't" is two tokens. */
+export interface Token {
+  readonly span: Span;
+  readonly lemma: string;
+  readonly pos: Upos;
+  /** Penn Treebank tag: tells "-ing" from "-ed", plural from singular. */
+  readonly tag: string;
+  /** Index of the governor in the sentence's `tokens`; -1 for the root. */
+  readonly head: number;
+  /** Universal Dependencies relation, with its subtype (`nsubj:pass`). */
+  readonly relation: string;
+}
+
+export interface Sentence {
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+}
+
+// ---------------------------------------------------------------- who says what
+
+export type SourceKind = 'person' | 'organization' | 'document' | 'outlet' | 'anonymous';
+
+export type DocumentType =
+  | 'letter'
+  | 'report'
+  | 'study'
+  | 'filing'
+  | 'court-paper'
+  | 'bill'
+  | 'transcript'
+  | 'post'
+  | 'statement'
+  | 'recording'
+  | 'data-set'
+  | 'other';
+
+/** What the text itself says of a document that it names. */
+export interface DocumentMention {
+  readonly type: DocumentType;
+  readonly author: string | null;
+  readonly addressee: string | null;
+  readonly publisher: string | null;
+  /** Date in the words of the text, resolved to ISO 8601 where it can be. */
+  readonly date: string | null;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly kind: SourceKind;
+  /** Fullest name in the text; for an anonymous source its description ("a person familiar with the matter"). */
+  readonly name: string;
+  /** Role or title as the text gives it ("TikTok CEO"); `null` when it gives none. */
+  readonly role: string | null;
+  /** Every mention, pronouns included, in order of the text. */
+  readonly mentions: readonly Span[];
+  /** Only for `kind: 'document'`, else `null`. */
+  readonly document: DocumentMention | null;
+}
+
+export type AttributionKind = 'direct' | 'mixed' | 'indirect';
+/** What the cue does with its content. */
+export type CueStrength =
+  | 'neutral'
+  | 'claim'
+  | 'admit'
+  | 'deny'
+  | 'allege'
+  | 'promise'
+  | 'warn'
+  | 'believe'
+  | 'ask'
+  | 'hope'
+  | 'reveal';
+
+/** One act of attribution (PARC 3.0, PolNeAR): who (source), by which words (cue), what (content). */
+export interface Attribution {
+  readonly id: string;
+  readonly kind: AttributionKind;
+  /** The words that name the source here; `null` when the text leaves it to the context. */
+  readonly source: Span | null;
+  readonly cue: Span | null;
+  readonly content: readonly Span[];
+  /** The source that those words stand for; `null` when it cannot be told. */
+  readonly sourceId: string | null;
+  /** Outlets between the source and this article ("…, The Daily Mail reported"). */
+  readonly via: readonly string[];
+  readonly strength: CueStrength;
+}
+
+export type ClaimKind =
+  | 'quantity'
+  | 'event'
+  | 'past-statement'
+  | 'causal'
+  | 'comparison'
+  | 'rule-or-law'
+  | 'prediction'
+  | 'opinion'
+  | 'hypothetical';
+
+export interface Claim {
+  readonly id: string;
+  readonly span: Span;
+  /** The claim so that it stands alone: pronouns and dates resolved in brackets. */
+  readonly text: string;
+  readonly kind: ClaimKind;
+  /** False for prediction, opinion and hypothetical. */
+  readonly checkable: boolean;
+  /** At or above .5 = worth checking. */
+  readonly checkworthiness: number;
+  /** The features behind the score, in words a person can read ("names a number"). */
+  readonly reasons: readonly string[];
+  readonly attributionId: string | null;
+}
+
+// ---------------------------------------------------------------- sources at hand
+
+export interface SourceDocument {
+  readonly id: string;
+  readonly url: string | null;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly publishedAt: string | null;
+  readonly retrievedAt: string;
+  /** Of `text`, hexadecimal. */
+  readonly sha256: string;
+  readonly status: 'held' | 'gone' | 'unreadable';
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+export type LinkMethod = 'hyperlink' | 'named' | 'quote-match' | 'content-match' | 'editor';
+
+export interface Link {
+  readonly from: { readonly kind: 'attribution' | 'claim' | 'source'; readonly id: string };
+  readonly documentId: string;
+  readonly method: LinkMethod;
+  readonly score: number;
+}
+
+export type EvidenceStance =
+  'verbatim' | 'altered' | 'paraphrased' | 'supports' | 'partial' | 'contradicts' | 'not-found';
+
+export type ChangeKind =
+  'dropped' | 'added' | 'replaced' | 'number' | 'negation' | 'hedge' | 'spliced' | 'speaker' | 'date';
+
+/** One difference between what is quoted and what the document says. */
+export interface Change {
+  readonly kind: ChangeKind;
+  readonly quoted: string;
+  readonly original: string;
+  /** True when an ellipsis or square brackets own up to it. */
+  readonly marked: boolean;
+}
+
+export interface Evidence {
+  readonly of: { readonly kind: 'attribution' | 'claim'; readonly id: string };
+  readonly documentId: string;
+  /** Into the document's text; `null` when not found. */
+  readonly span: Span | null;
+  readonly stance: EvidenceStance;
+  readonly changes: readonly Change[];
+  readonly score: number;
+}
+
+// ---------------------------------------------------------------- the headline
+
+export type Verdict = 'backed' | 'partly-backed' | 'not-backed' | 'cannot-tell';
+
+export type Fault =
+  | 'predicate-strengthened'
+  | 'tone-inflated'
+  | 'hedge-dropped'
+  | 'attribution-dropped'
+  | 'number-changed'
+  | 'entity-swapped'
+  | 'roles-swapped'
+  | 'negated'
+  | 'scope-widened'
+  | 'cause-claimed'
+  | 'time-shifted'
+  | 'place-or-nationality-shifted'
+  | 'quote-altered'
+  | 'detail-absent'
+  | 'contradicted'
+  | 'wrong-body';
+
+export interface PhraseCheck {
+  /** Into `variant.text`. */
+  readonly span: Span;
+  readonly status: 'backed' | 'fault' | 'unclear';
+  readonly fault: Fault | null;
+  /** Sentences of `article.text` nearest to the phrase, best first. */
+  readonly evidence: readonly Span[];
+  /** One plain sentence for a reader. */
+  readonly message: string;
+}
+
+export interface HeadlineCheck {
+  readonly variant: HeadlineVariant;
+  readonly verdict: Verdict;
+  /** 1 = fully backed. */
+  readonly score: number;
+  readonly stance: 'agree' | 'disagree' | 'discuss' | 'unrelated';
+  /** Most serious fault first. */
+  readonly phrases: readonly PhraseCheck[];
+  /** The least change that would make it stand; `null` when that is not mechanical. */
+  readonly repair: string | null;
+}
+
+// ---------------------------------------------------------------- findings and the whole
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** Something a person should look at, with its receipt (after vfile-message). */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** `null` when it is about the article as a whole. */
+  readonly span: Span | null;
+  readonly message: string;
+  readonly expected: string | null;
+  readonly evidence: readonly Span[];
+}
+
+export interface Analysis {
+  readonly id: string;
+  /** Version of the engine that made it. */
+  readonly engine: string;
+  readonly article: Article;
+  readonly sentences: readonly Span[];
+  readonly sources: readonly Source[];
+  readonly attributions: readonly Attribution[];
+  readonly claims: readonly Claim[];
+  readonly documents: readonly SourceDocument[];
+  readonly links: readonly Link[];
+  readonly evidence: readonly Evidence[];
+  readonly headlines: readonly HeadlineCheck[];
+  readonly findings: readonly Finding[];
+}
+
+// ---------------------------------------------------------------- work in a newsroom
+
+/** A failure that was to be expected, told so that a person can act. */
+export interface Problem {
+  /** Stable and machine-readable: `not-a-url`, `private-address`, `not-found`, `too-large` … */
+  readonly code: string;
+  readonly message: string;
+}
+
+export type Step = 'fetched' | 'text' | 'sources' | 'claims' | 'headline';
+
+/** What somebody handed in, and how far it has come. */
+export interface Submission {
+  readonly id: string;
+  readonly kind: 'url' | 'text' | 'html';
+  /** The address, or the first line of what was pasted. */
+  readonly label: string;
+  readonly state: 'waiting' | 'running' | 'done' | 'failed';
+  /** The last step finished; `null` before the first. */
+  readonly step: Step | null;
+  readonly problem: Problem | null;
+  readonly articleId: string | null;
+  readonly createdAt: string;
+}
+
+export type DecisionAction = 'confirm' | 'dismiss';
+
+/** An editor's word on a flagged headline; anchored by quote, so that it survives a re-run. */
+export interface Decision {
+  readonly id: string;
+  readonly flagId: string;
+  readonly action: DecisionAction;
+  readonly reason: string | null;
+  readonly actor: string;
+  readonly createdAt: string;
+  /** Set when it was taken back. */
+  readonly undoneAt: string | null;
+}
+
+/** A headline of one article that awaits, or has had, an editor's decision. */
+export interface Flag {
+  readonly id: string;
+  readonly articleId: string;
+  readonly articleTitle: string;
+  readonly check: HeadlineCheck;
+  /** The decision in force; `null` while open. */
+  readonly decision: Decision | null;
+  /** Grows by one with each decision: a stale one is refused. */
+  readonly version: number;
+  readonly createdAt: string;
+}
+
+export interface AuditEntry {
+  readonly id: string;
+  readonly at: string;
+  readonly actor: string;
+  readonly action: string;
+  readonly object: string;
+  readonly detail: string | null;
+}
+
+/** One line of the list of articles. */
+export interface ArticleSummary {
+  readonly id: string;
+  readonly headline: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly publishedAt: string | null;
+  readonly analysedAt: string;
+  /** Of the first headline; `null` when there was none to check. */
+  readonly verdict: Verdict | null;
+  /** True for the articles that ship with Standfirst. */
+  readonly sample: boolean;
+}
+
+/** A source as merged across articles. */
+export interface SourceSummary {
+  readonly id: string;
+  readonly kind: SourceKind;
+  readonly name: string;
+  readonly role: string | null;
+  readonly articles: number;
+  readonly statements: number;
+}
+
+/** One thing that a source says, in one article. */
+export interface Statement {
+  readonly articleId: string;
+  readonly articleTitle: string;
+  readonly publishedAt: string | null;
+  readonly attribution: Attribution;
+}
+
+/** A page of a long list; `next` is the cursor of the following page, `null` at the end. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+}
+
+/** A value, or the failure that was to be expected. */
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
