@@ -1,0 +1,67 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/[\s]+/).filter(Boolean));
+const phrases = (words: string): ReadonlySet<string> =>
+  new Set(
+    words
+      .split(/\s*,\s*/)
+      .map((name) => name.trim())
+      .filter(Boolean),
+  );
+
+/** Words that make a capitalised name an organisation ("Energy Department", "Acme Holdings"); lower-cased. */
+export const ORGANISATION_WORDS = list(`
+  inc inc. corp corp. co co. ltd ltd. llc plc group holdings company companies industries partners capital bank fund trust
+  department dept. ministry office bureau agency administration authority commission committee council board court senate
+  congress parliament house assembly government cabinet police force army navy corps guard forces service union federation
+  association alliance coalition league society foundation institute institution center centre university college school
+  academy hospital clinic church party campaign pac team club network project movement organization organisation nations
+  federation chamber exchange airlines airways motors technologies systems laboratories labs studios entertainment
+  pharmaceuticals energy petroleum electric bancorp insurance associates consulting democrats republicans conservatives
+  greens supporters voters observatory laboratory consortium initiative task panel caucus conference convention directorate
+  treasury pentagon kremlin`);
+
+/** Words that make a name an outlet ("The Harbour Gazette"); lower-cased. */
+export const OUTLET_WORDS = list(`
+  times post herald tribune gazette journal news chronicle mail guardian observer telegraph press magazine radio tv television
+  broadcasting daily weekly sun mirror express independent inquirer examiner dispatch sentinel globe star courier record
+  register bulletin reporter monitor review newspaper wire media network`);
+
+/** Outlets whose names do not show what they are; lower-cased. */
+export const OUTLETS = phrases(`
+  reuters, associated press, the associated press, ap, afp, agence france-presse, upi, bloomberg, bbc, cnn, cbs, abc, nbc, msnbc, cnbc, pbs, npr,
+  fox, fox news, c-span, sky, itv, channel 4, al jazeera, politico, axios, vox, slate, salon, buzzfeed, breitbart, drudge report,
+  huffington post, the hill, the atlantic, the new yorker, the economist, time, newsweek, usa today, wired, the verge, techcrunch,
+  ars technica, gizmodo, mashable, vice, rolling stone, vanity fair, forbes, fortune, barron's, marketwatch, propublica, the intercept,
+  mother jones, national review, weekly standard, daily caller, daily beast, the nation, new republic, reason, the guardian,
+  le monde, der spiegel, die zeit, el país, xinhua, tass, ria novosti, interfax, rt, kyodo, yonhap, nature, science, lancet, the lancet,
+  new england journal of medicine, jama, bmj, 60 minutes, meet the press, face the nation, this week, state of the union, good morning america,
+  today show, morning joe, new york times, the new york times, washington post, the washington post, wall street journal, the wall street journal,
+  los angeles times, financial times, realclearpolitics, fivethirtyeight, wikileaks, western journalism`);
+
+/** Places that news names most; lower-cased. Not a gazetteer of the world: the models of grammar do the rest. */
+export const PLACES = phrases(`
+  afghanistan, albania, algeria, angola, argentina, armenia, australia, austria, azerbaijan, bahrain, bangladesh, belarus, belgium, bolivia, bosnia,
+  botswana, brazil, britain, bulgaria, cambodia, cameroon, canada, chad, chile, china, colombia, congo, costa rica, croatia, cuba, cyprus, czech republic,
+  denmark, ecuador, egypt, england, eritrea, estonia, ethiopia, finland, france, gaza, georgia, germany, ghana, greece, guatemala, haiti, honduras, hong kong,
+  hungary, iceland, india, indonesia, iran, iraq, ireland, israel, italy, jamaica, japan, jordan, kazakhstan, kenya, kosovo, kuwait, laos, latvia, lebanon,
+  liberia, libya, lithuania, luxembourg, malaysia, mali, malta, mexico, moldova, mongolia, morocco, mozambique, myanmar, namibia, nepal, netherlands,
+  new zealand, nicaragua, niger, nigeria, north korea, northern ireland, norway, oman, pakistan, palestine, panama, paraguay, peru, philippines, poland,
+  portugal, qatar, romania, russia, rwanda, saudi arabia, scotland, senegal, serbia, singapore, slovakia, slovenia, somalia, south africa, south korea,
+  south sudan, spain, sri lanka, sudan, sweden, switzerland, syria, taiwan, tanzania, thailand, tibet, tunisia, turkey, uganda, ukraine,
+  united arab emirates, united kingdom, united states, uruguay, uzbekistan, vatican, venezuela, vietnam, wales, yemen, zambia, zimbabwe, u.s., us, usa, u.k., uk, eu,
+  america, europe, asia, africa, antarctica, middle east, latin america,
+  alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, hawaii, idaho, illinois, indiana, iowa, kansas, kentucky,
+  louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey, new mexico,
+  new york, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah,
+  vermont, virginia, washington, west virginia, wisconsin, wyoming, d.c., puerto rico, new york city, manhattan, brooklyn, queens, bronx,
+  los angeles, chicago, houston, phoenix, philadelphia, san antonio, san diego, dallas, san francisco, seattle, denver, boston, detroit, baltimore, miami,
+  atlanta, cleveland, st. louis, las vegas, orlando, charlotte, austin, london, paris, berlin, rome, madrid, brussels, moscow, kiev, kyiv, beijing, shanghai,
+  tokyo, seoul, pyongyang, delhi, new delhi, mumbai, islamabad, kabul, tehran, baghdad, damascus, aleppo, beirut, jerusalem, tel aviv, cairo, istanbul, ankara,
+  athens, geneva, vienna, dublin, edinburgh, manchester, birmingham, toronto, ottawa, montreal, vancouver, sydney, melbourne, canberra, nairobi, lagos,
+  johannesburg, havana, mexico city, rio de janeiro, caracas, bogota, buenos aires, capitol hill, wall street, silicon valley, hollywood, benghazi`);
+
+/** Days, months, feasts and the like: capitalised and neither people nor organisations; lower-cased. */
+export const CALENDAR = list(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. christmas easter thanksgiving ramadan labor memorial
+  halloween god english french spanish german chinese russian american british muslim christian jewish islamic european asian
+  african arab latino hispanic internet covid covid-19`);

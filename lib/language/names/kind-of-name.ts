@@ -1,0 +1,52 @@
+import type { Gender, NameKind } from './name';
+import { ORGANISATION_WORDS, OUTLETS, OUTLET_WORDS, PLACES } from './gazetteer';
+import { GIVEN_NAMES } from './given-names';
+import { PARTICLE } from './particle';
+import { HONORIFICS } from './titles';
+import { NOUN_FIELD, nounFields } from './word-fields';
+
+const bare = (word: string): string => word.toLowerCase().replace(/[’']s$/, '');
+
+/** What a name stands for by its own words; `titled` says that an office or honorific stands before it. */
+export function kindOfName(words: readonly string[], titled: boolean): NameKind {
+  const lower = words.map(bare);
+  const whole = lower.join(' ').replace(/^the /, '');
+  const first = lower[0] === 'the' ? lower[1] : lower[0];
+  const last = lower[lower.length - 1];
+  if (titled && !ORGANISATION_WORDS.has(last)) return 'person';
+  if (OUTLETS.has(whole) || OUTLETS.has(`the ${whole}`)) return 'outlet';
+  if (PLACES.has(whole)) return 'place';
+  const given = first !== undefined && GIVEN_NAMES.has(first);
+  if (words.length >= 2 && OUTLET_WORDS.has(last) && !given) return 'outlet';
+  if (
+    lower.some(
+      (word, index) => ORGANISATION_WORDS.has(word) && !(given && index > 0 && index === lower.length - 1),
+    )
+  )
+    return 'organization';
+  if (words.length === 1)
+    return /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u.test(words[0]) ? 'organization' : 'unknown';
+  if (given) return 'person';
+  if (
+    words.filter((word) => !PARTICLE.test(word)).length > 4 ||
+    /^the$/i.test(words[0]) ||
+    /[\d&]/.test(whole)
+  )
+    return 'organization';
+  // "Judicial Watch", "Planned Parenthood" are made of English words, "Murshed Zaheed" is not.
+  return lower.some(
+    (word) => (!PARTICLE.test(word) && isCommonNoun(word)) || /(?:al|ed|ing|ic|tion)$/.test(word),
+  )
+    ? 'organization'
+    : 'person';
+}
+
+/** WordNet files surnames under person too ("brandt", "calder"): such a word tells nothing. */
+const isCommonNoun = (word: string): boolean =>
+  nounFields(word) !== 0 && (nounFields(word) & NOUN_FIELD.person) === 0;
+
+/** The gender that an honorific or a given name tells; `null` when neither does. */
+export function genderOfName(honorific: string | null, words: readonly string[]): Gender | null {
+  const told = honorific === null ? null : (HONORIFICS.get(honorific.toLowerCase()) ?? null);
+  return told ?? (words.length > 1 ? (GIVEN_NAMES.get(bare(words[0])) ?? null) : null);
+}

@@ -1,0 +1,1 @@
+declare module 'natural/lib/natural/stemmers/porter_stemmer.js';

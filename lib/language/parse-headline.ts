@@ -1,0 +1,67 @@
+import { spanOf } from '../text/span';
+import type { Sentence } from '../types';
+import { headlineParts } from './headline-parts';
+import { lineCaseOf } from './network/word-signs';
+import { type ParsedToken, parseTokens } from './parse-tokens';
+import { splitSentences } from './sentences/split-sentences';
+import { splitTokens } from './tokens/split-tokens';
+
+/** True when the part says something: its root is a verb, or a noun or adjective with a copula. */
+const isStatement = (tokens: readonly ParsedToken[]): boolean => {
+  const root = tokens.findIndex(({ head }) => head === -1);
+  return (
+    tokens[root].pos === 'VERB' || tokens.some(({ head, relation }) => head === root && relation === 'cop')
+  );
+};
+
+/**
+ * A headline's sentences, most often one, with offsets into the headline; `[]` for a blank one. A headline of several parts
+ * ("Poll: Field leads", "Prices rise; wages do not") is one tree: the first part that is a statement has the root, the roots of
+ * the others hang on it as `parataxis`.
+ */
+export function parseHeadline(text: string): readonly Sentence[] {
+  return splitSentences(text).flatMap(({ start, end }) => {
+    const { starts, ends } = splitTokens(text, start, end);
+    if (starts.length === 0) return [];
+    const forms = starts.map((from, i) => text.slice(from, ends[i]));
+    const spaced = starts.map((from, i) => ends[i - 1] < from && ends[i] < starts[i + 1]);
+    const tokens = joinParts(forms, spaced);
+    const place = (token: ParsedToken, i: number) => ({ span: spanOf(text, starts[i], ends[i]), ...token });
+    return [{ span: spanOf(text, start, end), tokens: tokens.map(place) }];
+  });
+}
+
+/**
+ * "Harbour Watch to open in May": what stands on top, is not the first word and is followed by "to" is a name, be it taken for a
+ * noun or for a verb without a subject; the verb is the infinitive. -1 when the line is not so made.
+ */
+function infinitiveAfter(tokens: readonly ParsedToken[], forms: readonly string[]): number {
+  const root = tokens.findIndex(({ head }) => head === -1);
+  const { tag } = tokens[root];
+  const noun = tag.startsWith('NN');
+  if (root === 0 || !(noun || tag === 'VB' || tag === 'VBP')) return -1;
+  if (forms[root + 1]?.toLowerCase() !== 'to') return -1;
+  if (!noun && tokens.some(({ head, relation }) => head === root && relation.startsWith('nsubj'))) return -1;
+  return tokens.findIndex(({ head, tag: own }, i) => i > root + 1 && head === root && own === 'VB');
+}
+
+function joinParts(forms: readonly string[], spaced: readonly boolean[]): readonly ParsedToken[] {
+  const lineCase = lineCaseOf(forms);
+  const parts = headlineParts(forms, spaced).map(({ from, to, kind }) => {
+    const words = forms.slice(from, to);
+    return { from, kind, words, tokens: parseTokens(words, { lineCase }) };
+  });
+  // "Harbour chief named: banker gets top job": a label may say something too, and then comes first
+  const main = parts.findIndex(({ kind, tokens }) => kind === 'clause' || isStatement(tokens));
+  const { words, tokens: plain } = parts[main];
+  const infinitive = infinitiveAfter(plain, words);
+  if (infinitive >= 0) parts[main].tokens = parseTokens(words, { lineCase, statement: infinitive });
+  else if (!isStatement(plain)) parts[main].tokens = parseTokens(words, { lineCase, statement: true });
+  const root = parts[main].from + parts[main].tokens.findIndex(({ head }) => head === -1);
+  return parts.flatMap(({ from, tokens }, i) =>
+    tokens.map((token) => {
+      if (token.head >= 0) return { ...token, head: token.head + from };
+      return i === main ? token : { ...token, head: root, relation: 'parataxis' };
+    }),
+  );
+}

@@ -1,0 +1,136 @@
+import type { Gender, Name, NameKind } from '../names/name';
+
+/** The names of one entity. */
+export interface Cluster {
+  kind: NameKind;
+  /** Words of the fullest name. */
+  words: readonly string[];
+  gender: Gender | null;
+  readonly titles: string[];
+  readonly names: Name[];
+}
+
+const bare = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[.,]/g, '')
+    .replace(/[’']s$/, '');
+/** A short form that more entities share means none of them. */
+const SHARERS = 8;
+const SUFFIX = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const COMPANY_END = new Set([
+  'inc',
+  'corp',
+  'corporation',
+  'co',
+  'company',
+  'ltd',
+  'llc',
+  'plc',
+  'group',
+  'holdings',
+]);
+
+const wordsOf = (words: readonly string[]): string[] => {
+  const lower = words.map(bare).filter((word) => word !== '' && word !== 'the');
+  while (
+    lower.length > 1 &&
+    (SUFFIX.has(lower[lower.length - 1]) || COMPANY_END.has(lower[lower.length - 1]))
+  )
+    lower.pop();
+  return lower;
+};
+
+const initials = (words: readonly string[]): string =>
+  words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('')
+    .toLowerCase();
+
+/**
+ * Groups the names of an article by what they name: a surname or given name joins the fullest name that has it, an acronym the
+ * organisation whose initials it is, a shortened firm the long form. Each cluster holds its names in order of the text.
+ */
+export function clusterNames(names: readonly Name[]): readonly Cluster[] {
+  const byKey = new Map<string, Cluster>();
+  const byPart = new Map<string, Cluster[]>();
+  // The long names first, so that short ones find them; a headline says "Blackburn" before the text says "Marsha Blackburn".
+  const order = names.map((name, index) => ({ name, index, size: wordsOf(name.words).length }));
+  order.sort((a, b) => b.size - a.size || a.index - b.index);
+  for (const { name } of order) {
+    const words = wordsOf(name.words);
+    if (words.length === 0) continue;
+    const key = words.join(' ');
+    const cluster = byKey.get(key) ?? partner(words, name, byPart);
+    if (cluster === null) {
+      const fresh: Cluster = {
+        kind: name.kind,
+        words: name.words,
+        gender: name.gender,
+        titles: [],
+        names: [name],
+      };
+      byKey.set(key, fresh);
+      for (const part of partsOf(words, name)) {
+        const sharers = byPart.get(part) ?? [];
+        if (sharers.length < SHARERS) byPart.set(part, [...sharers, fresh]);
+      }
+    } else {
+      byKey.set(key, cluster);
+      cluster.names.push(name);
+      cluster.gender ??= name.gender;
+      if (cluster.kind === 'unknown' || (name.kind === 'person' && name.title !== null))
+        cluster.kind = name.kind === 'unknown' ? cluster.kind : name.kind;
+    }
+  }
+  const clusters = [...new Set(byKey.values())];
+  for (const cluster of clusters) {
+    cluster.names.sort((a, b) => a.sentence - b.sentence || a.from - b.from);
+    for (const { title } of cluster.names) if (title !== null) cluster.titles.push(title);
+  }
+  return clusters;
+}
+
+/** By which short forms a long name may come again. */
+function partsOf(words: readonly string[], { kind, words: written }: Name): string[] {
+  if (words.length === 1) return [];
+  const acronym = initials(written);
+  return kind === 'person' || kind === 'unknown'
+    ? [
+        ...words.slice(1).map((_, index) => words.slice(index + 1).join(' ')),
+        words[0],
+        `${words[0]} ${words[words.length - 1]}`,
+      ]
+    : [
+        ...new Set([
+          words[0],
+          words.slice(0, 2).join(' '),
+          words[words.length - 1],
+          acronym.length > 1 ? acronym : '',
+        ]),
+      ].filter(Boolean);
+}
+
+function partner(
+  words: readonly string[],
+  { kind, gender }: Name,
+  byPart: ReadonlyMap<string, Cluster[]>,
+): Cluster | null {
+  const whole = words.join(' ').replace(/\./g, '');
+  const short = words.length > 2 ? `${words[0]} ${words[words.length - 1]}` : whole;
+  const found = (byPart.get(whole) ?? byPart.get(short) ?? []).filter(
+    (cluster) =>
+      (kind === 'unknown' ||
+        kind === cluster.kind ||
+        (kind === 'person' && cluster.kind === 'unknown') ||
+        words.length === 1) &&
+      !(kind === 'person' && cluster.kind !== 'person' && cluster.kind !== 'unknown') &&
+      !(gender !== null && cluster.gender !== null && gender !== cluster.gender),
+  );
+  const people = found.filter(
+    (cluster) => cluster.kind === 'person' && bare(cluster.words[cluster.words.length - 1]) === whole,
+  );
+  if (people.length > 0) return people[0];
+  return found.length === 1 || (found.length > 1 && words.length > 1) ? found[0] : null;
+}

@@ -1,0 +1,66 @@
+import type { DocumentType } from '../../types';
+import type { Gender } from '../names/name';
+import type { EntityKind, Mention } from './entity';
+
+/** An entity while the text is being read. */
+export interface Draft {
+  kind: EntityKind;
+  name: string;
+  role: string | null;
+  gender: Gender | null;
+  plural: boolean;
+  documentType: DocumentType | null;
+  readonly mentions: Mention[];
+  /** Lower-cased words by which a later "the …" may mean it: roles, head nouns, words of the name. */
+  readonly tags: Set<string>;
+  /** Whether its last mention was a subject. */
+  wasSubject: boolean;
+  /** One capitalised word that may name a firm or a person: "he" or "she" settles it. */
+  uncertain: boolean;
+  /** Of the unnamed: why they are not named, in the words of the text. */
+  reason: string | null;
+}
+
+/** A draft without mentions. */
+export function newDraft(kind: EntityKind, name: string): Draft {
+  return {
+    kind,
+    name,
+    role: null,
+    gender: null,
+    plural: false,
+    documentType: null,
+    mentions: [],
+    tags: new Set(),
+    wasSubject: false,
+    uncertain: false,
+    reason: null,
+  };
+}
+
+/** How many entities a reader keeps in mind for a pronoun or a short description. */
+const MEMORY = 14;
+
+/** The entities spoken of last, latest first: a short list, so that reading stays linear. */
+export class Memory {
+  private recent: Draft[] = [];
+
+  /** Entities in mind, latest first. */
+  get drafts(): readonly Draft[] {
+    return this.recent;
+  }
+
+  /** Records one more mention of `draft`. */
+  add(draft: Draft, mention: Mention, asSubject: boolean): void {
+    draft.mentions.push(mention);
+    draft.wasSubject = asSubject;
+    if (this.recent[0] === draft) return;
+    const at = this.recent.indexOf(draft);
+    if (at >= 0) this.recent.splice(at, 1);
+    this.recent.unshift(draft);
+    if (this.recent.length > MEMORY) this.recent.pop();
+  }
+}
+
+/** Position of a draft's latest mention. */
+export const lastMention = (draft: Draft): Mention => draft.mentions[draft.mentions.length - 1];

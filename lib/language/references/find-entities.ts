@@ -1,0 +1,237 @@
+import type { Sentence, Token } from '../../types';
+import { DOCUMENT_NOUNS } from '../names/document-nouns';
+import { findNames } from '../names/find-names';
+import type { Name } from '../names/name';
+import { type Cluster, clusterNames } from './cluster-names';
+import { type Draft, Memory, newDraft } from './draft';
+import type { Entity, EntityKind } from './entity';
+import { endOfDescription, startOfPhrase } from './phrase';
+import { describe, resolveDescription } from './resolve-description';
+import { isPronoun, resolvePronoun } from './resolve-pronoun';
+import { reasonUnnamed } from './reason-unnamed';
+import { roleBeside } from './role-beside';
+import { speaks } from './speaking';
+
+/**
+ * Everybody and everything that an article speaks of and that can be a source: people, organisations, outlets, places,
+ * documents, and the unnamed who are described where they speak. One entity each, with mentions by name, by description
+ * ("the TikTok boss") and by pronoun, in order of first mention.
+ */
+export function findEntities(sentences: readonly Sentence[]): readonly Entity[] {
+  const names = findNames(sentences);
+  const draftOf = new Map<Name, Draft>();
+  for (const cluster of clusterNames(names)) {
+    const draft = draftOfCluster(cluster);
+    for (const name of cluster.names) draftOf.set(name, draft);
+  }
+  const memory = new Memory();
+  const all = new Set<Draft>();
+  const unnamed = new Map<string, Draft>();
+  let next = 0;
+  for (const [sentence, { tokens }] of sentences.entries()) {
+    const taken = new Uint8Array(tokens.length);
+    const own: Name[] = [];
+    for (; next < names.length && names[next].sentence === sentence; next++) own.push(names[next]);
+    for (const name of own) taken.fill(1, name.titleFrom, name.to);
+    readSentence({ sentence, tokens, own, taken, draftOf, memory, all, unnamed });
+  }
+  return [...all].map(({ kind, name, reason, role, gender, plural, documentType, mentions }): Entity => ({
+    kind,
+    name: reason === null || name.includes(reason) ? name : `${name}, ${reason}`,
+    role,
+    gender,
+    plural,
+    documentType,
+    mentions: [...mentions].sort((a, b) => a.sentence - b.sentence || a.from - b.from),
+  }));
+}
+
+interface Reading {
+  readonly sentence: number;
+  readonly tokens: readonly Token[];
+  readonly own: readonly Name[];
+  /** 1 for tokens that belong to a name or a description read before. */
+  readonly taken: Uint8Array;
+  readonly draftOf: ReadonlyMap<Name, Draft>;
+  readonly memory: Memory;
+  /** Every entity met, in order of first mention. */
+  readonly all: Set<Draft>;
+  /** The unnamed by their description, lower-cased. */
+  readonly unnamed: Map<string, Draft>;
+}
+
+const SUBJECT = /^(?:nsubj|csubj)/;
+
+function readSentence(reading: Reading): void {
+  const { sentence, tokens, own, taken, draftOf, memory, all } = reading;
+  const heads = new Map<number, Draft>();
+  let name = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    let end = index;
+    // "TikTok CEO Shou Zi Chew": the firm's name stands within the title that belongs to the person.
+    for (; name < own.length && own[name].titleFrom <= Math.max(index, end - 1); name++) {
+      const draft = draftOf.get(own[name]);
+      if (draft === undefined) continue;
+      readName(reading, own[name], draft);
+      for (let token = own[name].from; token < own[name].to; token++) heads.set(token, draft);
+      end = own[name].to;
+    }
+    if (end > index) {
+      index = end - 1;
+      continue;
+    }
+    if (taken[index] === 1) continue;
+    const token = tokens[index];
+    const asSubject = SUBJECT.test(token.relation);
+    let draft: Draft | null = null;
+    let from = index;
+    let to = index + 1;
+    let form: 'pronoun' | 'description' = 'pronoun';
+    if (isPronoun(token)) draft = resolvePronoun(token, sentence, index, memory);
+    else if (/^(?:who|which|that)$/i.test(token.span.exact) && asSubject)
+      draft = antecedent(tokens, index, heads);
+    else if (
+      token.pos === 'NOUN' ||
+      (token.pos === 'PROPN' && /^\p{Ll}/u.test(token.span.exact)) ||
+      isBareSpeaker(tokens, index)
+    ) {
+      if (/^(?:compound|flat)/.test(token.relation) && token.head > index) continue;
+      from = startOfPhrase(tokens, index);
+      draft = readDescription(reading, from, index);
+      form = 'description';
+      if (draft !== null && draft.kind === 'anonymous') {
+        to = endOfDescription(tokens, index);
+        draft.reason ??= reasonUnnamed(tokens, to) ?? reasonUnnamed(tokens, index + 1);
+      }
+    }
+    if (draft === null) continue;
+    all.add(draft);
+    memory.add(draft, { sentence, from, to, head: index, form }, asSubject);
+    heads.set(index, draft);
+  }
+}
+
+/** "Some said", "many fear", "others insist": quantities that stand for people where they speak. */
+const isBareSpeaker = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:some|many|others|several|few|both|one|another|everyone|most)$/i.test(tokens[index].span.exact) &&
+  SUBJECT.test(tokens[index].relation) &&
+  speaks(tokens, index);
+
+function readName({ sentence, tokens, memory, all }: Reading, name: Name, draft: Draft): void {
+  const head = headOf(tokens, name.from, name.to);
+  if (draft.kind === 'person') {
+    const role = name.title ?? roleBeside(tokens, name);
+    if (role !== null) {
+      if (draft.role === null || (/ /.test(role) && !/ /.test(draft.role))) draft.role = role;
+      for (const word of role.toLowerCase().split(/[\s-]+/)) draft.tags.add(word);
+    }
+  }
+  all.add(draft);
+  memory.add(
+    draft,
+    { sentence, from: name.titleFrom, to: name.to, head, form: 'name' },
+    SUBJECT.test(tokens[head].relation),
+  );
+}
+
+function headOf(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = to - 1; index >= from; index--)
+    if (tokens[index].head < from || tokens[index].head >= to) return index;
+  return to - 1;
+}
+
+/** What "who" stands for in "Marsh, who said": the noun that its clause hangs on. */
+function antecedent(
+  tokens: readonly Token[],
+  index: number,
+  heads: ReadonlyMap<number, Draft>,
+): Draft | null {
+  const clause = tokens[index].head;
+  if (clause >= 0 && tokens[clause].relation.startsWith('acl')) {
+    const found = heads.get(tokens[clause].head);
+    if (found !== undefined) return found;
+  }
+  for (let before = index - 1; before >= 0 && index - before <= 3; before--) {
+    const found = heads.get(before);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+function readDescription(
+  { tokens, memory, all, unnamed }: Reading,
+  from: number,
+  head: number,
+): Draft | null {
+  const described = describe(tokens, from, head);
+  const speaking = speaks(tokens, head);
+  if (described === null)
+    return speaking && isBareSpeaker(tokens, head) ? anonymous(tokens, from, head, true, unnamed) : null;
+  const known = resolveDescription(described, memory, all);
+  if (known !== null) {
+    // "Tidewell … the company … she added": the noun has said that it is a firm before "she" could say otherwise.
+    if (described.kind === 'organization') known.uncertain = false;
+    return known;
+  }
+  if (described.kind === 'document') return newDocument(tokens, from, head, described.plural);
+  if (!speaking) return null;
+  return anonymous(tokens, from, head, described.plural, unnamed, described.kind, described.noun);
+}
+
+function newDocument(tokens: readonly Token[], from: number, head: number, plural: boolean): Draft {
+  const { lemma, span } = tokens[head];
+  const draft = newDraft('document', textOf(tokens, from, head + 1));
+  draft.documentType =
+    DOCUMENT_NOUNS.get(lemma.toLowerCase()) ?? DOCUMENT_NOUNS.get(span.exact.toLowerCase()) ?? 'other';
+  draft.plural = plural;
+  draft.tags.add(lemma.toLowerCase());
+  return draft;
+}
+
+function anonymous(
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  plural: boolean,
+  unnamed: Map<string, Draft>,
+  kind: EntityKind = 'person',
+  noun = '',
+): Draft {
+  const name = textOf(tokens, from, endOfDescription(tokens, head));
+  const same = unnamed.get(name.toLowerCase());
+  if (same !== undefined) return same;
+  const draft = newDraft('anonymous', name);
+  unnamed.set(name.toLowerCase(), draft);
+  draft.plural = plural || kind === 'organization';
+  for (let index = from; index <= head; index++) draft.tags.add(tokens[index].lemma.toLowerCase());
+  if (noun !== '') draft.tags.add(noun);
+  return draft;
+}
+
+/** The words of tokens with the blanks that the text has between them. */
+function textOf(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  for (let index = from; index < to; index++)
+    text +=
+      (index > from && tokens[index].span.start > tokens[index - 1].span.end ? ' ' : '') +
+      tokens[index].span.exact;
+  return text;
+}
+
+function draftOfCluster({ kind, words, gender, titles, names }: Cluster): Draft {
+  const resolved: EntityKind = kind === 'unknown' ? 'organization' : kind;
+  const draft = newDraft(resolved, fullest(names, words));
+  draft.gender = gender;
+  draft.uncertain = kind === 'unknown' && words.length === 1;
+  for (const word of words) draft.tags.add(word.toLowerCase());
+  for (const title of titles) for (const word of title.toLowerCase().split(/[\s-]+/)) draft.tags.add(word);
+  return draft;
+}
+
+const fullest = (names: readonly Name[], words: readonly string[]): string => {
+  const best = names.find((name) => name.words.length === words.length);
+  return (best?.words ?? words)
+    .join(' ')
+    .replace(/ ?- ?/g, '-')
+    .replace(/ ([’'])/g, '$1');
+};

@@ -1,0 +1,66 @@
+import type { Token } from '../../types';
+
+/** Modifiers that stand before a noun within its phrase. */
+const BEFORE = new Set([
+  'det',
+  'amod',
+  'compound',
+  'nmod:poss',
+  'nummod',
+  'det:predet',
+  'flat',
+  'nmod',
+  'obl:unmarked',
+  'advmod',
+  'punct',
+  'case',
+  'goeswith',
+]);
+
+/** First token of the noun phrase that `head` closes: "the video-sharing site" from "the". Modifiers after the noun do not count. */
+export function startOfPhrase(tokens: readonly Token[], head: number): number {
+  let start = head;
+  while (start > 0 && head - start < 12) {
+    const { relation, pos, span } = tokens[start - 1];
+    const governed = reaches(tokens, start - 1, head);
+    const hyphen = span.exact === '-' || span.exact === '–';
+    if (!governed || !BEFORE.has(relation) || (pos === 'VERB' && relation !== 'amod')) break;
+    if (relation === 'punct' && !hyphen) break;
+    if (
+      relation === 'case' &&
+      span.exact !== "'s" &&
+      span.exact !== '’s' &&
+      span.exact !== "'" &&
+      span.exact !== '’'
+    )
+      break;
+    start--;
+  }
+  return start;
+}
+
+function reaches(tokens: readonly Token[], index: number, head: number): boolean {
+  let node = index;
+  for (let steps = 0; steps < 6 && node >= 0; steps++) {
+    if (node === head) return true;
+    node = tokens[node].head;
+  }
+  return false;
+}
+
+/** One past the last token of a description with what narrows it down: "a person familiar with the talks", "spokesman for the mayor". */
+export function endOfDescription(tokens: readonly Token[], head: number): number {
+  let end = head + 1;
+  for (let index = head + 1; index < tokens.length && index - head < 25; index++) {
+    if (/^[,;:—"“”()]$/.test(tokens[index].span.exact)) break;
+    if (!hangsOn(tokens, index, head)) break;
+    end = index + 1;
+  }
+  return end;
+}
+
+function hangsOn(tokens: readonly Token[], index: number, head: number): boolean {
+  let node = index;
+  for (let steps = 0; steps < 25 && node > head; steps++) node = tokens[node].head;
+  return node === head;
+}

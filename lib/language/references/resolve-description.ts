@@ -1,0 +1,133 @@
+import type { Token } from '../../types';
+import { DOCUMENT_NOUNS } from '../names/document-nouns';
+import { OFFICES, ROLE_GROUPS } from '../names/titles';
+import type { Gender } from '../names/name';
+import { NOUN_FIELD, nounFields } from '../names/word-fields';
+import type { EntityKind } from './entity';
+import type { Draft, Memory } from './draft';
+
+const GROUPS_OF = new Map<string, readonly (readonly string[])[]>();
+for (const group of ROLE_GROUPS)
+  for (const word of group) GROUPS_OF.set(word, [...(GROUPS_OF.get(word) ?? []), group]);
+
+/** Nouns for an organisation already named: "the company said". */
+const ORGANISATION_NOUNS = new Set(
+  (
+    'company firm group agency department campaign network organization organisation committee commission union party bank ' +
+    'administration ministry government court university institute platform site service carrier maker retailer giant outlet ' +
+    'newspaper paper magazine station broadcaster startup start-up charity foundation school council panel board'
+  ).split(' '),
+);
+/** Nouns so general that WordNet files them at its top, not under person. */
+const GENERAL = new Set(['person', 'people', 'man', 'woman', 'family', 'public', 'staff', 'crew']);
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their']);
+const WOMAN = /(?:woman|women|actress|mother|sister|wife|daughter|queen|princess|girl|lady|widow)$/;
+const MAN = /(?:man|men|father|brother|husband|son|king|prince|boy|gentleman)$/;
+
+/** So many of an article's first entities can be meant by a role to its end. */
+const MAIN_FIGURES = 12;
+
+/** What the noun of a description says of the thing described. */
+export interface Described {
+  readonly kind: EntityKind;
+  readonly noun: string;
+  readonly definite: boolean;
+  readonly plural: boolean;
+  readonly gender: Gender | null;
+  /** Lower-cased words before the noun: "tiktok" of "the TikTok boss". */
+  readonly modifiers: readonly string[];
+}
+
+/** Reads the noun phrase `from` to `head`; `null` for a noun that names neither people nor documents nor bodies. */
+export function describe(tokens: readonly Token[], from: number, head: number): Described | null {
+  const { tag, lemma, span } = tokens[head];
+  const noun = lemma.toLowerCase();
+  const form = span.exact.toLowerCase();
+  const kind = kindOfNoun(noun, form);
+  if (kind === null) return null;
+  const first = tokens[from].span.exact.toLowerCase();
+  const possessive = tokens
+    .slice(from, head)
+    .some(({ relation, tag: own }) => relation === 'nmod:poss' || own === 'POS');
+  const bareRole = from === head && kind === 'person' && OFFICES.has(noun); // "CEO assured Senators that"
+  return {
+    kind,
+    noun,
+    definite: DEFINITE.has(first) || possessive || bareRole,
+    plural: tag === 'NNS' || tag === 'NNPS',
+    gender: WOMAN.test(noun)
+      ? 'f'
+      : MAN.test(noun) && !/^(?:spokesman|chairman|congressman|human|woman)$/.test(noun)
+        ? 'm'
+        : null,
+    modifiers: tokens.slice(from, head).map((token) => token.span.exact.toLowerCase()),
+  };
+}
+
+function kindOfNoun(noun: string, form: string): EntityKind | null {
+  if (OFFICES.has(noun) || GROUPS_OF.has(noun)) return 'person';
+  if (DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(form)) return 'document';
+  if (ORGANISATION_NOUNS.has(noun)) return 'organization';
+  if (GENERAL.has(noun)) return 'person';
+  const fields = nounFields(noun);
+  if ((fields & NOUN_FIELD.person) !== 0) return 'person';
+  return (fields & NOUN_FIELD.group) !== 0 ? 'organization' : null;
+}
+
+/** The entity that a definite description means, or `null` when it is somebody or something new. */
+export function resolveDescription(
+  described: Described,
+  memory: Memory,
+  all: ReadonlySet<Draft>,
+): Draft | null {
+  const { kind, noun, definite, plural, modifiers } = described;
+  if (!definite) return null;
+  const fitting = (draft: Draft): boolean => draft.mentions.length > 0 && draft.plural === plural;
+  if (kind === 'document') {
+    const type = DOCUMENT_NOUNS.get(noun) ?? null;
+    const documents = memory.drafts.filter((draft) => draft.kind === 'document' && fitting(draft));
+    return (
+      documents.find((draft) => draft.tags.has(noun)) ??
+      documents.find((draft) => draft.documentType === type || noun === 'document') ??
+      null
+    );
+  }
+  if (plural) return memory.drafts.find((draft) => draft.plural && draft.tags.has(noun)) ?? null;
+  if (kind === 'organization')
+    return (
+      memory.drafts.find((draft) => draft.kind === 'organization' && draft.tags.has(noun)) ??
+      (ORGANISATION_NOUNS.has(noun)
+        ? (memory.drafts.find(
+            (draft) => (draft.kind === 'organization' || draft.kind === 'outlet') && fitting(draft),
+          ) ?? null)
+        : null)
+    );
+  const words = new Set(GROUPS_OF.get(noun)?.flat() ?? []);
+  words.add(noun);
+  let best: Draft | null = null;
+  let bestScore = 0;
+  for (const draft of candidates(memory, all)) {
+    if ((draft.kind !== 'person' && draft.kind !== 'anonymous') || !fitting(draft)) continue;
+    if (described.gender !== null && draft.gender !== null && described.gender !== draft.gender) continue;
+    let score = draft.tags.has(noun) ? 2 : [...words].some((word) => draft.tags.has(word)) ? 1 : 0;
+    if (score === 0) continue;
+    if (modifiers.some((word) => word.length > 3 && draft.tags.has(word))) score += 1.5;
+    score += memory.drafts.includes(draft) ? 0.5 - 0.03 * memory.drafts.indexOf(draft) : 0;
+    if (score > bestScore) {
+      best = draft;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** Those in mind and the first few of the article: its main figures stay in mind to the end. */
+function candidates(memory: Memory, all: ReadonlySet<Draft>): ReadonlySet<Draft> {
+  const drafts = new Set(memory.drafts);
+  let count = 0;
+  for (const draft of all) {
+    if (count++ >= MAIN_FIGURES) break;
+    drafts.add(draft);
+  }
+  return drafts;
+}

@@ -1,0 +1,72 @@
+import type { Token } from '../../types';
+import type { Gender } from '../names/name';
+import { type Draft, type Memory, lastMention } from './draft';
+
+/** What a pronoun asks of its antecedent. */
+interface Asked {
+  readonly gender: Gender | null;
+  readonly of: 'person' | 'thing' | 'several';
+}
+
+const FORMS: readonly (readonly [string, Asked])[] = [
+  ['he him his himself', { gender: 'm', of: 'person' }],
+  ['she her hers herself', { gender: 'f', of: 'person' }],
+  ['it its itself', { gender: null, of: 'thing' }],
+  ['they them their theirs themselves', { gender: null, of: 'several' }],
+];
+const ASKED: ReadonlyMap<string, Asked> = new Map(
+  FORMS.flatMap(([forms, asked]) => forms.split(' ').map((form): [string, Asked] => [form, asked])),
+);
+
+/** Sentences beyond which a pronoun no longer reaches back. */
+const REACH = 5;
+
+/** Whether the token is a pronoun that can be resolved. */
+export const isPronoun = ({ pos, span }: Token): boolean =>
+  (pos === 'PRON' || pos === 'DET') && ASKED.has(span.exact.toLowerCase());
+
+/**
+ * The entity in mind that a personal pronoun means, or `null`: by gender, number, recency, having been a subject, and how often
+ * it was spoken of (after Lappin and Leass 1994).
+ */
+export function resolvePronoun(token: Token, sentence: number, index: number, memory: Memory): Draft | null {
+  const asked = ASKED.get(token.span.exact.toLowerCase());
+  if (asked === undefined) return null;
+  let best: Draft | null = null;
+  let bestScore = -Infinity;
+  for (const draft of memory.drafts) {
+    const last = lastMention(draft);
+    const distance = sentence - last.sentence;
+    if (distance > REACH || !fits(draft, asked)) continue;
+    const score =
+      -1.5 * distance +
+      (draft.wasSubject ? 1.2 : 0) +
+      0.25 * Math.min(draft.mentions.length, 4) +
+      (asked.gender !== null && draft.gender === asked.gender ? 1 : 0) +
+      (draft.uncertain && asked.of === 'person' ? -1.5 : 0) +
+      (distance === 0 ? -0.02 * (index - last.to) : 0);
+    if (score > bestScore) {
+      best = draft;
+      bestScore = score;
+    }
+  }
+  if (best !== null && best.uncertain && asked.of === 'person') {
+    best.kind = 'person';
+    best.uncertain = false;
+  }
+  if (best !== null && asked.of === 'person') best.gender ??= asked.gender;
+  return best;
+}
+
+function fits(draft: Draft, { gender, of }: Asked): boolean {
+  if (of === 'person')
+    return (
+      (draft.kind === 'person' || draft.uncertain || (draft.kind === 'anonymous' && !draft.plural)) &&
+      (draft.gender === null || draft.gender === gender)
+    );
+  if (of === 'thing')
+    return (
+      (draft.kind === 'organization' || draft.kind === 'document' || draft.kind === 'outlet') && !draft.plural
+    );
+  return draft.plural || draft.kind === 'organization';
+}

@@ -1,0 +1,44 @@
+import type { Token } from '../../types';
+import { VERB_FIELD, verbFields } from '../names/word-fields';
+
+const SPEECH = VERB_FIELD.communication | VERB_FIELD.cognition;
+
+/** Verbs whose subject speaks, by WordNet's fields: communication and cognition among the first senses. */
+export const isSpeechVerb = ({ pos, lemma }: Token): boolean =>
+  (pos === 'VERB' || pos === 'AUX') && (verbFields(lemma.toLowerCase()) & SPEECH) !== 0;
+
+/**
+ * Whether the noun or pronoun at `index` stands where a source stands: subject or agent of a verb of speech or thought,
+ * after "according to", before the colon of "Marsh: …".
+ */
+export function speaks(tokens: readonly Token[], index: number): boolean {
+  const { relation, head } = tokens[index];
+  const governor = tokens[head];
+  if (governor !== undefined && isSpeechVerb(governor)) {
+    if (relation.startsWith('nsubj') || relation === 'obl:agent') return true;
+    // "Ada Okoro, the clinic's director, said": a noun before its verb that is none of its objects is its subject, misread.
+    if (index < head && !/^(?:obj|iobj|obl|advmod|compound|mark|punct)/.test(relation)) return true;
+  }
+  let end = index;
+  while (tokens[end + 1]?.relation === 'flat' || (tokens[end + 1]?.tag ?? '').startsWith('NNP')) end++;
+  const next = tokens[end + 1];
+  const before = tokens[index - 1];
+  if (next !== undefined && (isSpeechVerb(next) || next.span.exact === ':')) return true;
+  if (followsQuotation(tokens, index)) return true;
+  if (before !== undefined && isSpeechVerb(before)) return relation !== 'obj' && relation !== 'obl';
+  for (let at = index - 1; at > 0 && index - at < 8; at--) {
+    const lemma = tokens[at].span.exact.toLowerCase();
+    if (lemma === 'to' && /^according$/i.test(tokens[at - 1].span.exact)) return true;
+    if (tokens[at].pos === 'VERB' || tokens[at].pos === 'PUNCT') break;
+  }
+  return false;
+}
+
+/** "“…until the last boat is home.” — Ines Calder": a name right after closing marks signs them. */
+function followsQuotation(tokens: readonly Token[], index: number): boolean {
+  let start = index;
+  while (start > 0 && index - start < 6 && /^\p{Lu}/u.test(tokens[start - 1].span.exact)) start--;
+  const before = tokens[start - 1]?.span.exact;
+  const mark = /^[-–—―]{1,2}$/.test(before ?? '') ? tokens[start - 2]?.span.exact : before;
+  return mark !== undefined && /^(?:”|"|''|’)$/.test(mark) && /^\p{Lu}/u.test(tokens[index].span.exact);
+}

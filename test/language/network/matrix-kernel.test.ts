@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { createArena, packPanels, packTransposed } from '@/lib/language/network/matrix-kernel';
+import { roundRows, toWholes } from '@/lib/language/network/whole-numbers';
+
+const [ROWS, DEPTH, WIDTH] = [8, 12, 16];
+
+function setUp() {
+  const arena = createArena(10_000);
+  const a = arena.take(ROWS * DEPTH);
+  const b = arena.take(DEPTH * WIDTH);
+  const c = arena.take(ROWS * WIDTH);
+  a.forEach((_, i) => (a[i] = Math.sin(i)));
+  b.forEach((_, i) => (b[i] = Math.cos(1.3 * i)));
+  c.fill(1);
+  const expected = (i: number, j: number): number => {
+    let sum = 1;
+    for (let k = 0; k < DEPTH; k += 1) sum += a[i * DEPTH + k] * b[k * WIDTH + j];
+    return sum;
+  };
+  const worst = (): number =>
+    c.reduce((most, x, i) => Math.max(most, Math.abs(x - expected(Math.floor(i / WIDTH), i % WIDTH))), 0);
+  return { arena, a, b, c, worst };
+}
+
+describe('matrix kernel', () => {
+  it('multiplies floats and adds to what stands there', () => {
+    const { arena, a, b, c, worst } = setUp();
+    const panels = arena.take(DEPTH * WIDTH);
+    packPanels(b, DEPTH, WIDTH, panels);
+    arena.multiply(a, panels, c, ROWS, DEPTH, WIDTH);
+    expect(worst()).toBeLessThan(1e-5);
+  });
+
+  it('multiplies 16-bit numbers to nearly the same', () => {
+    const { arena, a, b, c, worst } = setUp();
+    const rounded = arena.takeWholes(ROWS * DEPTH);
+    const scales = arena.take(ROWS);
+    roundRows(a, ROWS, DEPTH, rounded, scales);
+    arena.multiplyWholes(rounded, scales, toWholes(b, DEPTH, WIDTH, arena), c, ROWS);
+    expect(worst()).toBeLessThan(5e-3);
+    expect(worst()).toBeGreaterThan(0);
+  });
+
+  it('runs a recurrent layer both ways', () => {
+    const arena = createArena(10_000);
+    const [steps, width, half] = [5, 8, 4];
+    const gates = arena.take(steps * 2 * width);
+    const out = arena.take(steps * width);
+    gates.forEach((_, i) => (gates[i] = Math.sin(3 * i)));
+    out.fill(1);
+    arena.recur(gates, out, steps, width);
+    for (let way = 0; way < 2; way += 1)
+      for (let unit = 0; unit < half; unit += 1) {
+        let state = 0;
+        for (let step = 0; step < steps; step += 1) {
+          const t = way === 0 ? step : steps - 1 - step;
+          const x = gates[t * 2 * width + way * width + unit];
+          const z = 0.5 + (0.5 * x) / (1 + Math.abs(x));
+          state += z * (gates[t * 2 * width + way * width + half + unit] - state);
+          expect(out[t * width + way * half + unit]).toBeCloseTo(1 + state, 5);
+        }
+      }
+  });
+
+  it('packs a transpose as it packs the matrix', () => {
+    const { b } = setUp();
+    const flipped = new Float32Array(b.length);
+    for (let k = 0; k < DEPTH; k += 1)
+      for (let j = 0; j < WIDTH; j += 1) flipped[j * DEPTH + k] = b[k * WIDTH + j];
+    const [one, other] = [new Float32Array(b.length), new Float32Array(b.length)];
+    packPanels(b, DEPTH, WIDTH, one);
+    packTransposed(flipped, DEPTH, WIDTH, other);
+    expect(other).toEqual(one);
+  });
+
+  it('refuses sizes that it has no loop for, and a full arena', () => {
+    const { arena, a, b, c } = setUp();
+    expect(() => arena.multiply(a, b, c, 3, DEPTH, WIDTH)).toThrow(RangeError);
+    expect(() => arena.take(10_000_000)).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { parseSentences } from '@/lib/language/parse-sentences';
+import { findEntities } from '@/lib/language/references/find-entities';
+import { articleOf } from '../../attribution/article-of';
+
+/** Text, and for each entity meant its name and every mention of it in order. */
+interface Case {
+  readonly text: string;
+  readonly entity: string;
+  readonly mentions: readonly string[];
+}
+
+const cases: Readonly<Record<string, Case>> = {
+  'a title, a surname, a pronoun and a role as one person': {
+    text: 'Brightline CEO Tomas Brandt toured the yard. Brandt said it was safe. He left at noon. The Brightline boss did not return.',
+    entity: 'Tomas Brandt',
+    mentions: ['Brightline CEO Tomas Brandt', 'Brandt', 'He', 'The Brightline boss'],
+  },
+  'a bare role as the person who has it': {
+    text: 'Brightline CEO Tomas Brandt toured the yard. CEO assured workers that it was safe.',
+    entity: 'Tomas Brandt',
+    mentions: ['Brightline CEO Tomas Brandt', 'CEO'],
+  },
+  '"the CEO" as the chief executive': {
+    text: 'Tomas Brandt, the chief executive of Brightline, toured the yard. The CEO said it was safe.',
+    entity: 'Tomas Brandt',
+    mentions: ['Tomas Brandt', 'The CEO'],
+  },
+  'a senator by title and by office': {
+    text: 'Senator Lena Ortiz opened the hearing. The senator said she would not wait.',
+    entity: 'Lena Ortiz',
+    mentions: ['Senator Lena Ortiz', 'The senator', 'she'],
+  },
+  'a shortened title': {
+    text: 'Sen. Lena Ortiz opened the hearing. Ortiz spoke for an hour.',
+    entity: 'Lena Ortiz',
+    mentions: ['Sen. Lena Ortiz', 'Ortiz'],
+  },
+  'an honorific with a surname': {
+    text: 'Ada Okoro runs the clinic. Ms. Okoro said it was full.',
+    entity: 'Ada Okoro',
+    mentions: ['Ada Okoro', 'Ms. Okoro'],
+  },
+  'a surname before the full name': {
+    text: 'Okoro quits clinic.\n\nAda Okoro said on Monday that she was leaving.',
+    entity: 'Ada Okoro',
+    mentions: ['Okoro', 'Ada Okoro', 'she'],
+  },
+  'pronouns by gender': {
+    text: 'Margaret Hale met George Dunn on Monday. She said that the talks had gone well.',
+    entity: 'Margaret Hale',
+    mentions: ['Margaret Hale', 'She'],
+  },
+  'the other pronoun by gender': {
+    text: 'Margaret Hale met George Dunn on Monday. He said that the talks had gone well.',
+    entity: 'George Dunn',
+    mentions: ['George Dunn', 'He'],
+  },
+  'a pronoun that gives an unknown name its gender': {
+    text: 'Oduya Amadi won the seat. He thanked the voters. Amadi will be sworn in on Friday.',
+    entity: 'Oduya Amadi',
+    mentions: ['Oduya Amadi', 'He', 'Amadi'],
+  },
+  'a possessive pronoun': {
+    text: 'Helen Marsh resigned. Her lawyer had no comment.',
+    entity: 'Helen Marsh',
+    mentions: ['Helen Marsh', 'Her'],
+  },
+  'a reflexive pronoun': {
+    text: 'Helen Marsh defended herself in court.',
+    entity: 'Helen Marsh',
+    mentions: ['Helen Marsh', 'herself'],
+  },
+  'the subject before the object': {
+    text: 'Helen Marsh wrote to Clara Boyd in May. She asked for a meeting.',
+    entity: 'Helen Marsh',
+    mentions: ['Helen Marsh', 'She'],
+  },
+  'a relative pronoun': {
+    text: 'Helen Marsh, who runs the port, said it was full.',
+    entity: 'Helen Marsh',
+    mentions: ['Helen Marsh', 'who'],
+  },
+  'a lower-case title before the name': {
+    text: 'Former chief inspector Ravi Nair wrote the report. Nair now lives in Leeds.',
+    entity: 'Ravi Nair',
+    mentions: ['Former chief inspector Ravi Nair', 'Nair'],
+  },
+  'a spokeswoman named in apposition': {
+    text: 'A Brightline spokeswoman, Carol Finch, said the yard was safe. Finch gave no date.',
+    entity: 'Carol Finch',
+    mentions: ['Carol Finch', 'Finch'],
+  },
+  'two people of one surname by their given names': {
+    text: 'John Marsh and Ellen Marsh own the mill. John Marsh said it would reopen.',
+    entity: 'John Marsh',
+    mentions: ['John Marsh', 'John Marsh'],
+  },
+  'a firm and its short name': {
+    text: 'Brightline Shipping Corp. lost money. Brightline said trade was slow.',
+    entity: 'Brightline Shipping Corp.',
+    mentions: ['Brightline Shipping Corp.', 'Brightline'],
+  },
+  'an acronym and what it stands for': {
+    text: 'The National Harbour Authority closed the quay. The NHA said it had no choice.',
+    entity: 'National Harbour Authority',
+    mentions: ['National Harbour Authority', 'NHA', 'it'],
+  },
+  '"the company" as the firm just named': {
+    text: 'Brightline Shipping Corp. lost money. The company said trade was slow.',
+    entity: 'Brightline Shipping Corp.',
+    mentions: ['Brightline Shipping Corp.', 'The company'],
+  },
+  '"it" as the firm that was the subject': {
+    text: 'Brightline Shipping Corp. lost money. It said trade was slow.',
+    entity: 'Brightline Shipping Corp.',
+    mentions: ['Brightline Shipping Corp.', 'It'],
+  },
+  '"the agency" as the agency': {
+    text: 'The Environment Agency tested the river. The agency said the water was clean.',
+    entity: 'Environment Agency',
+    mentions: ['Environment Agency', 'The agency'],
+  },
+  'a letter and "the letter"': {
+    text: 'The union sent a letter to the board. The letter said the pay was unfair.',
+    entity: 'a letter',
+    mentions: ['a letter', 'The letter'],
+  },
+  'a report that is an investigation': {
+    text: 'The council ordered an investigation in May. The report was published on Friday.',
+    entity: 'an investigation',
+    mentions: ['an investigation', 'The report'],
+  },
+  'a letter apart from a report': {
+    text: 'A letter reached the board. A report followed. The letter said the pay was unfair.',
+    entity: 'A letter',
+    mentions: ['A letter', 'The letter'],
+  },
+  'the unnamed who speak': {
+    text: 'Two officials said the bridge was unsafe. They said it would be closed.',
+    entity: 'Two officials',
+    mentions: ['Two officials', 'They'],
+  },
+  'an outlet with and without its article': {
+    text: 'The Harbour Gazette first reported the sale. Brandt told the Harbour Gazette that he was sorry.',
+    entity: 'Harbour Gazette',
+    mentions: ['Harbour Gazette', 'Harbour Gazette'],
+  },
+  'a name with a particle': {
+    text: 'Pieter van den Berg built the mill. Van den Berg said it was sound.',
+    entity: 'Pieter van den Berg',
+    mentions: ['Pieter van den Berg', 'Van den Berg'],
+  },
+  'a possessive name': {
+    text: 'Helen Marsh’s lawyer spoke first. Marsh said nothing.',
+    entity: 'Helen Marsh',
+    mentions: ['Helen Marsh', 'Marsh'],
+  },
+  'a role after other people have spoken': {
+    text: 'Mayor Ines Calder opened the bridge. Engineer Paul Rees praised the steel. The mayor said it had cost too much.',
+    entity: 'Ines Calder',
+    mentions: ['Mayor Ines Calder', 'The mayor'],
+  },
+  'a secretary of something': {
+    text: 'Secretary of State Helen Marsh flew to Oslo. Marsh said talks had begun.',
+    entity: 'Helen Marsh',
+    mentions: ['Secretary of State Helen Marsh', 'Marsh'],
+  },
+};
+
+describe('findEntities', () => {
+  for (const [name, { text, entity, mentions }] of Object.entries(cases))
+    it(`reads ${name}`, () => {
+      const article = articleOf(text);
+      const sentences = parseSentences(article);
+      const found = findEntities(sentences).find((candidate) => candidate.name === entity);
+      expect(found, `nobody called ${entity}`).toBeDefined();
+      const words = found?.mentions.map(({ sentence, from, to }) => {
+        const { tokens } = sentences[sentence];
+        return article.text.slice(tokens[from].span.start, tokens[to - 1].span.end);
+      });
+      expect(words).toEqual(mentions);
+    });
+});
