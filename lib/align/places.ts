@@ -1,0 +1,144 @@
+import { loadLexicon } from './lexicon';
+import type { PlaceData } from './lexicon-data';
+
+/** A place of the gazetteer. `within`: names of the wholes it is part of, nearest first, in lower case. */
+export interface Place {
+  readonly name: string;
+  readonly kind: PlaceData[1];
+  readonly within: readonly string[];
+}
+
+/** A mention of a place, or of its people ("Romanian"), over the words given. */
+export interface PlaceMention {
+  /** Word numbers, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly place: Place;
+  readonly demonym: boolean;
+}
+
+/** What WordNet lacks: the Associated Press's abbreviations of states, and short names of countries. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  'ala.': 'alabama', 'ariz.': 'arizona', 'ark.': 'arkansas', 'calif.': 'california', 'colo.': 'colorado',
+  'conn.': 'connecticut', 'del.': 'delaware', 'fla.': 'florida', 'ga.': 'georgia', 'ill.': 'illinois',
+  'ind.': 'indiana', 'kan.': 'kansas', 'ky.': 'kentucky', 'la.': 'louisiana', 'md.': 'maryland',
+  'mass.': 'massachusetts', 'mich.': 'michigan', 'minn.': 'minnesota', 'miss.': 'mississippi', 'mo.': 'missouri',
+  'mont.': 'montana', 'neb.': 'nebraska', 'nev.': 'nevada', 'n.h.': 'new hampshire', 'n.j.': 'new jersey',
+  'n.m.': 'new mexico', 'n.y.': 'new york', 'n.c.': 'north carolina', 'n.d.': 'north dakota', 'okla.': 'oklahoma',
+  'ore.': 'oregon', 'pa.': 'pennsylvania', 'r.i.': 'rhode island', 's.c.': 'south carolina', 's.d.': 'south dakota',
+  'tenn.': 'tennessee', 'tex.': 'texas', 'vt.': 'vermont', 'va.': 'virginia', 'wash.': 'washington',
+  'w.va.': 'west virginia', 'wis.': 'wisconsin', 'wyo.': 'wyoming', 'd.c.': 'washington', 'u.s.': 'united states',
+  us: 'united states', usa: 'united states', america: 'united states', 'u.s.a.': 'united states', 'u.k.': 'united kingdom',
+  uk: 'united kingdom', britain: 'united kingdom', 'great britain': 'united kingdom', 'u.a.e.': 'united arab emirates',
+  uae: 'united arab emirates', 'e.u.': 'european union', eu: 'european union', holland: 'netherlands',
+  burma: 'myanmar', 'czech republic': 'czechia', 'n.y.c.': 'new york city', nyc: 'new york city', 'l.a.': 'los angeles',
+  nsw: 'new south wales', congo: 'democratic republic of the congo', türkiye: 'turkey', ivorian: 'ivory coast',
+  kyiv: 'kiev', czechia: 'czechia',
+}; // prettier-ignore
+const MORE_DEMONYMS: Readonly<Record<string, string>> = {
+  american: 'united states', americans: 'united states', british: 'united kingdom', briton: 'united kingdom',
+  brit: 'united kingdom', dutch: 'netherlands', filipino: 'philippines', philippine: 'philippines',
+  english: 'england', scottish: 'scotland', scot: 'scotland', welsh: 'wales', irish: 'ireland', french: 'france',
+  german: 'germany', spanish: 'spain', chinese: 'china', japanese: 'japan', russian: 'russia', israeli: 'israel',
+  palestinian: 'palestine', korean: 'korea', swiss: 'switzerland', danish: 'denmark', dane: 'denmark',
+  swedish: 'sweden', swede: 'sweden', polish: 'poland', turkish: 'turkey', turk: 'turkey', finnish: 'finland',
+  norwegian: 'norway', greek: 'greece', portuguese: 'portugal', czech: 'czechia', thai: 'thailand',
+  european: 'europe', african: 'africa', asian: 'asia', texan: 'texas', californian: 'california', emirati: 'united arab emirates',
+  saudi: 'saudi arabia', yemeni: 'yemen', qatari: 'qatar', pakistani: 'pakistan', afghan: 'afghanistan', iraqi: 'iraq',
+  'new zealander': 'new zealand', kiwi: 'new zealand', aussie: 'australia', argentine: 'argentina', ukrainian: 'ukraine',
+}; // prettier-ignore
+const MAX_WORDS = 4;
+/** Names of people and things oftener than of places, when they stand alone. */
+const SELDOM_PLACES =
+  /^(?:clinton|jackson|lincoln|madison|jefferson|houston|reading|mobile|nice|bath|cork|split|orange|buffalo|phoenix|victoria|charlotte|florence|sydney|paris|london|chad|jordan|georgia|dallas|austin|lafayette|monroe|franklin|warren|trent|derby|rugby|bend|hell|east|west|north|south|midwest|capitol|earth|world|home|hope|bloomington|springfield|lancaster|bath|gary|independence|liberty|union|wells|stafford|wash|ore|miss|mass|ill|la|pa|md|va|del|me|or|in|oh|hi|al|ok)$/;
+const OFTEN_PLACES =
+  /^(?:houston|phoenix|charlotte|sydney|paris|london|jordan|georgia|dallas|austin|buffalo|madison|midwest)$/;
+
+interface Gazetteer {
+  readonly byName: ReadonlyMap<string, Place>;
+  readonly byDemonym: ReadonlyMap<string, Place>;
+}
+
+/** A country comes before a city of the same name, and the first sense before later ones. */
+const RANK: Readonly<Record<Place['kind'], number>> = {
+  country: 0,
+  state: 1,
+  continent: 2,
+  city: 3,
+  region: 4,
+};
+
+function build(): Gazetteer {
+  const byName = new Map<string, Place>();
+  const byDemonym = new Map<string, Place>();
+  for (const [names, kind, parents, demonyms] of loadLexicon().data.places) {
+    const all = names.split('|');
+    const place: Place = {
+      name: ABBREVIATIONS[all[0]] ?? all[0],
+      kind,
+      within: parents.split('|').filter(Boolean),
+    };
+    for (const name of all) {
+      const other = byName.get(name);
+      if (!/\.$|^..$/.test(name) && (!other || RANK[other.kind] > RANK[kind])) byName.set(name, place);
+    }
+    for (const demonym of demonyms.split('|').filter(Boolean))
+      if (!byDemonym.has(demonym)) byDemonym.set(demonym, place);
+  }
+  const named = (name: string): Place => byName.get(name) ?? { name, kind: 'country', within: [] };
+  for (const [short, name] of Object.entries(ABBREVIATIONS)) byName.set(short, named(name));
+  for (const [word, name] of Object.entries(MORE_DEMONYMS)) byDemonym.set(word, named(name));
+  return { byName, byDemonym };
+}
+
+let gazetteer: Gazetteer | undefined;
+
+/**
+ * Places and demonyms among `words`, longest first, in order. `words` keep their case: a place begins with a capital.
+ * `inName(i)` tells that word `i` belongs to a person's or organisation's name and is no place there.
+ */
+export function findPlaces(
+  words: readonly string[],
+  inName: (i: number) => boolean = () => false,
+): readonly PlaceMention[] {
+  gazetteer ??= build();
+  const mentions: PlaceMention[] = [];
+  const low = words.map((word) => word.toLowerCase().replace(/’s$|'s$/, ''));
+  for (let start = 0; start < words.length; start++) {
+    if (!/^\p{Lu}/u.test(words[start]) || inName(start)) continue;
+    for (let length = Math.min(MAX_WORDS, words.length - start); length >= 1; length--) {
+      const name = low.slice(start, start + length).join(' ');
+      const plain = name.replace(/s$/, '');
+      if (length === 1 && SELDOM_PLACES.test(name) && !OFTEN_PLACES.test(name)) continue;
+      // "us" is the country only in capitals: "Trust us" in a capitalised headline is not.
+      if (length === 1 && name === 'us' && words[start] !== 'US') continue;
+      const place = gazetteer.byName.get(name);
+      const people = place ? undefined : (gazetteer.byDemonym.get(name) ?? gazetteer.byDemonym.get(plain));
+      const found = place ?? people;
+      if (!found) continue;
+      mentions.push({ start, end: start + length, place: found, demonym: !place });
+      start += length - 1;
+      break;
+    }
+  }
+  return mentions;
+}
+
+/** True when the two are the same place, or one lies within the other as far as the gazetteer knows. */
+export function placesAgree(a: Place, b: Place): boolean {
+  return a.name === b.name || liesWithin(a, b) || liesWithin(b, a);
+}
+
+/** True when `inner` is part of `outer`, over at most four steps ("Manhattan" in "New York" in "United States"). */
+export function liesWithin(inner: Place, outer: Place): boolean {
+  gazetteer ??= build();
+  if (outer.kind === 'region') return false;
+  let layer = [inner];
+  for (let step = 0; step < 4; step++) {
+    const names = layer.flatMap(({ within }) => within);
+    if (names.some((name) => name === outer.name || gazetteer?.byName.get(name)?.name === outer.name))
+      return true;
+    layer = names.map((name) => gazetteer?.byName.get(name)).filter((place) => place !== undefined);
+  }
+  return false;
+}

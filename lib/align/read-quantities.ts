@@ -1,0 +1,201 @@
+/** A number in a text, as a range of values with what it counts. */
+export interface Quantity {
+  /** UTF-16 offsets into the text given. */
+  readonly start: number;
+  readonly end: number;
+  /** The number written; for "dozens" the lower bound. */
+  readonly value: number;
+  /** What the words allow: "nearly 1,000" is 900–1,000. */
+  readonly low: number;
+  readonly high: number;
+  /** True when the words themselves say that it is not exact ("about", "nearly", "dozens"). */
+  readonly vague: boolean;
+  readonly kind: 'count' | 'money' | 'percent' | 'year' | 'ordinal' | 'score' | 'clock';
+  /** The word after it in lower case without plural "s" ("year" of "15-year-old"); '' when there is none. */
+  readonly unit: string;
+}
+
+const UNITS: Readonly<Record<string, number>> = {
+  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
+  eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18,
+  nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+}; // prettier-ignore
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 1e2, thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, mn: 1e6, billion: 1e9, bn: 1e9, b: 1e9, trillion: 1e12,
+  tn: 1e12, dozen: 12,
+}; // prettier-ignore
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10,
+}; // prettier-ignore
+/** Words that stand for a range. */
+const RANGES: Readonly<Record<string, readonly [number, number]>> = {
+  dozens: [24, 99], scores: [40, 199], hundreds: [200, 999], thousands: [2_000, 99_999], millions: [2e6, 9.99e8],
+  billions: [2e9, 9.99e11], couple: [2, 2], pair: [2, 2], trio: [3, 3], several: [3, 12], handful: [2, 9],
+  both: [2, 2], twice: [2, 2], thrice: [3, 3], once: [1, 1], double: [2, 2], triple: [3, 3], decade: [10, 10],
+  century: [100, 100],
+}; // prettier-ignore
+const FRACTIONS: Readonly<Record<string, number>> = {
+  half: 50,
+  third: 100 / 3,
+  quarter: 25,
+  fifth: 20,
+  tenth: 10,
+};
+const LESS =
+  /^(?:nearly|almost|under|below|approaching|just_under|less_than|fewer_than|up_to|at_most|no_more_than)$/;
+const MORE =
+  /^(?:over|above|exceeding|more_than|at_least|upwards_of|just_over|no_fewer_than|greater_than|topping|past|surpassing)$/;
+const ABOUT = /^(?:about|around|roughly|some|approximately|close_to|an_estimated|estimated|circa|nearing)$/;
+const PIECE = /[$£€¥]?\d+(?:,\d{3})*(?:\.\d+)?|[A-Za-z]+|[%’'.-]/g;
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly low: string;
+}
+
+function split(text: string): Piece[] {
+  return [...text.matchAll(PIECE)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    text: match[0],
+    low: match[0].toLowerCase(),
+  }));
+}
+
+const singular = (word: string): string =>
+  word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+
+/** "nearly 1,000": what the words before a number allow it to be. */
+function bounds(value: number, before: string): readonly [number, number, boolean] {
+  if (LESS.test(before)) return [value * 0.85, value, true];
+  if (MORE.test(before)) return [value, value * 1.25, true];
+  if (ABOUT.test(before)) return [value * 0.9, value * 1.1, true];
+  return [value, value, false];
+}
+
+function wordsBefore(pieces: readonly Piece[], at: number): string {
+  const one = pieces[at - 1]?.low ?? '';
+  const two = `${pieces[at - 2]?.low ?? ''}_${one}`;
+  const three = `${pieces[at - 3]?.low ?? ''}_${two}`;
+  for (const candidate of [three, two, one])
+    if (LESS.test(candidate) || MORE.test(candidate) || ABOUT.test(candidate)) return candidate;
+  return '';
+}
+
+/** Reads a number that starts at `at`: value and the index after it; null when none starts there. */
+function readNumber(pieces: readonly Piece[], at: number): readonly [number, number] | null {
+  const { low } = pieces[at];
+  let next = at + 1;
+  let value: number;
+  const digits = /^[$£€¥]?(\d[\d,.]*)$/.exec(low);
+  if (digits) value = Number(digits[1].replace(/,/g, '').replace(/\.$/, ''));
+  else if (Object.hasOwn(UNITS, low)) {
+    value = UNITS[low];
+    const hyphen = pieces[next]?.low === '-' ? 1 : 0;
+    const tail = pieces[next + hyphen]?.low ?? '';
+    if (value >= 20 && Object.hasOwn(UNITS, tail) && UNITS[tail] < 10 && UNITS[tail] > 0) {
+      value += UNITS[tail];
+      next += hyphen + 1;
+    }
+  } else if (
+    (low === 'a' || low === 'half') &&
+    Object.hasOwn(SCALES, pieces[next]?.low ?? '') &&
+    pieces[next].low.length > 3
+  )
+    value = low === 'a' ? 1 : 0.5;
+  else if (
+    low === 'half' &&
+    pieces[next]?.low === 'a' &&
+    Object.hasOwn(SCALES, pieces[next + 1]?.low ?? '')
+  ) {
+    value = 0.5;
+    next += 1;
+  } else if (low === 'dozen') return [12, next];
+  else return null;
+  for (;;) {
+    const hyphen = pieces[next]?.low === '-' ? 1 : 0;
+    const word = pieces[next + hyphen]?.low ?? '';
+    const glued = pieces[next]?.start === pieces[next - 1].end;
+    if (!Object.hasOwn(SCALES, word) || (word.length <= 2 && !glued)) break;
+    value *= SCALES[word];
+    next += hyphen + 1;
+  }
+  return [value, next];
+}
+
+/** All quantities of `text`, in order. Linear in its length. */
+export function readQuantities(text: string): readonly Quantity[] {
+  const pieces = split(text);
+  const found: Quantity[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const { low, start, text: written } = pieces[at];
+    const before = wordsBefore(pieces, at);
+    const push = (value: number, next: number, kind: Quantity['kind'], range?: readonly [number, number]) => {
+      const [from, to, vague] = range ? [range[0], range[1], true] : bounds(value, before);
+      let after = next;
+      while (pieces[after] && /^(?:-|of|the|more|other|percentage)$/.test(pieces[after].low)) after++;
+      const unit = singular(pieces[after] && /^[a-z]+$/.test(pieces[after].low) ? pieces[after].low : '');
+      found.push({ start, end: pieces[next - 1].end, value, low: from, high: to, vague, kind, unit });
+      return next - 1;
+    };
+    const previous = pieces[at - 1];
+    // "'16": the year, cut short.
+    if (/^\d{2}$/.test(low) && previous && /[’']/.test(previous.text) && previous.end === start) {
+      push(2000 + Number(low), at + 1, 'year');
+      continue;
+    }
+    const number = readNumber(pieces, at);
+    if (number) {
+      const [value, next] = number;
+      const tail = pieces[next]?.low ?? '';
+      const glued = pieces[next]?.start === pieces[next - 1].end;
+      const score = /^\d+$/.test(low) && tail === '-' ? /^\d+$/.exec(pieces[next + 1]?.low ?? '') : null;
+      if (score && glued && value < 100 && Number(score[0]) < 1000) {
+        push(value, next, 'score');
+        continue;
+      }
+      if (/^\d+$/.test(low) && glued && /^(?:st|nd|rd|th)$/.test(tail)) at = push(value, next + 1, 'ordinal');
+      else if (tail === '%' || tail === 'percent' || tail === 'pct' || tail === 'pc')
+        at = push(value, next + 1, 'percent');
+      else if (tail === 'per' && pieces[next + 1]?.low === 'cent') at = push(value, next + 2, 'percent');
+      else if (tail === 'percentage') at = push(value, next + 1, 'percent');
+      else if (/^(?:am|pm)$/.test(tail) || (/^[ap]$/.test(tail) && pieces[next + 1]?.low === '.'))
+        at = push(value, next, 'clock');
+      else if (/^[$£€¥]/.test(written) || /^(?:dollars?|euros?|pounds?|cents?|yen|yuan|rupees?)$/.test(tail))
+        at = push(value, next, 'money');
+      else if (/^(?:1[5-9]|20)\d\d$/.test(low) && next === at + 1) at = push(value, next, 'year');
+      else at = push(value, next, 'count');
+    } else if (
+      Object.hasOwn(FRACTIONS, low) &&
+      /^(?:a|one|the|about|nearly|almost|roughly|than|first|last|-|two|three)$/.test(previous?.low ?? 'a')
+    ) {
+      if ((low === 'third' || low === 'fifth' || low === 'tenth') && previous?.low === 'the')
+        push(ORDINALS[low], at + 1, 'ordinal');
+      else if (low !== 'half' || previous?.low !== 'the')
+        push(FRACTIONS[low], at + 1, 'percent', [FRACTIONS[low] * 0.9, FRACTIONS[low] * 1.1]);
+    } else if (Object.hasOwn(ORDINALS, low)) push(ORDINALS[low], at + 1, 'ordinal');
+    else if (Object.hasOwn(RANGES, low)) push(RANGES[low][0], at + 1, 'count', RANGES[low]);
+  }
+  return found;
+}
+
+/** Rounding that a headline may do without a word ("$1.2 billion" for 1.21). */
+const ROUNDING = 0.035;
+
+/** True when `claimed` may stand for `given`: same kind of number, and values that rounding and the words' own vagueness allow. */
+export function backsQuantity(given: Quantity, claimed: Quantity): boolean {
+  const kinds = new Set([given.kind, claimed.kind]);
+  if (
+    kinds.size > 1 &&
+    [...kinds].some((kind) => kind === 'percent' || kind === 'year' || kind === 'ordinal' || kind === 'clock')
+  )
+    return false;
+  if (given.value === claimed.value) return true;
+  const exact = new Set(['year', 'ordinal', 'score', 'clock']);
+  if (exact.has(claimed.kind)) return false;
+  const wide = claimed.vague || given.vague;
+  const slack = claimed.value < 20 && Number.isInteger(claimed.value) && !wide ? 0 : ROUNDING;
+  return claimed.low * (1 - slack) <= given.high && claimed.high * (1 + slack) >= given.low;
+}

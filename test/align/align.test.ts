@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { findPlaces, placesAgree } from '../../lib/align/places';
+import { backsQuantity, readQuantities } from '../../lib/align/read-quantities';
+import { relateWords } from '../../lib/align/relate-words';
+import { standardSpelling } from '../../lib/align/standard-spelling';
+import { cosine, informationOf, vectorRow } from '../../lib/align/word-vectors';
+
+describe('relateWords', () => {
+  it.each([
+    ['spy', 'access', 'stronger'],
+    ['slam', 'criticize', 'stronger'],
+    ['criticize', 'slam', 'weaker'],
+    ['resign', 'quit', 'synonym'],
+    ['outlaw', 'ban', 'synonym'],
+    ['rise', 'fall', 'opposite'],
+    ['kitchen', 'treaty', 'none'],
+  ])('says that “%s” against “%s” is %s', (a, b, kind) =>
+    expect(relateWords(a, 'v', b, 'v').kind).toBe(kind === 'none' ? 'none' : kind),
+  );
+
+  it('knows a noun made from a verb', () =>
+    expect(relateWords('resignation', 'n', 'resign', 'v').kind).toBe('derived'));
+});
+
+describe('readQuantities', () => {
+  it.each([
+    ['two dozen states', 24, 'count'],
+    ['half a million people', 500_000, 'count'],
+    ['$1.2bn', 1.2e9, 'money'],
+    ['7.5 per cent', 7.5, 'percent'],
+    ['back in ’19', 2019, 'year'],
+    ['a 15-year-old', 15, 'count'],
+    ['Sixty-two donors', 62, 'count'],
+  ])('reads “%s”', (text, value, kind) => expect(readQuantities(text)[0]).toMatchObject({ value, kind }));
+
+  it.each([
+    ['nearly 1,000', '987', true],
+    ['more than 200', '206', true],
+    ['more than 300', '206', false],
+    ['about half', '48%', true],
+    ['$454 billion', '$544 billion', false],
+    ['two dozen', '27', false],
+    ['1.2 million', '1,214,000', true],
+    ['three', '4', false],
+  ])('“%s” for %s: %s', (claimed, given, expected) =>
+    expect(backsQuantity(readQuantities(given)[0], readQuantities(claimed)[0])).toBe(expected),
+  );
+});
+
+describe('findPlaces', () => {
+  it('tells a people from a place, and a part from its whole', () => {
+    const [people, state] = findPlaces('Romanian sailor in Wisconsin'.split(' '));
+    expect([people.demonym, people.place.name, state.demonym]).toEqual([true, 'romania', false]);
+    const [city] = findPlaces(['Milwaukee']);
+    expect(placesAgree(city.place, state.place)).toBe(true);
+    expect(
+      placesAgree(findPlaces(['North', 'Dakota'])[0].place, findPlaces(['South', 'Dakota'])[0].place),
+    ).toBe(false);
+  });
+  it('does not take “us” for a country', () =>
+    expect(findPlaces('Trust Us to mend it'.split(' '))).toEqual([]));
+});
+
+describe('standardSpelling and word vectors', () => {
+  it.each([
+    ['criticise', 'criticize'],
+    ['labour', 'labor'],
+    ['advertise', 'advertise'],
+    ['four', 'four'],
+    ['centre', 'center'],
+  ])('spells “%s” “%s”', (word, expected) => expect(standardSpelling(word)).toBe(expected));
+  it('puts words of like company near each other', () => {
+    expect(cosine(vectorRow('arrest'), vectorRow('jail'))).toBeGreaterThan(
+      cosine(vectorRow('arrest'), vectorRow('budget')),
+    );
+    expect(cosine(vectorRow('qwxz'), vectorRow('budget'))).toBe(0);
+    expect(informationOf('people')).toBeLessThan(informationOf('harpsichord'));
+  });
+});

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { indexDocuments } from '@/lib/align/quotation/index-documents';
+import { traceQuote } from '@/lib/align/quotation/trace-quote';
+import { stands } from '@/lib/text/span';
+
+const letter = `Dear members, our ferries carried 1,140 passengers last week. Every complaint is read and answered within ten
+working days. We did not close the health care desk, and we will not raise fares this year. (APPLAUSE) The crew may
+have seen the light before the boat ran aground – I cannot rule it out.`;
+const minutes = `The board met at nine. Every motion was read and put to the vote. Nobody spoke of the ferries.`;
+const index = indexDocuments([
+  { id: 'minutes', text: minutes, date: '2025-03-01' },
+  { id: 'letter', text: letter, date: '2025-03-04', speaker: 'Ilse Brandvold' },
+]);
+const changesOf = (quote: string) =>
+  traceQuote(index, { quote }).changes.map(({ kind, quoted, original, marked }) => [
+    kind,
+    quoted,
+    original,
+    marked,
+  ]);
+
+describe('traceQuote', () => {
+  it.each([
+    ['word for word', 'Every complaint is read and answered within ten working days.'],
+    ['case, typography and line ends', 'EVERY complaint is read and answered within ten working days'],
+    ['thousands separators', 'our ferries carried 1140 passengers last week'],
+    ['open and closed compounds', 'We did not close the healthcare desk'],
+    ['dashes and stage directions', 'raise fares this year. The crew may have seen the light'],
+  ])('calls verbatim: %s', (_, quote) => {
+    const trace = traceQuote(index, { quote });
+    expect(trace).toMatchObject({ status: 'verbatim', changes: [] });
+    expect(trace.ranking[0]).toBe('letter');
+    expect(trace.span && stands(trace.span, letter)).toBe(true);
+  });
+
+  it.each([
+    [
+      'a number changed',
+      'Every complaint is read and answered within two working days',
+      ['number', 'two', 'ten', false],
+    ],
+    [
+      'a negation lost',
+      'We did close the health care desk, and we will not raise fares',
+      ['negation', '', 'not', false],
+    ],
+    ['a hedge lost', 'The crew have seen the light before the boat ran aground', ['hedge', '', 'may', false]],
+    [
+      'a word changed',
+      'Every complaint is heard and answered within ten working days',
+      ['replaced', 'heard', 'read', false],
+    ],
+    [
+      'an owned-up cut',
+      'Every complaint is … answered within ten working days',
+      ['dropped', '', 'read and', true],
+    ],
+    [
+      'a silent cut',
+      'Every complaint is answered within ten working days',
+      ['dropped', '', 'read and', false],
+    ],
+    ['a bracketed addition', 'we will not raise [ferry] fares this year', ['added', 'ferry', '', true]],
+  ])('calls altered and says how: %s', (_, quote, change) => {
+    expect(traceQuote(index, { quote }).status).toBe('altered');
+    expect(changesOf(quote)).toEqual([change]);
+  });
+
+  it.each([
+    ['words that stand nowhere', 'We sold the whole fleet to a bank in spring'],
+    ['two words', 'Every complaint'],
+    ['nothing', ''],
+    ['marks alone', '… “” —'],
+  ])('fails closed: %s', (_, quote) => {
+    expect(traceQuote(index, { quote })).toMatchObject({ status: 'not-found', span: null, changes: [] });
+  });
+
+  it('says that speaker and date do not fit, and keeps the status', () => {
+    const quote = 'we will not raise fares this year';
+    const trace = traceQuote(index, { quote, speaker: 'Tom Abara', date: '2025-02-01' });
+    expect(trace.status).toBe('verbatim');
+    expect(trace.changes.map((change) => change.kind)).toEqual(['speaker', 'date']);
+  });
+
+  it('terminates with a passage that stands, whatever is quoted', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 200 }),
+        fc.array(fc.constantFrom(...letter.split(' '))),
+        (noise, words) => {
+          const trace = traceQuote(index, { quote: `${words.join(' ')} ${noise}` });
+          const text = trace.ranking[0] === 'letter' ? letter : minutes;
+          expect(trace.span === null || stands(trace.span, text)).toBe(true);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  it('finds nothing in an empty library', () => {
+    expect(traceQuote(indexDocuments([]), { quote: 'we will not raise fares' })).toMatchObject({
+      ranking: [],
+      status: 'not-found',
+    });
+  });
+
+  it('finds its document among ten thousand, and the same document twice', () => {
+    const many = Array.from({ length: 10_000 }, (_, i) => ({
+      id: `note-${i}`,
+      text: `Note ${i}. Every motion was read and put to the vote on day ${i}. \0 Ship ${i % 97} lay in berth ${i % 13}.`,
+    }));
+    const library = indexDocuments([...many, { id: 'a', text: letter }, { id: 'b', text: letter }]);
+    const { status, ranking } = traceQuote(library, { quote: 'The crew may have seen the light' });
+    expect([status, ranking.slice(0, 2)]).toEqual(['verbatim', ['a', 'b']]);
+    expect(traceQuote(library, { quote: 'put to the vote on day 4711' }).ranking[0]).toBe('note-4711');
+  });
+
+  it('reads a quotation of a million words by its beginning', () =>
+    expect(traceQuote(index, { quote: 'every motion was read '.repeat(250_000) }).ranking).toContain(
+      'minutes',
+    ));
+});
