@@ -1,0 +1,153 @@
+import { spanOf } from '../text/span';
+import type { Article, Block, Source, Span } from '../types';
+import type { Draft } from './draft';
+import { overlapping } from './kind-of-content';
+import type { Quotation } from './quotations/quotation';
+import type { SourceIndex } from './source-at';
+
+/** Fewer words between marks are scare quotes or a title as long as nobody is said to say them. */
+const SPEECH_WORDS = 5;
+/** Blocks over which a run of quotations without cues keeps its speaker. */
+const RUN = 2;
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+interface Found {
+  readonly source: Span | null;
+  readonly cue: Span | null;
+  readonly sourceId: string | null;
+}
+
+/**
+ * Gives each quotation that the model left alone its speaker, where the text shows one: the same quotation going on over a
+ * paragraph break, a lead before a colon ("From Chairwoman Reyes:"), a run of quotations that carries on the last speaker, a
+ * name right after it. Returns all drafts in order of the text.
+ */
+export function carrySpeakers(
+  article: Pick<Article, 'text' | 'blocks'>,
+  quotations: readonly Quotation[],
+  drafts: readonly Draft[],
+  index: SourceIndex,
+): readonly Draft[] {
+  const all: Draft[] = [...drafts];
+  const owners = ownersOf(quotations, all);
+  let block = 0;
+  let speaker: { readonly sourceId: string | null; readonly block: number } | null = null;
+  for (const [at, quotation] of quotations.entries()) {
+    while (article.blocks[block].span.end <= quotation.span.start) block++;
+    const owner = owners[at] ?? goesOn(quotations, owners, at);
+    if (owner !== null) {
+      if (owners[at] === null) {
+        const { content } = all[owner];
+        all[owner] = { ...all[owner], content: inOrder([...content, quotation.span]) };
+        owners[at] = owner;
+      }
+      if (isSpeech(quotation)) speaker = { sourceId: all[owner].sourceId, block };
+      continue;
+    }
+    if (!isSpeech(quotation)) continue;
+    const found: Found | null =
+      leadBefore(article, block, quotation, index) ??
+      nameAfter(article, article.blocks[block], quotation, index) ??
+      (speaker !== null &&
+      speaker.sourceId !== null &&
+      block - speaker.block <= RUN &&
+      fillsBlock(article, article.blocks[block], quotation)
+        ? { source: null, cue: null, sourceId: speaker.sourceId }
+        : null);
+    if (found === null) continue;
+    owners[at] = all.length;
+    all.push({ ...found, content: [quotation.span], head: '' });
+    speaker = { sourceId: found.sourceId, block };
+  }
+  return all.sort((a, b) => startOf(a) - startOf(b));
+}
+
+const startOf = ({ source, cue, content }: Draft): number =>
+  Math.min(...[source, cue, ...content].filter((span) => span !== null).map(({ start }) => start));
+
+const inOrder = (spans: readonly Span[]): readonly Span[] => [...spans].sort((a, b) => a.start - b.start);
+
+const isSpeech = ({ inner }: Quotation): boolean => countWords(inner.exact) >= SPEECH_WORDS;
+
+/** For each quotation the index of the draft whose content holds most of it; `null` for none. */
+function ownersOf(quotations: readonly Quotation[], drafts: readonly Draft[]): (number | null)[] {
+  const indexOf = new Map(quotations.map((quotation, index) => [quotation, index]));
+  const owners: (number | null)[] = quotations.map(() => null);
+  for (const [at, { content }] of drafts.entries())
+    for (const span of content)
+      for (const quotation of overlapping(quotations, span)) {
+        const shared = Math.min(span.end, quotation.inner.end) - Math.max(span.start, quotation.inner.start);
+        if (shared * 2 >= quotation.inner.end - quotation.inner.start) owners[indexOf.get(quotation)!] ??= at;
+      }
+  return owners;
+}
+
+/** The draft of the paragraph before, or after, of which this quotation is the same speech. */
+function goesOn(
+  quotations: readonly Quotation[],
+  owners: readonly (number | null)[],
+  at: number,
+): number | null {
+  const before = quotations[at].continues;
+  if (before !== null && owners[before] !== null) return owners[before];
+  // "“We lost the dock in May.¶ “We lost the crane in June,” Reyes said.": the first paragraph awaits its speaker.
+  for (let next = at + 1; next < quotations.length && quotations[next].continues === next - 1; next++)
+    if (owners[next] !== null) return owners[next];
+  return null;
+}
+
+/** "Reyes: “…”", or a block that ends in a colon before this one. */
+function leadBefore(
+  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
+  block: number,
+  { span }: Quotation,
+  index: SourceIndex,
+): Found | null {
+  const { start } = blocks[block].span;
+  const before = text.slice(start, span.start).trimEnd();
+  if (before.endsWith(':')) return lead(text, start, start + before.length, index);
+  const above = blocks[block - 1];
+  if (before !== '' || above === undefined || !/:\s*$/.test(above.span.exact.slice(-3))) return null;
+  return lead(text, above.span.start, above.span.start + above.span.exact.trimEnd().length, index);
+}
+
+function lead(text: string, from: number, colon: number, index: SourceIndex): Found | null {
+  const source = speakerOf(index.within({ start: Math.max(from, colon - 200), end: colon }));
+  if (source === null) return null;
+  return {
+    source: mentionIn(source, from, colon),
+    cue: spanOf(text, colon - 1, colon),
+    sourceId: source.id,
+  };
+}
+
+const speakerOf = (sources: readonly Source[]): Source | null =>
+  sources.find(({ kind }) => kind === 'person') ??
+  sources.find(({ kind }) => kind !== 'outlet') ??
+  sources[0] ??
+  null;
+
+const mentionIn = ({ mentions }: Source, from: number, to: number): Span | null =>
+  mentions.find(({ start, end }) => from <= start && end <= to) ?? null;
+
+/** "“We lost the dock.” Reyes was standing on the quay.", "“We lost the dock.” — Reyes": a person named right after the marks. */
+function nameAfter(
+  { text }: Pick<Article, 'text'>,
+  { span: block }: Block,
+  { span }: Quotation,
+  index: SourceIndex,
+): Found | null {
+  const after = /^\s{0,4}(?:[-–—―]{1,2}\s{0,4})?/.exec(
+    text.slice(span.end, Math.min(block.end, span.end + 12)),
+  );
+  const start = span.end + (after?.[0].length ?? 0);
+  if (start === span.end || start >= block.end) return null;
+  const source = index.within({ start, end: start + 1 }).find(({ kind }) => kind === 'person');
+  if (source === undefined) return null;
+  return { source: mentionIn(source, start, block.end), cue: null, sourceId: source.id };
+}
+
+/** True when nothing but this quotation stands in its block, a word or two aside. */
+const fillsBlock = ({ text }: Pick<Article, 'text'>, { span: block }: Block, { span }: Quotation): boolean =>
+  countWords(text.slice(block.start, span.start)) + countWords(text.slice(span.end, block.end)) <= 2;

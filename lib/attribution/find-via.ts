@@ -1,0 +1,71 @@
+import type { Sentence, Span } from '../types';
+import type { Draft } from './draft';
+import type { Placed, SourceIndex } from './source-at';
+
+/** Acts on either side of one that may report it, or hold the outlet as their own source. */
+const NEIGHBOURS = 3;
+/** Units on either side of the cue within which an outlet stands beside it: a sentence's worth. */
+const BESIDE = 400;
+
+type Range = Pick<Span, 'start' | 'end'>;
+
+/**
+ * For each draft the ids of the outlets that stand between the source and this article: an outlet that reports the whole act
+ * ("He explained that …, The Daily Mail reported"), or one named beside cue and source ("told Reuters", "Speaking to NBC News, …").
+ */
+export function findVia(
+  drafts: readonly Draft[],
+  sentences: readonly Sentence[],
+  index: SourceIndex,
+): readonly (readonly string[])[] {
+  let sentence = 0;
+  return drafts.map((draft, at) => {
+    const { cue } = draft;
+    if (cue === null) return [];
+    while (sentence > 0 && sentences[sentence].span.start > cue.start) sentence--;
+    while (sentence + 1 < sentences.length && sentences[sentence].span.end <= cue.start) sentence++;
+    const { span } = sentences[sentence];
+    const about = {
+      start: Math.max(span.start, cue.start - BESIDE),
+      end: Math.min(span.end, cue.end + BESIDE),
+    };
+    const neighbours = drafts
+      .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
+      .filter((other) => other !== draft);
+    const outlets = index
+      .mentionsWithin(about)
+      .filter(({ source }) => source.kind === 'outlet' && source.id !== draft.sourceId)
+      .filter((mention) => isReporter(mention, draft, neighbours) || isBeside(mention, draft, neighbours));
+    return [...new Set(outlets.map(({ source }) => source.id))];
+  });
+}
+
+/** The outlet is the source of an act that reports this one. */
+const isReporter = (mention: Placed, draft: Draft, neighbours: readonly Draft[]): boolean =>
+  neighbours.some(
+    (other) => other.sourceId === mention.source.id && holds(other.source, mention) && reports(other, draft),
+  );
+
+/** The outlet is named in the sentence and is neither said, nor source here, nor the source of another act. */
+const isBeside = (mention: Placed, { source, content }: Draft, neighbours: readonly Draft[]): boolean =>
+  !content.some((span) => touches(span, mention)) &&
+  !touches(source, mention) &&
+  !neighbours.some(
+    (other) => touches(other.source, mention) || other.content.some((span) => holds(span, mention)),
+  );
+
+const holds = (span: Range | null, part: Range): boolean =>
+  span !== null && span.start <= part.start && part.end <= span.end;
+
+const touches = (span: Range | null, part: Range): boolean =>
+  span !== null && span.start < part.end && part.start < span.end;
+
+/** Whether the content of `outer` holds the cue of `inner`, and not the other way about. */
+function reports(outer: Draft, inner: Draft): boolean {
+  const { cue } = inner;
+  return (
+    cue !== null &&
+    outer.content.some((span) => holds(span, cue)) &&
+    !inner.content.some((span) => outer.cue !== null && holds(span, outer.cue))
+  );
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Article, Block } from '../../types';
+import { spanOf } from '../../text/span';
+
+/** A stretch of UTF-16 units. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One attribution as an annotator drew it. */
+export interface AnnotatedAct {
+  readonly source: readonly Range[];
+  readonly cue: readonly Range[];
+  readonly content: readonly Range[];
+}
+
+/** An article with the attributions of its first annotator. */
+export interface AnnotatedArticle {
+  readonly id: string;
+  readonly article: Article;
+  readonly acts: readonly AnnotatedAct[];
+}
+
+interface Record_ {
+  readonly id: string;
+  readonly text: string;
+  readonly annotations: readonly { readonly attributions: readonly AnnotatedAct[] }[];
+}
+
+/**
+ * The articles of PolNeAR (Newell, Margolin, Ruths 2018) as normalised under `<data>/<name>.jsonl.gz`, offsets turned from
+ * code points into UTF-16 units, surrounding blanks cut off spans, acts without content left out.
+ */
+export function readAnnotated(data: string, name: string): AnnotatedArticle[] {
+  return gunzipSync(readFileSync(path.join(data, `${name}.jsonl.gz`)))
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => annotatedOf(JSON.parse(line) as Record_));
+}
+
+function annotatedOf({ id, text, annotations }: Record_): AnnotatedArticle {
+  const units: number[] = [];
+  let unit = 0;
+  for (const character of text) {
+    units.push(unit);
+    unit += character.length;
+  }
+  units.push(unit);
+  const convert = (ranges: readonly Range[]): Range[] =>
+    ranges
+      .map((range) => trimmed(text, units[range.start], units[range.end]))
+      .filter((range) => range.end > range.start);
+  const acts = annotations[0].attributions
+    .map(({ source, cue, content }) => ({
+      source: convert(source),
+      cue: convert(cue),
+      content: convert(content),
+    }))
+    .filter((act) => act.content.length > 0 && act.cue.length > 0);
+  return { id, article: articleOf(id, text), acts };
+}
+
+function trimmed(text: string, start: number, end: number): Range {
+  while (start < end && /\s/.test(text[start])) start++;
+  while (end > start && /\s/.test(text[end - 1])) end--;
+  return { start, end };
+}
+
+/** Bare text as an article whose blocks are its lines. */
+export function articleOf(id: string, text: string): Article {
+  const blocks: Block[] = [];
+  for (const line of text.matchAll(/[^\n]+/g))
+    if (line[0].trim() !== '')
+      blocks.push({ span: spanOf(text, line.index, line.index + line[0].length), kind: 'paragraph' });
+  return {
+    id,
+    url: null,
+    headline: null,
+    headlineVariants: [],
+    standfirst: null,
+    text,
+    blocks,
+    captions: [],
+    hyperlinks: [],
+    byline: [],
+    publishedAt: null,
+    modifiedAt: null,
+    language: 'en',
+    outlet: null,
+    extraction: 'whole',
+  };
+}

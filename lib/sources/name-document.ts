@@ -1,0 +1,15 @@
+import type { DocumentMention } from '../types';
+
+const ARTICLE = /^(?:an?|the|this|that|its|their|his|her)\s+(?=\S)/i;
+
+/**
+ * A document by a name that tells it from others: "a letter" from Ilse Brandvold is "letter from Ilse Brandvold". What the
+ * text's own words already say is not said twice.
+ */
+export function nameDocument(words: string, { type, author, publisher, date }: DocumentMention): string {
+  const noun = words.replace(ARTICLE, '');
+  const from = author ?? publisher;
+  if (from !== null && !noun.toLowerCase().includes(from.toLowerCase()))
+    return `${noun} ${type === 'letter' || type === 'statement' ? 'from' : 'by'} ${from}`;
+  return date !== null && !/\s/.test(noun) ? `${noun} of ${date}` : noun;
+}

@@ -1,0 +1,150 @@
+import type { Entity, Mention } from '../language/references/entity';
+import type { Article, DocumentMention, Sentence, Token } from '../types';
+import { findDate } from './resolve-date';
+
+/** Tokens after a document's noun that may still describe it. */
+const REACH = 30;
+/** Mentions of one document that are read: what a text has not said by then it does not say. */
+const MENTIONS_READ = 12;
+
+const MADE =
+  /^(?:written|released|published|issued|sent|signed|filed|conducted|compiled|commissioned|addressed|dated|obtained|made)$/i;
+
+/** An entity where it is mentioned by name or description. */
+export interface Placed {
+  readonly entity: Entity;
+  readonly mention: Mention;
+}
+
+/** Entities by the sentence that names or describes them, in the order of the entities. */
+export function placesOf(entities: readonly Entity[]): ReadonlyMap<number, readonly Placed[]> {
+  const places = new Map<number, Placed[]>();
+  for (const entity of entities)
+    for (const mention of entity.mentions) {
+      if (mention.form === 'pronoun') continue;
+      const own = places.get(mention.sentence);
+      if (own === undefined) places.set(mention.sentence, [{ entity, mention }]);
+      else own.push({ entity, mention });
+    }
+  return places;
+}
+
+/** True when the text says anything of a document beside that there is one. */
+export const tellsSomething = ({ author, addressee, publisher, date }: DocumentMention): boolean =>
+  author !== null || addressee !== null || publisher !== null || date !== null;
+
+/** What the text says of a document, over all its mentions: the first word on each point holds. */
+export function readDocumentMention(
+  entity: Entity,
+  places: ReadonlyMap<number, readonly Placed[]>,
+  { publishedAt }: Pick<Article, 'publishedAt'>,
+  sentences: readonly Sentence[],
+): DocumentMention {
+  let told: DocumentMention = {
+    type: entity.documentType ?? 'other',
+    author: null,
+    addressee: null,
+    publisher: null,
+    date: null,
+  };
+  for (const mention of entity.mentions.slice(0, MENTIONS_READ)) {
+    if (mention.form === 'pronoun') continue;
+    const { tokens } = sentences[mention.sentence];
+    const others = (places.get(mention.sentence) ?? []).filter((other) => other.entity !== entity);
+    const read = readMention(tokens, mention, others, publishedAt);
+    told = {
+      type: told.type,
+      author: told.author ?? read.author,
+      addressee: told.addressee ?? read.addressee,
+      publisher: told.publisher ?? read.publisher,
+      date: told.date ?? read.date,
+    };
+  }
+  return told;
+}
+
+function readMention(
+  tokens: readonly Token[],
+  { from, head }: Mention,
+  others: readonly Placed[],
+  publishedAt: string | null,
+): Omit<DocumentMention, 'type'> {
+  const named = (start: number, end: number): Entity | null =>
+    // The phrase's last noun is who is meant: "data from the Oracle storage" is not by Oracle.
+    others.findLast(({ mention }) => mention.from < end && start < mention.to && mention.to >= end)?.entity ??
+    null;
+  // "a BuzzFeed News report", "Ms. Okoro's letter": the name need not touch the noun.
+  const before = others.find(({ mention }) => mention.from < head && from < mention.to)?.entity ?? null;
+  const owned = tokens.slice(from, head).some(({ tag }) => tag === 'POS');
+  let author =
+    before !== null && owned && before.kind !== 'outlet' && before.kind !== 'place' ? before.name : null;
+  let publisher = before?.kind === 'outlet' ? before.name : null;
+  let addressee: string | null = null;
+  const end = Math.min(tokens.length, head + REACH);
+  for (let index = head + 1; index < end; index++) {
+    const word = tokens[index].span.exact.toLowerCase();
+    const previous = tokens[index - 1].span.exact;
+    if (/^[.;:“"]$/.test(word)) break;
+    const near = index === head + 1 || MADE.test(previous);
+    if ((word === 'from' || word === 'by') && near && author === null && publisher === null) {
+      const stop = endOfPhrase(tokens, index + 1, end);
+      const found = named(index + 1, stop);
+      if (found?.kind === 'outlet') publisher = found.name;
+      else author = found !== null && found.kind !== 'place' ? found.name : textOf(tokens, index + 1, stop);
+    } else if (
+      word === 'to' &&
+      addressee === null &&
+      (near || author !== null) &&
+      tokens[index + 1]?.pos !== 'VERB'
+    ) {
+      const stop = endOfPhrase(tokens, index + 1, end);
+      addressee = named(index + 1, stop)?.name ?? textOf(tokens, index + 1, stop);
+    } else if (tokens[index].pos === 'VERB' && !MADE.test(word)) break;
+  }
+  return { author, addressee, publisher, date: dateOf(tokens, head, publishedAt) };
+}
+
+function endOfPhrase(tokens: readonly Token[], from: number, limit: number): number {
+  let end = from;
+  for (; end < limit; end++) {
+    const { pos, span } = tokens[end];
+    const word = span.exact.toLowerCase();
+    if (/^(?:VERB|AUX|SCONJ|PRON)$/.test(pos) || (pos === 'PUNCT' && word !== '-')) break;
+    if ((pos === 'ADP' && word !== 'of') || word === 'to') break;
+    if (pos === 'CCONJ' && !/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[end + 1]?.pos ?? '')) break;
+  }
+  return end;
+}
+
+/** The words of a noun phrase, or `null` where no noun is among them. */
+function textOf(tokens: readonly Token[], from: number, to: number): string | null {
+  if (to <= from || !tokens.slice(from, to).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN')) return null;
+  let text = tokens[from].span.exact;
+  for (let index = from + 1; index < to; index++)
+    text += (tokens[index].span.start > tokens[index - 1].span.end ? ' ' : '') + tokens[index].span.exact;
+  return text;
+}
+
+/** The date of "a letter dated 17 June", "Published on June 17th, the report": near the noun, after a word of making it known. */
+function dateOf(tokens: readonly Token[], head: number, publishedAt: string | null): string | null {
+  const words = (from: number, to: number): string =>
+    tokens
+      .slice(from, to)
+      .map(({ span }) => span.exact)
+      .join(' ');
+  for (let index = Math.max(0, head - 14); index < Math.min(tokens.length, head + 14); index++) {
+    if (
+      !/^(?:dated|published|released|issued|sent|filed|signed|written|posted)$/i.test(
+        tokens[index].span.exact,
+      )
+    )
+      continue;
+    // "Published on June 17th, the report claims to have heard audio": the date is the report's, not the recording's.
+    if (index < head && tokens.slice(index + 1, head).some(({ pos }) => pos === 'VERB')) continue;
+    const date = findDate(words(index + 1, index + 7), publishedAt);
+    if (date !== null) return date.iso ?? date.exact;
+  }
+  if (tokens[head + 1]?.span.exact.toLowerCase() !== 'of') return null; // "its report of 3 May"
+  const after = findDate(words(head + 2, head + 6), publishedAt);
+  return after === null ? null : (after.iso ?? after.exact);
+}

@@ -1,0 +1,48 @@
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = String.raw`(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)`;
+const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
+const MONTH_FIRST = new RegExp(String.raw`\b(${MONTH})\s+${DAY}\b(?![,.]\d)(?:\s?,?\s+(\d{4})\b)?`, 'i');
+const DAY_FIRST = new RegExp(String.raw`\b${DAY}\s+(?:of\s+)?(${MONTH})(?![a-z])(?:\s?,?\s+(\d{4})\b)?`, 'i');
+const MONTH_YEAR = new RegExp(String.raw`\b(${MONTH})\s+(\d{4})\b`, 'i');
+const WEEKDAY = /\b(?:on |last |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+
+/** A date in the words of the text. */
+export interface FoundDate {
+  readonly exact: string;
+  /** ISO 8601: a day, or a month; `null` where the text does not say enough. */
+  readonly iso: string | null;
+}
+
+/**
+ * The first date in `words`, resolved against the day of publication (ISO 8601, `null` when unknown): a day and month without a
+ * year is the latest such day not after publication.
+ */
+export function findDate(words: string, publishedAt: string | null): FoundDate | null {
+  const first = MONTH_FIRST.exec(words);
+  if (first !== null) return dated(first[0], first[3], first[1], first[2], publishedAt);
+  const second = DAY_FIRST.exec(words);
+  if (second !== null) return dated(second[0], second[3], second[2], second[1], publishedAt);
+  const month = MONTH_YEAR.exec(words);
+  if (month !== null) return { exact: month[0], iso: `${month[2]}-${numberOf(month[1])}` };
+  const weekday = WEEKDAY.exec(words);
+  return weekday === null ? null : { exact: weekday[0].replace(/^on /, ''), iso: null };
+}
+
+const numberOf = (month: string): string =>
+  String(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1).padStart(2, '0');
+
+function dated(
+  exact: string,
+  year: string | undefined,
+  month: string,
+  day: string,
+  publishedAt: string | null,
+): FoundDate {
+  const tail = `${numberOf(month)}-${day.padStart(2, '0')}`;
+  if (Number(day) < 1 || Number(day) > 31) return { exact, iso: null };
+  if (year !== undefined) return { exact, iso: `${year}-${tail}` };
+  const published = publishedAt?.slice(0, 10);
+  if (published === undefined || !/^\d{4}-\d\d-\d\d$/.test(published)) return { exact, iso: null };
+  const sameYear = `${published.slice(0, 4)}-${tail}`;
+  return { exact, iso: sameYear <= published ? sameYear : `${Number(published.slice(0, 4)) - 1}-${tail}` };
+}

@@ -1,0 +1,290 @@
+import { describe, expect, it } from 'vitest';
+import type { Attribution, AttributionKind } from '@/lib/types';
+import { type Reading, read } from './article-of';
+
+interface Case {
+  readonly text: string;
+  /** Begins the content of the attribution that is meant. */
+  readonly content: string;
+  /** The words of the source as they stand there; `null` where the text leaves it to the context. */
+  readonly source: string | null;
+  /** Name of the source that those words stand for, when that is asked too. */
+  readonly is?: string;
+  readonly cue?: string;
+  readonly kind?: AttributionKind;
+  readonly strength?: Attribution['strength'];
+}
+
+/** The attribution whose content holds `words`, the one that begins nearest to them. */
+function attributionOf({ attributions }: Reading, words: string): Attribution | undefined {
+  return attributions
+    .filter(({ content }) => content.some(({ exact }) => exact.includes(words)))
+    .sort(
+      (a, b) =>
+        Math.min(...a.content.map(({ exact }) => Math.abs(exact.indexOf(words)))) -
+        Math.min(...b.content.map(({ exact }) => Math.abs(exact.indexOf(words)))),
+    )[0];
+}
+
+const cases: Readonly<Record<string, Case>> = {
+  'content, source, cue': {
+    text: '“The harbour will stay open all winter,” Mayor Ines Calder said.',
+    content: 'The harbour will stay open',
+    source: 'Mayor Ines Calder',
+    cue: 'said',
+    kind: 'direct',
+  },
+  'content, cue, source': {
+    text: '“The harbour will stay open all winter,” said Ines Calder, the mayor of Port Ellery.',
+    content: 'The harbour will stay open',
+    source: 'Ines Calder, the mayor of Port Ellery',
+    cue: 'said',
+    kind: 'direct',
+  },
+  'source, cue, content': {
+    text: 'Ines Calder said that the harbour would stay open all winter.',
+    content: 'that the harbour would stay open all winter',
+    source: 'Ines Calder',
+    kind: 'indirect',
+  },
+  'told somebody': {
+    text: 'Calder told reporters on Monday that the harbour would stay open.',
+    content: 'that the harbour would stay open',
+    source: 'Calder',
+    cue: 'told',
+  },
+  'according to, after': {
+    text: 'The ferry lost nine of its ten engines last year, according to the port authority.',
+    content: 'The ferry lost nine of its ten engines last year',
+    source: 'the port authority',
+    cue: 'according to',
+  },
+  'according to, before': {
+    text: 'According to Priya Raman, the ferry lost nine of its ten engines last year.',
+    content: 'the ferry lost nine',
+    source: 'Priya Raman',
+    cue: 'According to',
+  },
+  'a split quotation': {
+    text: '“We were warned in May,” Raman said, “and we did nothing about it.”',
+    content: 'and we did nothing about it',
+    source: 'Raman',
+    kind: 'direct',
+  },
+  'mixed marks': {
+    text: '"The crane was never inspected,” Okoro added.',
+    content: 'The crane was never inspected',
+    source: 'Okoro',
+    cue: 'added',
+    kind: 'direct',
+  },
+  'straight marks': {
+    text: '"The crane was never inspected," Okoro added.',
+    content: 'The crane was never inspected',
+    source: 'Okoro',
+    kind: 'direct',
+  },
+  'single marks with apostrophes about': {
+    text: '‘I don’t think the town’s workers were told,’ Ada Okoro said.',
+    content: 'I don’t think the town’s workers were told',
+    source: 'Ada Okoro',
+    kind: 'direct',
+  },
+  'doubled apostrophes as marks': {
+    text: "''The dam is safe,'' Ms. Okoro said.",
+    content: 'The dam is safe',
+    source: 'Ms. Okoro',
+    kind: 'direct',
+  },
+  'a quotation within a quotation': {
+    text: '“She told me ‘never again’ and she meant it,” Tomas Brandt said.',
+    content: 'She told me',
+    source: 'Tomas Brandt',
+    kind: 'direct',
+  },
+  'words quoted inside a report': {
+    text: 'Okoro said the plan was “an insult to every nurse in the county” and would fail.',
+    content: 'the plan was “an insult',
+    source: 'Okoro',
+    kind: 'mixed',
+  },
+  'a pronoun as source': {
+    text: 'Ada Okoro runs the clinic. She said the clinic would close in March.',
+    content: 'the clinic would close in March',
+    source: 'She',
+    is: 'Ada Okoro',
+  },
+  'a role as source': {
+    text: 'Brightline chief executive Tomas Brandt visited the yard on Monday. The Brightline boss said that nobody would lose a job.',
+    content: 'that nobody would lose a job',
+    source: 'The Brightline boss',
+    is: 'Tomas Brandt',
+  },
+  'a surname as source': {
+    text: 'The yard was bought by Tomas Brandt in 2019. Brandt said that nobody would lose a job.',
+    content: 'that nobody would lose a job',
+    source: 'Brandt',
+    is: 'Tomas Brandt',
+  },
+  'a letter speaks': {
+    text: 'The minister received a letter from the union on Friday. “Members outside the yard can have no say in this vote,” the letter said.',
+    content: 'Members outside the yard',
+    source: 'the letter',
+    is: 'letter from the union',
+    kind: 'direct',
+  },
+  'a report claims': {
+    text: 'The report claims that the valve had been leaking for eleven weeks.',
+    content: 'that the valve had been leaking',
+    source: 'The report',
+    strength: 'claim',
+  },
+  'a study finds': {
+    text: 'A study published in March found that the pills made no difference to sleep.',
+    content: 'that the pills made no difference',
+    source: 'A study published in March',
+  },
+  'a spokeswoman for somebody': {
+    text: 'A spokeswoman for Brightline said the company would appeal.',
+    content: 'the company would appeal',
+    source: 'A spokeswoman for Brightline',
+  },
+  'the unnamed, with the reason': {
+    text: 'The sale will be announced on Tuesday, said a person familiar with the talks, who was not authorised to speak publicly.',
+    content: 'The sale will be announced on Tuesday',
+    source: 'a person familiar with the talks',
+  },
+  'a content before a bare verb and a name': {
+    text: 'The yard has broken no rule, said Tomas Brandt.',
+    content: 'The yard has broken no rule',
+    source: 'Tomas Brandt',
+  },
+  'several speakers': {
+    text: 'Okoro and Brandt said the contract had been signed in secret.',
+    content: 'the contract had been signed in secret',
+    source: 'Okoro and Brandt',
+  },
+  'officials say': {
+    text: 'Officials said the bridge would be closed for two weeks.',
+    content: 'the bridge would be closed',
+    source: 'Officials',
+  },
+  'a colon after the speaker': {
+    text: 'Okoro: “I never signed the order and I never saw it.”',
+    content: 'I never signed the order',
+    source: 'Okoro',
+    cue: ':',
+  },
+  'a colon after the cue': {
+    text: 'Brandt wrote: “The yard is not for sale at any price.”',
+    content: 'The yard is not for sale',
+    source: 'Brandt',
+    kind: 'direct',
+  },
+  'a lead in its own paragraph': {
+    text: 'From Chairwoman Lena Ortiz:\n\n“The committee will hear every witness, and it will hear them in public.”',
+    content: 'The committee will hear every witness',
+    source: 'Chairwoman Lena Ortiz',
+    is: 'Lena Ortiz',
+    kind: 'direct',
+  },
+  'a denial': {
+    text: 'Brandt denied that the yard had ever dumped oil in the bay.',
+    content: 'that the yard had ever dumped oil',
+    source: 'Brandt',
+    strength: 'deny',
+  },
+  'an admission': {
+    text: 'The company admitted that its records were incomplete.',
+    content: 'that its records were incomplete',
+    source: 'The company',
+    strength: 'admit',
+  },
+  'a warning': {
+    text: 'Doctors warned that the ward would run out of beds by Friday.',
+    content: 'that the ward would run out of beds',
+    source: 'Doctors',
+    strength: 'warn',
+  },
+  'a belief': {
+    text: 'Police believe the fire was started on purpose.',
+    content: 'the fire was started on purpose',
+    source: 'Police',
+    strength: 'believe',
+  },
+  'a demand': {
+    text: 'The union urged the council to publish the accounts.',
+    content: 'to publish the accounts',
+    source: 'The union',
+    strength: 'ask',
+  },
+  'a promise': {
+    text: 'The governor promised to rebuild the road within a year.',
+    content: 'to rebuild the road within a year',
+    source: 'The governor',
+    strength: 'promise',
+  },
+  'a hope': {
+    text: 'Okoro hopes to reopen the clinic before Christmas.',
+    content: 'to reopen the clinic',
+    source: 'Okoro',
+    strength: 'hope',
+  },
+  'an allegation': {
+    text: 'Prosecutors allege that Brandt moved the money through three firms.',
+    content: 'that Brandt moved the money through three firms',
+    source: 'Prosecutors',
+    strength: 'allege',
+  },
+  'a relative pronoun as source': {
+    text: 'Ada Okoro, who said the clinic was short of staff, resigned on Monday.',
+    content: 'the clinic was short of staff',
+    source: 'who',
+    is: 'Ada Okoro',
+  },
+  'a participle as cue': {
+    text: 'Brandt dismissed the petition, saying the yard had broken no rule.',
+    content: 'the yard had broken no rule',
+    source: 'Brandt',
+    cue: 'saying',
+  },
+  'a statement': {
+    text: 'In a statement, Brightline said it regretted the delay.',
+    content: 'it regretted the delay',
+    source: 'Brightline',
+  },
+  'a post': {
+    text: 'Okoro tweeted: “Not one nurse was asked about this plan.”',
+    content: 'Not one nurse was asked',
+    source: 'Okoro',
+    kind: 'direct',
+  },
+  'a dash before the name': {
+    text: '“We will be here until the last boat is home,” — Ines Calder, mayor of Port Ellery',
+    content: 'We will be here until the last boat is home',
+    source: 'Ines Calder',
+    is: 'Ines Calder',
+  },
+  'a question': {
+    text: 'Okoro asked whether the council had read the report.',
+    content: 'whether the council had read the report',
+    source: 'Okoro',
+    strength: 'ask',
+  },
+};
+
+describe('findAttributions', () => {
+  for (const [name, expected] of Object.entries(cases))
+    it(`reads ${name}`, () => {
+      const reading = read(expected.text);
+      const found = attributionOf(reading, expected.content);
+      expect(found, 'no attribution with that content').toBeDefined();
+      if (expected.source === null) expect(found?.source).toBeNull();
+      else expect(found?.source?.exact).toContain(expected.source);
+      if (expected.cue !== undefined) expect(found?.cue?.exact).toBe(expected.cue);
+      if (expected.kind !== undefined) expect(found?.kind).toBe(expected.kind);
+      if (expected.strength !== undefined) expect(found?.strength).toBe(expected.strength);
+      if (expected.is !== undefined)
+        expect(reading.sources.find(({ id }) => id === found?.sourceId)?.name).toBe(expected.is);
+    });
+});

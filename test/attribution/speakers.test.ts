@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { Attribution } from '@/lib/types';
+import { type Reading, read } from './article-of';
+
+const holding = ({ attributions }: Reading, words: string): Attribution | undefined =>
+  attributions.find(({ content }) => content.some(({ exact }) => exact.includes(words)));
+
+const speaker = (reading: Reading, words: string): string | undefined =>
+  reading.sources.find(({ id }) => id === holding(reading, words)?.sourceId)?.name;
+
+describe('quotations without a cue of their own', () => {
+  it('keeps one speaker over the paragraphs of one quotation', () => {
+    const reading = read(
+      'Ada Okoro, the clinic’s director, said: “We had nine beds in May.\n\n“We have four beds now, and two of them are in the corridor.”',
+    );
+    expect(speaker(reading, 'four beds now')).toBe('Ada Okoro');
+    expect(holding(reading, 'four beds now')).toBe(holding(reading, 'nine beds in May'));
+  });
+
+  it('finds the speaker of a quotation that only its last paragraph names', () => {
+    const reading = read(
+      '“We had nine beds in May.\n\n“We have four beds now, and two are in the corridor,” Ada Okoro said.',
+    );
+    expect(speaker(reading, 'nine beds in May')).toBe('Ada Okoro');
+  });
+
+  it('carries the last speaker on over a run of quotations', () => {
+    const reading = read(
+      '“We had nine beds in May,” Ada Okoro said.\n\n“Now we have four beds, and two of them are in the corridor.”',
+    );
+    const carried = holding(reading, 'Now we have four');
+    expect(speaker(reading, 'Now we have four')).toBe('Ada Okoro');
+    expect(carried?.kind).toBe('direct');
+    expect(carried?.cue).toBeNull();
+  });
+
+  it('does not give a scare quote to anybody', () => {
+    const { attributions } = read('Ada Okoro works on the “quiet ward” of the clinic.');
+    expect(
+      attributions.filter(({ content }) => content.some(({ exact }) => /^“?quiet ward”?$/.test(exact))),
+    ).toEqual([]);
+  });
+
+  it('does not give a title to anybody', () => {
+    const { attributions } = read('The band played “A Night at the Old Harbour Wall” twice.');
+    expect(attributions.filter(({ kind }) => kind === 'direct')).toEqual([]);
+  });
+
+  it('takes no cue for a quotation from between its own marks', () => {
+    const reading = read('“She said the dam would hold, and I believed her,” Tomas Brandt recalled.');
+    const whole = reading.attributions.find(({ content }) =>
+      content.some(({ exact }) => exact.startsWith('“She said')),
+    );
+    expect(whole?.cue?.exact).toBe('recalled');
+    expect(whole?.source?.exact).toBe('Tomas Brandt');
+  });
+
+  it('leaves a quotation alone that nobody is said to say', () => {
+    const reading = read('The ward was quiet.\n\n“Nothing here will ever be the same again for us.”');
+    expect(holding(reading, 'Nothing here')?.sourceId ?? null).toBeNull();
+  });
+});
+
+describe('outlets between a source and the article', () => {
+  const via = (reading: Reading, words: string): (string | undefined)[] =>
+    (holding(reading, words)?.via ?? []).map(
+      (id) => reading.sources.find((source) => source.id === id)?.name,
+    );
+
+  it('reads "…, The Harbour Gazette reported"', () => {
+    const reading = read('Tomas Brandt said that the yard would close in May, The Harbour Gazette reported.');
+    expect(via(reading, 'the yard would close in May')).toEqual(['Harbour Gazette']);
+    expect(speaker(reading, 'the yard would close in May')).toBe('Tomas Brandt');
+    expect(holding(reading, 'the yard would close in May')?.content.at(-1)?.exact).not.toContain('Gazette');
+  });
+
+  it('reads "Speaking to Coast News, …"', () => {
+    const reading = read(
+      'Speaking to Coast News, Senator Lena Ortiz said that the reply confirmed her fears.',
+    );
+    expect(via(reading, 'the reply confirmed')).toEqual(['Coast News']);
+    expect(speaker(reading, 'the reply confirmed')).toBe('Lena Ortiz');
+  });
+
+  it('reads "told Reuters"', () => {
+    const reading = read('“The yard is sold,” Tomas Brandt told Reuters.');
+    expect(via(reading, 'The yard is sold')).toEqual(['Reuters']);
+  });
+
+  it('does not take an outlet for a go-between that is itself the source', () => {
+    const reading = read('The Harbour Gazette reported that the yard would close in May.');
+    expect(holding(reading, 'the yard would close')?.via).toEqual([]);
+    expect(speaker(reading, 'the yard would close')).toBe('Harbour Gazette');
+  });
+
+  it('does not take an outlet for a go-between that is spoken of', () => {
+    const reading = read('Tomas Brandt said that Reuters had been wrong about the yard.');
+    expect(via(reading, 'Reuters had been wrong')).toEqual([]);
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { parseSentences } from '@/lib/language/parse-sentences';
+import { findSources } from '@/lib/sources/find-sources';
+import type { Source } from '@/lib/types';
+import { articleOf } from '../attribution/article-of';
+
+const sourcesOf = (text: string, publishedAt: string | null = null): readonly Source[] => {
+  const article = articleOf(text, publishedAt);
+  return findSources(article, parseSentences(article));
+};
+const named = (sources: readonly Source[], name: string): Source | undefined =>
+  sources.find((source) => source.name === name);
+
+describe('findSources', () => {
+  it('gives one source to one person, with name, role and every mention', () => {
+    const sources = sourcesOf(
+      'Brightline CEO Tomas Brandt toured the yard. Brandt said it was safe. The Brightline boss said he would return.',
+    );
+    const brandt = named(sources, 'Tomas Brandt');
+    expect(brandt?.kind).toBe('person');
+    expect(brandt?.role).toBe('Brightline CEO');
+    expect(brandt?.mentions.map(({ exact }) => exact)).toEqual([
+      'Brightline CEO Tomas Brandt',
+      'Brandt',
+      'The Brightline boss',
+      'he',
+    ]);
+  });
+
+  it('numbers sources by first mention, the same way every time', () => {
+    const text = 'Ada Okoro said the ward was full. Tomas Brandt denied it. Okoro said she had proof.';
+    expect(sourcesOf(text).map(({ id }) => id)).toEqual(['source-1', 'source-2']);
+    expect(sourcesOf(text)).toEqual(sourcesOf(text));
+  });
+
+  it('leaves out people who are only spoken of', () => {
+    const sources = sourcesOf('Ada Okoro said the bridge was named after Ellen Marsh.');
+    expect(named(sources, 'Ellen Marsh')).toBeUndefined();
+    expect(named(sources, 'Ada Okoro')).toBeDefined();
+  });
+
+  it('keeps every outlet that is named', () => {
+    const sources = sourcesOf(
+      'The sale was first reported by The Harbour Gazette. Brandt told Reuters it was off.',
+    );
+    expect(sources.filter(({ kind }) => kind === 'outlet').map(({ name }) => name)).toEqual([
+      'Harbour Gazette',
+      'Reuters',
+    ]);
+  });
+
+  it('describes the unnamed with the reason that is given', () => {
+    const sources = sourcesOf(
+      'The sale is near, according to a person familiar with the talks, who was not authorised to speak publicly.',
+    );
+    expect(sources).toHaveLength(1);
+    expect(sources[0].kind).toBe('anonymous');
+    expect(sources[0].name).toBe(
+      'a person familiar with the talks, who was not authorised to speak publicly',
+    );
+  });
+
+  it('takes the reason from a later sentence too', () => {
+    const sources = sourcesOf(
+      'A government adviser said the bridge was unsafe. The adviser asked not to be named because the report is secret.',
+    );
+    expect(sources[0].name).toContain('asked not to be named');
+  });
+
+  it.each([
+    [
+      'The claim was made in a letter from Brightline CEO Tomas Brandt to several senators.',
+      { type: 'letter', author: 'Tomas Brandt', addressee: 'several senators' },
+    ],
+    [
+      'A report by the Environment Agency said the river was clean.',
+      { type: 'report', author: 'Environment Agency' },
+    ],
+    ['Ms. Okoro’s letter said the ward was full.', { type: 'letter', author: 'Okoro' }],
+    [
+      'The sale was prompted by a Harbour Gazette investigation into the yard.',
+      { type: 'report', publisher: 'Harbour Gazette' },
+    ],
+    [
+      'Published on June 17th, the report claims that the valve leaked.',
+      { type: 'report', date: '2022-06-17' },
+    ],
+    ['A letter dated 3 May 2021 said the valve leaked.', { type: 'letter', date: '2021-05-03' }],
+    ['The lawsuit, filed on Dec. 28, says the yard knew.', { type: 'court-paper', date: '2021-12-28' }],
+    ['A study published in March found that the pills made no difference.', { type: 'study' }],
+  ] as const)('reads what is said of the document in %j', (text, expected) => {
+    const source = sourcesOf(text, '2022-07-08').find(({ kind }) => kind === 'document');
+    expect(source?.document).toMatchObject(expected);
+  });
+
+  it('does not list documents of which nothing is said', () => {
+    expect(
+      sourcesOf('The clerk put the letters on a pile.').filter(({ kind }) => kind === 'document'),
+    ).toEqual([]);
+  });
+
+  it('places every mention exactly', () => {
+    const text =
+      'Ada Okoro said 😀 the ward was full. “She knew,” Tomas Brandt said of Okoro’s letter to the board.';
+    for (const { mentions } of sourcesOf(text))
+      for (const { start, end, exact } of mentions) expect(text.slice(start, end)).toBe(exact);
+  });
+});

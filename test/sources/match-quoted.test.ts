@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { matchQuoted } from '@/lib/sources/match-quoted';
+import { usedSources } from '@/lib/sources/used-sources';
+import { spanOf } from '@/lib/text/span';
+import type { Attribution, Source, SourceDocument } from '@/lib/types';
+
+const text = 'We lost two boats in the storm. Every skipper had been warned by noon, and none turned back.';
+const log: SourceDocument = {
+  id: 'log',
+  url: null,
+  title: 'Harbour log',
+  publisher: null,
+  publishedAt: null,
+  retrievedAt: '2026-01-01T00:00:00Z',
+  sha256: '0',
+  status: 'held',
+  text,
+  blocks: [],
+};
+const source = (id: string, kind: Source['kind']): Source => ({
+  id,
+  kind,
+  name: id,
+  role: null,
+  mentions: [],
+  document: null,
+});
+const sources = [source('the log', 'document'), source('Ana Ruud', 'person'), source('Bystander', 'person')];
+const saying = (content: string, sourceId: string): Attribution => ({
+  id: `by ${sourceId}`,
+  kind: 'direct',
+  source: null,
+  cue: null,
+  content: [spanOf(content, 0, content.length)],
+  sourceId,
+  via: [],
+  strength: 'neutral',
+});
+const linked = (content: string, sourceId: string): string[] =>
+  matchQuoted(sources, [saying(content, sourceId)], [log]).map(({ from }) => `${from.kind} ${from.id}`);
+
+describe('matchQuoted', () => {
+  it('links a quotation, and the document that speaks, to where the words stand', () =>
+    expect(linked('“Every skipper had been warned by noon,”', 'the log')).toEqual([
+      'attribution by the log',
+      'source the log',
+    ]));
+
+  it('links what a person quotes without making the person the document', () =>
+    expect(linked('“Every skipper had been warned by noon,”', 'Ana Ruud')).toEqual([
+      'attribution by Ana Ruud',
+    ]));
+
+  it.each([
+    ['too short to mean anything', '“by noon”'],
+    ['words that stand elsewhere', '“No boat was ever lost from this harbour”'],
+  ])('links nothing: %s', (_, content) => expect(linked(content, 'the log')).toEqual([]));
+
+  it('links nothing without documents', () =>
+    expect(matchQuoted(sources, [saying(text, 'the log')], [])).toEqual([]));
+});
+
+describe('usedSources', () => {
+  it('keeps who speaks and every document, and leaves out who only stood by', () =>
+    expect(usedSources(sources, [saying(text, 'Ana Ruud')], []).map(({ id }) => id)).toEqual([
+      'the log',
+      'Ana Ruud',
+    ]));
+});

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { nameDocument } from '@/lib/sources/name-document';
+import type { DocumentMention } from '@/lib/types';
+
+const mention = (said: Partial<DocumentMention>): DocumentMention => ({
+  type: 'report',
+  author: null,
+  addressee: null,
+  publisher: null,
+  date: null,
+  ...said,
+});
+
+it.each([
+  ['a letter', { type: 'letter', author: 'Ilse Brandvold' }, 'letter from Ilse Brandvold'],
+  ['the report', { publisher: 'Coast Watch' }, 'report by Coast Watch'],
+  ['a recent Coast Watch report', { publisher: 'Coast Watch' }, 'recent Coast Watch report'],
+  ['a filing', { type: 'filing', date: '2026-03-04' }, 'filing of 2026-03-04'],
+  ['its annual accounts', {}, 'annual accounts'],
+  ['a', {}, 'a'],
+] as const)('names %s by what the text says of it', (words, said, name) =>
+  expect(nameDocument(words, mention(said))).toBe(name),
+);
