@@ -1,0 +1,96 @@
+import type { Token } from '../types';
+
+/** One thing that is said: a run of tokens, with the subject it borrows when it has none of its own. */
+export interface Proposition {
+  /** Indices into the tokens given; half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** Index of the word that says it: the main verb, or the predicate of "is". */
+  readonly head: number;
+  /** Indices, half-open, of the subject that stands in the half before: "[The board] cut wages". */
+  readonly subject: readonly [number, number] | null;
+}
+
+/** Fewer words than this say too little to be checked on their own: "and left". */
+const FEWEST_WORDS = 4;
+
+const SUBJECT = /^(?:nsubj|csubj|expl)/;
+const isSubject = (token: Token): boolean => SUBJECT.test(token.relation);
+const isWord = (token: Token): boolean => token.pos !== 'PUNCT' && token.pos !== 'SYM';
+
+/** First and last index of everything that hangs on `root`. */
+function extent(tokens: readonly Token[], root: number): readonly [number, number] {
+  const within = tokens.map((_, index) => {
+    let at = index;
+    for (let steps = 0; at >= 0 && steps <= tokens.length; steps++) {
+      if (at === root) return true;
+      at = tokens[at].head;
+    }
+    return false;
+  });
+  return [within.indexOf(true), within.lastIndexOf(true) + 1];
+}
+
+const isFinite = (tokens: readonly Token[], head: number): boolean =>
+  /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[head].tag) ||
+  tokens.some((token) => token.head === head && /^(?:aux|cop)/.test(token.relation) && token.tag !== 'TO');
+
+const CLAUSE = /^(?:acl|advcl|ccomp|xcomp|csubj|parataxis)/;
+
+/**
+ * True for what is joined to the main clause. A finite verb is never a noun's neighbour, so one hung on a noun of the main
+ * clause by mistake counts too: "raised fares by 4 % and then sold the ferry".
+ */
+function sharesClause(tokens: readonly Token[], head: number, root: number): boolean {
+  if (tokens[head].relation !== 'conj') return false;
+  let at = tokens[head].head;
+  if (at < 0 || (at !== root && /^VB/.test(tokens[at].tag))) return false;
+  for (let steps = 0; at >= 0 && at !== root && steps < tokens.length; steps++) {
+    if (CLAUSE.test(tokens[at].relation)) return false;
+    at = tokens[at].head;
+  }
+  return at === root;
+}
+
+/** With an "and", a "but" or a semicolon: else the parser has taken a clause for a neighbour ("If fares had stayed, the line …"). */
+const isJoined = (tokens: readonly Token[], head: number): boolean =>
+  tokens.some(
+    (token) =>
+      token.head === head &&
+      (token.relation === 'cc' || (token.relation === 'punct' && token.span.exact === ';')),
+  );
+
+/**
+ * Cuts the words of one voice where it says two things that can each be checked: "Fares rose by 4% and the last ferry was sold".
+ * A second half without a subject borrows the first's; a half too short to stand alone stays with its neighbour.
+ */
+export function propositions(tokens: readonly Token[]): readonly Proposition[] {
+  const root = tokens.findIndex((token) => token.head < 0);
+  if (root < 0) return [];
+  const subject = tokens.findIndex((token) => token.head === root && isSubject(token));
+  const cuts = tokens
+    .map((token, index) => ({ token, index }))
+    .filter(
+      ({ index }) => sharesClause(tokens, index, root) && isJoined(tokens, index) && isFinite(tokens, index),
+    )
+    .map(({ index }) => {
+      const [from, to] = extent(tokens, index);
+      return { head: index, from, to, own: tokens.some((token) => token.head === index && isSubject(token)) };
+    })
+    .filter(({ from, to, own }) => {
+      const words = tokens.slice(from, to).filter(isWord).length;
+      return words >= FEWEST_WORDS && (own || subject >= 0);
+    });
+  const whole: Proposition = { from: 0, to: tokens.length, head: root, subject: null };
+  if (cuts.length === 0 || tokens.slice(0, cuts[0].from).filter(isWord).length < FEWEST_WORDS) return [whole];
+  const borrowed = subject >= 0 ? extent(tokens, subject) : null;
+  return [
+    { ...whole, to: cuts[0].from },
+    ...cuts.map(({ head, from, own }, index) => ({
+      head,
+      from,
+      to: cuts[index + 1]?.from ?? tokens.length,
+      subject: own ? null : borrowed,
+    })),
+  ];
+}

@@ -1,0 +1,58 @@
+import { resolveDates, type Meaning } from './resolve-dates';
+import type { Span, Token } from '../types';
+
+/** Who a pronoun stands for, where that is sure. */
+export interface Speaker {
+  /** As the text names the source of the words around; `null` when it does not. */
+  readonly name: string | null;
+  /** True inside quotation marks, where "I" is the speaker. */
+  readonly quoted: boolean;
+}
+
+const FIRST_PERSON = /^(?:I|me|my|myself)$/i;
+/** A pronoun is no name, nor is "the company". */
+const IS_NAME = /\p{Lu}\p{L}+/u;
+const PRONOUN = /^(?:i|he|she|they|we|it|you|who|that|this|these|those)$/i;
+
+/** A source by name, so that it can stand for "I"; `null` for "she" and "the minister". */
+export const nameOf = (source: string | null): string | null =>
+  source !== null &&
+  IS_NAME.test(source) &&
+  !PRONOUN.test(source.trim()) &&
+  !/^(?:the|a|an)\s\p{Ll}/iu.test(source)
+    ? source.trim()
+    : null;
+
+/**
+ * The words of a claim so that they stand alone: "I [Lena Ortiz] wrote to the board last month [February 2026]".
+ * Only what is sure is put in brackets, and nothing is taken away. `tokens` are those of the span.
+ */
+export function standAlone(
+  { exact: text, start }: Span,
+  tokens: readonly Token[],
+  {
+    speaker,
+    subject,
+    publishedAt,
+    past,
+  }: {
+    readonly speaker: Speaker;
+    /** The subject that the half before lends: "[The board] cut wages". */
+    readonly subject: string | null;
+    readonly publishedAt: string | null;
+    readonly past: boolean;
+  },
+): string {
+  const dates = resolveDates(text, publishedAt, past);
+  const first = tokens.find(({ span }) => FIRST_PERSON.test(span.exact));
+  const persons: readonly Meaning[] =
+    speaker.quoted && speaker.name !== null && first
+      ? [{ at: first.span.end - start, means: speaker.name }]
+      : [];
+  const meanings = [...dates, ...persons].sort((a, b) => b.at - a.at);
+  const resolved = meanings.reduce(
+    (words, { at, means }) => `${words.slice(0, at)} [${means}]${words.slice(at)}`,
+    text,
+  );
+  return (subject === null ? resolved : `[${subject}] ${resolved}`).replace(/\s+/g, ' ');
+}
