@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { findEvidence } from '@/lib/evidence/find-evidence';
+import { spanOf } from '@/lib/text/span';
+import type { Attribution, AttributionKind, Claim, Link, SourceDocument } from '@/lib/types';
+
+const letter: SourceDocument = {
+  id: 'letter',
+  url: null,
+  title: 'Letter',
+  publisher: null,
+  publishedAt: '2026-03-09',
+  retrievedAt: '2026-03-12T00:00:00Z',
+  sha256: '0',
+  status: 'held',
+  text: 'Every request is logged and reviewed within ten working days. We refused 96 of them.',
+  blocks: [],
+};
+const attribution = (content: string, kind: AttributionKind = 'direct'): Attribution => ({
+  id: 'attribution-1',
+  kind,
+  source: null,
+  cue: null,
+  content: [spanOf(content, 0, content.length)],
+  sourceId: 'source-1',
+  via: [],
+  strength: 'neutral',
+});
+const link: Link = {
+  from: { kind: 'source', id: 'source-1' },
+  documentId: 'letter',
+  method: 'named',
+  score: 1,
+};
+const stancesOf = (one: Attribution, links: readonly Link[] = []) =>
+  findEvidence([one], [], links, [letter]).map(({ stance, changes }) => [stance, changes.length]);
+
+describe('findEvidence', () => {
+  it('finds a faithful quotation verbatim', () =>
+    expect(stancesOf(attribution('“We refused 96 of them,”'))).toEqual([['verbatim', 0]]));
+
+  it('finds an altered quotation and its one change', () =>
+    expect(stancesOf(attribution('Every request is logged and reviewed within two working days'))).toEqual([
+      ['altered', 1],
+    ]));
+
+  it('traces only the words between the marks of a mixed quotation', () =>
+    expect(stancesOf(attribution('the firm had “refused 96 of them” last year', 'mixed'))).toEqual([
+      ['verbatim', 0],
+    ]));
+
+  it('reports what is missing from a linked document, and only from a linked one', () => {
+    const missing = attribution('“Nobody abroad has ever seen a reading”');
+    expect(stancesOf(missing)).toEqual([]);
+    expect(stancesOf(missing, [link])).toEqual([['not-found', 0]]);
+  });
+
+  it('leaves indirect speech and documents that are gone alone', () => {
+    expect(stancesOf(attribution('every request is logged', 'indirect'))).toEqual([]);
+    expect(
+      findEvidence([attribution('We refused 96 of them')], [], [], [{ ...letter, status: 'gone' }]),
+    ).toEqual([]);
+  });
+
+  describe('for claims', () => {
+    const claim: Claim = {
+      id: 'claim-1',
+      span: spanOf('The firm refused 96 requests.', 0, 29),
+      text: 'We refused 96 requests [that were logged].',
+      kind: 'quantity',
+      checkable: true,
+      checkworthiness: 1,
+      reasons: [],
+      attributionId: null,
+    };
+    const linked: Link = { ...link, from: { kind: 'claim', id: 'claim-1' } };
+
+    it('judges a claim in the document that it is linked to, and only there', () => {
+      expect(findEvidence([], [claim], [], [letter])).toEqual([]);
+      const [evidence] = findEvidence([], [claim], [linked, linked], [letter]);
+      expect(evidence).toMatchObject({ of: { kind: 'claim', id: 'claim-1' }, documentId: 'letter' });
+      expect(['supports', 'partial']).toContain(evidence.stance);
+      expect(evidence.span?.exact).toBe('We refused 96 of them.');
+    });
+
+    it('says so when the document speaks of something else, or is gone', () => {
+      const other = { ...claim, text: 'Whales were seen off Port Ellis in June.' };
+      expect(findEvidence([], [other], [linked], [letter])).toMatchObject([
+        { stance: 'not-found', span: null },
+      ]);
+      expect(findEvidence([], [claim], [linked], [{ ...letter, status: 'gone' }])).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { judgeClaimIn } from '@/lib/evidence/support/judge-claim';
+
+const REPORT = `About the ferry line
+
+The Ellis Ferry Company was founded in 1921 by Ada Quill in Port Ellis.
+It runs nine ships between Port Ellis and the northern islands.
+Last year it carried 2.4 million passengers, more than in any year before.
+Fares will rise in March. The harbour was dredged twice.`;
+
+describe('judgeClaimIn', () => {
+  it.each([
+    ['The Ellis Ferry Company was founded by Ada Quill in 1921.', 'supports'],
+    ['The company carried 2.4 million passengers last year.', 'supports'],
+    ['The company, founded by Ada Quill, sold its bakery to Norwegian investors in 1987.', 'partial'],
+    ['The harbour was not dredged twice.', 'contradicts'],
+    ['Fares will fall in March.', 'contradicts'],
+    ['Parliament dissolved itself over a budget dispute.', 'not-found'],
+  ])('says of “%s”: %s', (claim, stance) => expect(judgeClaimIn(claim, REPORT).stance).toBe(stance));
+
+  it('points to the sentence that says it', () => {
+    const { spans } = judgeClaimIn('Ada Quill founded the ferry company in 1921.', REPORT);
+    expect(spans[0].exact).toBe('The Ellis Ferry Company was founded in 1921 by Ada Quill in Port Ellis.');
+    expect(REPORT.slice(spans[0].start, spans[0].end)).toBe(spans[0].exact);
+  });
+
+  it('believes less when a number or a name is changed', () => {
+    const score = (claim: string): number => judgeClaimIn(claim, REPORT).score;
+    const right = score('The Ellis Ferry Company was founded in 1921 by Ada Quill.');
+    expect(score('The Ellis Ferry Company was founded in 1934 by Ada Quill.')).toBeLessThan(right);
+    expect(score('The Ellis Ferry Company was founded in 1921 by Tom Harrow.')).toBeLessThan(right);
+  });
+
+  it.each([
+    ['an empty claim', '', REPORT],
+    ['an empty document', 'The harbour was dredged.', ''],
+    ['a claim of stop words', 'It is what it is.', REPORT],
+    ['NUL and lone surrogates', '\u0000\ud800', '\u0000\udfff'],
+  ])('finds nothing for %s', (_, claim, document) =>
+    expect(judgeClaimIn(claim, document)).toEqual({ stance: 'not-found', score: 0, spans: [] }),
+  );
+
+  it('reads a huge document and a huge claim in a few seconds', () => {
+    const begun = Date.now();
+    judgeClaimIn('The harbour was dredged twice. '.repeat(20_000), `${REPORT}\n`.repeat(5_000));
+    expect(Date.now() - begun).toBeLessThan(15_000);
+  }, 30_000);
+
+  it('gives a probability, and spans that stand in the document, for any input', () =>
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.lorem({ mode: 'sentences' }), (claim, noise, prose) => {
+        const document = `${prose}\n${noise}${claim}`;
+        const { score, spans } = judgeClaimIn(claim, document);
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(1);
+        for (const { start, end, exact } of spans) expect(document.slice(start, end)).toBe(exact);
+      }),
+      { numRuns: 100 },
+    ));
+});
