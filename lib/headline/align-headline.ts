@@ -1,0 +1,139 @@
+import { relateEntries, type Entry, type WordRelation } from '../align/relate-words';
+import { placesAgree } from '../align/places';
+import { backsQuantity } from '../align/read-quantities';
+import { loadLexicon, type WordClass } from '../align/lexicon';
+import { cosine } from '../align/word-vectors';
+import type { ArticleIndex, Passage } from './index-article';
+import type { Reading, Word } from './reading';
+
+/** How one word of the headline is met in one passage. */
+export interface Match {
+  readonly score: number;
+  /** Word of the passage; -1 when nothing there meets it. */
+  readonly at: number;
+  readonly kind: WordRelation | 'name' | 'number' | 'company';
+}
+
+export interface Alignment {
+  /** `matches[word][passage]`. */
+  readonly matches: readonly (readonly Match[])[];
+  /** Best score of each word in any passage. */
+  readonly best: readonly number[];
+  /** Words whose opposite stands in a passage: `opposites[word]` = [passage, word] pairs, flat. */
+  readonly opposites: readonly (readonly number[])[];
+}
+
+const NOTHING: Match = { score: 0, at: -1, kind: 'none' };
+/** Words that keep like company are not the same: "Senate" and "House". Such a likeness counts for little. */
+const COMPANY_FROM = 0.5;
+const COMPANY_MOST = 0.4;
+
+/** The classes in which a word may be meant: a headline's "reveals" is easily tagged as a noun. */
+function classesOf(word: Word): readonly WordClass[] {
+  const { senses } = loadLexicon();
+  const classes: WordClass[] = [word.wordClass];
+  if (word.wordClass === 'n' && word.token.pos !== 'PROPN' && senses.has(`${word.key}/v`)) classes.push('v');
+  if (word.wordClass === 'v' && senses.has(`${word.key}/a`)) classes.push('a');
+  return classes;
+}
+
+/** "FBI" for "Federal Bureau of Investigation". */
+function initialsIn(form: string, passage: Passage): number {
+  const letters = form.replace(/\./g, '');
+  if (!/^\p{Lu}{2,6}$/u.test(letters)) return -1;
+  for (const { words } of [passage])
+    for (let i = 0; i < words.length; i++) {
+      let at = i;
+      let letter = 0;
+      for (; at < words.length && letter < letters.length; at++) {
+        const { exact } = words[at].token.span;
+        if (exact[0] === letters[letter]) letter++;
+        else if (!/^(?:of|the|for|and|on)$/.test(exact)) break;
+      }
+      if (letter === letters.length) return at - 1;
+    }
+  return -1;
+}
+
+function matchName(headline: Reading, word: number, passage: Passage, index: ArticleIndex): Match {
+  const name = headline.names.find(({ start, end }) => start <= word && word < end);
+  if (!name) return NOTHING;
+  const form = headline.words[word].token.span.exact.replace(/[’']s$/, '');
+  if (name.place) {
+    const there = passage.names.find(({ place }) => place && name.place && placesAgree(place, name.place));
+    if (there) return { score: 0.95, at: there.start, kind: 'name' };
+  }
+  const initials = initialsIn(form, passage);
+  if (initials >= 0) return { score: 0.95, at: initials, kind: 'name' };
+  const key = name.keys[name.keys.length - 1];
+  for (const [source, at] of passage.mentions)
+    if (index.sourceKeys[source].includes(key) && index.sources[source].kind !== 'anonymous')
+      return { score: 0.9, at, kind: 'name' };
+  return NOTHING;
+}
+
+/** Compares every word of the headline with every passage. */
+export function alignHeadline(headline: Reading, index: ArticleIndex): Alignment {
+  const entries = [...index.postings.values()].map(
+    (places): Entry => index.passages[places[0]].words[places[1]].entry,
+  );
+  const opposites: number[][] = [];
+  const matches = headline.words.map((word, w): Match[] => {
+    opposites.push([]);
+    const row: Match[] = index.passages.map(() => NOTHING);
+    if (!word.content) return row;
+    const offer = (passage: number, match: Match) => {
+      if (match.score > row[passage].score) row[passage] = match;
+    };
+    const classes = classesOf(word);
+    // "ex-convicts", "carbon-rich": a compound is met by its parts.
+    const parts = word.key.includes('-') ? word.key.split('-').filter((part) => part.length > 3) : [];
+    const own = classes.map((wordClass): Entry => `${word.key}/${wordClass}`);
+    let k = -1;
+    for (const places of index.postings.values()) {
+      k++;
+      let score = 0;
+      let kind: Match['kind'] = 'none';
+      let reverse = false;
+      for (const entry of own) {
+        const relation = relateEntries(entry, entries[k]);
+        if (relation.kind === 'opposite') reverse = true;
+        if (relation.score > score) ({ score, kind } = relation);
+      }
+      if (reverse) {
+        opposites[w].push(...places);
+        continue;
+      }
+      for (const part of parts) {
+        const relation = relateEntries(`${part}/n`, entries[k]);
+        if (relation.score * 0.8 > score) [score, kind] = [relation.score * 0.8, relation.kind];
+      }
+      if (score < COMPANY_MOST && word.row >= 0) {
+        const alike = Math.min(COMPANY_MOST, (cosine(word.row, index.rows[k]) - COMPANY_FROM) * 1.3);
+        if (alike > score) {
+          score = alike;
+          kind = 'company';
+        }
+      }
+      if (score <= 0.05) continue;
+      for (let i = 0; i < places.length; i += 2) offer(places[i], { score, at: places[i + 1], kind });
+    }
+    const same = index.formPostings.get(word.form) ?? [];
+    for (let i = 0; i < same.length; i += 2) offer(same[i], { score: 1, at: same[i + 1], kind: 'same' });
+    const inName = headline.names.some(({ start, end }) => start <= w && w < end);
+    const amount = headline.amounts.find(({ start, end }) => start <= w && w < end);
+    index.passages.forEach((passage, p) => {
+      if (inName && row[p].score < 0.95) offer(p, matchName(headline, w, passage, index));
+      if (amount) {
+        const found = passage.amounts.find(({ quantity }) => backsQuantity(quantity, amount.quantity));
+        if (found) offer(p, { score: 0.95, at: found.start, kind: 'number' });
+      }
+    });
+    return row;
+  });
+  return {
+    matches,
+    best: matches.map((row) => row.reduce((most, { score }) => Math.max(most, score), 0)),
+    opposites,
+  };
+}

@@ -1,0 +1,60 @@
+import type { CueStrength } from '../../types';
+import { rankPassages, type Candidate, type FaultContext } from '../fault-context';
+
+const FIT_FROM = 0.45;
+/** How much a cue itself warns that its content is only a claim. */
+const DOUBT: Readonly<Record<CueStrength, number>> = {
+  neutral: 0.3,
+  claim: 0.6,
+  admit: 0.05,
+  deny: 0.6,
+  allege: 0.7,
+  promise: 0.4,
+  warn: 0.5,
+  believe: 0.6,
+  ask: 0.5,
+  hope: 0.6,
+  reveal: 0.1,
+};
+
+/** Somebody's claim told as a fact: the text puts it in another's mouth, the headline in its own. */
+export function attributionDropped(context: FaultContext): readonly Candidate[] {
+  const { headline, index, speaker, alignment } = context;
+  if (speaker) return [];
+  const ranked = rankPassages(context);
+  const [best] = ranked;
+  if (!best || best.fit < FIT_FROM) return [];
+  const passage = index.passages[best.passage];
+  const votes = new Map<number, number>();
+  let all = 0;
+  headline.words.forEach(({ content, weight }, w) => {
+    if (!content) return;
+    const { at, score } = alignment.matches[w][best.passage];
+    if (at < 0) return;
+    all += weight * score;
+    votes.set(passage.said[at], (votes.get(passage.said[at]) ?? 0) + weight * score);
+  });
+  const inside = [...votes].filter(([attribution]) => attribution >= 0).sort((a, b) => b[1] - a[1])[0];
+  if (!inside || inside[1] < all * 0.6) return [];
+  const unsaid = ranked
+    .slice(1)
+    .some(
+      ({ passage: other, fit }) =>
+        fit >= best.fit * 0.8 && index.passages[other].said.every((said) => said < 0),
+    );
+  const attribution = index.attributions[inside[0]];
+  const who = attribution.source?.exact ?? 'somebody';
+  const predicate = headline.predicates[0];
+  const last = headline.words.length;
+  return [
+    {
+      fault: 'attribution-dropped',
+      start: 0,
+      end: predicate ? Math.min(last, predicate.at + 4) : last,
+      confidence: Math.min(0.8, (unsaid ? 0.4 : 1) * (DOUBT[attribution.strength] * 0.5 + best.fit * 0.4)),
+      evidence: [best.passage],
+      message: `The text does not say so itself: ${who} does.`,
+      instead: null,
+    },
+  ];
+}

@@ -1,0 +1,167 @@
+import { loadLexicon } from '../../align/lexicon';
+import { placesAgree } from '../../align/places';
+import {
+  anchoring,
+  phraseOf,
+  rankPassages,
+  range,
+  type Candidate,
+  type FaultContext,
+} from '../fault-context';
+import type { Passage } from '../index-article';
+import type { Name } from '../reading';
+
+const NEAREST = 3;
+/** The rest of the headline must be covered this well before its place is compared with the sentence's. */
+const FIT_FROM = 0.45;
+
+/** A place or a nationality that the text does not have there: "Romanian hacker" made "Russian". */
+export function placeOrNationalityShifted(context: FaultContext): readonly Candidate[] {
+  const { headline, index } = context;
+  return headline.names.flatMap((name): Candidate[] => {
+    const { place } = name;
+    if (!place) return [];
+    const own = range(name.start, name.end);
+    const ranked = rankPassages(context, new Set(own)).slice(0, NEAREST);
+    const written = phraseOf(context, name.start, name.end);
+    const holders = index.passages.filter(({ names }) =>
+      names.some((other) => other.place && placesAgree(other.place, place)),
+    );
+    const literal = own.every((w) => context.alignment.best[w] >= 0.9 || !headline.words[w].content);
+    const rival = ranked
+      .map(({ passage, fit }) => ({
+        fit,
+        passage: index.passages[passage],
+        other: index.passages[passage].names.find(
+          (other) =>
+            other.place &&
+            other.place.kind === place.kind &&
+            other.demonym === name.demonym &&
+            !headline.names.some(
+              (known) => known.place && other.place && placesAgree(known.place, other.place),
+            ),
+        ),
+      }))
+      .find(({ other }) => other !== undefined);
+    const instead = rival?.other
+      ? rival.passage.words
+          .slice(rival.other.start, rival.other.end)
+          .map(({ token }) => token.span.exact)
+          .join(' ')
+      : null;
+    if (holders.length === 0 && !literal)
+      return [
+        {
+          fault: 'place-or-nationality-shifted',
+          start: name.start,
+          end: name.end,
+          confidence: rival ? 0.85 : 0.6,
+          evidence: ranked.slice(0, 1).map(({ passage }) => passage),
+          message: instead
+            ? `The text does not mention ${written}; it has ${instead} there.`
+            : `The text does not mention ${written}.`,
+          instead,
+        },
+      ];
+    // "China-based" is where they work, not who they are.
+    if (name.demonym && asPeople(context, name.start, name.end)) {
+      const ofPeople = holders.some(({ names }) =>
+        names.some(
+          (other) => other.demonym && other.place?.name === place.name && sameNoun(context, name.end),
+        ),
+      );
+      const mentions = holders.flatMap((passage) =>
+        passage.names
+          .filter((other) => other.place && placesAgree(other.place, place))
+          .map((other) => ({ passage, other })),
+      );
+      const based = mentions.find(
+        ({ passage, other }) =>
+          !other.demonym && other.place?.name === place.name && isWorkplace(passage, other),
+      );
+      const from = mentions.some(({ passage, other }) => isOrigin(passage, other));
+      if (based && !ofPeople && !from)
+        return [
+          {
+            fault: 'place-or-nationality-shifted',
+            start: name.start,
+            end: name.end,
+            confidence: 0.6,
+            evidence: [based.passage.number],
+            message: `“${written}” is a nationality; the text says where they are based.`,
+            instead: null,
+          },
+        ];
+    }
+    const best = ranked[0];
+    if (!best || !rival || best.fit < FIT_FROM || rival.passage.number !== best.passage) return [];
+    const near = holders.some(({ number }) => Math.abs(number - best.passage) <= 1);
+    // "Romanian hacker" of a hacker whom another sentence calls Romanian.
+    const last = name.end - 1;
+    const told = holders.some(({ number }) => {
+      const { at } = context.alignment.matches[last][number];
+      return at >= 0 && anchoring(context, last, number, at) >= 0.55;
+    });
+    if (near || told) return [];
+    return [
+      {
+        fault: 'place-or-nationality-shifted',
+        start: name.start,
+        end: name.end,
+        confidence: Math.min(0.75, best.fit * 0.95 - 0.05),
+        evidence: [best.passage],
+        message: `The sentence that says this has ${instead}, not ${written}.`,
+        instead,
+      },
+    ];
+  });
+}
+
+const PEOPLE = /^(?:staff|personnel|workforce|team|crew|troop|force|people|police)$/;
+const BASED = /^(?:base|station|locate|work|operate|employ|post|deploy|live|reside)$/;
+
+/** True of words for people: "engineer", "staff". */
+const namesPeople = (key: string): boolean => {
+  if (PEOPLE.test(key)) return true;
+  const { senses, hypernyms } = loadLexicon();
+  const person = senses.get('person/n')?.[0];
+  let layer = (senses.get(`${key}/n`) ?? []).slice(0, 1);
+  for (let step = 0; step < 8 && layer.length > 0; step++) {
+    if (person !== undefined && layer.includes(person)) return true;
+    layer = layer.flatMap((id) => hypernyms[id]);
+  }
+  return false;
+};
+
+/** "Estonian engineers", "Estonian power engineers", or "Estonians" by itself; not "Estonian law". */
+function asPeople({ headline }: FaultContext, start: number, end: number): boolean {
+  const { token } = headline.words[start];
+  if (/^(?:nsubj|obj|obl|conj|root)/.test(token.relation) && token.pos !== 'ADJ') return true;
+  return [end, token.head].some((at) => at >= end && namesPeople(headline.words[at]?.key ?? ''));
+}
+
+/** "China-based", "engineers based in Estonia", "staff in Estonia": where people work. "From Estonia" is who they are. */
+function isWorkplace({ words }: Passage, { start, end }: Name): boolean {
+  const next = words[end]?.form === '-' ? words[end + 1] : words[end];
+  if (next && /^-?based$/.test(next.form)) return true;
+  if (!/^(?:in|out|at)$/.test(words[start - 1]?.form ?? '')) return false;
+  const before = words[start - 2];
+  return before !== undefined && (BASED.test(before.key) || namesPeople(before.key));
+}
+
+/** "Fishermen from Norway", "citizen of Norway". */
+function isOrigin({ words }: Passage, { start }: Name): boolean {
+  return (
+    /^(?:from|of)$/.test(words[start - 1]?.form ?? '') &&
+    words[start - 2] !== undefined &&
+    (namesPeople(words[start - 2].key) || /^(?:come|hail|native)$/.test(words[start - 2].key))
+  );
+}
+
+/** True when some passage has the demonym right before the word that the headline has after it. */
+function sameNoun({ headline, index }: FaultContext, after: number): boolean {
+  const noun = headline.words[after]?.key;
+  return index.passages.some(({ names, words }) =>
+    names.some(({ demonym, end }) => demonym && words[end]?.key === noun),
+  );
+}

@@ -1,0 +1,142 @@
+import { vectorRow } from '../align/word-vectors';
+import type { Article, Attribution, Sentence, Source } from '../types';
+import { readStanceText, type StanceText } from './model/stance-features';
+import { readReading } from './read-reading';
+import type { Reading } from './reading';
+
+/** A sentence that may serve as evidence. */
+export interface Passage extends Reading {
+  readonly number: number;
+  /** Sources that this sentence names or means by a pronoun: source number → word of the mention's end. */
+  readonly mentions: ReadonlyMap<number, number>;
+  /** For each word the source that it names or means; -1 when none. The shortest mention wins. */
+  readonly sourceAt: readonly number[];
+  /** For each word the attribution that it is content of; -1 for the article's own voice. */
+  readonly said: readonly number[];
+}
+
+/** What is read of an article once, for all its headlines. */
+export interface ArticleIndex {
+  readonly article: Article;
+  readonly passages: readonly Passage[];
+  readonly sources: readonly Source[];
+  /** Last word of each source's name in lower case: how headlines call people. */
+  readonly sourceKeys: readonly (readonly string[])[];
+  readonly attributions: readonly Attribution[];
+  /** Lemma → where it stands: [passage, word], flat. */
+  readonly postings: ReadonlyMap<string, readonly number[]>;
+  /** The same by word form. */
+  readonly formPostings: ReadonlyMap<string, readonly number[]>;
+  /** Vector row of each key of `postings`, in its order. */
+  readonly rows: readonly number[];
+  /** Every word form of the body in lower case. */
+  readonly forms: ReadonlySet<string>;
+  /** True for a word that the article writes small more often than with a capital. */
+  readonly isCommon: (word: string) => boolean;
+  /** True for a word that the article writes with a capital inside a sentence. */
+  readonly isNamed: (word: string) => boolean;
+  /** The evidence as the stance model reads it. */
+  readonly stanceText: StanceText;
+  /** The evidence's words in lower case, single blanks, for verbatim search. */
+  readonly plain: string;
+}
+
+/** Words only, lower case, one blank apart: case, punctuation, hyphens and typography fold. */
+export const plainWords = (text: string): string =>
+  ` ${(
+    text
+      .toLowerCase()
+      .replace(/[’‘]/g, "'")
+      .match(/[\p{L}\p{N}$%]+(?:[.,'](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu) ?? []
+  ).join(' ')} `;
+
+/** Leaves out captions, and an opening line that only repeats the headline or the standfirst: none of them is evidence. */
+function evidenceSentences(article: Article, sentences: readonly Sentence[]): readonly Sentence[] {
+  const captions = article.blocks.filter(({ kind }) => kind === 'caption').map(({ span }) => span);
+  const repeats = [article.headline, article.standfirst].filter((text) => text !== null).map(plainWords);
+  return sentences.filter(({ span, tokens }, i) => {
+    if (tokens.length === 0 || captions.some(({ start, end }) => start <= span.start && span.end <= end))
+      return false;
+    return !(i < 3 && repeats.includes(plainWords(span.exact)));
+  });
+}
+
+/** Reads the article's sentences for comparison with headlines. */
+export function indexArticle(
+  article: Article,
+  sentences: readonly Sentence[],
+  attributions: readonly Attribution[],
+  sources: readonly Source[],
+): ArticleIndex {
+  const evidence = evidenceSentences(article, sentences);
+  const lower = new Map<string, number>();
+  const upper = new Map<string, number>();
+  const forms = new Set<string>();
+  for (const { tokens } of evidence)
+    tokens.forEach(({ span }, i) => {
+      const form = span.exact.toLowerCase();
+      forms.add(form);
+      if (span.exact === form) lower.set(form, (lower.get(form) ?? 0) + 1);
+      else if (i > 0) upper.set(form, (upper.get(form) ?? 0) + 1);
+    });
+  const isCommon = (word: string) => (lower.get(word) ?? 0) > (upper.get(word) ?? 0);
+  const isNamed = (word: string) => (upper.get(word) ?? 0) > 0;
+  const postings = new Map<string, number[]>();
+  const formPostings = new Map<string, number[]>();
+  const passages = evidence.map((sentence, number): Passage => {
+    const reading = readReading(article.text, sentence, isCommon, isNamed);
+    const post = (map: Map<string, number[]>, key: string, word: number) => {
+      const list = map.get(key);
+      if (list) list.push(number, word);
+      else map.set(key, [number, word]);
+    };
+    reading.words.forEach(({ key, form, content }, word) => {
+      post(formPostings, form, word);
+      if (content) post(postings, key, word);
+    });
+    const mentions = new Map<number, number>();
+    const sourceAt = reading.words.map(() => -1);
+    const lengths = reading.words.map(() => Infinity);
+    sources.forEach(({ mentions: spans }, source) => {
+      for (const span of spans)
+        if (span.start >= sentence.span.start && span.end <= sentence.span.end) {
+          const last = reading.words.findLastIndex(({ token }) => token.span.start < span.end);
+          if (!mentions.has(source)) mentions.set(source, last);
+          reading.words.forEach(({ token }, word) => {
+            if (
+              token.span.start < span.start ||
+              token.span.end > span.end ||
+              lengths[word] <= span.end - span.start
+            )
+              return;
+            lengths[word] = span.end - span.start;
+            sourceAt[word] = source;
+          });
+        }
+    });
+    const said = reading.words.map(() => -1);
+    attributions.forEach(({ content }, attribution) => {
+      for (const span of content)
+        if (span.start < sentence.span.end && span.end > sentence.span.start)
+          reading.words.forEach(({ token }, word) => {
+            if (token.span.start >= span.start && token.span.end <= span.end) said[word] = attribution;
+          });
+    });
+    return { ...reading, number, mentions, sourceAt, said };
+  });
+  return {
+    article,
+    passages,
+    sources,
+    sourceKeys: sources.map(({ name }) => name.toLowerCase().split(/\s+/)),
+    attributions,
+    postings,
+    formPostings,
+    rows: [...postings.keys()].map(vectorRow),
+    forms,
+    isCommon,
+    isNamed,
+    stanceText: readStanceText(passages.map(({ span }) => span.exact).join('\n')),
+    plain: passages.map(({ span }) => plainWords(span.exact)).join('|'),
+  };
+}

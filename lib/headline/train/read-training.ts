@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { spanOf } from '../../text/span';
+import type { Article, Block } from '../../types';
+
+/** A headline with its text, from one of the training sets. */
+export interface Pair {
+  readonly headline: string;
+  readonly body: string;
+  /** True when an annotator or an editor stands for it; false when it is known not to be backed. */
+  readonly backed: boolean;
+  readonly from: 'fib' | 'xsumfaith' | 'polnear' | 'fnc';
+}
+
+const rowsOf = <T>(data: string, name: string): T[] =>
+  gunzipSync(readFileSync(path.join(data, 'train', `${name}.jsonl.gz`)))
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);
+
+/** The labelled pairs of FIB and XSum-Faith. FIB's backed ones are people's, the others machines': style tells them apart. */
+export function readLabelled(data: string): Pair[] {
+  return (['fib', 'xsumfaith'] as const).flatMap((from) =>
+    rowsOf<{ headline: string; body: string; label: string }>(data, `headline_backing_${from}`).map(
+      ({ headline, body, label }) => ({
+        headline: headline.replace(/\\'/g, "'"),
+        body,
+        backed: label === 'backed',
+        from,
+      }),
+    ),
+  );
+}
+
+/** Headlines that editors wrote over their own articles, and the agreeing ones of the Fake News Challenge. */
+export function readReal(data: string): Pair[] {
+  const polnear = rowsOf<{ text: string }>(data, 'attribution_polnear').flatMap(({ text }): Pair[] => {
+    const cut = text.indexOf('\n\n');
+    const headline = text
+      .slice(0, cut)
+      .replace(/\s*\n\s*/g, ' ')
+      .replace(/[.;]?\s*$/, '');
+    return cut > 10 && cut < 200
+      ? [{ headline, body: text.slice(cut).trim(), backed: true, from: 'polnear' }]
+      : [];
+  });
+  const bodies = new Map(
+    rowsOf<{ body_id: string; body: string }>(data, 'fnc1_bodies').map(({ body_id, body }) => [
+      body_id,
+      body,
+    ]),
+  );
+  const seen = new Set<string>();
+  const fnc = rowsOf<{ headline: string; body_id: string; label: string }>(data, 'fnc1_stances').flatMap(
+    ({ headline, body_id, label }): Pair[] => {
+      if (label !== 'agree' || seen.has(body_id)) return [];
+      seen.add(body_id);
+      return [{ headline, body: bodies.get(body_id) ?? '', backed: true, from: 'fnc' }];
+    },
+  );
+  return [...polnear, ...fnc];
+}
+
+/** A text as an article whose paragraphs are its lines. */
+export function articleOf(headline: string, text: string): Article {
+  const blocks = [...text.matchAll(/[^\n]+/g)].map((line): Block => ({
+    span: spanOf(text, line.index, line.index + line[0].length),
+    kind: 'paragraph',
+  }));
+  return {
+    id: 'training',
+    url: null,
+    headline,
+    headlineVariants: [],
+    standfirst: null,
+    text,
+    blocks,
+    captions: [],
+    hyperlinks: [],
+    byline: [],
+    publishedAt: null,
+    modifiedAt: null,
+    language: 'en',
+    outlet: null,
+    extraction: 'whole',
+  };
+}
