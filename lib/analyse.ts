@@ -1,0 +1,85 @@
+import { findAttributions } from './attribution/find-attributions';
+import { findClaims } from './claims/find-claims';
+import { ENGINE } from './engine';
+import { findEvidence } from './evidence/find-evidence';
+import { isSupportedLanguage } from './findings/is-supported-language';
+import { articleRules, rules } from './findings/rules';
+import type { Facts } from './findings/rule';
+import { checkHeadlines } from './headline/check-headlines';
+import { parseSentences } from './language/parse-sentences';
+import { findSources } from './sources/find-sources';
+import { linkSources } from './sources/link-sources';
+import { usedSources } from './sources/used-sources';
+import type { Analysis, Article, SourceDocument, Step } from './types';
+
+export interface AnalyseOptions {
+  /** `headline` leaves out claims, links and evidence, for runs over many articles of which only the headline counts. */
+  readonly only?: 'headline' | null;
+}
+
+const whole = (facts: Facts, findings: Analysis['findings']): Analysis => ({
+  id: facts.article.id,
+  engine: ENGINE,
+  ...facts,
+  findings,
+});
+
+/**
+ * One article in, everything found out: a straight line in which each step gets data and returns new data.
+ * Deterministic: the same article and documents give the same bytes. Reads English; of another language it makes no claim.
+ * `onStep` hears of each step as it is finished.
+ */
+export function analyse(
+  article: Article,
+  documents: readonly SourceDocument[] = [],
+  onStep: (step: Step) => void = () => {},
+  { only = null }: AnalyseOptions = {},
+): Analysis {
+  if (!isSupportedLanguage(article.language)) {
+    const nothing = unread(article, documents);
+    return whole(
+      nothing,
+      articleRules.flatMap((rule) => rule(nothing)),
+    );
+  }
+  const sentences = parseSentences(article);
+  const sources = findSources(article, sentences);
+  const attributions = findAttributions(article, sentences, sources);
+  onStep('sources');
+
+  const claims = only === 'headline' ? [] : findClaims(article, sentences, attributions);
+  const links = only === 'headline' ? [] : linkSources(article, sources, attributions, claims, documents);
+  const evidence = only === 'headline' ? [] : findEvidence(attributions, claims, links, documents);
+  onStep('claims');
+
+  const headlines = checkHeadlines(article, sentences, attributions, sources);
+  onStep('headline');
+
+  const facts: Facts = {
+    article,
+    sentences: sentences.map((sentence) => sentence.span),
+    sources: usedSources(sources, attributions, links),
+    attributions,
+    claims,
+    documents,
+    links,
+    evidence,
+    headlines,
+  };
+  return whole(
+    facts,
+    rules.flatMap((rule) => rule(facts)),
+  );
+}
+
+const unread = (article: Article, documents: readonly SourceDocument[]): Facts => ({
+  article,
+  sentences: [],
+  sources: [],
+  attributions: [],
+  claims: [],
+  documents,
+  links: [],
+  evidence: [],
+  headlines: [],
+});

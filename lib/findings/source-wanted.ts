@@ -1,0 +1,54 @@
+import type { DocumentMention, DocumentType, Finding, Source } from '../types';
+import type { Rule } from './rule';
+
+const CALLED: Readonly<Record<DocumentType, string>> = {
+  letter: 'the letter itself',
+  report: 'the report itself',
+  study: 'the study itself',
+  filing: 'the filing itself',
+  'court-paper': 'the court paper itself',
+  bill: 'the text of the bill',
+  transcript: 'the transcript',
+  post: 'the post itself',
+  statement: 'the full statement',
+  recording: 'the recording or its transcript',
+  'data-set': 'the data themselves',
+  other: 'the document itself',
+};
+
+function lookFor({ type, author, addressee, publisher, date }: DocumentMention): string {
+  const details = [
+    author && `by ${author}`,
+    addressee && `to ${addressee}`,
+    publisher && `published by ${publisher}`,
+    date && `dated ${date}`,
+  ].filter(Boolean);
+  return [CALLED[type], ...details].join(', ');
+}
+
+/** A document that the article leans on and gives no way to reach. */
+export const sourceWanted: Rule = ({ sources, links, attributions }) => {
+  const linkedSources = new Set(
+    links.filter(({ from }) => from.kind === 'source').map(({ from }) => from.id),
+  );
+  const linkedAttributions = new Set(
+    links.filter(({ from }) => from.kind === 'attribution').map(({ from }) => from.id),
+  );
+  const isLinked = (source: Source): boolean =>
+    linkedSources.has(source.id) ||
+    attributions.some(({ id, sourceId }) => sourceId === source.id && linkedAttributions.has(id));
+  return sources.flatMap((source): Finding[] =>
+    source.kind === 'document' && source.document !== null && !isLinked(source)
+      ? [
+          {
+            rule: 'source-wanted',
+            severity: 'note',
+            span: source.mentions[0] ?? null,
+            message: `The text names a document (“${source.name}”) and gives no link to it.`,
+            expected: lookFor(source.document),
+            evidence: source.mentions.slice(1),
+          },
+        ]
+      : [],
+  );
+};

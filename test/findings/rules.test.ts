@@ -1,0 +1,250 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Facts } from '@/lib/findings/rule';
+import { rules } from '@/lib/findings/rules';
+import { spanOf } from '@/lib/text/span';
+import type { Analysis, Article, Attribution, Evidence, Source } from '@/lib/types';
+import { anAnalysis, anArticle, find } from '../export/an-analysis';
+
+const LONG =
+  'The council met on Tuesday evening in the town hall and spoke for three hours about the new tram line, its cost and its route through the old quarter, and put off the vote until the spring session of the council in April, when the new survey of the ground beneath the market square is to be published and the two other routes can be weighed.';
+
+const facts = (article: Article, more: Partial<Facts> = {}): Facts => ({
+  article,
+  sentences: article.blocks.map((block) => block.span),
+  sources: [],
+  attributions: [],
+  claims: [],
+  documents: [],
+  links: [],
+  evidence: [],
+  headlines: [],
+  ...more,
+});
+const found = (given: Facts, rule: string): Analysis['findings'] =>
+  rules.flatMap((each) => each(given)).filter((finding) => finding.rule === rule);
+const said = (text: string, words: string, more: Partial<Attribution> = {}): Attribution => ({
+  id: `t-${words}`,
+  kind: 'direct',
+  source: null,
+  cue: null,
+  content: [find(text, words)],
+  sourceId: null,
+  via: [],
+  strength: 'neutral',
+  ...more,
+});
+const source = (text: string, name: string, more: Partial<Source> = {}): Source => ({
+  id: `s-${name}`,
+  kind: 'person',
+  name,
+  role: null,
+  mentions: [find(text, name)],
+  document: null,
+  ...more,
+});
+
+it('finds nothing in a plain article with a headline', () => {
+  expect(rules.flatMap((rule) => rule(facts(anArticle([LONG]))))).toEqual([]);
+});
+
+describe('about the article', () => {
+  it('says that there is no headline', () => {
+    expect(found(facts(anArticle([LONG], { headline: null })), 'no-headline')).toHaveLength(1);
+  });
+  it.each([
+    ['few words', anArticle(['Short.']), 'only one word'],
+    ['no words at all', anArticle(['']), 'only 0 words'],
+    ['a paywall', anArticle([LONG], { extraction: 'thin' }), 'front of an article'],
+  ])('says that the body is thin: %s', (_, article, words) => {
+    expect(found(facts(article), 'thin-body')[0].message).toContain(words);
+  });
+  it.each([
+    ['de', 'German'],
+    ['pt-BR', 'Brazilian Portuguese'],
+    ['not a tag!', 'not a tag!'],
+  ])('names the language %s that it cannot read', (language, name) => {
+    expect(found(facts(anArticle([LONG], { language })), 'language-not-supported')[0].message).toContain(
+      name,
+    );
+  });
+  it.each(['en', 'en-GB', 'EN', null])('reads %s', (language) => {
+    expect(found(facts(anArticle([LONG], { language })), 'language-not-supported')).toEqual([]);
+  });
+});
+
+describe('about the headline', () => {
+  const { headlines } = anAnalysis();
+  it('reports a headline that is not backed, once for each wording, with its worst fault', () => {
+    const same = { ...headlines[0], variant: { ...headlines[0].variant, from: 'og' as const } };
+    const [finding, ...rest] = found(
+      facts(anArticle([LONG]), { headlines: [headlines[0], same] }),
+      'headline-not-backed',
+    );
+    expect(rest).toEqual([]);
+    expect(finding.severity).toBe('error');
+    expect(finding.message).toContain('The text says that it wrote, not that it lied.');
+    expect(finding.evidence).toEqual(headlines[0].phrases[0].evidence);
+  });
+  it('tells partly backed from not backed, and passes over the rest', () => {
+    const as = (verdict: 'partly-backed' | 'backed' | 'cannot-tell'): Facts =>
+      facts(anArticle([LONG]), { headlines: [{ ...headlines[0], verdict }] });
+    expect(found(as('partly-backed'), 'headline-partly-backed')).toHaveLength(1);
+    for (const verdict of ['backed', 'cannot-tell'] as const)
+      expect(rules.flatMap((rule) => rule(as(verdict)))).toEqual([]);
+  });
+});
+
+describe('about quotations', () => {
+  it('reports a quotation that lost a negation in the words of the document', () => {
+    const analysis = anAnalysis();
+    const evidence: Evidence = {
+      ...analysis.evidence[0],
+      changes: [{ kind: 'negation', quoted: '', original: 'not', marked: false }],
+    };
+    const [finding] = found({ ...analysis, evidence: [evidence] }, 'quote-altered-from-source');
+    expect(finding).toMatchObject({
+      severity: 'error',
+      span: analysis.attributions[0].content[0],
+      expected: evidence.span!.exact,
+    });
+    expect(finding.message).toContain('“Letter to the minister” says: it loses the negation “not”');
+  });
+  it('passes over changes that brackets or an ellipsis own up to', () => {
+    const analysis = anAnalysis();
+    const evidence = analysis.evidence.map((each) => ({
+      ...each,
+      changes: each.changes.map((change) => ({ ...change, marked: true })),
+    }));
+    expect(found({ ...analysis, evidence }, 'quote-altered-from-source')).toEqual([]);
+  });
+
+  const quoted =
+    'Trams were late again. “We have waited far too long for this,” and so it went on. The "Blue Line" opened.';
+  it('asks whose words are quoted, and lets short titles pass', () => {
+    const [finding, ...rest] = found(facts(anArticle([quoted])), 'unattributed-quotation');
+    expect(rest).toEqual([]);
+    expect(finding.span!.exact).toBe('“We have waited far too long for this,”');
+  });
+  it('is content once somebody is named', () => {
+    const given = facts(anArticle([quoted]), {
+      attributions: [said(quoted, 'We have waited far too long for this,', { sourceId: 's1' })],
+    });
+    expect(found(given, 'unattributed-quotation')).toEqual([]);
+  });
+
+  it.each([
+    ['"It is done and dusted now,” he said.', 1],
+    ['“It is done and dusted now," he said.', 1],
+    ['“It is done and dusted now,” he said. "So be it then," she said.', 0],
+    // The first paragraph of a long quotation stays open.
+    ['“It is done and dusted now. And there is more', 0],
+    ['He bought a 65" screen, “a big one by any measure”, and a 40" one.', 0],
+    ['“It was “great” they said', 0],
+  ])('reads the marks of %j', (text, count) => {
+    expect(found(facts(anArticle([text])), 'mixed-quotation-marks')).toHaveLength(count);
+  });
+});
+
+describe('about captions', () => {
+  const caption = (text: string, body = LONG): number =>
+    found(facts(anArticle([body], { captions: [text] })), 'caption-claims-more').length;
+  it.each([
+    ['The mayor is accused of bribery', 1],
+    ['Fares rose by 40%', 1],
+    ['A tram at dusk in the old quarter on 17 June 2022', 0],
+    ['Officials met on Tuesday', 0],
+  ])('holds %j against the text', (text, count) => {
+    expect(caption(text)).toBe(count);
+  });
+  it('is content when the text says the same in another form', () => {
+    expect(caption('Caught spying', `${LONG} They spied on each other.`)).toBe(0);
+    expect(caption('Cost: $3 million', `${LONG} It cost $3 million.`)).toBe(0);
+  });
+  it('marks the place of a caption that stands in pasted text', () => {
+    const article = anArticle([LONG, 'A clerk suspected of fraud']);
+    const blocks = [article.blocks[0], { ...article.blocks[1], kind: 'caption' as const }];
+    const [finding] = found(facts({ ...article, blocks }), 'caption-claims-more');
+    expect(finding.span!.exact).toBe('A clerk suspected of fraud');
+  });
+});
+
+describe('about sources', () => {
+  it.each([
+    ['The fares will rise, a person close to the talks said.', 'warning', 'does not say why'],
+    [
+      'The fares will rise, a person close to the talks said, who was not authorised to speak.',
+      'note',
+      'says why',
+    ],
+    [
+      'The fares will rise, a person close to the talks said because the plan is private.',
+      'note',
+      'says why',
+    ],
+  ])('weighs the namelessness in %j', (text, severity, words) => {
+    const anonymous = source(text, 'a person close to the talks', { kind: 'anonymous' });
+    const given = facts(anArticle([text]), {
+      sources: [anonymous],
+      attributions: [said(text, 'The fares will rise', { sourceId: anonymous.id })],
+    });
+    const [finding] = found(given, 'anonymous-source');
+    expect(finding.severity).toBe(severity);
+    expect(finding.message).toContain(words);
+  });
+
+  const letter = 'In a letter to the minister, Lena Ortiz wrote that fares will rise.';
+  const document = source(letter, 'a letter to the minister', {
+    kind: 'document',
+    document: {
+      type: 'letter',
+      author: 'Lena Ortiz',
+      addressee: 'the minister',
+      publisher: null,
+      date: null,
+    },
+  });
+  it('wants a document that is named and not linked, and says what to look for', () => {
+    const [finding] = found(facts(anArticle([letter]), { sources: [document] }), 'source-wanted');
+    expect(finding.expected).toBe('the letter itself, by Lena Ortiz, to the minister');
+  });
+  it('is content once the document is linked', () => {
+    const link = {
+      from: { kind: 'source' as const, id: document.id },
+      documentId: 'd1',
+      method: 'named' as const,
+      score: 1,
+    };
+    expect(
+      found(facts(anArticle([letter]), { sources: [document], links: [link] }), 'source-wanted'),
+    ).toEqual([]);
+  });
+
+  const three = 'One thing, said Ann Lee. Two things. Three things.';
+  it('notes that nobody but one source is heard', () => {
+    const ann = source(three, 'Ann Lee');
+    const attributions = ['One thing', 'Two things', 'Three things'].map((words) =>
+      said(three, words, { sourceId: ann.id }),
+    );
+    const given = facts(anArticle([three]), { sources: [ann], attributions });
+    expect(found(given, 'single-source')[0].message).toContain(
+      'All 3 statements come from one source (“Ann Lee”)',
+    );
+    const mixed = [...attributions.slice(0, 2), { ...attributions[2], sourceId: null }];
+    expect(found({ ...given, attributions: mixed }, 'single-source')).toEqual([]);
+  });
+});
+
+it('gives each finding the name of a rule file, and spans that stand in the text', () => {
+  const analysis = anAnalysis();
+  const files = readdirSync('lib/findings');
+  const findings = rules.flatMap((rule) => rule(analysis));
+  expect(findings.map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining(['headline-not-backed', 'thin-body']),
+  );
+  for (const finding of findings) {
+    expect(files).toContain(`${finding.rule}.ts`);
+    for (const span of [finding.span, ...finding.evidence])
+      if (span) expect(spanOf(analysis.article.text, span.start, span.end)).toEqual(span);
+  }
+});
