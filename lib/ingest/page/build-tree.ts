@@ -1,0 +1,66 @@
+import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { canonicalText } from '../../text/canonical';
+import type { PageElement, PageTree } from './page-tree';
+
+type Node = DefaultTreeAdapterMap['node'];
+type Parent = DefaultTreeAdapterMap['parentNode'];
+
+/** Browsers stop nesting at 512; what lies deeper is lifted to that depth, its text is kept. */
+const MAX_DEPTH = 512;
+const MAX_ATTRIBUTES = 200;
+/** News pages have 500 to 10,000 elements. */
+export const MAX_NODES = 100_000;
+const MAX_ATTRIBUTE_LENGTH = 8_192;
+
+/** Never text for a reader. `template` is not drawn; a `noscript` repeats what scripts draw. */
+const SKIPPED = new Set(
+  'script style noscript template svg math canvas object embed applet video audio map select datalist textarea iframe frame frameset'.split(
+    ' ',
+  ),
+);
+
+interface Draft extends PageElement {
+  readonly children: (PageElement | string)[];
+}
+
+function attributesOf(element: DefaultTreeAdapterMap['element']): Record<string, string> {
+  // No prototype: a page may name an attribute "__proto__" or "constructor".
+  const attributes: Record<string, string> = Object.create(null);
+  for (const { name, value } of element.attrs.slice(0, MAX_ATTRIBUTES))
+    attributes[name] = value.length > MAX_ATTRIBUTE_LENGTH ? value.slice(0, MAX_ATTRIBUTE_LENGTH) : value;
+  return attributes;
+}
+
+/** Parses a page once, for every later step; `null` when it has more nodes than any article. */
+export function buildTree(html: string): PageTree | null {
+  const document = parse(canonicalText(html), { scriptingEnabled: false });
+  const jsonLd: string[] = [];
+  const root: Draft = { tag: '#root', attributes: {}, children: [], parent: null };
+  const stack: { readonly from: Node; readonly to: Draft; readonly depth: number }[] = [];
+  const push = (parent: Parent, to: Draft, depth: number): void => {
+    for (let i = parent.childNodes.length - 1; i >= 0; i--)
+      stack.push({ from: parent.childNodes[i], to, depth });
+  };
+  push(document, root, 0);
+  for (let nodes = 0; stack.length > 0; nodes++) {
+    if (nodes > MAX_NODES) return null;
+    const { from, to, depth } = stack.pop()!;
+    if (from.nodeName === '#text') {
+      to.children.push((from as DefaultTreeAdapterMap['textNode']).value);
+      continue;
+    }
+    if (!('tagName' in from)) continue;
+    const attributes = attributesOf(from);
+    if (from.tagName === 'script' && /ld\+json/i.test(attributes.type ?? ''))
+      jsonLd.push(from.childNodes.map((child) => ('value' in child ? child.value : '')).join(''));
+    if (SKIPPED.has(from.tagName)) continue;
+    if (depth >= MAX_DEPTH) {
+      push(from, to, depth);
+      continue;
+    }
+    const element: Draft = { tag: from.tagName, attributes, children: [], parent: to };
+    to.children.push(element);
+    push(from, element, depth + 1);
+  }
+  return { root, jsonLd };
+}

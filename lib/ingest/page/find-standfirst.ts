@@ -1,0 +1,73 @@
+import { findDate } from '../find-date';
+import { isProse } from './block-rules';
+import type { PageBlocks, RawBlock } from './collect-blocks';
+import type { MainRange } from './find-main';
+import { foldText } from './fold-text';
+import { nameWords } from './name-words';
+import type { PageElement } from './page-tree';
+import * as phrases from './phrases';
+
+const NAMES =
+  / (?:standfirst|subtitle|sub title|subhead|subheadline|sub headline|subheading|dek|deck|lead|lede|leadtext|intro|introtext|introduction|teaser|vorspann|excerpt|summary|chapo|chapeau|sommario|occhiello|catenaccio|entradilla|bajada|copete|ingress|abstract|anreisser|subtitulo|untertitel|sapo|perex|headline intro|article description) /;
+/** More than this stands between headline and body only when it is something else. */
+const REACH = 14;
+const LONGEST = 700;
+
+const named = (block: RawBlock): boolean =>
+  NAMES.test(nameWords(block.element)) ||
+  (block.element.parent !== null && block.text.length < 400 && NAMES.test(nameWords(block.element.parent)));
+
+const isOther = (text: string): boolean =>
+  phrases.CALL.test(text) ||
+  phrases.NOTICE.test(text) ||
+  phrases.CREDIT.test(text) ||
+  phrases.RELATED.test(text);
+
+/** The lines between the headline and the body that sum it up; `[]` when there are none. */
+export function findStandfirst(
+  { blocks, ranges }: PageBlocks,
+  main: MainRange,
+  headline: PageElement | null,
+): readonly RawBlock[] {
+  const place = headline ? ranges.get(headline) : undefined;
+  if (place && place[1] <= main.start && main.start - place[1] <= REACH) {
+    const between = blocks
+      .slice(place[1], main.start)
+      .filter(
+        (block) =>
+          (isProse(block) || (named(block) && block.text.length > 25)) &&
+          block.linked < block.text.length / 2 &&
+          !isOther(block.text) &&
+          !(block.text.length < 80 && findDate(block.text)),
+      )
+      .slice(0, 3);
+    if (between.length > 0)
+      return between.reduce((sum, block) => sum + block.text.length, 0) <= LONGEST * 2
+        ? between
+        : between.slice(0, 1);
+  }
+  const from = place && place[0] >= main.start && place[1] < main.end ? place[1] : main.start;
+  const body = blocks.slice(from, main.end);
+  const prose = body.filter(isProse);
+  // The only paragraph is the article, whatever its class says.
+  if (prose.length < 3) return [];
+  const first = body
+    .slice(0, 6)
+    .find(
+      (block) =>
+        block.text.length > 25 &&
+        !(headline && foldText(block.text) === foldText(blocks[place?.[0] ?? 0]?.text ?? '')) &&
+        !isOther(block.text) &&
+        block.level !== 1 &&
+        (isProse(block) || named(block)),
+    );
+  return first && named(first) && first.text.length <= LONGEST && !namesWhole(first, main) ? [first] : [];
+}
+
+/** True when the telling name belongs to an element that holds more than this one block's text. */
+function namesWhole(block: RawBlock, main: MainRange): boolean {
+  return (
+    block.element === main.element ||
+    (block.element.parent === main.element && !NAMES.test(nameWords(block.element)))
+  );
+}

@@ -1,0 +1,54 @@
+import type { Outcome } from '../types';
+
+/**
+ * What to tell a person for every way in which an article cannot be had, and what to do next.
+ * The keys are the stable codes of `Problem.code`.
+ */
+const ADVICE = {
+  'not-a-url': 'This is not a web address. Paste the full address, starting with https://.',
+  'unsupported-scheme':
+    'Only http and https addresses can be fetched. Paste the text of the article instead.',
+  'blocked-port':
+    'This port is not fetched (only 80, 443, 8080 and 8443 are). Paste the text of the article instead.',
+  'private-address':
+    'This address leads to a private network, which is never fetched. Paste the text, or allow the host in STANDFIRST_ALLOW_PRIVATE.',
+  'dns-error': 'No such site: its name could not be resolved. Check the address for a typing mistake.',
+  unreachable: 'The site could not be reached, or broke the connection. Try again later, or paste the text.',
+  timeout: 'The site took too long to answer. Try again later, or paste the text.',
+  'tls-error': 'The certificate of the site is not valid, so the page was not read. Paste the text instead.',
+  'too-many-redirects':
+    'The address redirects in circles, or too often. Open it in a browser and paste the final address or the text.',
+  'too-large': 'This is larger than an article can be. Paste the text of the article alone.',
+  'not-found': 'The site says that this page does not exist (404). Check the address.',
+  gone: 'The site says that this page was taken down (410). An archive may still hold it.',
+  forbidden:
+    'The site refuses to show this page to a program. Open it in a browser and paste the text or the page source.',
+  'rate-limited': 'The site asks for fewer requests (429). Try again later.',
+  'server-error': 'The site has an error of its own. Try again later.',
+  'unsupported-type': 'This address does not give a web page. Paste the text of the article instead.',
+  'too-complex':
+    'This page is too deep or too large to be taken apart safely. Paste the text of the article instead.',
+  'not-an-article': 'No article was found on this page. Paste the text of the article instead.',
+  empty: 'There is no text here to read.',
+} as const;
+
+export type ProblemCode = keyof typeof ADVICE;
+
+/** Every code that this room can give, in order of the list. */
+export const problemCodes = Object.keys(ADVICE) as readonly ProblemCode[];
+
+/** A failed outcome with its advice in plain words; `detail` is a sentence of its own that is put before the advice. */
+export function failure(code: ProblemCode, detail?: string): Extract<Outcome<never>, { ok: false }> {
+  return { ok: false, problem: { code, message: detail ? `${detail} ${ADVICE[code]}` : ADVICE[code] } };
+}
+
+const TRANSIENT: readonly ProblemCode[] = [
+  'dns-error',
+  'unreachable',
+  'timeout',
+  'rate-limited',
+  'server-error',
+];
+
+/** True when the same request may well succeed later, so that a job should retry it. */
+export const isTransient = (code: string): boolean => (TRANSIENT as readonly string[]).includes(code);

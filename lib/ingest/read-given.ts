@@ -1,0 +1,62 @@
+import { canonicalText } from '../text/canonical';
+import { spanOf } from '../text/span';
+import type { Article, Block } from '../types';
+import { articleId } from './article-id';
+import { canonicalUrl } from './canonical-url';
+import { detectLanguage } from './detect-language';
+import { isIsoDate } from './iso-date';
+import { isThin } from './is-thin';
+
+/** A line of `analyse --in` that brings its own text. */
+export interface GivenArticle {
+  readonly id?: string | null;
+  readonly headline?: string | null;
+  readonly text: string;
+  readonly url?: string | null;
+  readonly publishedAt?: string | null;
+}
+
+/** Paragraphs by blank lines when there are any, else by lines; each without the white space around it. */
+function paragraphs(text: string): Block[] {
+  const separator = /\n[^\S\n]*\n/.test(text) ? /\n[^\S\n]*\n\s*/g : /\n/g;
+  const blocks: Block[] = [];
+  let start = 0;
+  const add = (end: number): void => {
+    const raw = text.slice(start, end);
+    const from = start + raw.length - raw.trimStart().length;
+    const to = start + raw.trimEnd().length;
+    if (from < to) blocks.push({ span: spanOf(text, from, to), kind: 'paragraph' });
+  };
+  for (const match of text.matchAll(separator)) {
+    add(match.index);
+    start = match.index + match[0].length;
+  }
+  add(text.length);
+  return blocks;
+}
+
+/**
+ * The article that a caller took apart itself: its text is kept unchanged (line ends, NUL and lone surrogates aside), so
+ * that offsets mean what the caller thinks; all of it is body. An empty headline or id counts as absent.
+ */
+export function readGiven(given: GivenArticle): Article {
+  const text = canonicalText(given.text);
+  const headline = given.headline?.trim() ? canonicalText(given.headline) : null;
+  return {
+    id: given.id || articleId(headline, text),
+    url: given.url ? canonicalUrl(given.url) : null,
+    headline,
+    headlineVariants: headline === null ? [] : [{ from: 'pasted', text: headline }],
+    standfirst: null,
+    text,
+    blocks: paragraphs(text),
+    captions: [],
+    hyperlinks: [],
+    byline: [],
+    publishedAt: given.publishedAt && isIsoDate(given.publishedAt) ? given.publishedAt : null,
+    modifiedAt: null,
+    language: detectLanguage(text),
+    outlet: null,
+    extraction: isThin(text) ? 'thin' : 'whole',
+  };
+}

@@ -1,0 +1,61 @@
+/** Words that show that a byline names an office, a desk, an agency or a web site rather than a person. */
+const NOT_A_PERSON =
+  /(?:^|[\s-])(?:staff|team|desk|editors?|editorial|newsroom|news|agency|agencies|agentur|press|presse|reporters?|correspondents?|writers?|contributors?|redaktion|redaktionen|redazione|redacción|redacao|redação|rédaction|redactie|redakcja|redakce|online|digital|admin|administrator|webmaster|guest|author|unknown|anonymous|anonym|office|department|ministry|university|universität|institute|institut|association|verband|verein|company|inc|ltd|llc|gmbh|ag|corp|corporation|foundation|stiftung|group|media|medien|network|magazine|magazin|times|post|gazette|herald|tribune|journal|daily|today|tv|radio|blog|reuters|afp|dpa|ap|apa|sda|ansa|efe|tass|xinhua|bloomberg|pti|ians|upi|kna|epd|sid|bbc|cnn|wire|wires|services?|bureau|council|committee|commission|campaign|party|partei|polizei|police|default|user|home|contact|about|share|follow|more|read|subscribe|comments?|login|the|your|our|this|noticias|bundesverband|landesverband|deutsches|deutscher|diakonie|caritas|feuerwehr|forschung|abteilung|politik|sport|kitchens?|store|shop|club|ev|e\.v\.|kg|co|sa|srl|spa|project|projekt|archiv|published|veröffentlicht|posted|min|minutes|pressemitteilung|wortlaut|inhalte|agencies|creative|commons|licen[sc]e|übersicht|border|customs|protection|york|london|berlin|paris|washington|rede|copyright)(?:$|[\s.,-])/i;
+
+/** Small words inside names: "Ursula von der Leyen", "Ana de la Torre". */
+const PARTICLE =
+  /^(?:van|von|der|den|de|la|le|du|da|dos|das|di|del|della|el|al|bin|ibn|ben|ten|ter|zu|zum|y|e|af|av|st\.?|mc|o')$/i;
+
+const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
+
+/** True for what is written like a person's name: two to five words with capitals, particles aside, no digits. */
+export function isPersonName(text: string): boolean {
+  // "焦鹏": family and given name without a blank.
+  if (/^\p{Script=Han}{2,4}$/u.test(text)) return true;
+  const words = text.split(/\s+/);
+  if (words.length < 2 || words.length > 6 || text.length > 60 || /[\d@/\\|<>{}[\]:;!?#&=*"“”„…]/.test(text))
+    return false;
+  if (NOT_A_PERSON.test(text)) return false;
+  if (/[-–]$/.test(text) || /^(?:der|die|das|des|den|dem|la|le|les|el|los|das|cc|im|am)$/i.test(words[0]))
+    return false;
+  const main = words.filter((word) => !PARTICLE.test(word));
+  return main.length >= 2 && main.every((word) => CAPITAL.test(word.replace(/^[('’]+/, '')));
+}
+
+const PREFIX =
+  /^(?:(?:(?:written|reported|posted|published|created|submitted|contributed|story|article|text|texte|texto|testo|words|photos?|fotos?|report|analysis|opinion|veröffentlicht|verfasst|geschrieben|erstellt|eingestellt|gepostet|ein|eine|gast|presse|im)?\s?(?:mitteilung|wortlaut|beitrag|kommentar|kolumne|analyse|interview|artikel)?|écrit|publié|rédigé|posté|un article|escrito|publicado|redactado|scritto|pubblicato|a cura|geschreven|skrevet|napisał)\s+)?(?:by|von|vom|par|por|di|door|af|av|przez|de)(?:\s*:\s*|\s+)|^(?:text|texte|author|autor(?:in|en)?|auteur|autore|writer|words|reporter|fotos? und text|text und fotos?|redaktion|interview|bearbeitet von)\s*:\s*/iu;
+const ROLE_AFTER = /\s*(?:[,(|•·–—/]|\s-\s|\bfor\b|\bin [\p{Lu}]|\bat [\p{Lu}]|\bof [\p{Lu}]).*$/u;
+const DATE_AFTER = /\s+(?:am|on|le|el|il|at|,|den|vom|-|–|\|)?\s*\d.*$/i;
+const CREDENTIAL = /,?\s+(?:MD|M\.D\.|PhD|Ph\.D\.|MSc|MA|MBA|RN|Esq\.?)$/;
+const TITLE = /^(?:dr|prof|mr|mrs|ms|sir|dame|dipl\.?-ing|mag)\.?\s+/i;
+
+/** "JANE DOE" → "Jane Doe"; names that have small letters keep them. */
+const settleCase = (name: string): string =>
+  /\p{Ll}/u.test(name)
+    ? name
+    : name.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
+
+/**
+ * The people that a byline names, in order, without titles, roles and places: "By JANE DOE and Raj Patel, Political
+ * Editor" → Jane Doe, Raj Patel. `[]` when it names an agency, a desk or nobody; nothing is made up.
+ */
+export function readNames(byline: string): readonly string[] {
+  const plain = byline.replace(/\s+/g, ' ').trim().slice(0, 400).replace(PREFIX, '').trim();
+  const names: string[] = [];
+  for (const part of plain.split(
+    /\s*(?:;|,|&|\s\/\s|\s\|\s|\s+(?:and|und|et|y|e|og|och|en|i|with|mit)\s+)\s*/i,
+  )) {
+    const name = settleCase(
+      part
+        .replace(PREFIX, '')
+        .replace(DATE_AFTER, '')
+        .replace(CREDENTIAL, '')
+        .replace(ROLE_AFTER, '')
+        .replace(TITLE, '')
+        .trim(),
+    );
+    if (isPersonName(name) && !names.some((known) => known.toLowerCase() === name.toLowerCase()))
+      names.push(name);
+  }
+  return names;
+}

@@ -1,0 +1,135 @@
+import type { Article, Hyperlink, Outcome } from '../types';
+import { spanOf } from '../text/span';
+import { articleId } from './article-id';
+import { canonicalUrl } from './canonical-url';
+import { detectLanguage } from './detect-language';
+import { countWords, isThin } from './is-thin';
+import { joinBlocks } from './join-blocks';
+import { blockRules } from './page/block-rules';
+import { buildTree } from './page/build-tree';
+import { collectBlocks, type PageBlocks, type RawBlock } from './page/collect-blocks';
+import { findAuthors } from './page/find-authors';
+import { findDates } from './page/find-dates';
+import { findHeadline } from './page/find-headline';
+import { findMain, type MainRange } from './page/find-main';
+import { findOutlet } from './page/find-outlet';
+import { findStandfirst } from './page/find-standfirst';
+import { foldText } from './page/fold-text';
+import { isWall } from './page/is-wall';
+import { statedBody } from './page/stated-body';
+import { type PageHead, readHead } from './page/read-head';
+import { failure } from './problem';
+import { isTooLong } from './text-limit';
+
+/** Below this many characters the names on the page may have misled: it is read again by tags alone. */
+const DOUBTFUL = 250;
+/** Fewer words than a sentence has: whatever this page is, it tells nothing. */
+const LEAST_WORDS = 8;
+
+function findBody(head: PageHead): { page: PageBlocks; main: MainRange | null } {
+  const page = collectBlocks(head.body);
+  const main = findMain(page);
+  const length = (range: MainRange | null, { blocks }: PageBlocks): number =>
+    range ? blocks.slice(range.start, range.end).reduce((sum, block) => sum + block.text.length, 0) : 0;
+  if (length(main, page) >= DOUBTFUL) return { page, main };
+  const lenient = collectBlocks(head.body, 'by-tags');
+  const other = findMain(lenient);
+  return length(other, lenient) > 2 * length(main, page) ? { page: lenient, main: other } : { page, main };
+}
+
+function hyperlinks(
+  text: string,
+  blocks: readonly RawBlock[],
+  starts: readonly number[],
+  base: string | null,
+): readonly Hyperlink[] {
+  return blocks.flatMap((block, index) =>
+    block.links.flatMap(({ start, end, href }) => {
+      if (href.startsWith('#') || !URL.canParse(href, base ?? undefined)) return [];
+      const url = new URL(href, base ?? undefined);
+      if (url.protocol !== 'http:' && url.protocol !== 'https:') return [];
+      return [{ span: spanOf(text, starts[index] + start, starts[index] + end), href: url.href }];
+    }),
+  );
+}
+
+/**
+ * Reads an article off a page: one parse, every signal of the page, combined by agreement. Pure and without bounds on time, so
+ * that it runs in the killable worker of parse-pool.ts. `url`: where the page was found, `null` when unknown.
+ * Problems: `empty`, `too-complex`, `too-large`, `not-an-article`.
+ */
+export function readPage(html: string, url: string | null): Outcome<Article> {
+  if (html.trim() === '') return failure('empty');
+  const tree = buildTree(html);
+  if (!tree) return failure('too-complex');
+  const head = readHead(tree, url);
+  const address = head.canonical ?? url;
+  const host = url && URL.canParse(url) ? new URL(url).hostname : '';
+  const outlet = findOutlet(head);
+  const headline = findHeadline(head, outlet, url);
+  const { page, main } = findBody(head);
+
+  const byline = findAuthors(head, headline.element, outlet, host);
+  const titles = [
+    headline.text,
+    head.title,
+    ...headline.variants.filter(({ from }) => from !== 'url-slug').map((each) => each.text),
+  ];
+  const context = { headlines: titles.flatMap((text) => (text ? [foldText(text)] : [])), byline };
+  const lead = main ? findStandfirst(page, main, headline.element) : [];
+  const ruled = blockRules.reduce(
+    (blocks, rule) => rule(blocks, context),
+    main
+      ? page.blocks.slice(main.start, main.end).filter((block) => !lead.includes(block))
+      : ([] as readonly RawBlock[]),
+  );
+  const stated = statedBody(head, ruled);
+  const kept: readonly RawBlock[] = stated ?? ruled;
+  const { text, blocks } = joinBlocks(kept);
+  if (isTooLong(text)) return failure('too-large');
+  if (countWords(text) < LEAST_WORDS) return failure('not-an-article');
+
+  const dates = findDates(
+    head,
+    headline.element,
+    url,
+    page.blocks
+      .slice(Math.max(0, (main?.start ?? 0) - 6), (main?.start ?? 0) + 3)
+      .filter((block) => block.text.length < 120)
+      .map((block) => block.text)
+      .join(' · '),
+  );
+  const detected = detectLanguage(text);
+  const declared = head.declaredLanguage;
+  return {
+    ok: true,
+    value: {
+      id: articleId(headline.text, text),
+      url: address ? canonicalUrl(address) : null,
+      headline: headline.text,
+      headlineVariants: headline.variants,
+      standfirst: lead.length > 0 ? lead.map((block) => block.text).join(' ') : null,
+      text,
+      blocks,
+      captions: main
+        ? page.captions
+            .filter(({ at }) => at >= main.start - 3 && at <= main.end)
+            .map((caption) => caption.text)
+            .filter((caption, index, all) => all.indexOf(caption) === index)
+        : [],
+      hyperlinks: hyperlinks(
+        text,
+        kept,
+        blocks.map(({ span }) => span.start),
+        head.base,
+      ),
+      byline,
+      ...dates,
+      // Templates declare English for every site; what the text is written in counts.
+      language:
+        detected && declared?.toLowerCase().split('-')[0] !== detected ? detected : (declared ?? detected),
+      outlet,
+      extraction: isThin(text) || isWall(head, headline.text, text) ? 'thin' : 'whole',
+    },
+  };
+}

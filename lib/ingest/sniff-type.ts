@@ -1,0 +1,25 @@
+export type MediaKind = 'html' | 'text' | 'other';
+
+/** First bytes of files that servers like to call text/html. */
+const MAGIC: readonly (readonly number[])[] = [
+  [0x25, 0x50, 0x44, 0x46], // %PDF
+  [0xff, 0xd8, 0xff], // JPEG
+  [0x89, 0x50, 0x4e, 0x47], // PNG
+  [0x47, 0x49, 0x46, 0x38], // GIF
+  [0x52, 0x49, 0x46, 0x46], // RIFF: WebP, WAV
+  [0x50, 0x4b, 0x03, 0x04], // zip: docx, epub
+  [0x1f, 0x8b], // gzip
+  [0x7f, 0x45, 0x4c, 0x46], // ELF
+];
+
+/** What a response holds, by its label and then by its first bytes, which win. `contentType` may be empty. */
+export function sniffType(contentType: string, bytes: Uint8Array): MediaKind {
+  if (MAGIC.some((magic) => magic.every((byte, index) => bytes[index] === byte))) return 'other';
+  if (/^\s*(text\/html|application\/xhtml\+xml)\b/i.test(contentType)) return 'html';
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  const markup =
+    /^(?:\xef\xbb\xbf)?\s*(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body|article|meta)\b/i.test(head);
+  if (/^\s*(text\/plain)?\s*(;|$)/i.test(contentType))
+    return markup ? 'html' : head.includes('\0') ? 'other' : 'text';
+  return markup && /xml/i.test(contentType) ? 'html' : 'other';
+}

@@ -1,0 +1,322 @@
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { fetchPage, type FetchOptions } from '@/lib/ingest/fetch-page';
+import type { ResolveAll } from '@/lib/ingest/guarded-agent';
+import { httpSite, tcpSite, type LocalSite } from './local-site';
+
+const PAGE = '<!doctype html><title>Depot to close</title><p>Harbour Rail – said so.</p>';
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
+const MEGABYTE = 1024 * 1024;
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+const send =
+  (body: string | Buffer, headers: Record<string, string | readonly string[]> = HTML, status = 200): Answer =>
+  (_, response) =>
+    response.writeHead(status, headers as Record<string, string>).end(body);
+
+let site: LocalSite;
+let requests: IncomingMessage[] = [];
+const redirect = (to: string): Answer => send('', { location: to }, 302);
+const zeros = (megabytes: number): Buffer => Buffer.alloc(megabytes * MEGABYTE);
+
+const answers: Record<string, Answer> = {
+  '/page': send(PAGE),
+  '/gzip': send(gzipSync(PAGE), { ...HTML, 'content-encoding': 'gzip' }),
+  '/br': send(brotliCompressSync(PAGE), { ...HTML, 'content-encoding': 'br' }),
+  '/deflate': send(deflateSync(PAGE), { ...HTML, 'content-encoding': 'deflate' }),
+  '/twice': send(brotliCompressSync(gzipSync(PAGE)), { ...HTML, 'content-encoding': 'gzip, br' }),
+  '/fifty': send(PAGE, { ...HTML, 'content-encoding': Array(50).fill('gzip').join(', ') }),
+  '/three': send(PAGE, { ...HTML, 'content-encoding': 'gzip, gzip, gzip' }),
+  '/bomb-gzip': send(gzipSync(zeros(200)), { ...HTML, 'content-encoding': 'gzip' }),
+  '/bomb-br': send(brotliCompressSync(zeros(256)), { ...HTML, 'content-encoding': 'br' }),
+  '/broken-gzip': send(gzipSync(PAGE).subarray(0, 40), { ...HTML, 'content-encoding': 'gzip' }),
+  '/to-page': redirect('/page#part'),
+  '/hop/5': redirect('/page'),
+  '/to-private': redirect('http://127.0.0.1:80/secret'),
+  '/to-metadata': redirect('http://169.254.169.254/latest/'),
+  '/to-file': redirect('file:///etc/passwd'),
+  '/to-port': redirect('http://example.com:6379/'),
+  '/loop': redirect('/loop'),
+  '/consent': (request, response) =>
+    request.headers.cookie === 'seen=1'
+      ? send(PAGE)(request, response)
+      : send('', { location: '/consent', 'set-cookie': 'seen=1; Path=/' }, 302)(request, response),
+  '/missing': send('no', HTML, 404),
+  '/gone': send('no', HTML, 410),
+  '/forbidden': send('no', HTML, 403),
+  '/slow-down': send('no', { 'retry-after': '99999999' }, 429),
+  '/broken': send('no', HTML, 500),
+  '/not-modified': send('', {}, 304),
+  '/pdf': send('%PDF-1.7 …', { 'content-type': 'application/pdf' }),
+  '/jpeg': send(Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0]), { 'content-type': 'image/jpeg' }),
+  '/pdf-as-html': send('%PDF-1.7 …', HTML),
+  '/json': send('{}', { 'content-type': 'application/json' }),
+  '/untyped': send(PAGE, {}),
+  '/plain': send('Depot to close\n\nHarbour Rail said so.', { 'content-type': 'text/plain' }),
+  '/empty': send(''),
+  '/headers': send(PAGE, { ...HTML, 'x-long': 'a'.repeat(40_000) }),
+  '/short': (_, response) => {
+    response.writeHead(200, { ...HTML, 'content-length': '1000' }).write('half');
+    setTimeout(() => response.destroy(), 20);
+  },
+  '/endless': (_, response) => {
+    response.writeHead(200, HTML);
+    const chunk = Buffer.alloc(64 * 1024, 'a');
+    const pour = (): void => {
+      while (!response.destroyed && response.write(chunk));
+    };
+    response.on('drain', pour);
+    pour();
+  },
+  '/drip': (_, response) => {
+    response.writeHead(200, HTML);
+    const timer = setInterval(() => response.write('a'), 50);
+    response.on('close', () => clearInterval(timer));
+  },
+};
+for (const n of [0, 1, 2, 3, 4]) answers[`/hop/${n}`] = redirect(`/hop/${n + 1}`);
+
+beforeAll(async () => {
+  site = await httpSite((request, response) => {
+    requests.push(request);
+    (answers[request.url!.split('?')[0]] ?? answers['/missing'])(request, response);
+  });
+});
+afterAll(() => site.close());
+afterEach(() => {
+  requests = [];
+  vi.unstubAllEnvs();
+});
+
+const get = (path: string, options: FetchOptions = {}) =>
+  fetchPage(site.url + path, { allow: [site.host], ...options });
+const codeOf = async (outcome: ReturnType<typeof fetchPage>): Promise<string> => {
+  const result = await outcome;
+  return result.ok ? 'ok' : result.problem.code;
+};
+
+describe('fetchPage', () => {
+  it('gives the page, where it was found, and how it was read', async () => {
+    expect(await get('/to-page')).toMatchObject({
+      ok: true,
+      value: {
+        url: `${site.url}/page`,
+        kind: 'html',
+        html: PAGE,
+        charset: 'utf-8',
+        replaced: 0,
+        hops: [`${site.url}/to-page`, `${site.url}/page`],
+      },
+    });
+  });
+
+  it.each(['/gzip', '/br', '/deflate', '/twice', '/untyped'])('reads %s', async (path) => {
+    expect(await get(path)).toMatchObject({ ok: true, value: { html: PAGE } });
+  });
+
+  it('takes plain text as text', async () => {
+    expect(await get('/plain')).toMatchObject({ ok: true, value: { kind: 'text' } });
+  });
+
+  it('U19: never sends userinfo, and forgets it', async () => {
+    const outcome = await fetchPage(`http://editor:secret@${site.host}/page`, { allow: [site.host] });
+    expect(outcome).toMatchObject({ ok: true, value: { url: `${site.url}/page` } });
+    expect(requests[0].headers.authorization).toBeUndefined();
+  });
+
+  it('allows the hosts named in STANDFIRST_ALLOW_PRIVATE, and no other port of theirs', async () => {
+    vi.stubEnv('STANDFIRST_ALLOW_PRIVATE', `intranet.example:80 ${site.host}`);
+    expect(await codeOf(fetchPage(`${site.url}/page`))).toBe('ok');
+    expect(await codeOf(fetchPage(`http://127.0.0.1:${site.port + 1}/`))).toBe('private-address');
+  });
+
+  it('uses no proxy of the environment', async () => {
+    vi.stubEnv('HTTP_PROXY', 'http://127.0.0.1:9');
+    vi.stubEnv('http_proxy', 'http://127.0.0.1:9');
+    expect(await codeOf(get('/page'))).toBe('ok');
+  });
+
+  it('H23: a wall that redirects to itself with a cookie opens', async () => {
+    expect(await codeOf(get('/consent'))).toBe('ok');
+  });
+
+  it.each([
+    ['H1', '/to-private', 'private-address'],
+    ['H1', '/to-metadata', 'private-address'],
+    ['H2', '/to-file', 'unsupported-scheme'],
+    ['U13', '/to-port', 'blocked-port'],
+    ['H3', '/loop', 'too-many-redirects'],
+    ['H7', '/fifty', 'unsupported-type'],
+    ['H7', '/three', 'unsupported-type'],
+    ['H11', '/short', 'unreachable'],
+    ['H11', '/broken-gzip', 'unreachable'],
+    ['H10', '/headers', 'too-large'],
+    ['H13', '/missing', 'not-found'],
+    ['H13', '/gone', 'gone'],
+    ['H14', '/slow-down', 'rate-limited'],
+    ['H16', '/pdf', 'unsupported-type'],
+    ['H16', '/jpeg', 'unsupported-type'],
+    ['H16', '/pdf-as-html', 'unsupported-type'],
+    ['H16', '/json', 'unsupported-type'],
+    ['H22', '/not-modified', 'server-error'],
+    ['403', '/forbidden', 'forbidden'],
+    ['500', '/broken', 'server-error'],
+    ['no bytes', '/empty', 'empty'],
+  ])('%s: %s ends as %s', async (_, path, code) => {
+    const outcome = await get(path);
+    expect(outcome).toMatchObject({ ok: false, problem: { code } });
+    expect(!outcome.ok && outcome.problem.message).toMatch(/^[A-Z].{20,}[.]$/);
+    expect(requests.length).toBeLessThanOrEqual(6);
+  });
+
+  it('follows five redirects and not six', async () => {
+    expect(await codeOf(get('/hop/1'))).toBe('ok');
+    expect(await codeOf(get('/hop/0'))).toBe('too-many-redirects');
+  });
+
+  it.each([
+    ['H4', '/endless'],
+    ['H5', '/bomb-gzip'],
+    ['H6', '/bomb-br'],
+  ])('%s: %s is cut off, in bounded memory', async (_, path) => {
+    const before = process.memoryUsage().rss;
+    const started = performance.now();
+    expect(await codeOf(get(path))).toBe('too-large');
+    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(process.memoryUsage().rss - before).toBeLessThan(64 * MEGABYTE);
+  });
+
+  it('H8: a page that drips ends with the time for the whole', async () => {
+    const started = performance.now();
+    expect(await codeOf(get('/drip', { totalMs: 400 }))).toBe('timeout');
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+
+  it('H9: a server that never answers ends with the time for headers', async () => {
+    const silent = await tcpSite(() => {});
+    expect(await codeOf(fetchPage(silent.url, { allow: [silent.host], headersMs: 1_000 }))).toBe('timeout');
+    await silent.close();
+  });
+
+  it('H12: a reset is unreachable', async () => {
+    const rude = await tcpSite((socket) => socket.once('data', () => socket.resetAndDestroy()));
+    expect(await codeOf(fetchPage(rude.url, { allow: [rude.host] }))).toBe('unreachable');
+    await rude.close();
+  });
+
+  it('H15 H27: a server without TLS behind https is a TLS error', async () => {
+    expect(await codeOf(fetchPage(`https://${site.host}/`, { allow: [site.host] }))).toBe('tls-error');
+  });
+
+  it.each([
+    ['H19', 'HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello'],
+    ['H19', 'HTTP/1.1 200 OK\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\nhello'],
+    ['nonsense', 'hello\r\n\r\n'],
+  ])('%s: an answer that is no HTTP is unreachable', async (_, answer) => {
+    const odd = await tcpSite((socket) => socket.once('data', () => socket.end(answer)));
+    expect(await codeOf(fetchPage(odd.url, { allow: [odd.host] }))).toBe('unreachable');
+    await odd.close();
+  });
+
+  it('H28: HTTP/1.0 without a length is read to its end', async () => {
+    const old = await tcpSite((socket) =>
+      socket.once('data', () => socket.end(`HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n${PAGE}`)),
+    );
+    expect(await codeOf(fetchPage(old.url, { allow: [old.host] }))).toBe('ok');
+    await old.close();
+  });
+
+  it('H29: a flood of early hints ends within the budget', async () => {
+    const flood = await tcpSite((socket) =>
+      socket.once('data', () =>
+        socket.write('HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\n'.repeat(10_000)),
+      ),
+    );
+    expect(await codeOf(fetchPage(flood.url, { allow: [flood.host], totalMs: 1_500 }))).not.toBe('ok');
+    await flood.close();
+  });
+
+  it('a closed port is unreachable', async () => {
+    const closed = await tcpSite(() => {});
+    await closed.close();
+    expect(await codeOf(fetchPage(closed.url, { allow: [closed.host] }))).toBe('unreachable');
+  });
+});
+
+describe('fetchPage sends nothing to private places', () => {
+  it.each([
+    ['U1', 'http://2130706433/'],
+    ['U2', 'http://0x7f000001/'],
+    ['U3', 'http://0177.0.0.1/'],
+    ['U4', 'http://127.1/'],
+    ['U5', 'http://0/'],
+    ['U5', 'http://0.0.0.0/'],
+    ['U6', 'http://[::1]/'],
+    ['U6', 'http://[::]/'],
+    ['U7', 'http://[::ffff:7f00:1]/'],
+    ['U8', 'http://[64:ff9b::7f00:1]/'],
+    ['U8', 'http://[2002:7f00:1::]/'],
+    ['U8', 'http://[2001:0:7f00:1::]/'],
+    ['U9', 'http://169.254.169.254/'],
+    ['U9', 'http://[fd00:ec2::254]/'],
+    ['U9', 'http://100.100.100.200/'],
+    ['U9', 'http://168.63.129.16/'],
+    ['U10', 'http://①②⑦.⓪.⓪.①/'],
+    ['U10', 'http://localhost./'],
+    ['U23', 'http://localhost%E3%80%82/'],
+    ['private', 'http://10.0.0.1/'],
+    ['private', 'http://192.168.1.1:8080/'],
+  ])('%s: %s', async (_, url) => {
+    expect(await codeOf(fetchPage(url, { totalMs: 3_000 }))).toBe('private-address');
+  });
+
+  it('U14: a backslash ends the host, so that what is fetched is what was checked', async () => {
+    const asked: string[] = [];
+    const resolve: ResolveAll = (host, done) => {
+      asked.push(host);
+      done(Object.assign(new Error('none'), { code: 'ENOTFOUND' }), []);
+    };
+    expect(await codeOf(fetchPage('http://public.example\\@127.0.0.1/', { resolve }))).toBe('dns-error');
+    expect(asked).toEqual(['public.example']);
+  });
+
+  it.each([
+    ['U12', 'file:///etc/passwd', 'unsupported-scheme'],
+    ['U12', 'gopher://a.example/', 'unsupported-scheme'],
+    ['U12', 'data:text/html,x', 'unsupported-scheme'],
+    ['U12', 'javascript:alert(1)', 'unsupported-scheme'],
+    ['U12', 'blob:https://a.example/1', 'unsupported-scheme'],
+    ['U13', 'http://a.example:6379/', 'blocked-port'],
+    ['U22', 'http://a.example:22/', 'blocked-port'],
+    ['U15', `https://a.example/${'a'.repeat(2049)}`, 'not-a-url'],
+    ['U17', 'http://xn--a/', 'not-a-url'],
+    ['U24', 'http://[fe80::1%25eth0]/', 'not-a-url'],
+    ['prose', 'Depot to close', 'not-a-url'],
+    ['nothing', '', 'not-a-url'],
+  ])('%s: %s is %s', async (_, url, code) => {
+    expect(await codeOf(fetchPage(url))).toBe(code);
+  });
+
+  const answering = (...addresses: string[]): ResolveAll => {
+    return (_, done) =>
+      done(
+        null,
+        addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })),
+      );
+  };
+  it.each([
+    ['a private address', answering('127.0.0.1')],
+    ['a public and a private one', answering('93.184.216.34', '10.0.0.1')],
+    ['a mapped one', answering('::ffff:127.0.0.1')],
+    ['no address', answering()],
+  ])('U11: a name that resolves to %s', async (_, resolve) => {
+    expect(await codeOf(fetchPage('http://news.example/', { resolve }))).toBe('private-address');
+  });
+
+  it('U18: a name that does not resolve is a DNS error', async () => {
+    const resolve: ResolveAll = (_, done) =>
+      done(Object.assign(new Error('none'), { code: 'ENOTFOUND' }), []);
+    expect(await codeOf(fetchPage('https://nowhere.example/', { resolve }))).toBe('dns-error');
+  });
+});

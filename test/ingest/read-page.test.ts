@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readPage } from '@/lib/ingest/read-page';
+import { stands } from '@/lib/text/span';
+import type { Article } from '@/lib/types';
+
+const golden = (name: string): string =>
+  readFileSync(path.join(__dirname, '..', 'golden', 'pages', name), 'utf8');
+const read = (html: string, url: string | null = 'https://post.example/rail/norwick-depot'): Article => {
+  const outcome = readPage(html, url);
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  return outcome.value;
+};
+const FIRST = 'Harbour Rail said on Tuesday that it would close its depot in Norwick by the end of the year.';
+const SECOND = 'The union called the decision a betrayal and will ballot its members on a strike next week.';
+const BODY = `<p>${FIRST}</p><p>${SECOND}</p><p>The company employs 140 people in Norwick, most of whom have worked there for a decade or longer.</p>`;
+const page = (head: string, body: string): string =>
+  `<!doctype html><html lang=en><head>${head}</head><body>${body}</body></html>`;
+
+describe('readPage on a whole page', () => {
+  const article = read(golden('kicker-and-standfirst.html'));
+
+  it('keeps the story and nothing else, block by block', () => {
+    expect(article.blocks.map(({ kind, span }) => `${kind}: ${span.exact.slice(0, 40)}`)).toEqual([
+      'paragraph: Harbour Rail said on Tuesday that it wou',
+      'paragraph: "We looked at every other way," chief ex',
+      'heading: What happens next',
+      'paragraph: The union called the decision a betrayal',
+      'list-item: The ballot opens on Monday and closes in',
+      'list-item: Drivers of three other companies may joi',
+      'blockquote: This is the third depot to close in five',
+      'table: Year | Wagons',
+      'table: 2019 | 12,400',
+      'table: 2023 | 7,100',
+    ]);
+  });
+
+  it('reads headline, standfirst, writers, dates, outlet, address and language', () => {
+    expect(article).toMatchObject({
+      headline: 'Harbour Rail to shut Norwick depot',
+      standfirst: 'The operator blames falling freight, while the union blames the operator.',
+      byline: ['Jane Doe'],
+      publishedAt: '2024-03-03T10:30:00+01:00',
+      modifiedAt: '2024-03-03T15:05:00+01:00',
+      outlet: 'The Norwick Post',
+      url: 'https://post.example/rail/norwick-depot',
+      language: 'en-GB',
+      captions: ['Workers leave the depot on Tuesday. Photograph: A. Roe'],
+      extraction: 'whole',
+    });
+  });
+
+  it('lists every headline that some reader meets', () => {
+    expect(article.headlineVariants).toEqual([
+      { from: 'h1', text: 'Harbour Rail to shut Norwick depot' },
+      { from: 'og', text: '140 jobs go as Harbour Rail shuts depot' },
+    ]);
+  });
+
+  it('T10 T15: resolves links against the address, never against a script', () => {
+    expect(article.hyperlinks.map(({ span, href }) => [span.exact, href])).toEqual([
+      ['its annual report', 'https://post.example/reports/2023.html?x=1'],
+    ]);
+    expect(article.hyperlinks.every(({ span }) => stands(span, article.text))).toBe(true);
+  });
+
+  it('T14: leaves out what is hidden', () => {
+    expect(article.text).not.toContain('machines only');
+  });
+
+  it('gives the same article the same id, at whatever address', () => {
+    expect(read(golden('kicker-and-standfirst.html'), 'https://amp.post.example/x').id).toBe(article.id);
+  });
+});
+
+describe('readPage', () => {
+  it('T8: reads a page without html and body', () => {
+    expect(read(`<h1>Depot to close</h1>${BODY}`).headline).toBe('Depot to close');
+  });
+
+  it.each([
+    [
+      'its visible top heading',
+      '<title>Depot shuts | Post</title>',
+      '<h1>Depot to close</h1>',
+      'Depot to close',
+    ],
+    [
+      'og:title without one',
+      '<meta property="og:title" content="Depot to close | The Post"><meta property="og:site_name" content="The Post">',
+      '',
+      'Depot to close',
+    ],
+    [
+      'the title without its outlet',
+      '<title>Depot to close at the end of the year – The Post</title>',
+      '',
+      'Depot to close at the end of the year',
+    ],
+    [
+      'the second heading when the first is the name of the section',
+      '<title>Depot to close in May - News</title>',
+      '<h1>News</h1><h2>Depot to close in May</h2>',
+      'Depot to close in May',
+    ],
+  ])('takes for headline %s', (_, head, body, headline) => {
+    expect(read(page(head, `${body}${BODY}`)).headline).toBe(headline);
+  });
+
+  it('names no headline where the page has none', () => {
+    expect(read(page('', BODY), null)).toMatchObject({ headline: null, headlineVariants: [] });
+  });
+
+  it.each([
+    ['nobody', '', []],
+    ['an account that readers do not see', '<meta name="author" content="Carla Cms">', []],
+    ['a desk', '<p class="byline">By Post Staff</p>', []],
+    ['an agency', '<p class="byline">Reuters</p>', []],
+    ['two people', '<p class="byline">By JANE DOE and Raj Patel</p>', ['Jane Doe', 'Raj Patel']],
+    ['a German line', '<div class="autor">Von Jana Ohlsen</div>', ['Jana Ohlsen']],
+    ['a plain line', '<p>Von <b>Jana Ohlsen</b></p>', ['Jana Ohlsen']],
+    ['only a commenter', '<div class="comments"><span class="author">Karl Comment</span></div>', []],
+  ])('byline: %s', (_, line, names) => {
+    expect(read(page('', `<h1>Depot to close</h1>${line}${BODY}`)).byline).toEqual(names);
+  });
+
+  it.each([
+    [
+      'JSON-LD',
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-03-03T23:30:00-05:00"}</script>',
+      '',
+      '2024-03-03T23:30:00-05:00',
+    ],
+    ['meta', '<meta property="article:published_time" content="2024-03-03">', '', '2024-03-03'],
+    ['a time element', '', '<time datetime="2024-03-03T10:00Z">Sunday</time>', '2024-03-03T10:00:00Z'],
+    ['a line', '', '<p class="date">3. März 2024</p>', '2024-03-03'],
+    ['nothing', '', '', null],
+    ['a template that was never filled', '<meta name="date" content="1970-01-01">', '', null],
+    ['a day that may be a month', '', '<p class="date">05/07/2024</p>', null],
+  ])('date: %s', (_, head, line, date) => {
+    expect(read(page(head, `<h1>Depot to close</h1>${line}${BODY}`), null).publishedAt).toBe(date);
+  });
+
+  it('T23: keeps a paragraph once that the page repeats for print', () => {
+    const { text } = read(
+      page('', `<article><h1>Depot to close</h1>${BODY}<div class="print-copy">${BODY}</div></article>`),
+    );
+    expect(text.split(FIRST)).toHaveLength(2);
+  });
+
+  it('splits paragraphs at double line breaks', () => {
+    expect(
+      read(`<h1>Depot to close</h1><div>${FIRST}<br><br>${SECOND}<br>${SECOND}</div>`).blocks,
+    ).toHaveLength(2);
+  });
+
+  it('reads the body that JSON-LD states when a script draws the page', () => {
+    const body = `${FIRST} ${SECOND}\\n\\n${SECOND} ${FIRST} The company employs 140 people there, most of whom have worked in Norwick for more than a decade, and some for three.`;
+    const article = read(
+      page(
+        `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Depot to close","articleBody":"${body}"}</script>`,
+        '<div id=app>Loading the page, please wait a moment.</div>',
+      ),
+    );
+    expect(article.blocks).toHaveLength(2);
+  });
+
+  it('believes the text rather than the template about its language', () => {
+    const german =
+      '<p>Die Bahn hat am Dienstag mitgeteilt, dass sie das Werk in Nordhafen bis zum Ende des Jahres schließen wird, und nicht erst später.</p>';
+    expect(read(page('', `<h1>Das Werk schließt</h1>${german.repeat(2)}`)).language).toBe('de');
+  });
+
+  it.each([
+    ['H17: a soft 404', page('<title>Page not found</title>', `<h1>Page not found</h1><p>${FIRST}</p>`)],
+    ['T22: a consent wall', page('', `<h1>Before you continue</h1><p>${FIRST} ${SECOND}</p>`)],
+    [
+      'T22: a teaser above a paywall',
+      page(
+        '',
+        `<article><h1>Depot to close</h1>${BODY}<div class="paywall"><p>Subscribe.</p></div></article>`,
+      ),
+    ],
+    ['a text too short to judge by', page('', `<h1>Depot to close</h1><p>${FIRST}</p>`)],
+  ])('calls %s thin', (_, html) => {
+    expect(read(html).extraction).toBe('thin');
+  });
+
+  it.each([
+    ['empty', ''],
+    ['empty', ' \n '],
+    ['not-an-article', page('<title>Post</title>', '<nav><a href=/>Home</a></nav>')],
+    ['not-an-article', '<html></html>'],
+  ])('says %s', (code, html) => {
+    expect(readPage(html, null)).toMatchObject({ ok: false, problem: { code } });
+  });
+});
