@@ -1,0 +1,232 @@
+import { z } from 'zod';
+
+// One schema for each noun of lib/types.ts, in its order; test/export/schema.test.ts holds the two together.
+const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
+const score = z.number().min(0).max(1);
+const offset = z.int().min(0);
+
+const span = z.strictObject({ start: offset, end: offset, exact: z.string() }).meta({
+  id: 'Span',
+  description:
+    'A stretch of text: UTF-16 units, half-open, into article.text unless the field says otherwise; exact is the text covered.',
+});
+const block = z
+  .strictObject({
+    span,
+    kind: z.enum(['paragraph', 'heading', 'caption', 'list-item', 'blockquote', 'table', 'embed']),
+  })
+  .meta({ id: 'Block' });
+const variant = z
+  .strictObject({
+    from: z.enum(['h1', 'title', 'og', 'twitter', 'json-ld', 'url-slug', 'pasted']),
+    text: z.string(),
+  })
+  .meta({ id: 'HeadlineVariant', description: 'A headline as one group of readers meets it.' });
+const article = z
+  .strictObject({
+    id: z.string(),
+    url: z.string().nullable(),
+    headline: z.string().nullable(),
+    headlineVariants: list(variant),
+    standfirst: z.string().nullable(),
+    text: z.string(),
+    blocks: list(block),
+    captions: list(z.string()),
+    hyperlinks: list(z.strictObject({ span, href: z.string() })),
+    byline: list(z.string()),
+    publishedAt: z.string().nullable(),
+    modifiedAt: z.string().nullable(),
+    language: z.string().nullable(),
+    outlet: z.string().nullable(),
+    extraction: z.enum(['whole', 'thin']),
+  })
+  .meta({ id: 'Article' });
+const source = z
+  .strictObject({
+    id: z.string(),
+    kind: z.enum(['person', 'organization', 'document', 'outlet', 'anonymous']),
+    name: z.string(),
+    role: z.string().nullable(),
+    mentions: list(span),
+    document: z
+      .strictObject({
+        type: z.enum([
+          'letter',
+          'report',
+          'study',
+          'filing',
+          'court-paper',
+          'bill',
+          'transcript',
+          'post',
+          'statement',
+          'recording',
+          'data-set',
+          'other',
+        ]),
+        author: z.string().nullable(),
+        addressee: z.string().nullable(),
+        publisher: z.string().nullable(),
+        date: z.string().nullable(),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'Source' });
+const attribution = z
+  .strictObject({
+    id: z.string(),
+    kind: z.enum(['direct', 'mixed', 'indirect']),
+    source: span.nullable(),
+    cue: span.nullable(),
+    content: list(span),
+    sourceId: z.string().nullable(),
+    via: list(z.string()),
+    strength: z.enum([
+      'neutral',
+      'claim',
+      'admit',
+      'deny',
+      'allege',
+      'promise',
+      'warn',
+      'believe',
+      'ask',
+      'hope',
+      'reveal',
+    ]),
+  })
+  .meta({ id: 'Attribution', description: 'Who (source), by which words (cue), what (content).' });
+const claim = z
+  .strictObject({
+    id: z.string(),
+    span,
+    text: z.string(),
+    kind: z.enum([
+      'quantity',
+      'event',
+      'past-statement',
+      'causal',
+      'comparison',
+      'rule-or-law',
+      'prediction',
+      'opinion',
+      'hypothetical',
+    ]),
+    checkable: z.boolean(),
+    checkworthiness: score,
+    reasons: list(z.string()),
+    attributionId: z.string().nullable(),
+  })
+  .meta({ id: 'Claim' });
+const document = z
+  .strictObject({
+    id: z.string(),
+    url: z.string().nullable(),
+    title: z.string(),
+    publisher: z.string().nullable(),
+    publishedAt: z.string().nullable(),
+    retrievedAt: z.string(),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    status: z.enum(['held', 'gone', 'unreadable']),
+    text: z.string(),
+    blocks: list(block),
+  })
+  .meta({ id: 'SourceDocument' });
+const link = z
+  .strictObject({
+    from: z.strictObject({ kind: z.enum(['attribution', 'claim', 'source']), id: z.string() }),
+    documentId: z.string(),
+    method: z.enum(['hyperlink', 'named', 'quote-match', 'content-match', 'editor']),
+    score,
+  })
+  .meta({ id: 'Link' });
+const evidence = z
+  .strictObject({
+    of: z.strictObject({ kind: z.enum(['attribution', 'claim']), id: z.string() }),
+    documentId: z.string(),
+    span: span.nullable().meta({ description: "Into the document's text." }),
+    stance: z.enum(['verbatim', 'altered', 'paraphrased', 'supports', 'partial', 'contradicts', 'not-found']),
+    changes: list(
+      z.strictObject({
+        kind: z.enum([
+          'dropped',
+          'added',
+          'replaced',
+          'number',
+          'negation',
+          'hedge',
+          'spliced',
+          'speaker',
+          'date',
+        ]),
+        quoted: z.string(),
+        original: z.string(),
+        marked: z.boolean(),
+      }),
+    ),
+    score,
+  })
+  .meta({ id: 'Evidence' });
+const headline = z
+  .strictObject({
+    variant,
+    verdict: z.enum(['backed', 'partly-backed', 'not-backed', 'cannot-tell']),
+    score,
+    stance: z.enum(['agree', 'disagree', 'discuss', 'unrelated']),
+    phrases: list(
+      z.strictObject({
+        span: span.meta({ description: 'Into variant.text.' }),
+        status: z.enum(['backed', 'fault', 'unclear']),
+        fault: z
+          .enum([
+            'predicate-strengthened',
+            'tone-inflated',
+            'hedge-dropped',
+            'attribution-dropped',
+            'number-changed',
+            'entity-swapped',
+            'roles-swapped',
+            'negated',
+            'scope-widened',
+            'cause-claimed',
+            'time-shifted',
+            'place-or-nationality-shifted',
+            'quote-altered',
+            'detail-absent',
+            'contradicted',
+            'wrong-body',
+          ])
+          .nullable(),
+        evidence: list(span),
+        message: z.string(),
+      }),
+    ),
+    repair: z.string().nullable(),
+  })
+  .meta({ id: 'HeadlineCheck', description: 'score: 1 = fully backed; the most serious fault comes first.' });
+const finding = z
+  .strictObject({
+    rule: z.string(),
+    severity: z.enum(['error', 'warning', 'note']),
+    span: span.nullable(),
+    message: z.string(),
+    expected: z.string().nullable(),
+    evidence: list(span),
+  })
+  .meta({ id: 'Finding' });
+
+/** The shape of an Analysis, as data that can be checked at run time. */
+export const analysisSchema = z.strictObject({
+  id: z.string(),
+  engine: z.string(),
+  article,
+  sentences: list(span),
+  sources: list(source),
+  attributions: list(attribution),
+  claims: list(claim),
+  documents: list(document),
+  links: list(link),
+  evidence: list(evidence),
+  headlines: list(headline),
+  findings: list(finding),
+});

@@ -1,0 +1,23 @@
+import type { Analysis } from '../types';
+import type { ExportFormat, FormatOptions } from './format';
+import { formats } from './formats';
+
+/**
+ * Analyses as one file, chunk by chunk, in memory that does not grow with their number (save for the keys of what articles share).
+ * Stopping early frees what was opened. Errors of `analyses` pass through.
+ */
+export function exportAnalyses(
+  format: ExportFormat,
+  analyses: AsyncIterable<Analysis>,
+  { raw = false, onRows = () => {} }: Partial<FormatOptions> = {},
+): AsyncIterable<string> {
+  return formats[format].write(analyses, { raw, onRows });
+}
+
+/** How many rows that export would hold, in the format's own `rows`: for a header that goes out before the first byte. */
+export async function countRows(format: ExportFormat, analyses: AsyncIterable<Analysis>): Promise<number> {
+  let total = 0;
+  const chunks = exportAnalyses(format, analyses, { onRows: (rows) => (total += rows) });
+  for await (const _ of chunks) void _;
+  return total;
+}

@@ -1,0 +1,21 @@
+import type { Analysis } from '../types';
+
+export type ExportFormat = 'json' | 'csv' | 'graphml' | 'gexf' | 'jsonld';
+
+export interface FormatOptions {
+  /** CSV only: true leaves cells that a spreadsheet would run as a formula as they are. */
+  readonly raw: boolean;
+  /** Called with the number of rows just written. */
+  readonly onRows: (rows: number) => void;
+}
+
+/** One way to take analyses away: one file in this folder each, listed in `formats`. */
+export interface Format {
+  readonly mediaType: string;
+  /** Without the dot. */
+  readonly extension: string;
+  /** What the row count counts, in the plural ("articles"). */
+  readonly rows: string;
+  /** Writes chunk by chunk; holds no more than one analysis and the keys of what articles share. */
+  readonly write: (analyses: AsyncIterable<Analysis>, options: FormatOptions) => AsyncIterable<string>;
+}

@@ -1,0 +1,97 @@
+import type { Analysis, Span } from '../types';
+
+/** The columns of the CSV export, in order; docs/exports.md explains each. */
+export const COLUMNS = [
+  'article_id',
+  'article_url',
+  'outlet',
+  'published_at',
+  'article_headline',
+  'row',
+  'id',
+  'kind',
+  'text',
+  'start',
+  'end',
+  'source',
+  'source_kind',
+  'cue',
+  'verdict',
+  'score',
+  'checkable',
+  'document',
+  'message',
+] as const;
+
+export type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number | boolean | null>>>;
+
+const place = (span: Span | null): Row =>
+  span === null ? {} : { text: span.exact, start: span.start, end: span.end };
+
+/**
+ * One analysis as rows of one long table: headlines with their phrases, then attributions, claims, evidence and findings.
+ * `start` and `end` are UTF-16 units into the article's text, save for phrases (into the headline) and evidence (into the document).
+ */
+export function rowsOf(analysis: Analysis): readonly Row[] {
+  const { article } = analysis;
+  const common: Row = {
+    article_id: analysis.id,
+    article_url: article.url,
+    outlet: article.outlet,
+    published_at: article.publishedAt,
+    article_headline: article.headline,
+  };
+  const sources = new Map(analysis.sources.map((source) => [source.id, source]));
+  const attributions = new Map(analysis.attributions.map((attribution) => [attribution.id, attribution]));
+  const titles = new Map(analysis.documents.map((document) => [document.id, document.title]));
+  const speakerOf = (attributionId: string | null): Row => {
+    const attribution = attributions.get(attributionId ?? '');
+    if (!attribution) return {};
+    const source = sources.get(attribution.sourceId ?? '');
+    return {
+      source: source?.name ?? attribution.source?.exact ?? null,
+      source_kind: source?.kind ?? null,
+      cue: attribution.cue?.exact ?? null,
+    };
+  };
+  const rows: Row[] = [];
+  for (const { variant, verdict, score, stance, phrases } of analysis.headlines) {
+    rows.push({ row: 'headline', id: variant.from, kind: stance, text: variant.text, verdict, score });
+    for (const { span, status, fault, message } of phrases)
+      rows.push({ row: 'phrase', id: variant.from, kind: fault, ...place(span), verdict: status, message });
+  }
+  for (const attribution of analysis.attributions)
+    // "The bridge," she said, "will hold": one row for each half, under one id.
+    for (const content of attribution.content)
+      rows.push({
+        row: 'attribution',
+        id: attribution.id,
+        kind: attribution.kind,
+        ...place(content),
+        ...speakerOf(attribution.id),
+      });
+  for (const claim of analysis.claims)
+    rows.push({
+      row: 'claim',
+      id: claim.id,
+      kind: claim.kind,
+      ...place(claim.span),
+      ...speakerOf(claim.attributionId),
+      score: claim.checkworthiness,
+      checkable: claim.checkable,
+      message: claim.text,
+    });
+  for (const { of, documentId, span, stance, score } of analysis.evidence)
+    rows.push({
+      row: 'evidence',
+      id: of.id,
+      kind: of.kind,
+      ...place(span),
+      verdict: stance,
+      score,
+      document: titles.get(documentId) ?? documentId,
+    });
+  for (const { rule, severity, span, message } of analysis.findings)
+    rows.push({ row: 'finding', id: rule, kind: severity, ...place(span), message });
+  return rows.map((row) => ({ ...common, ...row }));
+}

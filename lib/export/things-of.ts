@@ -1,0 +1,163 @@
+import type { Analysis, EvidenceStance, SourceKind, Span } from '../types';
+import { selectors } from './selectors';
+import { sourceUrn, urn } from './urn';
+
+/** One node object of JSON-LD. */
+export interface Thing {
+  readonly '@id': string;
+  readonly '@type': string | readonly string[];
+  readonly [property: string]: unknown;
+}
+
+const AGENT_TYPE: Readonly<Record<SourceKind, readonly string[]>> = {
+  person: ['Person', 'Agent'],
+  organization: ['Organization', 'Agent'],
+  outlet: ['NewsMediaOrganization', 'Agent'],
+  document: ['CreativeWork', 'Entity'],
+  anonymous: ['Agent'],
+};
+/** Stances that say: these words stand in the document. */
+const QUOTED: readonly EvidenceStance[] = ['verbatim', 'altered'];
+
+/**
+ * One analysis in schema.org, PROV-O and Web Annotation terms; what articles share comes with the same `@id` each time.
+ * ClaimReview is left out on purpose: that is a person's word, not a program's.
+ */
+export function thingsOf(analysis: Analysis): readonly Thing[] {
+  const { id, article } = analysis;
+  const self = urn('article', id);
+  const things: Thing[] = [];
+  const sources = new Map(analysis.sources.map((source) => [source.id, sourceUrn(source, id)]));
+  const held = new Map(analysis.documents.map((document) => [document.id, document]));
+
+  const linked = (kind: 'attribution' | 'claim', ownId: string): readonly string[] =>
+    analysis.links
+      .filter((link) => link.from.kind === kind && link.from.id === ownId && held.has(link.documentId))
+      .map((link) => urn('document', link.documentId));
+  const quoted = (ownId: string): readonly string[] =>
+    analysis.evidence
+      .filter(
+        ({ of, stance, documentId }) =>
+          of.kind === 'attribution' && of.id === ownId && QUOTED.includes(stance) && held.has(documentId),
+      )
+      .map((evidence) => urn('document', evidence.documentId));
+  const annotate = (body: string, motive: string, spans: readonly Span[], more: object = {}): void => {
+    things.push({
+      '@id': `${body}:annotation`,
+      '@type': 'Annotation',
+      hasBody: body,
+      motivatedBy: `oa:${motive}`,
+      hasTarget: spans.map((span) => ({ hasSource: self, hasSelector: selectors(span, article.text) })),
+      ...more,
+    });
+  };
+
+  things.push({
+    '@id': self,
+    '@type': ['NewsArticle', 'Entity'],
+    url: article.url ?? undefined,
+    headline: article.headline ?? undefined,
+    datePublished: article.publishedAt ?? undefined,
+    dateModified: article.modifiedAt ?? undefined,
+    inLanguage: article.language ?? undefined,
+    author: article.byline.map((name) => ({ '@type': 'Person', name })),
+    publisher:
+      article.outlet === null
+        ? undefined
+        : {
+            '@id': sourceUrn({ kind: 'outlet', name: article.outlet, id: article.outlet }, id),
+            name: article.outlet,
+          },
+    hasPart: analysis.attributions.map((attribution) => urn('attribution', id, attribution.id)),
+    hadPrimarySource: [...new Set(analysis.links.map((link) => link.documentId))]
+      .filter((documentId) => held.has(documentId))
+      .map((documentId) => urn('document', documentId)),
+    engine: analysis.engine,
+  });
+
+  for (const source of analysis.sources)
+    things.push({
+      '@id': sourceUrn(source, id),
+      '@type': AGENT_TYPE[source.kind],
+      name: source.name,
+      description: source.role ?? undefined,
+    });
+  for (const document of analysis.documents)
+    things.push({
+      '@id': urn('document', document.id),
+      '@type': ['CreativeWork', 'Entity'],
+      name: document.title,
+      url: document.url ?? undefined,
+      datePublished: document.publishedAt ?? undefined,
+      sha256: document.sha256,
+    });
+
+  for (const attribution of analysis.attributions) {
+    const own = urn('attribution', id, attribution.id);
+    const speaker = sources.get(attribution.sourceId ?? '');
+    const from = quoted(attribution.id);
+    things.push({
+      '@id': own,
+      '@type': [attribution.kind === 'indirect' ? 'Statement' : 'Quotation', 'Entity'],
+      text: attribution.content.map((span) => span.exact).join(' … '),
+      isPartOf: self,
+      spokenByCharacter: attribution.kind === 'indirect' ? undefined : speaker,
+      wasAttributedTo: speaker,
+      wasQuotedFrom: from.length > 0 ? from : undefined,
+      hadPrimarySource: linked('attribution', attribution.id),
+    });
+    annotate(own, 'identifying', attribution.content);
+  }
+
+  for (const claim of analysis.claims) {
+    const own = urn('claim', id, claim.id);
+    things.push({
+      '@id': own,
+      '@type': ['Claim', 'Entity'],
+      text: claim.text,
+      appearance: self,
+      claimKind: claim.kind,
+      checkable: claim.checkable,
+      score: claim.checkworthiness,
+      wasDerivedFrom: claim.attributionId === null ? undefined : urn('attribution', id, claim.attributionId),
+      hadPrimarySource: linked('claim', claim.id),
+    });
+    annotate(own, 'identifying', [claim.span]);
+  }
+
+  analysis.headlines.forEach((check, index) => {
+    const own = urn('headline', id, String(index));
+    things.push({
+      '@id': own,
+      '@type': 'Annotation',
+      motivatedBy: 'oa:assessing',
+      bodyValue: check.variant.text,
+      verdict: check.verdict,
+      stance: check.stance,
+      score: check.score,
+      fault: check.phrases.flatMap(({ fault }) => (fault === null ? [] : [fault])),
+      hasTarget: check.phrases
+        .flatMap((phrase) => phrase.evidence)
+        .map((span) => ({ hasSource: self, hasSelector: selectors(span, article.text) })),
+      isPartOf: self,
+    });
+  });
+
+  analysis.evidence.forEach(({ of, documentId, span, stance, score }, index) => {
+    const document = held.get(documentId);
+    if (!document) return;
+    things.push({
+      '@id': urn('evidence', id, String(index)),
+      '@type': 'Annotation',
+      motivatedBy: 'oa:linking',
+      hasBody: urn(of.kind, id, of.id),
+      stance,
+      score,
+      hasTarget: {
+        hasSource: urn('document', documentId),
+        hasSelector: span === null ? undefined : selectors(span, document.text),
+      },
+    });
+  });
+  return things;
+}

@@ -1,0 +1,234 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { MultiDirectedGraph } from 'graphology';
+import * as graphologyGexf from 'graphology-gexf';
+import * as graphologyGraphml from 'graphology-graphml';
+import jsonld from 'jsonld';
+import { describe, expect, it } from 'vitest';
+import { countRows, exportAnalyses } from '@/lib/export/export-analyses';
+import type { ExportFormat } from '@/lib/export/format';
+import { formats } from '@/lib/export/formats';
+import { graphOf } from '@/lib/export/graph-of';
+import type { Analysis } from '@/lib/types';
+import { anAnalysis, each, whole } from './an-analysis';
+
+const write = (format: ExportFormat, analyses: readonly Analysis[], raw = false): Promise<string> =>
+  whole(exportAnalyses(format, each(analyses), { raw }));
+const two = [anAnalysis('a1'), anAnalysis('b 2/ü')];
+
+describe('json', () => {
+  it('gives back the analyses unchanged', async () => {
+    expect(JSON.parse(await write('json', two))).toEqual(two);
+  });
+  it('is an empty array for no articles', async () => {
+    expect(JSON.parse(await write('json', []))).toEqual([]);
+  });
+});
+
+describe('csv', () => {
+  const records = (text: string): Record<string, string>[] => parseCsv(text, { columns: true });
+
+  it('has one row for each headline, phrase, attribution, claim, evidence and finding', async () => {
+    const rows = records(await write('csv', [two[0]]));
+    expect(rows.map((row) => row.row)).toEqual([
+      'headline',
+      'phrase',
+      'attribution',
+      'attribution',
+      'claim',
+      'evidence',
+      'finding',
+    ]);
+    expect(rows[2]).toMatchObject({
+      article_headline: 'Ferry line “lied” about fares & safety',
+      kind: 'direct',
+      source: 'Lena Ortiz',
+      cue: 'wrote',
+      start: '1',
+    });
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\r=x', '＝1'])(
+    'neutralises the formula %j',
+    async (title) => {
+      const analysis = anAnalysis('a1', { headline: title });
+      expect(records(await write('csv', [analysis]))[0].article_headline).toBe(`'${title}`);
+      expect(records(await write('csv', [analysis], true))[0].article_headline).toBe(title);
+    },
+  );
+
+  it('keeps commas, quotation marks and line breaks through a round trip', async () => {
+    const headline = 'She said "no", then\nleft; he,\r\n"yes"';
+    const rows = records(await write('csv', [anAnalysis('a1', { headline })]));
+    expect(rows[0].article_headline).toBe(headline);
+  });
+
+  it('is the heading alone for no articles', async () => {
+    expect((await write('csv', [])).split('\r\n')).toHaveLength(2);
+  });
+});
+
+describe('graphml and gexf', () => {
+  const read = {
+    graphml: (text: string) => graphologyGraphml.parse(MultiDirectedGraph, text),
+    gexf: (text: string) => graphologyGexf.parse(MultiDirectedGraph, text),
+  } as const;
+
+  describe.each(['graphml', 'gexf'] as const)('%s', (format) => {
+    it('is read back by graphology with every node, edge and receipt', async () => {
+      const graph = read[format](await write(format, [two[0]]));
+      const { nodes, edges } = graphOf(two[0]);
+      expect(new Set(graph.nodes())).toEqual(new Set(nodes.map((node) => node.id)));
+      expect(graph.size).toBe(edges.length);
+      const kinds = graph.mapEdges((_, data) => data.kind ?? data.label);
+      expect(new Set(kinds)).toEqual(new Set(edges.map((edge) => edge.data.kind)));
+      const attribution = nodes.find((node) => node.data.label === 'the ferries were 👍 safe')!;
+      expect(graph.getNodeAttribute(attribution.id, 'start_offset')).toBe(attribution.data.start_offset);
+      const receipts = graph.mapEdges((_, data) => data.receipt).filter(Boolean);
+      expect(receipts).toContain('1–36 “We may raise fares by 4% next year,”');
+    });
+
+    it('lets articles share a named person and a document, and nothing else', async () => {
+      const graph = read[format](await write(format, two));
+      const { nodes } = graphOf(two[0]);
+      const shared = nodes.filter((node) =>
+        ['Lena Ortiz', 'Letter to the minister', 'Tide Radio'].includes(String(node.data.label)),
+      );
+      expect(shared).toHaveLength(3);
+      expect(graph.order).toBe(2 * nodes.length - 3);
+    });
+
+    it('survives characters that XML cannot hold', async () => {
+      const hostile = `a\u0000b\u0008c\uFFFEd\uD800e ]]> <script> & "q" 'r' 👍\r\n`;
+      const graph = read[format](await write(format, [anAnalysis('a1', { headline: hostile })]));
+      const [label] = graph
+        .filterNodes((_, data) => data.kind === 'article')
+        .map((id) => graph.getNodeAttribute(id, 'label'));
+      expect(label).toBe(`a\uFFFDb\uFFFDc\uFFFDd\uFFFDe ]]> <script> & "q" 'r' 👍\r\n`);
+    });
+
+    const hasNetworkx = (() => {
+      try {
+        execFileSync('python3', ['-c', 'import networkx'], { stdio: 'ignore' });
+        return true;
+      } catch {
+        return false;
+      }
+    })();
+    it.skipIf(!hasNetworkx)('is read by networkx', async () => {
+      const script =
+        `import sys, io, json, networkx as nx\n` +
+        `g = nx.read_${format}(io.BytesIO(sys.stdin.buffer.read()))\n` +
+        `print(json.dumps([g.number_of_nodes(), g.number_of_edges(), g.is_directed(), sorted(set(d['kind'] for _, d in g.nodes(data=True)))]))`;
+      const answer = execFileSync('python3', ['-c', script], { input: await write(format, [two[0]]) });
+      const { nodes, edges } = graphOf(two[0]);
+      expect(JSON.parse(answer.toString())).toEqual([
+        nodes.length,
+        edges.length,
+        true,
+        ['article', 'attribution', 'claim', 'document', 'headline', 'source'],
+      ]);
+    });
+  });
+
+  it('leaves no temporary file behind, finished or broken off', async () => {
+    const left = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('standfirst-spool-'));
+    const before = left();
+    await write('gexf', two);
+    for await (const _ of exportAnalyses('gexf', each(two))) {
+      void _;
+      break;
+    }
+    expect(left()).toEqual(before);
+  });
+});
+
+describe('json-ld', () => {
+  const offline = {
+    documentLoader: async (url: string): Promise<never> => {
+      throw new Error(`a reader would have to fetch ${url}`);
+    },
+  };
+  const statements = async (analyses: readonly Analysis[]): Promise<string> =>
+    String(
+      await jsonld.toRDF(JSON.parse(await write('jsonld', analyses)), {
+        ...offline,
+        format: 'application/n-quads',
+        safe: true,
+      }),
+    );
+
+  it('becomes RDF without a network, in the standard words', async () => {
+    const quads = await statements([two[0]]);
+    for (const statement of [
+      '<urn:standfirst:article:a1> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/NewsArticle>',
+      '<urn:standfirst:attribution:a1:t1> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/Quotation>',
+      '<urn:standfirst:claim:a1:c1> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/Claim>',
+      '<urn:standfirst:attribution:a1:t1> <http://www.w3.org/ns/prov#wasQuotedFrom> <urn:standfirst:document:d1>',
+      '<urn:standfirst:article:a1> <http://www.w3.org/ns/prov#hadPrimarySource> <urn:standfirst:document:d1>',
+      '<urn:standfirst:attribution:a1:t1> <http://www.w3.org/ns/prov#wasAttributedTo> <urn:standfirst:source:person%3Alena%20ortiz>',
+      '<http://www.w3.org/ns/oa#exact> "We may raise fares by 4% next year,"',
+      '<http://www.w3.org/ns/oa#start> "1"^^<http://www.w3.org/2001/XMLSchema#nonNegativeInteger>',
+    ])
+      expect(quads).toContain(statement);
+  });
+
+  it('writes a shared source once', async () => {
+    const things = JSON.parse(await write('jsonld', two))['@graph'] as { '@id': string }[];
+    const ids = things.map((thing) => thing['@id']);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => id.startsWith('urn:standfirst:source:person'))).toHaveLength(1);
+  });
+
+  it('never claims a fact-check that no person made', async () => {
+    expect(await write('jsonld', two)).not.toContain('ClaimReview');
+  });
+});
+
+describe('row count', () => {
+  it.each(Object.keys(formats) as ExportFormat[])('of %s is known before the first byte', async (format) => {
+    const expected = {
+      json: 2,
+      csv: 14,
+      graphml: 2 * (graphOf(two[0]).nodes.length + graphOf(two[0]).edges.length) - 3,
+      gexf: 2 * (graphOf(two[0]).nodes.length + graphOf(two[0]).edges.length) - 3,
+      jsonld: (JSON.parse(await write('jsonld', two))['@graph'] as unknown[]).length,
+    };
+    expect(await countRows(format, each(two))).toBe(expected[format]);
+  });
+});
+
+describe('memory', () => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const COUNT = 300;
+  // 300 articles of 200 kB are 60 MB: were they held, they would show.
+  async function* many(): AsyncGenerator<Analysis> {
+    for (let i = 0; i < COUNT; i++) {
+      const filler = Buffer.alloc(200_000, 'word ').toString('latin1');
+      const analysis = anAnalysis(`a${i}`);
+      yield { ...analysis, article: { ...analysis.article, text: analysis.article.text + filler } };
+    }
+  }
+  it.each(Object.keys(formats) as ExportFormat[])('of %s does not grow with the articles', async (format) => {
+    collect();
+    const before = process.memoryUsage().heapUsed;
+    let rows = 0;
+    let most = 0;
+    let next = 0;
+    const chunks = exportAnalyses(format, many(), { onRows: (more) => (rows += more) });
+    for await (const _ of chunks) {
+      void _;
+      if (rows < next) continue;
+      next = rows + 200;
+      collect();
+      most = Math.max(most, process.memoryUsage().heapUsed - before);
+    }
+    expect(rows).toBeGreaterThanOrEqual(COUNT);
+    expect(most).toBeLessThan(15 * 2 ** 20);
+  });
+});
