@@ -1,0 +1,70 @@
+import type { Article as ArticleRow, Analysis as AnalysisRow, Prisma } from '../generated/client';
+import type { Analysis, Article, ArticleSummary, SourceDocument, Verdict } from '../types';
+import { verifyAnalysis, verifyArticle } from './verify-spans';
+
+/** A noun as a JSON column takes it. Canonical text holds no NUL and no lone surrogate, so PostgreSQL takes it as it is. */
+export const asJson = (noun: object): Prisma.InputJsonValue => noun as Prisma.InputJsonValue;
+
+export function articleToRow(article: Article, sample: boolean): Prisma.ArticleCreateManyInput {
+  const { text, ...rest } = article;
+  const { id, url, headline, outlet, publishedAt } = article;
+  return { id, url, headline, outlet, publishedAt, text, rest: asJson(rest), sample };
+}
+
+/** The article as it was stored, without spans that no longer stand. */
+export function articleOfRow(row: Pick<ArticleRow, 'text' | 'rest'>): Article {
+  const { id, url, headline, headlineVariants, standfirst, ...others } = row.rest as unknown as Omit<
+    Article,
+    'text'
+  >;
+  // The order of the noun, so that an export has the same bytes as a fresh analysis.
+  return verifyArticle({ id, url, headline, headlineVariants, standfirst, text: row.text, ...others });
+}
+
+/** The parts of an analysis that are not kept in rows of their own. */
+export function analysisToRow(analysis: Analysis): Prisma.AnalysisUncheckedCreateInput {
+  const { article, documents, ...rest } = analysis;
+  return {
+    articleId: article.id,
+    engine: analysis.engine,
+    rest: asJson(rest),
+    documentIds: documents.map((document) => document.id),
+  };
+}
+
+/** The analysis put together again and verified. `documents` are those held under the row's `documentIds`. */
+export function analysisOfRow(
+  row: Pick<AnalysisRow, 'rest' | 'documentIds'>,
+  article: Article,
+  documents: ReadonlyMap<string, SourceDocument>,
+): Analysis {
+  const { id, engine, sentences, sources, attributions, claims, ...others } = row.rest as unknown as Omit<
+    Analysis,
+    'article' | 'documents'
+  >;
+  const held = row.documentIds.flatMap((documentId) => documents.get(documentId) ?? []);
+  return verifyAnalysis({
+    id,
+    engine,
+    article,
+    sentences,
+    sources,
+    attributions,
+    claims,
+    documents: held,
+    ...others,
+  });
+}
+
+export function summaryOfRow(row: Omit<ArticleRow, 'text' | 'rest'>): ArticleSummary {
+  return {
+    id: row.id,
+    headline: row.headline,
+    outlet: row.outlet,
+    url: row.url,
+    publishedAt: row.publishedAt,
+    analysedAt: (row.analysedAt ?? row.createdAt).toISOString(),
+    verdict: row.verdict as Verdict | null,
+    sample: row.sample,
+  };
+}

@@ -1,0 +1,131 @@
+import type { Prisma } from '../generated/client';
+import type { Analysis, Article, ArticleSummary, Flag, Page } from '../types';
+import { analysisOfRow, articleOfRow, summaryOfRow } from './article-row';
+import { cursorInTime, pageOf, pageSize } from './cursor';
+import { database, type Database } from './database';
+import { documentsById } from './documents';
+import { flagOfRow, FLAG_PARTS } from './flag-row';
+
+/** Which analyses to take away; without fields all. */
+export interface AnalysisFilter {
+  readonly articleId?: string;
+  /** Leave out the articles that ship with Standfirst. */
+  readonly withoutSamples?: boolean;
+}
+
+/** How many analyses are held in memory at once while they stream out. */
+const BATCH = 20;
+
+const analysed = (filter: AnalysisFilter): Prisma.ArticleWhereInput => ({
+  engine: { not: null },
+  ...(filter.articleId === undefined ? {} : { id: filter.articleId }),
+  ...(filter.withoutSamples ? { sample: false } : {}),
+});
+
+/** Analysed articles, the latest to come in first. */
+export async function listArticles(
+  options: { limit?: number; cursor?: string | null } = {},
+): Promise<Page<ArticleSummary>> {
+  const limit = pageSize(options.limit);
+  const after = cursorInTime(options.cursor);
+  const rows = await database().article.findMany({
+    where: {
+      AND: [
+        analysed({}),
+        after ? { OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }] } : {},
+      ],
+    },
+    omit: { text: true, rest: true },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: limit + 1,
+  });
+  return pageOf(rows, limit, (row) => ({ at: row.createdAt.toISOString(), id: row.id }), summaryOfRow);
+}
+
+/** The article as stored, analysed or not; `null` when there is none of that id. */
+export async function getArticle(id: string, db: Database = database()): Promise<Article | null> {
+  const row = await db.article.findUnique({ where: { id }, select: { text: true, rest: true } });
+  return row && articleOfRow(row);
+}
+
+/** Engine of the analysis in force; `null` when the article is unknown or not analysed yet. */
+export async function engineOf(articleId: string, db: Database = database()): Promise<string | null> {
+  const row = await db.article.findUnique({ where: { id: articleId }, select: { engine: true } });
+  return row?.engine ?? null;
+}
+
+/** Ids of articles whose analysis in force is by another engine than `engine`, or that have none yet. */
+export async function articlesOfOtherEngines(engine: string): Promise<readonly string[]> {
+  const rows = await database().article.findMany({
+    where: { OR: [{ engine: null }, { engine: { not: engine } }] },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  });
+  return rows.map((row) => row.id);
+}
+
+/** Ids of all articles. */
+export async function articleIds(db: Database = database()): Promise<readonly string[]> {
+  return (await db.article.findMany({ select: { id: true }, orderBy: { id: 'asc' } })).map(({ id }) => id);
+}
+
+/** The analysis in force with the flags it raised; `null` when the article is unknown or not analysed yet. */
+export async function getAnalysis(
+  articleId: string,
+): Promise<{ analysis: Analysis; flags: readonly Flag[]; sample: boolean } | null> {
+  const row = await database().article.findUnique({ where: { id: articleId } });
+  if (!row?.engine) return null;
+  const stored = await database().analysis.findUnique({
+    where: { articleId_engine: { articleId, engine: row.engine } },
+  });
+  if (!stored) return null;
+  const flags = await database().flag.findMany({
+    where: { articleId, closedAt: null },
+    include: FLAG_PARTS,
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+  const documents = await documentsById(stored.documentIds);
+  return {
+    analysis: analysisOfRow(stored, articleOfRow(row), documents),
+    flags: flags.map(flagOfRow),
+    sample: row.sample,
+  };
+}
+
+/** How many analyses `eachAnalysis` gives for the same filter. */
+export const countAnalyses = (filter: AnalysisFilter = {}): Promise<number> =>
+  database().article.count({ where: analysed(filter) });
+
+/** Every analysis in force, oldest article first, a few in memory at a time. */
+export async function* eachAnalysis(filter: AnalysisFilter = {}): AsyncGenerator<Analysis> {
+  let after: { createdAt: Date; id: string } | null = null;
+  for (;;) {
+    const rows: Prisma.ArticleGetPayload<object>[] = await database().article.findMany({
+      where: {
+        AND: [
+          analysed(filter),
+          after
+            ? {
+                OR: [
+                  { createdAt: { gt: after.createdAt } },
+                  { createdAt: after.createdAt, id: { gt: after.id } },
+                ],
+              }
+            : {},
+        ],
+      },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      take: BATCH,
+    });
+    const stored = await database().analysis.findMany({
+      where: { OR: rows.map((row) => ({ articleId: row.id, engine: row.engine ?? '' })) },
+    });
+    const documents = await documentsById(stored.flatMap((analysis) => analysis.documentIds));
+    for (const row of rows) {
+      const analysis = stored.find((one) => one.articleId === row.id && one.engine === row.engine);
+      if (analysis) yield analysisOfRow(analysis, articleOfRow(row), documents);
+    }
+    if (rows.length < BATCH) return;
+    after = rows[rows.length - 1];
+  }
+}

@@ -1,0 +1,53 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { PrismaClient, type Prisma } from '../generated/client';
+import { log } from './log';
+
+/** What a query runs on: the whole database, or a transaction of it. */
+export type Database = PrismaClient | Prisma.TransactionClient;
+export type Transaction = Prisma.TransactionClient;
+
+interface Connection {
+  readonly pool: pg.Pool;
+  readonly client: PrismaClient;
+}
+
+// On globalThis, because the development server loads a module again with every edit and would open a pool each time.
+const kept = globalThis as typeof globalThis & { standfirstDatabase?: Connection };
+
+function connect(): Connection {
+  const connectionString = process.env.DATABASE_URL;
+  if (!connectionString)
+    throw new Error('DATABASE_URL is not set: start with `npm start`, or name a PostgreSQL');
+  const pool = new pg.Pool({
+    connectionString,
+    max: 10,
+    application_name: 'standfirst',
+    connectionTimeoutMillis: 5_000, // a full pool answers 503 and does not hang
+    statement_timeout: 30_000,
+  });
+  // An idle connection that the server closed is replaced by the pool; without a listener it would end the process.
+  pool.on('error', (error) => log.warn({ reason: error.message }, 'an idle database connection was lost'));
+  return { pool, client: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+}
+
+const connection = (): Connection => (kept.standfirstDatabase ??= connect());
+
+/** The one client of this process, made at first use from DATABASE_URL. Throws when that is not set. */
+export const database = (): PrismaClient => connection().client;
+
+/** The pool under `database()`, for what speaks SQL itself (the queue). */
+export const pool = (): pg.Pool => connection().pool;
+
+/** Runs `work` in one transaction (read committed, at most 15 s): all of it is kept or nothing. */
+export const transaction = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
+  database().$transaction(work, { maxWait: 5_000, timeout: 15_000 });
+
+/** Closes every connection; the next query opens new ones. */
+export async function closeDatabase(): Promise<void> {
+  const open = kept.standfirstDatabase;
+  kept.standfirstDatabase = undefined;
+  if (!open) return;
+  await open.client.$disconnect();
+  await open.pool.end();
+}

@@ -1,0 +1,86 @@
+import type { SourceRecord } from '../generated/client';
+import { normaliseName } from '../text/source-key';
+import { stands } from '../text/span';
+import type { Attribution, Page, SourceKind, SourceSummary, Statement } from '../types';
+import { pageOf, pageSize, parseCursor } from './cursor';
+import { database } from './database';
+import { verifySpans } from './verify-spans';
+
+/** Statements shown of one source: a news agency in a large archive has more than a page can carry. */
+const MOST_STATEMENTS = 1_000;
+
+const summaryOfRow = (row: SourceRecord): SourceSummary => ({
+  id: row.id,
+  kind: row.kind as SourceKind,
+  name: row.name,
+  role: row.role,
+  articles: row.articles,
+  statements: row.statements,
+});
+
+/** `%` and `_` mean themselves in what somebody searches for. */
+const literally = (query: string): string => query.replace(/[\\%_]/g, '\\$&');
+
+/** Sources merged across articles, those with most statements first. `query` is sought in names. */
+export async function listSources(
+  options: { limit?: number; cursor?: string | null; query?: string } = {},
+): Promise<Page<SourceSummary>> {
+  const limit = pageSize(options.limit);
+  const parsed = options.cursor ? parseCursor(options.cursor) : null;
+  const after =
+    parsed && /^\d{1,9}$/.test(parsed.at) ? { statements: Number(parsed.at), id: parsed.id } : null;
+  const query = options.query?.trim();
+  const rows = await database().sourceRecord.findMany({
+    where: {
+      AND: [
+        query
+          ? {
+              OR: [
+                { name: { contains: literally(query), mode: 'insensitive' } },
+                { key: { contains: literally(normaliseName(query)) } },
+              ],
+            }
+          : {},
+        after
+          ? {
+              OR: [
+                { statements: { lt: after.statements } },
+                { statements: after.statements, id: { gt: after.id } },
+              ],
+            }
+          : {},
+      ],
+    },
+    orderBy: [{ statements: 'desc' }, { id: 'asc' }],
+    take: limit + 1,
+  });
+  return pageOf(rows, limit, (row) => ({ at: String(row.statements), id: row.id }), summaryOfRow);
+}
+
+/** A source with what it says, latest article first and in the order of the text; `null` when there is none of that id. */
+export async function getSource(
+  id: string,
+): Promise<{ source: SourceSummary; statements: readonly Statement[] } | null> {
+  const record = await database().sourceRecord.findUnique({ where: { id } });
+  if (!record) return null;
+  const rows = await database().statement.findMany({
+    where: { recordId: id },
+    include: { article: { select: { headline: true, publishedAt: true, text: true } } },
+    orderBy: [{ article: { createdAt: 'desc' } }, { articleId: 'asc' }, { position: 'asc' }],
+    take: MOST_STATEMENTS,
+  });
+  const statements = rows.flatMap(({ articleId, article, attribution: stored }) => {
+    const attribution = verifyStatement(stored as unknown as Attribution, article.text, articleId);
+    if (attribution === null) return [];
+    const articleTitle = article.headline ?? `${article.text.slice(0, 80).trim()}…`;
+    return [{ articleId, articleTitle, publishedAt: article.publishedAt, attribution }];
+  });
+  return { source: summaryOfRow(record), statements };
+}
+
+function verifyStatement(attribution: Attribution, text: string, articleId: string): Attribution | null {
+  const content = verifySpans(attribution.content, text, `statement in article ${articleId}`);
+  if (content.length === 0) return null;
+  const standing = <T extends Attribution['cue']>(span: T) => (span && stands(span, text) ? span : null);
+  return { ...attribution, content, source: standing(attribution.source), cue: standing(attribution.cue) };
+}

@@ -1,0 +1,165 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Submission as SubmissionRow } from '../generated/client';
+import type { Outcome, Page, Problem, Step, Submission } from '../types';
+import { cursorInTime, pageOf, pageSize } from './cursor';
+import { isUuid } from './is-uuid';
+import { database, transaction, type Database, type Transaction } from './database';
+
+/** What somebody hands in; `input` is the address, the text or the HTML. */
+export interface SubmissionInput {
+  readonly kind: Submission['kind'];
+  readonly input: string;
+}
+
+/** A list shows one line of what was pasted. */
+const LABEL_LENGTH = 120;
+
+const labelOf = ({ kind, input }: SubmissionInput): string => {
+  const visible = kind === 'html' ? input.slice(0, 20_000).replace(/<[^>]*>/g, ' ') : input;
+  const line = visible.trim().split('\n', 1)[0].replace(/\s+/g, ' ').trim();
+  return (
+    Array.from(line.slice(0, 4 * LABEL_LENGTH))
+      .slice(0, LABEL_LENGTH)
+      .join('') || `(${kind})`
+  );
+};
+
+export const submissionOfRow = (row: Omit<SubmissionRow, 'input'>): Submission => ({
+  id: row.id,
+  kind: row.kind as Submission['kind'],
+  label: row.label,
+  state: row.state as Submission['state'],
+  step: row.step as Step | null,
+  problem: row.problemCode === null ? null : { code: row.problemCode, message: row.problemMessage ?? '' },
+  articleId: row.articleId,
+  createdAt: row.createdAt.toISOString(),
+});
+
+/**
+ * Keeps what was handed in, waiting. It needs a job too: call `submit` of lib/jobs, which does both at once.
+ * Inputs must be canonical text (lib/text/canonical).
+ */
+export async function createSubmissions(
+  inputs: readonly SubmissionInput[],
+  db: Database = database(),
+): Promise<readonly Submission[]> {
+  const rows = inputs.map((input, i) => ({
+    ...input,
+    id: randomUUID(),
+    label: labelOf(input),
+    // A millisecond apart, so that a list shows them in the order they were handed in.
+    createdAt: new Date(Date.now() + i),
+  }));
+  await db.submission.createMany({ data: rows });
+  const kept = await db.submission.findMany({
+    where: { id: { in: rows.map((row) => row.id) } },
+    omit: { input: true },
+  });
+  return rows.map((row) => submissionOfRow(kept.find((one) => one.id === row.id)!));
+}
+
+/** `null` when there is none of that id. */
+export async function getSubmission(id: string): Promise<Submission | null> {
+  if (!isUuid(id)) return null;
+  const row = await database().submission.findUnique({ where: { id }, omit: { input: true } });
+  return row && submissionOfRow(row);
+}
+
+/** Submissions, the latest first. */
+export async function listSubmissions(
+  options: { limit?: number; cursor?: string | null } = {},
+): Promise<Page<Submission>> {
+  const limit = pageSize(options.limit);
+  const after = cursorInTime(options.cursor);
+  const rows = await database().submission.findMany({
+    where:
+      after && isUuid(after.id)
+        ? { OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }] }
+        : {},
+    omit: { input: true },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: limit + 1,
+  });
+  return pageOf(rows, limit, (row) => ({ at: row.createdAt.toISOString(), id: row.id }), submissionOfRow);
+}
+
+/** What a job works on; `null` when the submission is gone. */
+export async function getSubmissionInput(
+  id: string,
+): Promise<(SubmissionInput & { state: Submission['state'] }) | null> {
+  const row = await database().submission.findUnique({
+    where: { id },
+    select: { kind: true, input: true, state: true },
+  });
+  return (
+    row && { kind: row.kind as Submission['kind'], input: row.input, state: row.state as Submission['state'] }
+  );
+}
+
+/** Writes how far a submission has come. What is left out stays. */
+export async function writeProgress(
+  id: string,
+  progress: { state?: Submission['state']; step?: Step | null; problem?: Problem | null; articleId?: string },
+  db: Database = database(),
+): Promise<void> {
+  const { state, step, problem, articleId } = progress;
+  await db.submission.updateMany({
+    where: { id },
+    data: {
+      state,
+      step,
+      articleId,
+      ...(problem === undefined
+        ? {}
+        : { problemCode: problem?.code ?? null, problemMessage: problem?.message ?? null }),
+    },
+  });
+}
+
+/**
+ * Carries out `create` once per key: a repetition, also one in parallel, gets the submissions of the first.
+ * Problem `key-reused`: the same key came with another body before.
+ */
+export async function oncePerKey(
+  key: string,
+  body: string,
+  create: (tx: Transaction) => Promise<readonly Submission[]>,
+): Promise<Outcome<readonly Submission[]>> {
+  const digest = createHash('sha256').update(body).digest('hex');
+  return transaction(async (tx) => {
+    // A twin waits here until the first one's transaction ends, then sees its row.
+    const { count } = await tx.request.createMany({ data: [{ key, body: digest }], skipDuplicates: true });
+    if (count === 1) {
+      const submissions = await create(tx);
+      await tx.request.update({ where: { key }, data: { submissionIds: submissions.map(({ id }) => id) } });
+      return { ok: true, value: submissions };
+    }
+    const first = await tx.request.findUniqueOrThrow({ where: { key } });
+    if (first.body !== digest) {
+      const message = 'This Idempotency-Key came before with another body. Use a new key for a new request.';
+      return { ok: false, problem: { code: 'key-reused', message } };
+    }
+    const rows = await tx.submission.findMany({
+      where: { id: { in: first.submissionIds } },
+      omit: { input: true },
+    });
+    return {
+      ok: true,
+      value: first.submissionIds.flatMap((id) => {
+        const row = rows.find((one) => one.id === id);
+        return row ? [submissionOfRow(row)] : [];
+      }),
+    };
+  });
+}
+
+/** A client that repeats a request does so within minutes; its key is kept for this long. */
+const KEY_LIFE_MS = 24 * 60 * 60 * 1000;
+
+/** Forgets the keys of requests older than a day; how many there were. */
+export async function forgetOldKeys(now = new Date()): Promise<number> {
+  const { count } = await database().request.deleteMany({
+    where: { createdAt: { lt: new Date(now.getTime() - KEY_LIFE_MS) } },
+  });
+  return count;
+}

@@ -1,0 +1,43 @@
+import { stands } from '../text/span';
+import type { Attribution, Evidence, SourceDocument } from '../types';
+import { database } from './database';
+import { verifySpans } from './verify-spans';
+
+/** A statement of an article that was traced to a document, or looked for there in vain. */
+export interface Trace {
+  readonly articleId: string;
+  readonly articleTitle: string;
+  readonly attribution: Attribution;
+  readonly evidence: Evidence;
+}
+
+/** Traces shown of one document. */
+const MOST_TRACES = 500;
+
+interface Row {
+  readonly articleId: string;
+  readonly headline: string | null;
+  readonly text: string;
+  readonly evidence: Evidence;
+  readonly attribution: Attribution;
+}
+
+/** Every statement traced to the document by an analysis in force, in order of the document's text; at most 500. */
+export async function tracesOf(document: SourceDocument): Promise<readonly Trace[]> {
+  const rows = await database().$queryRaw<Row[]>`
+    SELECT r."id" AS "articleId", r."headline", r."text", e.value AS "evidence", s.value AS "attribution"
+    FROM "Analysis" a
+    JOIN "Article" r ON r."id" = a."articleId" AND r."engine" = a."engine"
+    CROSS JOIN LATERAL json_array_elements(a."rest"->'evidence') e
+    JOIN LATERAL json_array_elements(a."rest"->'attributions') s ON s.value->>'id' = e.value->'of'->>'id'
+    WHERE a."documentIds" @> ARRAY[${document.id}]::text[]
+      AND e.value->>'documentId' = ${document.id} AND e.value->'of'->>'kind' = 'attribution'
+    ORDER BY (e.value->'span'->>'start')::int NULLS LAST, r."createdAt", r."id"
+    LIMIT ${MOST_TRACES}`;
+  return rows.flatMap(({ articleId, headline, text, evidence, attribution }) => {
+    const content = verifySpans(attribution.content, text, `trace in article ${articleId}`);
+    if (content.length === 0 || (evidence.span && !stands(evidence.span, document.text))) return [];
+    const articleTitle = headline ?? `${text.slice(0, 80).trim()}…`;
+    return [{ articleId, articleTitle, evidence, attribution: { ...attribution, content } }];
+  });
+}
