@@ -1,0 +1,38 @@
+import type PgBoss from 'pg-boss';
+import { inTransaction } from '../store/in-transaction';
+import type { Transaction } from '../store/database';
+import { JOB_OPTIONS } from './queue';
+
+/**
+ * Gives a submission its job, which bears the submission's id: a second call finds it there and does nothing.
+ * With `tx` it is part of that transaction.
+ */
+export async function enqueueSubmission(boss: PgBoss, id: string, tx?: Transaction): Promise<void> {
+  await boss.send('submission', { id }, { ...JOB_OPTIONS, id, ...(tx ? { db: inTransaction(tx) } : {}) });
+}
+
+/** Asks for a new analysis of a stored article, once however often it is asked for while it waits. */
+export async function enqueueReanalysis(boss: PgBoss, articleId: string): Promise<void> {
+  await boss.send('reanalysis', { articleId }, { ...JOB_OPTIONS, singletonKey: articleId });
+}
+
+/** Jobs in one statement: more would make a row of JSON that PostgreSQL takes long to read. */
+const BATCH = 1_000;
+
+/** The same for many articles, as part of a transaction. */
+export async function enqueueReanalyses(
+  boss: PgBoss,
+  articleIds: readonly string[],
+  tx: Transaction,
+): Promise<void> {
+  for (let from = 0; from < articleIds.length; from += BATCH)
+    await boss.insert(
+      articleIds.slice(from, from + BATCH).map((articleId) => ({
+        ...JOB_OPTIONS,
+        name: 'reanalysis',
+        data: { articleId },
+        singletonKey: articleId,
+      })),
+      { db: inTransaction(tx) },
+    );
+}

@@ -1,0 +1,67 @@
+import PgBoss from 'pg-boss';
+import { database, pool } from '../store/database';
+import { log } from '../store/log';
+
+export type QueueName = 'submission' | 'reanalysis';
+
+/** Tries after the first, 2 s apart and then twice as long each time (with chance): about two minutes in all. */
+export const RETRIES = 5;
+const RETRY_DELAY_SECONDS = 2;
+
+/**
+ * A job without an answer for so long is given to another worker: fetching may take 20 s, reading 2 s; before the analysis
+ * it gets as much again as its text needs (extend-job.ts). With the look
+ * every 10 s, what a killed worker left is taken up again within a minute.
+ */
+export const EXPIRE_SECONDS = 45;
+const LOOK_SECONDS = 10;
+
+export const JOB_OPTIONS = {
+  retryLimit: RETRIES,
+  retryDelay: RETRY_DELAY_SECONDS,
+  retryBackoff: true,
+  expireInSeconds: EXPIRE_SECONDS,
+} as const satisfies PgBoss.SendOptions;
+
+/**
+ * The queue on the store's own database and pool. `supervise`: this process looks after expired and old jobs.
+ * A re-analysis is `short`: one per article waits at most.
+ */
+export async function openQueue({ supervise }: { readonly supervise: boolean }): Promise<PgBoss> {
+  const sql = pool();
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => sql.query(text, values) },
+    supervise,
+    schedule: false,
+    maintenanceIntervalSeconds: LOOK_SECONDS,
+  });
+  boss.on('error', (error) => log.error({ reason: error.message }, 'the queue failed'));
+  await boss.start();
+  await boss.createQueue('submission', { name: 'submission', policy: 'standard' });
+  await boss.createQueue('reanalysis', { name: 'reanalysis', policy: 'short' });
+  return boss;
+}
+
+const kept = globalThis as typeof globalThis & { standfirstQueue?: Promise<PgBoss> };
+
+/** The queue of a process that only hands in, opened at first use; one that could not be opened is tried again. */
+export function sender(): Promise<PgBoss> {
+  kept.standfirstQueue ??= openQueue({ supervise: false }).catch((error: unknown) => {
+    kept.standfirstQueue = undefined;
+    throw error;
+  });
+  return kept.standfirstQueue;
+}
+
+/** Forgets the sender, for a process that closes its database and goes on. */
+export function forgetSender(): void {
+  kept.standfirstQueue = undefined;
+}
+
+/** State of each unfinished submission's job; `null` where it has none. */
+export async function jobStates(): Promise<readonly { id: string; state: string | null; output: unknown }[]> {
+  return database().$queryRaw`
+    SELECT s."id"::text AS "id", j.state::text AS "state", j.output AS "output"
+    FROM "Submission" s LEFT JOIN pgboss.job j ON j.name = 'submission' AND j.id = s."id"
+    WHERE s."state" IN ('waiting', 'running') ORDER BY s."createdAt"`;
+}

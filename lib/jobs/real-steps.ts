@@ -1,0 +1,17 @@
+import { analyse } from '../analyse';
+import { ENGINE } from '../engine';
+import { fetchPage } from '../ingest/fetch-page';
+import { readPageSafely } from '../ingest/parse-pool';
+import { isTransient } from '../ingest/problem';
+import { readPasted } from '../ingest/read-pasted';
+import type { Steps } from './steps';
+
+/** The steps of the product: guarded fetch, killable parsing, the analysis. Loads the language models. */
+export const realSteps: Steps = {
+  engine: ENGINE,
+  fetchPage: (url) => fetchPage(url),
+  readPage: readPageSafely,
+  readPasted,
+  analyse: (article, documents, onStep) => analyse(article, documents, onStep),
+  isTransient,
+};

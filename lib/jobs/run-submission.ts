@@ -1,0 +1,69 @@
+import type PgBoss from 'pg-boss';
+import { engineOf, getArticle } from '../store/articles';
+import { documentsAtHand } from '../store/documents';
+import { saveAnalysis } from '../store/save-analysis';
+import { getSubmissionInput, writeProgress } from '../store/submissions';
+import type { Analysis, Article, Problem, Step } from '../types';
+import { extendJob } from './extend-job';
+import { finishJob, type HeldJob } from './finish-job';
+import { readSubmission } from './read-submission';
+import type { Steps } from './steps';
+
+/** A problem that may be gone with the next try. */
+export class TransientError extends Error {
+  override readonly name = 'TransientError';
+  constructor(readonly problem: Problem) {
+    super(problem.message);
+  }
+}
+
+/**
+ * Carries out one submission: fetch, read, analyse, store, with each step written as it is finished. A permanent
+ * problem ends the job with its reason. Throws TransientError, or whatever went wrong, when it should be tried again.
+ */
+export async function runSubmission(
+  boss: PgBoss,
+  job: HeldJob<{ readonly id: string }>,
+  steps: Steps,
+): Promise<void> {
+  const { id } = job.data;
+  const submission = await getSubmissionInput(id);
+  if (submission === null || submission.state === 'done') {
+    await finishJob(boss, job, 'complete', async () => {});
+    return;
+  }
+  await writeProgress(id, { state: 'running', step: null, problem: null });
+  const onStep = (step: Step): Promise<void> => writeProgress(id, { step });
+
+  const outcome = await readSubmission(submission, steps, onStep);
+  if (!outcome.ok) {
+    if (steps.isTransient(outcome.problem.code)) throw new TransientError(outcome.problem);
+    await finishJob(boss, job, 'complete', (tx) =>
+      writeProgress(id, { state: 'failed', problem: outcome.problem }, tx),
+    );
+    return;
+  }
+
+  const article = outcome.value;
+  const known = (await engineOf(article.id)) === steps.engine;
+  await extendJob(job, article.text.length);
+  const analysis = known ? null : await analyseArticle(article, steps, onStep);
+  await finishJob(boss, job, 'complete', async (tx) => {
+    if (analysis) await saveAnalysis(tx, analysis);
+    await writeProgress(id, { state: 'done', step: 'headline', problem: null, articleId: article.id }, tx);
+  });
+}
+
+/** Analyses an article, in the form in which it first came, with the documents at hand. */
+export async function analyseArticle(
+  article: Article,
+  steps: Steps,
+  onStep: (step: Step) => Promise<void>,
+): Promise<Analysis> {
+  const stored = (await getArticle(article.id)) ?? article;
+  const documents = await documentsAtHand(stored.hyperlinks.map(({ href }) => href));
+  const finished: Step[] = [];
+  const analysis = steps.analyse(stored, documents, (step) => finished.push(step));
+  for (const step of finished) await onStep(step);
+  return analysis;
+}

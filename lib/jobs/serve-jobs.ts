@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { articlesOfOtherEngines } from '../store/articles';
+import { closeDatabase, database } from '../store/database';
+import { log } from '../store/log';
+import { forgetOldKeys } from '../store/submissions';
+import { beat, sayGoodbye } from '../store/workers';
+import { enqueueReanalysis } from './enqueue';
+import { openQueue } from './queue';
+import { seedSamples } from './seed-samples';
+import { settleOrphans } from './settle-orphans';
+import type { Steps } from './steps';
+import { takeJobs } from './take-jobs';
+
+export interface ServeOptions {
+  /** Jobs at once in this process. Two: while one waits for a page, the other uses the processor. */
+  readonly lanes?: number;
+  /** Folder of the shipped samples; none are seeded when it is not there. */
+  readonly samples?: string;
+}
+
+const BEAT_MS = 5_000;
+const SETTLE_MS = 10_000;
+const SWEEP_MS = 60 * 60 * 1_000;
+/** Of the 8 s that the launcher grants between SIGTERM and SIGKILL (containers grant 10); the rest is for saying goodbye. */
+const DRAIN_MS = 6_000;
+
+async function waitForDatabase(signal: AbortSignal): Promise<boolean> {
+  while (!signal.aborted) {
+    const reason = await database().$queryRaw`SELECT 1 FROM "Article" LIMIT 1`.then(
+      () => null,
+      (error: unknown) => String(error),
+    );
+    if (reason === null) return true;
+    log.warn({ reason }, 'the database is not ready yet');
+    await sleep(1_000, undefined, { signal }).catch(() => {});
+  }
+  return false;
+}
+
+/** Calls `work` now and every `ms` until `signal`; a failure is logged and the next round comes. */
+async function every(
+  ms: number,
+  signal: AbortSignal,
+  what: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  while (!signal.aborted) {
+    await work().catch((error: unknown) => log.warn({ reason: String(error) }, `${what} failed`));
+    await sleep(ms, undefined, { signal }).catch(() => {});
+  }
+}
+
+/**
+ * A worker process from start to end: waits for the database, seeds the samples, has articles of another engine
+ * analysed again, takes jobs until SIGTERM or SIGINT, lets those begun end. Resolves when all is closed.
+ */
+export async function serveJobs(steps: Steps, { lanes = 2, samples }: ServeOptions = {}): Promise<void> {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  process.once('SIGTERM', () => stopping.abort());
+  process.once('SIGINT', () => stopping.abort());
+
+  if (await waitForDatabase(signal)) {
+    const id = randomUUID();
+    const boss = await openQueue({ supervise: true });
+    await beat(id);
+    if (samples && existsSync(samples)) await seedSamples(samples, steps);
+    const taking = takeJobs(boss, steps, { lanes });
+    const rounds = [
+      every(BEAT_MS, signal, 'the heartbeat', () => beat(id)),
+      every(SETTLE_MS, signal, 'settling orphans', () => settleOrphans(boss)),
+      every(SWEEP_MS, signal, 'forgetting old keys', async () => void (await forgetOldKeys())),
+    ];
+    log.info({ worker: id, lanes, engine: steps.engine }, 'taking jobs');
+    for (const articleId of await articlesOfOtherEngines(steps.engine)) {
+      if (signal.aborted) break;
+      await enqueueReanalysis(boss, articleId);
+    }
+    if (!signal.aborted)
+      await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+    await taking.stop(DRAIN_MS);
+    await Promise.all(rounds);
+    await sayGoodbye(id);
+    await boss.stop({ graceful: false });
+    log.info({ worker: id }, 'stopped');
+  }
+  await closeDatabase();
+}

@@ -1,0 +1,19 @@
+import type { Analysis, Article, Outcome, SourceDocument, Step } from '../types';
+
+/** What a job calls to do its work; the real ones are in real-steps.ts, tests bring their own. */
+export interface Steps {
+  /** Version of the engine behind `analyse`. */
+  readonly engine: string;
+  readonly fetchPage: (
+    url: string,
+  ) => Promise<Outcome<{ readonly url: string; readonly kind: 'html' | 'text'; readonly html: string }>>;
+  readonly readPage: (html: string, url: string | null) => Promise<Outcome<Article>>;
+  readonly readPasted: (text: string) => Outcome<Article>;
+  readonly analyse: (
+    article: Article,
+    documents: readonly SourceDocument[],
+    onStep: (step: Step) => void,
+  ) => Analysis;
+  /** True for a problem that may have gone when it is tried again. */
+  readonly isTransient: (code: string) => boolean;
+}

@@ -1,0 +1,41 @@
+import { failure } from '../ingest/problem';
+import { isTooLong } from '../ingest/text-limit';
+import { canonicalText } from '../text/canonical';
+import { transaction, type Transaction } from '../store/database';
+import { createSubmissions, oncePerKey, type SubmissionInput } from '../store/submissions';
+import type { Outcome, Submission } from '../types';
+import { enqueueSubmission } from './enqueue';
+import { sender } from './queue';
+
+/**
+ * Requests with a key that are being answered. A client that repeats itself fifty times at once would otherwise hold
+ * every connection of the pool, each waiting for the first.
+ */
+const underway = new Map<string, Promise<Outcome<readonly Submission[]>>>();
+
+/**
+ * Hands in: keeps each input with its job, all in one transaction. With `key` (Idempotency-Key) a repetition gets the
+ * first answer and nothing is done twice. Problems: `key-reused` when the key came with other inputs; `too-large` for a text
+ * that no analysis would take, so that it is still in the box when that is told.
+ */
+export async function submit(
+  inputs: readonly SubmissionInput[],
+  key: string | null = null,
+): Promise<Outcome<readonly Submission[]>> {
+  const canonical = inputs.map(({ kind, input }) => ({ kind, input: canonicalText(input) }));
+  if (canonical.some(({ kind, input }) => kind === 'text' && isTooLong(input))) return failure('too-large');
+  const boss = await sender();
+  const create = async (tx: Transaction): Promise<readonly Submission[]> => {
+    const submissions = await createSubmissions(canonical, tx);
+    for (const { id } of submissions) await enqueueSubmission(boss, id, tx);
+    return submissions;
+  };
+  if (key === null) return { ok: true, value: await transaction(create) };
+
+  const body = JSON.stringify(canonical);
+  const request = JSON.stringify([key, body]);
+  const answer =
+    underway.get(request) ?? oncePerKey(key, body, create).finally(() => underway.delete(request));
+  underway.set(request, answer);
+  return answer;
+}

@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type PgBoss from 'pg-boss';
+import { log } from '../store/log';
+import { failJob } from './fail-job';
+import type { HeldJob } from './finish-job';
+import type { QueueName } from './queue';
+import { runReanalysis } from './run-reanalysis';
+import { runSubmission } from './run-submission';
+import type { Steps } from './steps';
+
+/** What somebody waits for comes before what nobody does. */
+const ORDER: readonly QueueName[] = ['submission', 'reanalysis'];
+
+// pg-boss types `data` per queue by hand only; each queue has one sender, in enqueue.ts.
+const RUN: Record<QueueName, (boss: PgBoss, job: HeldJob<never>, steps: Steps) => Promise<void>> = {
+  submission: runSubmission,
+  reanalysis: runReanalysis,
+};
+
+export interface Taking {
+  /** Takes no more jobs, lets those begun end for at most `ms`, then gives the rest back to be tried again. */
+  readonly stop: (ms: number) => Promise<void>;
+}
+
+async function next(boss: PgBoss): Promise<HeldJob<never> | null> {
+  for (const name of ORDER) {
+    const [job] = await boss.fetch<never>(name, { includeMetadata: true });
+    if (job)
+      return { id: job.id, name, data: job.data, retryCount: job.retryCount, retryLimit: job.retryLimit };
+  }
+  return null;
+}
+
+/**
+ * Takes jobs in `lanes` at once, looking every `pollMs` when there are none. pg-boss' own `work` does not wait for the
+ * end of a job to be written and cannot end it in our transaction, hence this loop.
+ */
+export function takeJobs(
+  boss: PgBoss,
+  steps: Steps,
+  { lanes, pollMs = 500 }: { readonly lanes: number; readonly pollMs?: number },
+): Taking {
+  const stopping = new AbortController();
+  const running = new Map<string, HeldJob<never>>();
+
+  const lane = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      const job = await next(boss).catch(() => null); // the database is away: look again
+      if (job === null) {
+        await sleep(pollMs, undefined, { signal: stopping.signal }).catch(() => {});
+        continue;
+      }
+      running.set(job.id, job);
+      await RUN[job.name](boss, job, steps)
+        .catch((error: unknown) => failJob(boss, job, error))
+        // Not even the failure could be written: the job expires and is tried again.
+        .catch((error: unknown) =>
+          log.error({ job: job.id, reason: String(error) }, 'a job was left to expire'),
+        );
+      running.delete(job.id);
+    }
+  };
+  const ended = Promise.all(Array.from({ length: lanes }, lane));
+
+  return {
+    stop: async (ms) => {
+      stopping.abort();
+      const timer = new AbortController();
+      await Promise.race([ended, sleep(ms, undefined, { signal: timer.signal }).catch(() => {})]);
+      timer.abort();
+      for (const job of running.values()) await failJob(boss, job, new Error('the worker was stopped'));
+    },
+  };
+}

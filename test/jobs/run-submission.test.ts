@@ -1,0 +1,295 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { extendJob } from '@/lib/jobs/extend-job';
+import { finishJob, LostJobError, type HeldJob } from '@/lib/jobs/finish-job';
+import { enqueueReanalysis, enqueueSubmission } from '@/lib/jobs/enqueue';
+import { forgetSender, JOB_OPTIONS, RETRIES, sender } from '@/lib/jobs/queue';
+import { settleOrphans } from '@/lib/jobs/settle-orphans';
+import type { Steps } from '@/lib/jobs/steps';
+import { submit } from '@/lib/jobs/submit';
+import { takeJobs, type Taking } from '@/lib/jobs/take-jobs';
+import { articlesOfOtherEngines, countAnalyses, getAnalysis } from '@/lib/store/articles';
+import { database } from '@/lib/store/database';
+import { createSubmissions, forgetOldKeys, getSubmission, oncePerKey } from '@/lib/store/submissions';
+import type { Submission } from '@/lib/types';
+import { makeAnalysis } from '../store/make-analysis';
+import { describeWithDatabase } from '../store/scratch-database';
+import { stubSteps } from './stub-steps';
+
+const failure = (code: string) => ({ ok: false, problem: { code, message: `It is ${code}.` } }) as const;
+
+async function handIn(kind: Submission['kind'], input: string): Promise<string> {
+  const outcome = await submit([{ kind, input }]);
+  if (!outcome.ok) throw new Error(outcome.problem.message);
+  return outcome.value[0].id;
+}
+
+/** Hurries every waiting try: a test does not wait for a back-off. */
+const hurry = () =>
+  database().$executeRaw`UPDATE pgboss.job SET start_after = now() - interval '1 s' WHERE state = 'retry'`;
+const until = <T>(probe: () => Promise<T>, hold: (value: T) => boolean) =>
+  vi.waitFor(
+    async () => {
+      const value = await probe();
+      if (!hold(value)) throw new Error(`still ${JSON.stringify(value)}`);
+      return value;
+    },
+    { timeout: 45_000, interval: 50 },
+  );
+const ended = (id: string) =>
+  until(
+    async () => (await hurry(), getSubmission(id)),
+    (one) => one?.state === 'done' || one?.state === 'failed',
+  );
+
+describeWithDatabase('the jobs', () => {
+  let taking: Taking | null = null;
+  const work = async (over: Partial<Steps> = {}, lanes = 1) => {
+    taking = takeJobs(await sender(), stubSteps(over), { lanes, pollMs: 20 });
+  };
+  afterEach(async () => {
+    await taking?.stop(5_000);
+    taking = null;
+  });
+
+  it('turns an address into a stored analysis', async () => {
+    await work();
+    const id = await handIn('url', 'https://example.com/one');
+    const done = await ended(id);
+    expect(done).toMatchObject({ state: 'done', step: 'headline', problem: null });
+    expect((await getAnalysis(done!.articleId!))?.analysis.article.url).toBe('https://example.com/one');
+  });
+
+  it('keeps one article and many submissions when the same comes twice, and analyses it once', async () => {
+    const analyse = vi.fn(stubSteps().analyse);
+    const ids = await Promise.all([1, 2, 3].map(() => handIn('text', 'Ferry boss slams tide')));
+    await work({ analyse });
+    const articles = new Set((await Promise.all(ids.map(ended))).map((one) => one?.articleId));
+    expect(articles.size).toBe(1);
+    expect(analyse).toHaveBeenCalledTimes(1);
+  });
+
+  it('ends a permanent problem at once, with its reason', async () => {
+    const fetchPage = vi.fn(async () => failure('not-found'));
+    await work({ fetchPage });
+    const id = await handIn('url', 'https://example.com/gone');
+    expect(await ended(id)).toMatchObject({ state: 'failed', problem: failure('not-found').problem });
+    expect(fetchPage).toHaveBeenCalledTimes(1);
+  });
+
+  it('tries a transient problem again, and tells the reason meanwhile', async () => {
+    let tries = 0;
+    const fetched = stubSteps().fetchPage;
+    await work({
+      fetchPage: (url) => (++tries < 3 ? Promise.resolve(failure('unreachable')) : fetched(url)),
+    });
+    const id = await handIn('url', 'https://example.com/flaky');
+    const waiting = await until(
+      () => getSubmission(id),
+      (one) => one?.problem !== null,
+    );
+    expect(waiting).toMatchObject({ state: 'waiting', problem: { code: 'unreachable' } });
+    expect(await ended(id)).toMatchObject({ state: 'done', problem: null });
+    expect(tries).toBe(3);
+  });
+
+  it('gives up a transient problem after the last try, with its reason', async () => {
+    const fetchPage = vi.fn(async () => failure('unreachable'));
+    await work({ fetchPage });
+    const id = await handIn('url', 'https://example.com/down');
+    expect(await ended(id)).toMatchObject({ state: 'failed', problem: failure('unreachable').problem });
+    expect(fetchPage).toHaveBeenCalledTimes(1 + RETRIES);
+  });
+
+  it('gives up a name that does not resolve after the second try', async () => {
+    const fetchPage = vi.fn(async () => failure('dns-error'));
+    await work({ fetchPage, isTransient: () => true });
+    const id = await handIn('url', 'https://exmaple.invalid/');
+    expect(await ended(id)).toMatchObject({ state: 'failed', problem: failure('dns-error').problem });
+    expect(fetchPage).toHaveBeenCalledTimes(2);
+  });
+
+  it('ends a poison job as failed, keeps nothing of it, and goes on with the others', async () => {
+    const analyse: Steps['analyse'] = (article, documents, onStep) => {
+      if (article.headline === 'Poison') throw new Error('cannot read this');
+      return stubSteps().analyse(article, documents, onStep);
+    };
+    const before = await countAnalyses();
+    await work({ analyse });
+    const [poison, other] = [await handIn('text', 'Poison'), await handIn('text', 'Ferry boss slams poison')];
+    expect(await ended(other)).toMatchObject({ state: 'done' });
+    expect(await ended(poison)).toMatchObject({
+      state: 'failed',
+      problem: { code: 'internal' },
+      articleId: null,
+    });
+    expect(await countAnalyses()).toBe(before + 1);
+  });
+
+  it('stores nothing and tries again when storing fails', async () => {
+    let broken = true;
+    const analyse: Steps['analyse'] = (article, documents, onStep) => {
+      const analysis = stubSteps().analyse(article, documents, onStep);
+      const claims = analysis.claims.map((claim) => ({ ...claim, text: 'NUL: \0' }));
+      return broken ? { ...analysis, claims } : analysis;
+    };
+    await work({ analyse });
+    const id = await handIn('text', 'Ferry boss slams storage');
+    await until(
+      () => getSubmission(id),
+      (one) => one?.problem !== null,
+    );
+    expect(await database().article.count({ where: { headline: 'Ferry boss slams storage' } })).toBe(0);
+    broken = false;
+    expect(await ended(id)).toMatchObject({ state: 'done' });
+  });
+
+  it('refuses what a worker brings after its job was given to another', async () => {
+    const boss = await sender();
+    const id = await handIn('text', 'Zombie');
+    const [job] = await boss.fetch<{ id: string }>('submission', { includeMetadata: true });
+    const held = { ...job, name: 'submission' as const, retryLimit: RETRIES };
+    await database()
+      .$executeRaw`UPDATE pgboss.job SET started_on = now() - interval '1 hour' WHERE id = ${job.id}::uuid`;
+    await boss.expire();
+    await hurry();
+    const [again] = await boss.fetch<{ id: string }>('submission', { includeMetadata: true });
+    expect(again).toMatchObject({ id, retryCount: 1 });
+    let stored = false;
+    const late = finishJob(boss, held, 'complete', async () => void (stored = true));
+    await expect(late).rejects.toThrow(LostJobError);
+    expect(stored).toBe(false);
+    await boss.complete('submission', id);
+  });
+
+  it('makes one job of twin enqueues, and one of many requests with the same key', async () => {
+    const boss = await sender();
+    const [{ id }] = await createSubmissions([{ kind: 'text', input: 'Twin' }]);
+    await Promise.all(Array.from({ length: 10 }, () => enqueueSubmission(boss, id)));
+    const [{ jobs }] = await database().$queryRaw<
+      { jobs: bigint }[]
+    >`SELECT count(*) AS jobs FROM pgboss.job WHERE id = ${id}::uuid`;
+    expect(Number(jobs)).toBe(1);
+    const once = () =>
+      oncePerKey('key-1', 'Once', (tx) => createSubmissions([{ kind: 'text', input: 'Once' }], tx));
+    const outcomes = await Promise.all(Array.from({ length: 8 }, once));
+    expect(
+      new Set(outcomes.map((outcome) => (outcome.ok ? outcome.value[0].id : outcome.problem.code))).size,
+    ).toBe(1);
+    expect(await database().submission.count({ where: { input: 'Once' } })).toBe(1);
+    expect(await submit([{ kind: 'text', input: 'Else' }], 'key-1')).toMatchObject({
+      problem: { code: 'key-reused' },
+    });
+  });
+
+  it('keeps no submission whose job cannot be kept', async () => {
+    await database()
+      .$executeRaw`ALTER TABLE pgboss.job ADD CONSTRAINT refuse CHECK (data::text NOT LIKE '%') NOT VALID`;
+    await expect(submit([{ kind: 'text', input: 'No room' }])).rejects.toThrow();
+    await database().$executeRaw`ALTER TABLE pgboss.job DROP CONSTRAINT refuse`;
+    expect(await database().submission.count({ where: { input: 'No room' } })).toBe(0);
+  });
+
+  it('gives a submission without job one, and fails one whose job was given up', async () => {
+    const boss = await sender();
+    const [lost, dead] = await createSubmissions(['Lost', 'Dead'].map((input) => ({ kind: 'text', input })));
+    await boss.send('submission', { id: dead.id }, { ...JOB_OPTIONS, id: dead.id, retryLimit: 0 });
+    const job = await until(
+      () => boss.fetch('submission').then(([one]) => one),
+      (one) => one?.id === dead.id,
+    );
+    await boss.fail('submission', job.id);
+    await settleOrphans(boss);
+    expect(await getSubmission(dead.id)).toMatchObject({ state: 'failed', problem: { code: 'internal' } });
+    await work();
+    expect(await ended(lost.id)).toMatchObject({ state: 'done' });
+  });
+
+  it('analyses stored articles again when the engine has changed', async () => {
+    const stale = await articlesOfOtherEngines('test/2');
+    expect(stale.length).toBeGreaterThan(0);
+    const boss = await sender();
+    for (const id of [...stale, ...stale]) await enqueueReanalysis(boss, id);
+    await work({ ...stubSteps({ engine: 'test/2' }) }, 2);
+    await until(
+      () => articlesOfOtherEngines('test/2'),
+      (rest) => rest.length === 0,
+    );
+    expect((await getAnalysis(stale[0]))?.analysis.engine).toBe('test/2');
+  });
+
+  it('refuses a page with more than 1 MiB of text with what to do', async () => {
+    await work({
+      readPage: async () => ({ ok: true, value: { ...bigArticle(), text: 'x'.repeat(2_000_000) } }),
+    });
+    const id = await handIn('html', 'x'.repeat(2_000_000));
+    const failed = await ended(id);
+    expect(failed).toMatchObject({ state: 'failed', problem: { code: 'too-large' } });
+    expect(failed?.label).toHaveLength(120);
+  });
+
+  it('refuses a text over 1 MiB before it is kept', async () => {
+    const before = await database().submission.count();
+    expect(await submit([{ kind: 'text', input: 'x'.repeat(2_000_000) }])).toMatchObject({
+      ok: false,
+      problem: { code: 'too-large' },
+    });
+    expect(await database().submission.count()).toBe(before);
+  });
+
+  it('gives a long text the time that it needs, then takes it away, and fails it after the last try', async () => {
+    const boss = await sender();
+    const id = await handIn('url', 'https://example.com/as-long-as-a-book');
+    const [job] = await boss.fetch<{ id: string }>('submission', { includeMetadata: true });
+    expect(job.id).toBe(id);
+    const held: HeldJob<{ id: string }> = { ...job, name: 'submission' };
+    await extendJob(held, 1024 * 1024);
+    const later = async (seconds: number) => {
+      await database().$executeRaw`
+        UPDATE pgboss.job SET started_on = started_on - make_interval(secs => ${seconds}::float8)
+        WHERE id = ${id}::uuid`;
+      await boss.expire();
+      return (await boss.getJobById('submission', id))?.state;
+    };
+    expect(await later(300)).toBe('active');
+    expect(await later(300)).toBe('retry');
+    await expect(extendJob(held, 1)).rejects.toThrow(LostJobError);
+    for (let tries = 1; tries <= RETRIES; tries++) {
+      await hurry();
+      expect((await boss.fetch('submission')).map((one) => one.id)).toEqual([id]);
+      expect(await later(600)).toBe(tries < RETRIES ? 'retry' : 'failed');
+    }
+    await settleOrphans(boss);
+    expect(await getSubmission(id)).toMatchObject({
+      state: 'failed',
+      problem: { code: 'internal', message: expect.stringMatching(/^Each try ended before its time/) },
+    });
+  });
+
+  it('stores what 1 MiB of prose gives: ten thousand statements and claims', async () => {
+    await work({
+      analyse: (article) => {
+        const made = makeAnalysis({ article, engine: 'test/1' });
+        const many = <T extends { id: string }>([one]: readonly T[]): T[] =>
+          Array.from({ length: 11_000 }, (_, i) => ({ ...one, id: `${one.id}-${i}` }));
+        return { ...made, attributions: many(made.attributions), claims: many(made.claims) };
+      },
+    });
+    const done = await ended(await handIn('url', 'https://example.com/a-book'));
+    expect(done).toMatchObject({ state: 'done' });
+    expect((await getAnalysis(done!.articleId!))?.analysis.claims).toHaveLength(11_000);
+  });
+
+  it('forgets the key of a request after a day', async () => {
+    expect(await forgetOldKeys()).toBe(0);
+    const keys = await database().request.count();
+    expect(keys).toBeGreaterThan(0);
+    expect(await forgetOldKeys(new Date(Date.now() + 25 * 3_600_000))).toBe(keys);
+    forgetSender();
+  });
+});
+
+function bigArticle() {
+  const outcome = stubSteps().readPasted('Big');
+  if (!outcome.ok) throw new Error(outcome.problem.message);
+  return outcome.value;
+}

@@ -1,0 +1,101 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { afterEach, beforeAll, expect, it, vi } from 'vitest';
+import { forgetSender } from '@/lib/jobs/queue';
+import { submit } from '@/lib/jobs/submit';
+import { countAnalyses } from '@/lib/store/articles';
+import { database } from '@/lib/store/database';
+import { getSubmission } from '@/lib/store/submissions';
+import { workerAge } from '@/lib/store/workers';
+import { describeWithDatabase } from '../store/scratch-database';
+
+const root = path.resolve(__dirname, '../..');
+const built = path.join(root, '.standfirst/test/stub-worker.mjs');
+
+describeWithDatabase('a worker process', () => {
+  const workers: ChildProcess[] = [];
+
+  beforeAll(async () => {
+    await build({
+      entryPoints: [path.join(__dirname, 'stub-worker.ts')],
+      outfile: built,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      packages: 'external',
+      alias: { '@': root },
+      logLevel: 'warning',
+    });
+  });
+  afterEach(async () => {
+    for (const worker of workers.splice(0)) {
+      if (worker.exitCode !== null || worker.signalCode !== null) continue;
+      worker.kill('SIGKILL');
+      await once(worker, 'exit');
+    }
+    forgetSender();
+  });
+
+  function start(slowMs: number): ChildProcess {
+    const env = { ...process.env, SLOW_MS: String(slowMs), LOG_LEVEL: 'silent' };
+    const worker = spawn(process.execPath, [built], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    workers.push(worker);
+    return worker;
+  }
+  async function handIn(url: string): Promise<string> {
+    const outcome = await submit([{ kind: 'url', input: url }]);
+    if (!outcome.ok) throw new Error(outcome.problem.message);
+    return outcome.value[0].id;
+  }
+  const untilState = (id: string, state: string) =>
+    vi.waitFor(async () => expect(await getSubmission(id)).toMatchObject({ state }), {
+      timeout: 60_000,
+      interval: 50,
+    });
+
+  it('is killed in mid-job: another takes the job up, and nothing is lost or doubled', async () => {
+    const first = start(60_000);
+    const id = await handIn('https://example.com/slow');
+    await untilState(id, 'running');
+    first.kill('SIGKILL');
+    await once(first, 'exit');
+    // The 45 s after which a silent job expires, passed in a moment.
+    await database()
+      .$executeRaw`UPDATE pgboss.job SET started_on = started_on - interval '1 min' WHERE id = ${id}::uuid`;
+    start(0);
+    await untilState(id, 'done');
+    expect(await countAnalyses()).toBe(1);
+    const [{ tries }] = await database().$queryRaw<{ tries: number }[]>`
+      SELECT retry_count AS tries FROM pgboss.job WHERE id = ${id}::uuid`;
+    expect(tries).toBe(1);
+  }, 180_000);
+
+  it('ends what it has begun when it is told to stop, then leaves', async () => {
+    const worker = start(1_500);
+    const id = await handIn('https://example.com/slow-but-sure');
+    await untilState(id, 'running');
+    expect(await workerAge()).toBeLessThan(30);
+    worker.kill('SIGTERM');
+    const [code] = await once(worker, 'exit');
+    expect(code).toBe(0);
+    expect(await getSubmission(id)).toMatchObject({ state: 'done' });
+  }, 180_000);
+
+  it('gives back what would take too long, so that it is tried again at once', async () => {
+    const worker = start(60_000);
+    const id = await handIn('https://example.com/very-slow');
+    await untilState(id, 'running');
+    const told = Date.now();
+    worker.kill('SIGTERM');
+    await vi.waitFor(async () => expect(await getSubmission(id)).toMatchObject({ state: 'waiting' }), {
+      timeout: 20_000,
+      interval: 100,
+    });
+    const [code] = worker.exitCode === null ? await once(worker, 'exit') : [worker.exitCode];
+    expect(code).toBe(0);
+    expect(Date.now() - told).toBeLessThan(20_000);
+  }, 180_000);
+});

@@ -1,0 +1,19 @@
+import type { Steps } from '@/lib/jobs/steps';
+import { makeAnalysis, makeArticle, TEXT } from '../store/make-analysis';
+
+/** Steps without network and language models; each can be replaced. */
+export const stubSteps = (over: Partial<Steps> = {}): Steps => ({
+  engine: 'test/1',
+  fetchPage: async (url) => ({ ok: true, value: { url, kind: 'html', html: `<h1>${url}</h1>` } }),
+  readPage: async (html, url) => ({
+    ok: true,
+    value: makeArticle({ headline: html.replace(/<[^>]*>/g, ''), url }),
+  }),
+  readPasted: (text) => ({ ok: true, value: makeArticle({ headline: text, text: TEXT, url: null }) }),
+  analyse: (article, documents, onStep) => {
+    for (const step of ['text', 'sources', 'claims', 'headline'] as const) onStep(step);
+    return makeAnalysis({ article, documents, engine: over.engine ?? 'test/1' });
+  },
+  isTransient: (code) => code === 'unreachable',
+  ...over,
+});
