@@ -1,0 +1,36 @@
+import { exportAnalyses } from '../export/export-analyses';
+import { formats } from '../export/formats';
+import type { ExportFormat } from '../export/format';
+import { countAnalyses, eachAnalysis } from '../store/articles';
+import { closeDatabase } from '../store/database';
+import { BadInput } from './bad-input';
+import { openOutput } from './open-output';
+
+export interface ExportOptions {
+  readonly format: ExportFormat;
+  /** Id of one article; `null` for all. */
+  readonly article: string | null;
+  readonly out: string | null;
+  /** CSV: leave cells that a spreadsheet would run as a formula as they are. */
+  readonly raw: boolean;
+}
+
+/** `export`: what the store holds, as one file; the row count goes to stderr. Throws BadInput for an article it does not hold. */
+export async function exportStore({ format, article, out, raw }: ExportOptions): Promise<void> {
+  try {
+    const filter = article === null ? {} : { articleId: article };
+    if (article !== null && (await countAnalyses(filter)) === 0)
+      throw new BadInput(`${article}: there is no article of that id in the store`);
+    const output = await openOutput(out);
+    let rows = 0;
+    for await (const chunk of exportAnalyses(format, eachAnalysis(filter), {
+      raw,
+      onRows: (more) => (rows += more),
+    }))
+      await output.write(chunk);
+    await output.end();
+    console.error(`standfirst: ${rows} ${formats[format].rows}`);
+  } finally {
+    await closeDatabase();
+  }
+}

@@ -1,0 +1,150 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { ExportFormat } from '../export/format';
+import { BadInput } from './bad-input';
+
+const BAD_INPUT = 2;
+/** EX_SOFTWARE of sysexits.h: a bug must not pass for the 1 of a flagged headline. */
+const BUG = 70;
+const MOST_JOBS = 64;
+
+const jobs = (value: string): number => {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1 || count > MOST_JOBS)
+    throw new InvalidArgumentError(`a whole number from 1 to ${MOST_JOBS} was expected.`);
+  return count;
+};
+
+// Each command loads what it needs when it runs: `--help` need not wait for the language models, nor `export` for either.
+const program = new Command('standfirst')
+  .description('Does the headline stand on the text? Who says each thing, and where does it come from?')
+  .exitOverride((error) => {
+    throw error.exitCode === 0 ? error : Object.assign(error, { exitCode: BAD_INPUT });
+  })
+  .configureHelp({ showGlobalOptions: true })
+  .showHelpAfterError('(--help lists what there is)');
+
+program
+  .command('check')
+  .description('check one article: its address, a file (.html or pasted text), or - for standard input')
+  .argument('<url|file|->')
+  .option('--json', 'print the whole analysis as JSON', false)
+  .action(async (target: string, options: { json: boolean }) => {
+    const { check } = await import('./check');
+    process.exitCode = await check(target, options);
+  });
+
+program
+  .command('analyse')
+  .description('analyse many articles without a database: a JSON line in, a JSON line out, in order')
+  .requiredOption(
+    '--in <file>',
+    'lines of { id, headline?, text? or html?, url?, publishedAt? }; - for standard input',
+  )
+  .option('--out <file>', 'lines of analyses, or { id, error }; standard output by default')
+  .addOption(new Option('--only <part>', 'leave out claims, links and evidence').choices(['headline']))
+  .option('--jobs <n>', 'threads', jobs, 1)
+  .action(async (options: { in: string; out?: string; only?: 'headline'; jobs: number }) => {
+    const { analyseLines } = await import('./analyse-lines');
+    await analyseLines({ ...options, out: options.out ?? null, only: options.only ?? null });
+  });
+
+program
+  .command('parse')
+  .description('sentences, tokens, lemmas, parts of speech and dependencies')
+  .addOption(new Option('--conllu <file>', 'tokens given in CoNLL-U').conflicts('in'))
+  .option('--in <file>', 'lines of { id, text }')
+  .option('--out <file>', 'standard output by default')
+  .action(
+    async ({ conllu, in: texts, out = null }: { conllu?: string; in?: string; out?: string | null }) => {
+      if (conllu !== undefined) await (await import('./parse-conllu')).parseConllu(conllu, out);
+      else if (texts !== undefined) await (await import('./parse-texts')).parseTexts(texts, out);
+      else throw new BadInput('parse: name the input with --conllu FILE or --in FILE');
+    },
+  );
+
+program
+  .command('trace')
+  .description(
+    'where quotations come from, and what became of them: a JSON line in, a JSON line out, in order',
+  )
+  .requiredOption('--in <file>', 'lines of { id, quote, speaker?, date? }; - for standard input')
+  .requiredOption('--documents <file>', 'lines of { id, text, title?, speaker?, date? }')
+  .option('--out <file>', 'standard output by default')
+  .action(async (options: { in: string; documents: string; out?: string }) => {
+    const { trace } = await import('./trace');
+    await trace({ ...options, out: options.out ?? null });
+  });
+
+program
+  .command('match')
+  .description(
+    'the known fact-checks or papers that a text is about: a JSON line in, a JSON line out, in order',
+  )
+  .requiredOption('--in <file>', 'lines of { id, query }; - for standard input')
+  .requiredOption('--claims <file>', 'lines of { id, claim, title? }: claims, or abstracts')
+  .option('--out <file>', 'standard output by default')
+  .action(async (options: { in: string; claims: string; out?: string }) => {
+    const { match } = await import('./match');
+    await match({ ...options, out: options.out ?? null });
+  });
+
+program
+  .command('evidence')
+  .description('whether a document supports a claim, and where: a JSON line in, a JSON line out, in order')
+  .requiredOption('--in <file>', 'lines of { id, claim, document }; - for standard input')
+  .option('--out <file>', 'standard output by default')
+  .action(async (options: { in: string; out?: string }) =>
+    (await import('./evidence')).evidence(options.in, options.out ?? null),
+  );
+
+program
+  .command('strength')
+  .description(
+    'whether a claim ties two things more strongly than its source: a JSON line in, a JSON line out',
+  )
+  .requiredOption('--in <file>', 'lines of { id, claim, source }; - for standard input')
+  .option('--out <file>', 'standard output by default')
+  .action(async (options: { in: string; out?: string }) =>
+    (await import('./strength')).strength(options.in, options.out ?? null),
+  );
+
+program
+  .command('import')
+  .description('articles into the store: a .jsonl file, or a folder of .txt and .html files')
+  .argument('<file|folder>')
+  .action(async (source: string) => (await import('./import')).importInto(source));
+
+program
+  .command('export')
+  .description('what the store holds, as one file')
+  .addOption(
+    new Option('--format <format>', 'format of the file')
+      .choices(['json', 'csv', 'graphml', 'gexf', 'jsonld'])
+      .makeOptionMandatory(),
+  )
+  .option('--article <id>', 'one article; all by default')
+  .option('--out <file>', 'standard output by default')
+  .option('--raw', 'CSV: leave cells that a spreadsheet would run as a formula as they are', false)
+  .action(async (options: { format: ExportFormat; article?: string; out?: string; raw: boolean }) => {
+    const { exportStore } = await import('./export');
+    await exportStore({ ...options, article: options.article ?? null, out: options.out ?? null });
+  });
+
+program
+  .command('schema', { hidden: true })
+  .description('write the JSON Schemas under public/schema anew')
+  .action(async () => (await import('./write-schemas')).writeSchemas());
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof BadInput) {
+    console.error(`standfirst: ${error.message}`);
+    process.exitCode = BAD_INPUT;
+  } else if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode; // commander has said what is wrong
+  } else {
+    console.error(error);
+    process.exitCode = BUG;
+  }
+}

@@ -1,0 +1,43 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { BadInput, badFile } from './bad-input';
+
+/** How much of a file is looked at to tell text from other things. */
+const HEAD_BYTES = 4096;
+
+export interface Input {
+  /** For messages: the path, or "standard input". */
+  readonly name: string;
+  readonly stream: Readable;
+  /** `null` when it cannot be known. */
+  readonly bytes: number | null;
+}
+
+const refuseOther = (name: string, head: Uint8Array): void => {
+  if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff))
+    throw new BadInput(`${name}: is in UTF-16; save it as UTF-8`);
+  if (head.includes(0)) throw new BadInput(`${name}: is not a text file`);
+};
+
+/** A text file to be read line by line, `-` for standard input. Throws BadInput when it is missing, a folder, empty or no text. */
+export async function openInput(file: string): Promise<Input> {
+  if (file === '-') return { name: 'standard input', stream: process.stdin, bytes: null };
+  try {
+    const handle = await open(file, 'r');
+    try {
+      const stat = await handle.stat();
+      if (stat.isDirectory()) throw new BadInput(`${file}: is a folder, not a file`);
+      if (stat.isFile() && stat.size === 0) throw new BadInput(`${file}: is empty`);
+      if (stat.isFile()) {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+        refuseOther(file, buffer.subarray(0, bytesRead));
+      }
+      return { name: file, stream: createReadStream(file), bytes: stat.isFile() ? stat.size : null };
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw badFile(file, error);
+  }
+}

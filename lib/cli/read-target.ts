@@ -1,0 +1,61 @@
+import { closeParsePool, readPageSafely } from '../ingest/parse-pool';
+import { decodeCharset } from '../ingest/decode-charset';
+import { fetchPage } from '../ingest/fetch-page';
+import { looksLikeHtml } from '../ingest/looks-like-html';
+import { readPasted } from '../ingest/read-pasted';
+import { sniffType } from '../ingest/sniff-type';
+import type { Article, Outcome } from '../types';
+import { BadInput } from './bad-input';
+import { openInput } from './open-input';
+
+/** As much as a page may have when it is fetched. */
+const MAX_BYTES = 10 * 1024 * 1024;
+
+// "news.example/ferry" is meant as an address; "notes.txt" is not.
+const LOOKS_LIKE_HOST =
+  /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?!(?:txt|x?html?|jsonl?|csv|pdf|docx?|md)$)[a-z]{2,}(?:\/|$)/i;
+
+const isAddress = (target: string): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(target);
+
+async function readWhole(target: string): Promise<Buffer> {
+  const { name, stream } = await openInput(target);
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of stream) {
+    size += (part as Buffer).length;
+    if (size > MAX_BYTES) throw new BadInput(`${name}: is larger than 10 MiB, which no article is`);
+    parts.push(part as Buffer);
+  }
+  if (size === 0) throw new BadInput(`${name}: is empty`);
+  const bytes = Buffer.concat(parts);
+  if (sniffType('', bytes) === 'other') throw new BadInput(`${name}: is not a text or a web page`);
+  return bytes;
+}
+
+/** The article in a file: a page, or text as pasted. Throws BadInput when the file itself cannot be used. */
+export async function readArticleFile(target: string): Promise<Outcome<Article>> {
+  const { text } = decodeCharset(await readWhole(target), '');
+  return /\.x?html?$/i.test(target) || looksLikeHtml(text) ? readPageSafely(text, null) : readPasted(text);
+}
+
+async function readAddress(target: string): Promise<Outcome<Article>> {
+  const page = await fetchPage(target);
+  if (!page.ok) return page;
+  const { kind, html, url } = page.value;
+  return kind === 'html' ? readPageSafely(html, url) : readPasted(html);
+}
+
+/** The article at an address, in a file (.html, or text as pasted) or on standard input (`-`). Throws BadInput with the reason why not. */
+export async function readTarget(target: string): Promise<Article> {
+  try {
+    const outcome = await (isAddress(target) ? readAddress(target) : readArticleFile(target));
+    if (!outcome.ok) throw new BadInput(`${target}: ${outcome.problem.message}`);
+    return outcome.value;
+  } catch (error) {
+    if (error instanceof BadInput && /no such file/.test(error.message) && LOOKS_LIKE_HOST.test(target))
+      throw new BadInput(`${error.message}; write https://${target} for a page on the web`);
+    throw error;
+  } finally {
+    await closeParsePool();
+  }
+}
