@@ -1,0 +1,57 @@
+// The command line: set up if need be, open the database if the command wants one, then run the bundled command.
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { modulesAreCurrent } from './build-modules.mjs';
+import { buildFolder, root, stateFolder } from './paths.mjs';
+import { failClearly, say } from './say.mjs';
+
+/** Commands that read or write the store. The others never wait for a database. */
+const ON_THE_STORE = new Set(['import', 'export', 'serve', 'worker', 'source', 'audit']);
+
+/** Runs the command in `args`; relative paths in it count from where the user typed it. */
+export async function runCli(args) {
+  try {
+    process.env.STANDFIRST_ROOT = root;
+    // npm runs scripts in the checkout and remembers where it was called.
+    if (process.env.INIT_CWD && process.env.npm_lifecycle_event) process.chdir(process.env.INIT_CWD);
+    if (!modulesAreCurrent()) await setUpAlone();
+    if (ON_THE_STORE.has(args[0])) await openStore();
+    const main = path.join(buildFolder, 'lib', 'cli', 'main.mjs');
+    process.argv = [process.execPath, main, ...args];
+    await import(pathToFileURL(main).href);
+  } catch (error) {
+    failClearly(error);
+  }
+}
+
+async function setUpAlone() {
+  const [{ takeLock }, { setUp }, { checkWritable }] = await Promise.all([
+    import('./lock.mjs'),
+    import('./set-up.mjs'),
+    import('./check-writable.mjs'),
+  ]);
+  checkWritable();
+  const unlock = await takeLock(path.join(stateFolder, 'start.lock'), (pid) =>
+    say(`a start is at work (process ${pid}), waiting for it`),
+  );
+  try {
+    await setUp({ dev: false });
+  } finally {
+    unlock();
+  }
+}
+
+/** Gives the command DATABASE_URL, and the database back when the command has ended. */
+async function openStore() {
+  const { openDatabase } = await import('./open-database.mjs');
+  const { url, release } = await openDatabase();
+  process.env.DATABASE_URL = url;
+  let released = null;
+  // A command ends by itself when nothing is left to do; releasing then is the last thing that it does.
+  process.on('beforeExit', () => (released ??= release()));
+  const { whenToldToStop } = await import('./stop-signals.mjs');
+  whenToldToStop(async () => {
+    await (released ??= release());
+    process.exit(130);
+  });
+}

@@ -1,0 +1,23 @@
+// A migrated database of its own on a server, dropped afterwards.
+import { randomBytes } from 'node:crypto';
+import { connect } from './connect.mjs';
+import { migrate } from './migrate.mjs';
+
+/** Runs `work(url)` on an empty migrated database beside the one at `server` and returns what it returns. */
+export async function withScratchDatabase(server, work) {
+  const name = `standfirst_scratch_${randomBytes(6).toString('hex')}`;
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  await run(server, `CREATE DATABASE ${name}`);
+  try {
+    await migrate(url.href);
+    return await work(url.href);
+  } finally {
+    await run(server, `DROP DATABASE ${name} WITH (FORCE)`);
+  }
+}
+
+async function run(url, sql) {
+  const client = await connect(url);
+  await client.query(sql).finally(() => client.end());
+}
