@@ -1,0 +1,66 @@
+/** Errors as RFC 9457 writes them, with the stable `code` of lib/types' Problem. */
+export function problemResponse(
+  status: number,
+  code: string,
+  detail: string,
+  headers: HeadersInit = {},
+): Response {
+  const body = {
+    type: `urn:standfirst:problem:${code}`,
+    title: TITLES[status] ?? 'Error',
+    status,
+    detail,
+    code,
+  };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { ...OWN_HEADERS, 'content-type': 'application/problem+json', ...headers },
+  });
+}
+
+/** What is never cached, never guessed at, never framed. */
+export const OWN_HEADERS = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+} as const;
+
+const TITLES: Readonly<Record<number, string>> = {
+  400: 'Bad request',
+  403: 'Forbidden',
+  404: 'Not found',
+  409: 'Conflict',
+  413: 'Too large',
+  415: 'Unsupported content type',
+  421: 'Misdirected request',
+  422: 'Invalid input',
+  500: 'Internal error',
+  503: 'Not available now',
+};
+
+/** A refusal on the way through a handler: thrown by what reads a request, answered by the guard. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Which status a Problem of the store or the jobs is answered with; 422 when it is none of these. */
+const STATUS: Readonly<Record<string, number>> = {
+  'not-found': 404,
+  stale: 409,
+  'too-large': 413,
+  'key-reused': 422,
+};
+
+export const statusOf = (code: string): number => STATUS[code] ?? 422;
+
+export const jsonResponse = (value: unknown, status = 200): Response =>
+  new Response(JSON.stringify(value), {
+    status,
+    headers: { ...OWN_HEADERS, 'content-type': 'application/json' },
+  });

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { undoDecision } from '@/lib/store/flags';
+import { editor } from '../../../../editor';
+import { guarded } from '../../../../guard';
+import { jsonResponse, problemResponse, statusOf } from '../../../../problem';
+import { readBody } from '../../../../read-body';
+import { readId } from '../../../../read-query';
+
+/** Takes a decision back; 409 when it is not the one in force. The body is `{}`. */
+export const POST = guarded(async (request, context: { params: Promise<{ id: string }> }) => {
+  const id = await readId(context);
+  await readBody(request, z.strictObject({}));
+  const outcome = await undoDecision(id, editor());
+  if (outcome.ok) return jsonResponse(outcome.value);
+  return problemResponse(statusOf(outcome.problem.code), outcome.problem.code, outcome.problem.message);
+});

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { countRows, exportAnalyses } from '@/lib/export/export-analyses';
+import type { ExportFormat } from '@/lib/export/format';
+import { formats } from '@/lib/export/formats';
+import { countAnalyses, eachAnalysis, type AnalysisFilter } from '@/lib/store/articles';
+import { guarded } from '../../guard';
+import { OWN_HEADERS, problemResponse } from '../../problem';
+import { readQuery } from '../../read-query';
+import { streamOf } from './stream-of';
+
+const Query = z.strictObject({
+  format: z.enum(Object.keys(formats) as ExportFormat[]).default('json'),
+  article: z
+    .string()
+    .min(1)
+    .max(200)
+    .regex(/^[^\u0000-\u001f\u007f]*$/, 'is no id')
+    .optional(),
+  /** CSV only: cells that a spreadsheet would run as a formula stay as they are. */
+  raw: z.enum(['true', 'false']).default('false'),
+});
+
+/** Analyses as one file, streamed. X-Row-Count tells before the first byte how many rows it will hold. */
+export const GET = guarded(async (request) => {
+  const { format, article, raw } = readQuery(request, Query);
+  const filter: AnalysisFilter = article === undefined ? {} : { articleId: article };
+  const articles = await countAnalyses(filter);
+  if (article !== undefined && articles === 0)
+    return problemResponse(404, 'not-found', 'There is no such article, or it is not analysed yet.');
+  const { mediaType, extension, rows } = formats[format];
+  const count = rows === 'articles' ? articles : await countRows(format, eachAnalysis(filter));
+  return new Response(streamOf(exportAnalyses(format, eachAnalysis(filter), { raw: raw === 'true' })), {
+    headers: {
+      ...OWN_HEADERS,
+      'content-type': mediaType,
+      'content-disposition': `attachment; filename="${fileName(article)}.${extension}"`,
+      'x-row-count': String(count),
+      'x-row-unit': rows,
+    },
+  });
+});
+
+/** An id that somebody else chose could break out of the header: only plain characters of it go in. */
+const fileName = (article: string | undefined): string =>
+  article === undefined
+    ? 'standfirst'
+    : `standfirst-${article.replace(/[^a-zA-Z0-9-]/g, '').slice(0, 12) || 'article'}`;

@@ -1,0 +1,26 @@
+/** Chunks gathered before they are sent: one small chunk at a time would cost a system call each. */
+const CHUNK = 64 * 1024;
+
+/** A body that is made as fast as it is read; when the reader goes away, the making stops and frees what it holds. */
+export function streamOf(chunks: AsyncIterable<string>): ReadableStream<Uint8Array> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      let text = '';
+      while (text.length < CHUNK) {
+        const { done, value } = await iterator.next();
+        if (done) {
+          if (text) controller.enqueue(encoder.encode(text));
+          controller.close();
+          return;
+        }
+        text += value;
+      }
+      controller.enqueue(encoder.encode(text));
+    },
+    async cancel() {
+      await iterator.return?.();
+    },
+  });
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { decide } from '@/lib/store/flags';
+import { canonicalText } from '@/lib/text/canonical';
+import { editor } from '../../../../editor';
+import { guarded } from '../../../../guard';
+import { jsonResponse, problemResponse, statusOf } from '../../../../problem';
+import { readBody } from '../../../../read-body';
+import { readId } from '../../../../read-query';
+
+const Remark = z.string().max(2_000).transform(canonicalText).nullish();
+
+const Body = z.strictObject({
+  action: z.enum(['confirm', 'dismiss']),
+  reason: Remark,
+  note: Remark,
+  version: z.number().int().min(0).max(2_147_483_647),
+});
+
+/** Decides a flag; 409 when somebody else did since that version. */
+export const POST = guarded(async (request, context: { params: Promise<{ id: string }> }) => {
+  const flagId = await readId(context);
+  const { action, reason, note, version } = await readBody(request, Body);
+  const outcome = await decide({ flagId, action, reason: reason ?? null, note, version, actor: editor() });
+  if (outcome.ok) return jsonResponse(outcome.value, 201);
+  return problemResponse(statusOf(outcome.problem.code), outcome.problem.code, outcome.problem.message);
+});

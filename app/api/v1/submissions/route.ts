@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { submit } from '@/lib/jobs/submit';
+import { listSubmissions, type SubmissionInput } from '@/lib/store/submissions';
+import { guarded } from '../../guard';
+import { jsonResponse, problemResponse, Refusal, statusOf } from '../../problem';
+import { readBody } from '../../read-body';
+import { Cursor, Limit, readQuery } from '../../read-query';
+import { readUpload } from '../../read-upload';
+
+const MOST_URLS = 100;
+const LONGEST_URL = 2_048;
+
+const Body = z
+  .strictObject({
+    url: z.string().min(1).optional(),
+    urls: z.array(z.string().min(1)).min(1).max(MOST_URLS).optional(),
+    text: z.string().min(1).optional(),
+    html: z.string().min(1).optional(),
+  })
+  .refine((body) => Object.values(body).filter((value) => value !== undefined).length === 1, {
+    message: 'give exactly one of url, urls, text and html',
+  });
+
+function inputsOf({ url, urls, text, html }: z.infer<typeof Body>): readonly SubmissionInput[] {
+  if (text !== undefined) return [{ kind: 'text', input: text }];
+  if (html !== undefined) return [{ kind: 'html', input: html }];
+  const addresses = url === undefined ? (urls ?? []) : [url];
+  if (addresses.some((address) => address.length > LONGEST_URL))
+    throw new Refusal(400, 'not-a-url', `An address is longer than ${LONGEST_URL} characters.`);
+  // A single address is refused at once; of several, a bad one fails by itself and does not hold up the others.
+  if (url !== undefined && !/^https?:$/.test(protocolOf(url)))
+    throw new Refusal(
+      400,
+      'not-a-url',
+      'This is not a web address. Give it whole, from http:// or https:// on.',
+    );
+  return addresses.map((input) => ({ kind: 'url', input }));
+}
+
+const protocolOf = (url: string): string => (URL.canParse(url) ? new URL(url).protocol : '');
+
+function keyOf(request: Request): string | null {
+  const key = request.headers.get('idempotency-key');
+  if (key !== null && !/^[\x21-\x7e]{1,255}$/.test(key))
+    throw new Refusal(422, 'invalid', 'Idempotency-Key: 1 to 255 visible ASCII characters.');
+  return key;
+}
+
+/** Hands in one or several as JSON, or a page or text as the body itself; answers at once with submissions that wait. */
+export const POST = guarded(async (request) => {
+  const key = keyOf(request);
+  const upload = await readUpload(request);
+  const outcome = await submit(upload ? [upload] : inputsOf(await readBody(request, Body)), key);
+  if (outcome.ok) return jsonResponse({ submissions: outcome.value }, 202);
+  return problemResponse(statusOf(outcome.problem.code), outcome.problem.code, outcome.problem.message);
+});
+
+/** The latest submissions. */
+export const GET = guarded(async (request) =>
+  jsonResponse(await listSubmissions(readQuery(request, z.strictObject({ limit: Limit, cursor: Cursor })))),
+);

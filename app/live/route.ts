@@ -1,0 +1,7 @@
+import { guarded } from '../api/guard';
+import { jsonResponse } from '../api/problem';
+
+export const dynamic = 'force-dynamic';
+
+/** The process answers. */
+export const GET = guarded(async () => jsonResponse({ status: 'live' }));

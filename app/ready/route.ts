@@ -1,0 +1,12 @@
+import { readiness } from '@/lib/store/readiness';
+import { guarded } from '../api/guard';
+import { jsonResponse } from '../api/problem';
+
+export const dynamic = 'force-dynamic';
+
+/** 200 when work can be done: the database answers, every migration is applied, a worker is alive. Else 503, saying which. */
+export const GET = guarded(async () => {
+  const checks = await readiness();
+  const ready = Object.values(checks).every((check) => check === 'ok');
+  return jsonResponse({ status: ready ? 'ready' : 'not ready', checks }, ready ? 200 : 503);
+});
