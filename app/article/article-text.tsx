@@ -1,0 +1,128 @@
+import type { ReactNode } from 'react';
+import type { Article, Block } from '@/lib/types';
+import type { Mark } from '../marks/mark';
+import { segmentText } from '../marks/segment-text';
+
+interface Props {
+  readonly article: Pick<Article, 'text' | 'blocks'>;
+  /** Sorted by start. */
+  readonly marks: readonly Mark[];
+  /** The number of each card by its id: printed after the words it belongs to. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/**
+ * The body with its marks as nested inline elements. A mark that leads to a card or a source is a link, so that reading
+ * needs no script: of nested marks the innermost is the link, the rest are plain.
+ */
+export function ArticleText({ article, marks, numbers }: Props) {
+  const seen = new Set<string>();
+  let from = 0;
+  const marksOfBlock = (block: Block): Mark[] => {
+    while (from < marks.length && marks[from].end <= block.span.start && marks[from].start < block.span.start)
+      from++;
+    const found: Mark[] = [];
+    for (let i = from; i < marks.length && marks[i].start < block.span.end; i++) found.push(marks[i]);
+    return found;
+  };
+  const words = (block: Block): ReactNode[] =>
+    segmentText(block.span.start, block.span.end, marksOfBlock(block)).map((segment) => {
+      const link = segment.marks.findLast(({ kind }) => kind !== 'mention' && kind !== 'evidence');
+      return segment.marks.reduceRight<ReactNode>(
+        (inner, mark) => {
+          const first = !seen.has(`${mark.kind} ${mark.target} ${mark.start}`);
+          seen.add(`${mark.kind} ${mark.target} ${mark.start}`);
+          const id =
+            first && !seen.has(mark.target)
+              ? mark.kind === 'evidence'
+                ? mark.target
+                : `at-${mark.target}`
+              : undefined;
+          seen.add(mark.target);
+          const key = `${segment.start} ${mark.target} ${mark.kind}`;
+          const shared = {
+            id,
+            'data-mark': mark.target,
+            'data-first': first || undefined,
+            className: `m-${mark.kind}`,
+          };
+          if (mark !== link)
+            return (
+              <span key={key} {...shared}>
+                {inner}
+              </span>
+            );
+          return (
+            <a
+              key={key}
+              {...shared}
+              href={`#${mark.target}`}
+              aria-details={mark.target}
+              tabIndex={first ? undefined : -1}
+              data-number={segment.end === mark.end ? numbers.get(mark.target) : undefined}
+            >
+              {inner}
+            </a>
+          );
+        },
+        article.text.slice(segment.start, segment.end),
+      );
+    });
+
+  const groups = groupListItems(article.blocks);
+  return (
+    <div className="prose" data-proof-text>
+      {groups.map((group) =>
+        group[0].kind === 'list-item' ? (
+          <ul key={group[0].span.start}>
+            {group.map((block) => (
+              <li key={block.span.start} dir="auto">
+                {words(block)}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <BlockElement key={group[0].span.start} block={group[0]}>
+            {words(group[0])}
+          </BlockElement>
+        ),
+      )}
+    </div>
+  );
+}
+
+/** List items that follow one another, together; every other block alone. */
+function groupListItems(blocks: readonly Block[]): readonly Block[][] {
+  const groups: Block[][] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (block.kind === 'list-item' && last?.[0].kind === 'list-item') last.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+}
+
+function BlockElement({ block, children }: { block: Block; children: ReactNode }) {
+  switch (block.kind) {
+    case 'heading':
+      return <h3 dir="auto">{children}</h3>;
+    case 'blockquote':
+      return <blockquote dir="auto">{children}</blockquote>;
+    case 'caption':
+      return (
+        <p className="caption" dir="auto">
+          {children}
+        </p>
+      );
+    case 'table':
+      return (
+        <p className="table" dir="auto">
+          {children}
+        </p>
+      );
+    case 'paragraph':
+    case 'embed':
+    case 'list-item':
+      return <p dir="auto">{children}</p>;
+  }
+}

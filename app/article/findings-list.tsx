@@ -1,0 +1,40 @@
+import type { Finding, Severity } from '@/lib/types';
+import { receiptOf } from './receipt-of';
+
+const SEVERITY_WORD: Record<Severity, string> = { error: 'Fault', warning: 'Warning', note: 'Note' };
+const ORDER: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
+
+interface Props {
+  readonly findings: readonly Finding[];
+  readonly textHash: string;
+  readonly engine: string;
+}
+
+/** What a person should look at, most serious first, each with its receipt. */
+export function FindingsList({ findings, textHash, engine }: Props) {
+  if (findings.length === 0)
+    return <p className="text-muted">No rule has anything to say about this article.</p>;
+  return (
+    <ul className="divide-y divide-rule border-y border-rule">
+      {[...findings]
+        .sort((a, b) => ORDER[a.severity] - ORDER[b.severity])
+        .map((finding, index) => (
+          <li key={index} className="py-3 sm:grid sm:grid-cols-[9rem_1fr] sm:gap-6">
+            <p className="label pt-0.5">{SEVERITY_WORD[finding.severity]}</p>
+            <div className="min-w-0">
+              <p className="text-[15px]" dir="auto">
+                {finding.message}
+              </p>
+              {finding.expected && <p className="text-sm text-muted">Expected: {finding.expected}</p>}
+              {finding.span && (
+                <p className="line-clamp-2 font-serif text-base text-muted" dir="auto">
+                  {finding.span.exact}
+                </p>
+              )}
+              <p className="receipt mt-1">{receiptOf(finding.rule, textHash, finding.span, engine)}</p>
+            </div>
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import type { HeadlineCheck } from '@/lib/types';
+import { PhraseNote } from '../verdict/phrase-note';
+
+interface Props {
+  readonly check: HeadlineCheck;
+  /** Prefix of the notes' ids. */
+  readonly prefix: string;
+}
+
+/** The notes on a headline: faults and doubts in sight, what is backed one click away. */
+export function HeadlineNotes({ check, prefix }: Props) {
+  const notes = check.phrases.map((phrase, index) => ({ phrase, index }));
+  const shown = notes.filter(({ phrase }) => phrase.status !== 'backed');
+  const backed = notes.filter(({ phrase }) => phrase.status === 'backed');
+  const note = ({ phrase, index }: (typeof notes)[number]) => (
+    <PhraseNote key={index} id={`${prefix}-${index}`} phrase={phrase} />
+  );
+  return (
+    <>
+      {shown.length > 0 && <ol className="space-y-5">{shown.map(note)}</ol>}
+      {check.repair && (
+        <p className="mt-5 text-sm">
+          <span className="label block">It would stand as</span>
+          <span className="font-serif text-lg leading-6" dir="auto">
+            {check.repair}
+          </span>
+        </p>
+      )}
+      {backed.length > 0 && (
+        <details className="mt-5 text-sm">
+          <summary className="link w-fit cursor-pointer text-muted">
+            {backed.length === 1 ? 'One phrase is backed' : `${backed.length} phrases are backed`}
+          </summary>
+          <ol className="mt-3 space-y-4">{backed.map(note)}</ol>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,147 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import type { Claim } from '@/lib/types';
+import type { Card, FoundIn } from '../marks/cards-of';
+import { sourceAnchor } from '../marks/marks-of';
+import { ChangesList } from './changes-list';
+import { receiptOf } from './receipt-of';
+import { CLAIM_WORD, STANCE_WORD, STATEMENT_WORD } from './words';
+
+interface Props {
+  readonly card: Card;
+  /** SHA-256 of the article's text, hexadecimal. */
+  readonly textHash: string;
+  readonly engine: string;
+}
+
+/** One note in the margin: what is said, by whom, through whom, and what the primary source has. */
+export function MarginCard({ card, textHash, engine }: Props) {
+  const receipt = (rule: string) => (
+    <p className="receipt mt-2">{receiptOf(rule, textHash, card.anchor, engine)}</p>
+  );
+  switch (card.kind) {
+    case 'statement': {
+      const { attribution, source, via } = card;
+      return (
+        <Frame card={card} look={attribution.kind === 'indirect' ? 'reported' : 'quotation'}>
+          <Label number={card.number}>{STATEMENT_WORD[attribution.kind]}</Label>
+          <p dir="auto">
+            {source ? (
+              <a href={`#${sourceAnchor(source.id)}`} className="link font-semibold">
+                <bdi className="inline-block first-letter:uppercase">{source.name}</bdi>
+              </a>
+            ) : (
+              <span className="font-semibold">
+                {attribution.source ? attribution.source.exact : 'No source named'}
+              </span>
+            )}
+            {source?.role && <span className="text-muted">, {source.role}</span>}
+          </p>
+          {via.length > 0 && <p className="text-muted">through {via.map(({ name }) => name).join(', ')}</p>}
+          {card.findings.map((finding) => (
+            <p key={finding.rule + finding.message} className="mt-1">
+              {finding.message}
+            </p>
+          ))}
+          <EvidenceLines foundIn={card.foundIn} />
+          <div className="card-more">
+            {card.claims.map((claim) => (
+              <ClaimLines key={claim.id} claim={claim} heading="Claim worth checking" />
+            ))}
+            {attribution.cue && (
+              <p className="mt-1.5 text-muted">
+                Cue: <q dir="auto">{attribution.cue.exact}</q>
+              </p>
+            )}
+            {receipt(`attribution/${attribution.kind}`)}
+          </div>
+        </Frame>
+      );
+    }
+    case 'claim':
+      return (
+        <Frame card={card} look="claim">
+          <Label number={card.number}>Claim worth checking</Label>
+          <p className="card-passage" dir="auto">
+            {card.claim.text}
+          </p>
+          <EvidenceLines foundIn={card.foundIn} />
+          <div className="card-more">
+            <p className="mt-1.5 text-muted">{whyWorthChecking(card.claim)}</p>
+            {receipt(`claim/${card.claim.kind}`)}
+          </div>
+        </Frame>
+      );
+    case 'finding':
+      return (
+        <Frame card={card} look="finding">
+          <Label number={card.number}>To look at</Label>
+          <p>{card.finding.message}</p>
+          <div className="card-more">
+            {card.finding.expected && <p className="mt-1.5 text-muted">Expected: {card.finding.expected}</p>}
+            {receipt(card.finding.rule)}
+          </div>
+        </Frame>
+      );
+  }
+}
+
+function Frame({ card, look, children }: { card: Card; look: string; children: ReactNode }) {
+  return (
+    <li id={card.id} data-card={card.id} data-kind={look} tabIndex={-1} className="card">
+      {children}
+      <p className="card-more mt-1">
+        <a href={`#at-${card.id}`} data-jump={card.id} className="no-print link text-muted">
+          Back to the text
+        </a>
+      </p>
+    </li>
+  );
+}
+
+function Label({ number, children }: { number: number; children: ReactNode }) {
+  return (
+    <p className="label flex items-baseline gap-2">
+      <span className="tabular-nums">{number}</span>
+      <span>{children}</span>
+      <button type="button" data-close className="sheet-close ml-auto min-h-6 px-2 underline">
+        Close
+      </button>
+    </p>
+  );
+}
+
+const whyWorthChecking = (claim: Claim): string =>
+  `States ${CLAIM_WORD[claim.kind]}${claim.reasons.length > 0 ? `: ${claim.reasons.join(', ')}` : ''}.`;
+
+function ClaimLines({ claim, heading }: { claim: Claim; heading: string }) {
+  return (
+    <div className="mt-2">
+      <p className="label">{heading}</p>
+      <p className="card-passage" dir="auto">
+        {claim.text}
+      </p>
+      <p className="text-muted">{whyWorthChecking(claim)}</p>
+    </div>
+  );
+}
+
+/** What the documents at hand say, with every changed word marked as a proof-reader would. */
+function EvidenceLines({ foundIn }: { foundIn: readonly FoundIn[] }) {
+  return foundIn.map(({ evidence, document }) => (
+    <div key={`${document.id} ${evidence.of.id}`} className="mt-1.5">
+      <p>
+        <Link href={`/documents/${encodeURIComponent(document.id)}`} className="link">
+          <bdi>{document.title}</bdi>
+        </Link>{' '}
+        {STANCE_WORD[evidence.stance]}.
+      </p>
+      <ChangesList changes={evidence.changes} />
+      {evidence.span && (
+        <blockquote className="card-passage card-more mt-1 text-muted" dir="auto">
+          {evidence.span.exact}
+        </blockquote>
+      )}
+    </div>
+  ));
+}

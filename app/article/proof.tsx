@@ -1,0 +1,163 @@
+import type { Analysis } from '@/lib/types';
+import { cardsOf, isWorthChecking } from '../marks/cards-of';
+import { MarkController } from '../marks/mark-controller';
+import { marksOf } from '../marks/marks-of';
+import { formatDay } from '../shell/format-day';
+import { MarkedHeadline } from '../verdict/marked-headline';
+import { ArticleText } from './article-text';
+import { FindingsList } from './findings-list';
+import { HeadlineNotes } from './headline-notes';
+import { Legend } from './legend';
+import { MarginCard } from './margin-card';
+import { Receipt } from './receipt';
+import { SourcesOfArticle } from './sources-of-article';
+import { TakeAway } from './take-away';
+import { ThroughOutlets } from './through-outlets';
+import { Variants } from './variants';
+import { caveatOf, VerdictStrip } from './verdict-strip';
+import { CLAIM_WORD } from './words';
+
+interface Props {
+  readonly analysis: Analysis;
+  /** SHA-256 of the article's text, hexadecimal: part of every receipt. */
+  readonly textHash: string;
+}
+
+/** An article as a marked proof: verdict, headline with its notes, text with its margin, sources, findings, receipt. */
+export function Proof({ analysis, textHash }: Props) {
+  const { article, engine } = analysis;
+  const cards = cardsOf(analysis);
+  const [check] = analysis.headlines;
+  // Told in the strip already when it is the reason why the headline was not checked.
+  const caveat = check || analysis.article.headline === null ? caveatOf(analysis) : null;
+  const unmarked = analysis.claims.filter((claim) => !isWorthChecking(claim));
+  return (
+    <article id="proof" className="proof">
+      <VerdictStrip analysis={analysis} />
+      {caveat && (
+        <p role="note" className="mt-4 border-l-2 border-ink pl-4 text-[15px]">
+          {caveat}
+        </p>
+      )}
+      <div className="mt-8 grid gap-x-14 xl:grid-rows-[auto_1fr] xl:grid-cols-[minmax(0,680px)_minmax(0,400px)]">
+        <div className="min-w-0">
+          <Origin analysis={analysis} />
+          {article.headline !== null && (
+            <h1 className="mt-3 text-[2rem] leading-[1.14] sm:text-[2.75rem]">
+              {check && check.variant.text === article.headline ? (
+                <MarkedHeadline check={check} notes="note" />
+              ) : (
+                <bdi dir="auto">{article.headline}</bdi>
+              )}
+            </h1>
+          )}
+          {article.headline === null && (
+            <h1 className="mt-3 text-3xl text-muted">An article without a headline</h1>
+          )}
+          {article.standfirst && (
+            <p className="mt-3 font-serif text-xl leading-7 text-muted" dir="auto">
+              {article.standfirst}
+            </p>
+          )}
+          {article.byline.length > 0 && (
+            <p className="mt-3 text-sm text-muted">
+              By <bdi>{article.byline.join(', ')}</bdi>
+            </p>
+          )}
+        </div>
+        {check && check.phrases.length > 0 && (
+          <section aria-label="Notes on the headline" className="mt-8 xl:row-span-2 xl:mt-9">
+            <HeadlineNotes check={check} prefix="note" />
+          </section>
+        )}
+        {check && <Variants checks={analysis.headlines} />}
+      </div>
+
+      <div className="mt-8 grid gap-x-14 border-t border-rule pt-5 xl:grid-cols-[minmax(0,680px)_minmax(0,400px)]">
+        <section aria-label="Text" className="min-w-0 pl-2 sm:pl-0">
+          <Legend />
+          <ArticleText
+            article={article}
+            marks={marksOf(analysis, cards)}
+            numbers={new Map(cards.map(({ id, number }) => [id, number]))}
+          />
+        </section>
+        <section aria-label="Notes on the text" className="min-w-0">
+          <ol className="margin">
+            {cards.map((card) => (
+              <MarginCard key={card.id} card={card} textHash={textHash} engine={engine} />
+            ))}
+          </ol>
+        </section>
+      </div>
+
+      <div className="max-w-[680px]">
+        <section aria-labelledby="sources" className="mt-14">
+          <h2 id="sources" className="text-2xl">
+            Sources of this article
+          </h2>
+          <div className="mt-3">
+            <SourcesOfArticle analysis={analysis} cards={cards} />
+          </div>
+        </section>
+        <ThroughOutlets cards={cards} />
+        <section aria-labelledby="findings" className="mt-14">
+          <h2 id="findings" className="text-2xl">
+            To look at
+          </h2>
+          <div className="mt-3">
+            <FindingsList findings={analysis.findings} textHash={textHash} engine={engine} />
+          </div>
+        </section>
+        {unmarked.length > 0 && (
+          <details className="mt-10 text-sm">
+            <summary className="link w-fit cursor-pointer text-muted">
+              {unmarked.length === 1 ? 'One statement is' : `${unmarked.length} statements are`} not marked:
+              nothing to check in them, or little
+            </summary>
+            <ul className="mt-3 divide-y divide-rule border-y border-rule">
+              {unmarked.map((claim) => (
+                <li key={claim.id} className="py-2 sm:grid sm:grid-cols-[9rem_1fr] sm:gap-6">
+                  <span className="label pt-0.5">States {CLAIM_WORD[claim.kind]}</span>
+                  <span className="font-serif text-base" dir="auto">
+                    {claim.text}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+        <section aria-labelledby="take-away" className="no-print mt-14">
+          <h2 id="take-away" className="text-2xl">
+            Take away
+          </h2>
+          <div className="mt-3">
+            <TakeAway articleId={article.id} />
+          </div>
+        </section>
+        <Receipt analysis={analysis} textHash={textHash} />
+      </div>
+      <MarkController rootId="proof" />
+    </article>
+  );
+}
+
+/** Where and when the article appeared. */
+function Origin({ analysis: { article } }: { analysis: Analysis }) {
+  return (
+    <p className="text-sm text-muted">
+      {article.outlet && <bdi>{article.outlet}</bdi>}
+      {article.outlet && article.publishedAt && ' · '}
+      {article.publishedAt && <time dateTime={article.publishedAt}>{formatDay(article.publishedAt)}</time>}
+      {!article.outlet && !article.publishedAt && 'Pasted text'}
+      {article.url && (
+        <>
+          {' · '}
+          <a href={article.url} className="link" rel="noreferrer">
+            Original
+          </a>
+        </>
+      )}
+    </p>
+  );
+}

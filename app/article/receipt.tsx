@@ -1,0 +1,48 @@
+import type { Analysis } from '@/lib/types';
+import { receiptOf } from './receipt-of';
+
+/** What anybody needs to check this page by hand, or to see that two pages are about the same text. */
+export function Receipt({ analysis, textHash }: { analysis: Analysis; textHash: string }) {
+  const { article, engine } = analysis;
+  const [check] = analysis.headlines;
+  return (
+    <section aria-labelledby="receipt" className="mt-14">
+      <h2 id="receipt" className="text-2xl">
+        Receipt
+      </h2>
+      <dl className="receipt mt-3 grid grid-cols-[5.5rem_minmax(0,1fr)] gap-y-1">
+        <dt>article</dt>
+        <dd>{article.id}</dd>
+        <dt>text</dt>
+        <dd>
+          sha256:{textHash}, {article.text.length} UTF-16 units
+        </dd>
+        <dt>engine</dt>
+        <dd>{engine}</dd>
+        {check && (
+          <>
+            <dt>headline</dt>
+            <dd>
+              {check.verdict}, score {check.score.toFixed(3)}, stance {check.stance}
+            </dd>
+            {check.phrases.map((phrase, index) => (
+              <div key={index} className="contents">
+                <dt>
+                  phrase {phrase.span.start}–{phrase.span.end}
+                </dt>
+                <dd>
+                  {receiptOf(
+                    `headline/${phrase.fault ?? phrase.status}`,
+                    textHash,
+                    phrase.evidence[0] ?? null,
+                    engine,
+                  )}
+                </dd>
+              </div>
+            ))}
+          </>
+        )}
+      </dl>
+    </section>
+  );
+}

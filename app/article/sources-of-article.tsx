@@ -1,0 +1,111 @@
+import type { Analysis, Source } from '@/lib/types';
+import type { Card, StatementCard } from '../marks/cards-of';
+import { sourceAnchor } from '../marks/marks-of';
+import { SOURCE_WORD, STATEMENT_WORD } from './words';
+
+/** Documents that the text names, without a link in the page and without a document at hand. */
+export function sourcesWanted({ article, sources, links }: Analysis): readonly Source[] {
+  const linked = new Set(links.filter(({ from }) => from.kind === 'source').map(({ from }) => from.id));
+  return sources.filter(
+    (source) =>
+      source.kind === 'document' &&
+      !linked.has(source.id) &&
+      !source.mentions.some((mention) =>
+        article.hyperlinks.some(({ span }) => span.start < mention.end && mention.start < span.end),
+      ),
+  );
+}
+
+const describe = (source: Source): string | null => {
+  if (!source.document) return null;
+  const { type, author, addressee, date } = source.document;
+  const parts = [author && `by ${author}`, addressee && `to ${addressee}`, date].filter(Boolean);
+  return parts.length > 0 ? `${type.replace('-', ' ')} ${parts.join(', ')}` : null;
+};
+
+/** Everyone and everything the article draws on, what each says, and what the reader would still want to see. */
+export function SourcesOfArticle({ analysis, cards }: { analysis: Analysis; cards: readonly Card[] }) {
+  const wanted = new Set(sourcesWanted(analysis));
+  const documents = new Map(analysis.documents.map((document) => [document.id, document]));
+  const statements = cards.filter((card): card is StatementCard => card.kind === 'statement');
+  const saysCount = (source: Source) => statements.filter((card) => card.source === source).length;
+  const throughCount = (source: Source) => statements.filter((card) => card.via.includes(source)).length;
+  const listed = [...analysis.sources].sort(
+    (a, b) => saysCount(b) - saysCount(a) || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
+  );
+  if (listed.length === 0)
+    return (
+      <p className="text-muted">The text names no source: nobody is quoted, and no document is named.</p>
+    );
+  return (
+    <ul className="divide-y divide-rule border-y border-rule">
+      {listed.map((source) => {
+        const says = statements.filter((card) => card.source === source);
+        const through = throughCount(source);
+        const links = analysis.links.filter(({ from }) => from.kind === 'source' && from.id === source.id);
+        const held = [...new Set(links.map(({ documentId }) => documentId))].flatMap(
+          (id) => documents.get(id) ?? [],
+        );
+        return (
+          <li
+            key={source.id}
+            id={sourceAnchor(source.id)}
+            data-source={sourceAnchor(source.id)}
+            className="scroll-mt-28 py-3.5 target:bg-lamp sm:grid sm:grid-cols-[9rem_1fr] sm:gap-6"
+          >
+            <p className="label pt-0.5">{SOURCE_WORD[source.kind]}</p>
+            <div className="min-w-0">
+              <p className="text-[15px]">
+                <bdi className="inline-block font-semibold first-letter:uppercase">{source.name}</bdi>
+                {source.role && <span className="text-muted">, {source.role}</span>}
+              </p>
+              {describe(source) && <p className="text-sm text-muted">{describe(source)}</p>}
+              {held.map((document) => (
+                <p key={document.id} className="text-sm">
+                  At hand:{' '}
+                  {document.url ? (
+                    <a className="link" href={document.url} rel="noreferrer">
+                      <bdi>{document.title}</bdi>
+                    </a>
+                  ) : (
+                    <bdi>{document.title}</bdi>
+                  )}
+                </p>
+              ))}
+              {wanted.has(source) && (
+                <p className="text-sm">
+                  <strong>Source wanted:</strong> named in the text, not linked and not at hand.
+                </p>
+              )}
+              {through > 0 && (
+                <p className="text-sm text-muted">
+                  {through === 1 ? 'One statement reaches' : `${through} statements reach`} this article
+                  through it.
+                </p>
+              )}
+              {says.length > 0 && (
+                <ul className="mt-1.5 space-y-1 text-sm">
+                  {says.map((card) => (
+                    <li key={card.id} className="flex gap-2">
+                      <a
+                        href={`#at-${card.id}`}
+                        data-jump={card.id}
+                        className="link shrink-0 text-muted tabular-nums"
+                        aria-label={`${STATEMENT_WORD[card.attribution.kind]}, note ${card.number}`}
+                      >
+                        {card.number}
+                      </a>
+                      <span className="line-clamp-2 font-serif text-base leading-[1.35rem]" dir="auto">
+                        {card.attribution.content.map(({ exact }) => exact).join(' … ')}
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Analysis } from '@/lib/types';
+import { VerdictShape } from '../verdict/verdict-shape';
+import { VERDICT_WORD, verdictSentence } from '../verdict/verdict-words';
+
+/** Why there is no verdict, or why to read it with care; `null` when there is nothing to say. */
+export function caveatOf({ article }: Pick<Analysis, 'article'>): string | null {
+  const language = article.language?.toLowerCase().split('-')[0] ?? null;
+  if (language !== null && language !== 'en')
+    return `The text is written in ${languageName(language)}. Standfirst reads English only, so take every mark with care.`;
+  if (article.extraction === 'thin')
+    return 'Only a little text could be read here: a paywall, a consent page or a stub. Paste the article’s text to check it whole.';
+  return null;
+}
+
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    // A page may declare anything as its language: `lang="xx_YY!"`.
+    return 'another language';
+  }
+}
+
+/** The verdict as one sentence of plain English, kept in view while reading. */
+export function VerdictStrip({ analysis }: { analysis: Analysis }) {
+  const [check] = analysis.headlines;
+  const [fault] = check?.phrases.filter(({ status }) => status === 'fault') ?? [];
+  return (
+    <div
+      data-strip
+      className="sticky top-0 z-20 flex min-h-(--strip) items-center gap-4 border-b border-ink bg-paper py-2 print:static"
+    >
+      {check ? (
+        <p className="line-clamp-2 min-w-0 text-[15px] leading-snug sm:line-clamp-none">
+          <VerdictShape verdict={check.verdict} className="mr-2 size-4 align-[-0.15em]" />
+          <strong className={check.verdict === 'not-backed' ? 'text-red' : ''}>
+            {VERDICT_WORD[check.verdict]}.
+          </strong>{' '}
+          <span dir="auto">{verdictSentence(check)}</span>
+        </p>
+      ) : (
+        <p className="text-[15px] leading-snug">
+          {analysis.article.headline === null ? (
+            <>
+              <strong>No headline to check.</strong> The text came without one; its quotations, claims and
+              sources are marked below.
+            </>
+          ) : (
+            <>
+              <strong>Headline not checked.</strong> {caveatOf(analysis) ?? 'There is no verdict on it.'}
+            </>
+          )}
+        </p>
+      )}
+      {fault && (
+        <a href="#note-0" className="link no-print ml-auto hidden shrink-0 text-sm sm:block">
+          See why
+        </a>
+      )}
+    </div>
+  );
+}

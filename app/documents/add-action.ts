@@ -1,0 +1,37 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { addSourceDocument } from '@/lib/jobs/add-source-document';
+import { documentOfText } from '@/lib/jobs/document-of-text';
+
+/** What was typed, and what is wrong with it; `message` is `null` at first. */
+export interface AddState {
+  readonly message: string | null;
+  readonly typed: Readonly<Record<string, string>>;
+}
+
+/** Takes the form: keeps the document, has the articles analysed again, and shows the document. */
+export async function addFromForm(_state: AddState, form: FormData): Promise<AddState> {
+  const field = (name: string): string => String(form.get(name) ?? '').trim();
+  const names = ['title', 'text', 'publisher', 'publishedAt', 'url'];
+  const typed = Object.fromEntries(names.map((name) => [name, field(name)]));
+  const refused = (message: string): AddState => ({ message, typed });
+
+  const { title, text, publisher, publishedAt, url } = typed;
+  if (title === '') return refused('Give the document a title, so that cards can name it.');
+  if (url !== '' && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)))
+    return refused('The address is not a web address. Give it whole, from https:// on, or leave it out.');
+  if (publishedAt !== '' && Number.isNaN(Date.parse(publishedAt)))
+    return refused('The date cannot be read. Write it as 2026-03-11, or leave it out.');
+  const document = documentOfText({
+    title: title.slice(0, 500),
+    text,
+    url: url || null,
+    publisher: publisher || null,
+    publishedAt: publishedAt || null,
+    retrievedAt: new Date().toISOString(),
+  });
+  if (!document.ok) return refused(document.problem.message);
+  await addSourceDocument(document.value);
+  redirect(`/documents/${document.value.id}`);
+}

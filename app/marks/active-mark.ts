@@ -1,0 +1,88 @@
+import { placeCards } from './place-cards';
+
+const GAP = 18;
+const WIDE = '(min-width: 1280px)';
+
+/** The marks and cards of one article page: which is active, and where each card stands. Touches attributes only, never React state. */
+export interface Proof {
+  /** Ids of the cards in reading order. */
+  readonly order: readonly string[];
+  active(): string | null;
+  /** Lights up a card with everything that belongs to it; `null` puts all out. */
+  activate(id: string | null): void;
+  /** Puts the words of a card in sight. */
+  reveal(id: string): void;
+  /** Moves every card beside its words; reads the page once, then writes once. */
+  place(): void;
+}
+
+/** Takes hold of the page under `root`. */
+export function proofOf(root: HTMLElement): Proof {
+  const margin = root.querySelector<HTMLElement>('.margin');
+  const cards = [...root.querySelectorAll<HTMLElement>('[data-card]')];
+  const inMargin = cards.filter((card) => margin?.contains(card));
+  const marks = new Map<string, HTMLElement[]>();
+  for (const mark of root.querySelectorAll<HTMLElement>('[data-mark]')) {
+    const id = mark.dataset.mark!;
+    const list = marks.get(id);
+    if (list) list.push(mark);
+    else marks.set(id, [mark]);
+  }
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  let current: string | null = null;
+
+  const wordsOf = (id: string): HTMLElement[] => marks.get(id) ?? [];
+  const lit = (id: string): HTMLElement[] => {
+    const card = byId.get(id);
+    return [...wordsOf(id), ...wordsOf(card?.dataset.also ?? ''), ...(card ? [card] : [])];
+  };
+
+  const proof: Proof = {
+    order: cards.filter((card) => card.closest('details:not([open])') === null).map((card) => card.id),
+    active: () => current,
+    activate(id) {
+      if (id === current) return;
+      if (current !== null) for (const element of lit(current)) delete element.dataset.active;
+      current = id;
+      if (id !== null) for (const element of lit(id)) element.dataset.active = '';
+      proof.place();
+    },
+    reveal(id) {
+      const [first] = wordsOf(id);
+      const target = first ?? byId.get(id);
+      if (!target) return;
+      const { top, bottom } = target.getBoundingClientRect();
+      const sheet = window.matchMedia(WIDE).matches ? 0.85 : 0.4;
+      if (top < 96 || bottom > window.innerHeight * sheet) {
+        const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+        window.scrollTo({
+          top: window.scrollY + top - window.innerHeight * 0.3,
+          behavior: calm ? 'instant' : 'smooth',
+        });
+      }
+    },
+    place() {
+      if (!margin) return;
+      if (!window.matchMedia(WIDE).matches) {
+        for (const card of inMargin) card.style.transform = '';
+        margin.style.minHeight = '';
+        return;
+      }
+      margin.dataset.placed = '';
+      const zero = margin.getBoundingClientRect().top;
+      const boxes = inMargin.map((card) => {
+        const [first] = wordsOf(card.id);
+        return { wanted: first ? first.getBoundingClientRect().top - zero : 0, height: card.offsetHeight };
+      });
+      const tops = placeCards(
+        boxes,
+        GAP,
+        inMargin.findIndex((card) => card.id === current),
+      );
+      inMargin.forEach((card, index) => (card.style.transform = `translateY(${Math.round(tops[index])}px)`));
+      const last = boxes.length - 1;
+      margin.style.minHeight = last < 0 ? '' : `${tops[last] + boxes[last].height}px`;
+    },
+  };
+  return proof;
+}

@@ -1,0 +1,131 @@
+import { overlaps } from '@/lib/text/span';
+import type {
+  Analysis,
+  Attribution,
+  Claim,
+  Evidence,
+  Finding,
+  Source,
+  SourceDocument,
+  Span,
+} from '@/lib/types';
+
+/** What an article's evidence says, with the document that it lies in. */
+export interface FoundIn {
+  readonly evidence: Evidence;
+  readonly document: SourceDocument;
+}
+
+interface CardBase {
+  /** An id within the page. */
+  readonly id: string;
+  /** From 1, in order of the text. */
+  readonly number: number;
+  /** Where in the text the card belongs. */
+  readonly anchor: Span;
+  readonly foundIn: readonly FoundIn[];
+}
+
+export interface StatementCard extends CardBase {
+  readonly kind: 'statement';
+  readonly attribution: Attribution;
+  readonly source: Source | null;
+  /** Outlets that the statement came through. */
+  readonly via: readonly Source[];
+  /** Claims worth checking inside it. */
+  readonly claims: readonly Claim[];
+  readonly findings: readonly Finding[];
+}
+
+export interface ClaimCard extends CardBase {
+  readonly kind: 'claim';
+  readonly claim: Claim;
+}
+
+export interface FindingCard extends CardBase {
+  readonly kind: 'finding';
+  readonly finding: Finding;
+}
+
+/** One note in the margin. A claim or finding inside a statement is told on the statement's card. */
+export type Card = StatementCard | ClaimCard | FindingCard;
+
+/** At or above this a claim is worth checking (`Claim.checkworthiness`), and gets a mark and a card. */
+const WORTH_CHECKING = 0.5;
+
+/** True for a claim that a reader should be pointed to. */
+export const isWorthChecking = (claim: Claim): boolean =>
+  claim.checkable && claim.checkworthiness >= WORTH_CHECKING;
+
+/** The notes in the margin of an article, numbered in order of its text. */
+export function cardsOf(analysis: Analysis): readonly Card[] {
+  const sources = new Map(analysis.sources.map((source) => [source.id, source]));
+  const documents = new Map(analysis.documents.map((document) => [document.id, document]));
+  const worthy = analysis.claims.filter(isWorthChecking);
+  const stated = new Set(
+    analysis.attributions.filter(({ content }) => content.length > 0).map(({ id }) => id),
+  );
+  const foundIn = (kind: 'attribution' | 'claim', ids: readonly string[]): FoundIn[] =>
+    analysis.evidence.flatMap((evidence) => {
+      const document = documents.get(evidence.documentId);
+      return document && evidence.of.kind === kind && ids.includes(evidence.of.id)
+        ? [{ evidence, document }]
+        : [];
+    });
+  const told = new Set<Finding>();
+
+  const statements = analysis.attributions
+    .filter(({ id }) => stated.has(id))
+    .map((attribution) => {
+      const claims = worthy.filter((claim) => claim.attributionId === attribution.id);
+      const findings = analysis.findings.filter(
+        (finding) =>
+          !told.has(finding) &&
+          finding.span !== null &&
+          attribution.content.some((span) => overlaps(span, finding.span!)),
+      );
+      for (const finding of findings) told.add(finding);
+      return {
+        kind: 'statement' as const,
+        id: `card-${attribution.id}`,
+        anchor: attribution.content[0],
+        attribution,
+        source: attribution.sourceId === null ? null : (sources.get(attribution.sourceId) ?? null),
+        via: attribution.via.flatMap((id) => sources.get(id) ?? []),
+        claims,
+        findings,
+        foundIn: [
+          ...foundIn('attribution', [attribution.id]),
+          ...foundIn(
+            'claim',
+            claims.map(({ id }) => id),
+          ),
+        ],
+      };
+    });
+  const alone = worthy
+    .filter(({ attributionId }) => attributionId === null || !stated.has(attributionId))
+    .map((claim) => ({
+      kind: 'claim' as const,
+      id: `card-${claim.id}`,
+      anchor: claim.span,
+      claim,
+      foundIn: foundIn('claim', [claim.id]),
+    }));
+  const findings = analysis.findings.flatMap((finding, index) =>
+    finding.span === null || told.has(finding)
+      ? []
+      : [
+          {
+            kind: 'finding' as const,
+            id: `card-finding-${index}`,
+            anchor: finding.span,
+            finding,
+            foundIn: [],
+          },
+        ],
+  );
+  return [...statements, ...alone, ...findings]
+    .sort((a, b) => a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end)
+    .map((card, index) => ({ ...card, number: index + 1 }));
+}

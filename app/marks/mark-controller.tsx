@@ -1,0 +1,149 @@
+'use client';
+
+import { useEffect } from 'react';
+import { isTyping, shortcutsOn } from '../shell/shortcut-setting';
+import { proofOf } from './active-mark';
+
+/**
+ * Ties text and margin together: hover, focus and click light up both; `j`/`k` step, `Enter` goes into the card, `Esc` back.
+ * One set of listeners for the whole page, however many marks it has.
+ */
+export function MarkController({ rootId }: { rootId: string }) {
+  useEffect(() => {
+    const root = document.getElementById(rootId);
+    if (!root) return;
+    const proof = proofOf(root);
+    const margin = root.querySelector<HTMLElement>('.margin');
+    const listening = new AbortController();
+    const { signal } = listening;
+    const wide = window.matchMedia('(min-width: 1280px)');
+
+    const idAt = (target: EventTarget | null): string | null => {
+      if (!(target instanceof Element)) return null;
+      for (let at = target.closest<HTMLElement>('[data-mark], [data-card]'); at;) {
+        const id = at.dataset.card ?? at.dataset.mark!;
+        if (proof.order.includes(id) || at.dataset.card) return id;
+        at = at.parentElement?.closest<HTMLElement>('[data-mark], [data-card]') ?? null;
+      }
+      return null;
+    };
+    const wordsOf = (id: string) =>
+      root.querySelector<HTMLElement>(`a[data-mark="${CSS.escape(id)}"]`) ??
+      root.querySelector<HTMLElement>(`[data-mark="${CSS.escape(id)}"]`);
+    const focusWords = (id: string) => {
+      const words = wordsOf(id) ?? document.getElementById(id);
+      if (!words) return;
+      if (words.tabIndex < 0) words.tabIndex = -1;
+      words.focus({ preventScroll: true });
+    };
+    const go = (id: string) => {
+      margin?.setAttribute('data-moving', '');
+      proof.activate(id);
+      proof.reveal(id);
+      focusWords(id);
+    };
+
+    const step = (by: number) => {
+      const { order } = proof;
+      if (order.length === 0) return;
+      const at = proof.active() === null ? -1 : order.indexOf(proof.active()!);
+      const next =
+        at < 0 ? (by > 0 ? 0 : order.length - 1) : Math.min(order.length - 1, Math.max(0, at + by));
+      go(order[next]);
+    };
+
+    root.addEventListener(
+      'pointerover',
+      (event) => {
+        if (event.pointerType !== 'mouse' || !wide.matches) return;
+        // While the focus is in a card or on a mark, hovering must not take the reader elsewhere.
+        if (root.contains(document.activeElement) && document.activeElement !== root) return;
+        const id = idAt(event.target);
+        if (id) proof.activate(id);
+      },
+      { signal },
+    );
+    root.addEventListener(
+      'focusin',
+      (event) => {
+        const id = idAt(event.target);
+        if (id) proof.activate(id);
+      },
+      { signal },
+    );
+    root.addEventListener(
+      'click',
+      (event) => {
+        if (!(event.target instanceof Element) || event.metaKey || event.ctrlKey || event.shiftKey) return;
+        if (event.target.closest('[data-close]')) {
+          const id = proof.active();
+          if (id) focusWords(id); // first: the focus would light it up again
+          proof.activate(null);
+          return;
+        }
+        const jump = event.target.closest<HTMLElement>('[data-jump]')?.dataset.jump;
+        if (jump !== undefined) {
+          event.preventDefault();
+          if (proof.order.includes(jump)) go(jump);
+          else proof.reveal(jump);
+          return;
+        }
+        const mark = event.target.closest<HTMLElement>('a[data-mark]');
+        const id = mark && idAt(mark);
+        if (mark && id && mark.getAttribute('href') === `#${id}`) {
+          event.preventDefault();
+          proof.activate(id);
+        }
+      },
+      { signal },
+    );
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (
+          event.defaultPrevented ||
+          event.metaKey ||
+          event.ctrlKey ||
+          event.altKey ||
+          isTyping(event.target)
+        )
+          return;
+        if (document.querySelector('dialog[open]')) return;
+        const active = proof.active();
+        if (event.key === 'Escape' && active !== null) {
+          event.preventDefault();
+          const inCard = document.activeElement?.closest('[data-card]');
+          if (inCard) {
+            focusWords(active);
+            proof.reveal(active);
+          } else {
+            (document.activeElement as HTMLElement | null)?.blur();
+            proof.activate(null);
+          }
+        } else if (event.key === 'Enter' && active !== null) {
+          const focused = document.activeElement;
+          if (focused !== document.body && !focused?.matches('[data-mark]')) return;
+          event.preventDefault();
+          document.getElementById(active)?.focus({ preventScroll: wide.matches });
+        } else if (shortcutsOn() && (event.key === 'j' || event.key === 'k')) {
+          event.preventDefault();
+          step(event.key === 'j' ? 1 : -1);
+        }
+      },
+      { signal },
+    );
+
+    proof.place();
+    const resized = new ResizeObserver(() => proof.place());
+    resized.observe(root);
+    // The type may arrive after the first placing: its lines are of another length.
+    void document.fonts?.ready.then(() => {
+      if (!signal.aborted) proof.place();
+    });
+    return () => {
+      listening.abort();
+      resized.disconnect();
+    };
+  }, [rootId]);
+  return null;
+}

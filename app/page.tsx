@@ -1,0 +1,90 @@
+import Link from 'next/link';
+import { connection } from 'next/server';
+import { getAnalysis, listArticles } from '@/lib/store/articles';
+import { listSubmissions } from '@/lib/store/submissions';
+import type { ArticleSummary, Submission } from '@/lib/types';
+import { ArticleList } from './article/article-list';
+import { Specimen } from './article/specimen';
+import { PasteBox } from './submit/paste-box';
+import { submitForm } from './submit/submit-action';
+
+const RECENT = 8;
+/** A failure stays on the first page for a day, unless newer ones push it out. */
+const FAILURE_SHOWN_MS = 24 * 60 * 60 * 1000;
+const FAILURES_SHOWN = 3;
+/** What is finished stays a minute, with its link: without JavaScript nobody is led to it, and it may be quicker than the page. */
+const FINISHED_SHOWN_MS = 60 * 1000;
+
+/** The sample whose headline teaches most: one that is flagged. */
+const teaches = ({ sample, verdict }: ArticleSummary) =>
+  sample && (verdict === 'not-backed' || verdict === 'partly-backed');
+
+export default async function HomePage() {
+  await connection();
+  const [articles, submissions] = await Promise.all([
+    listArticles({ limit: 100 }),
+    listSubmissions({ limit: 20 }),
+  ]);
+  const chosen =
+    articles.items.find(teaches) ?? articles.items.find(({ sample, verdict }) => sample && verdict !== null);
+  const sample = chosen ? await getAnalysis(chosen.id) : null;
+  const shown = shownOf(submissions.items);
+  return (
+    <div className="max-w-[1080px]">
+      <div className="max-w-[760px] pt-8 lg:pt-14">
+        <h1 className="text-[2.25rem] leading-[1.1] sm:text-5xl">Does the headline stand?</h1>
+        <p className="mt-3 mb-6 max-w-[60ch] text-[17px] leading-7 text-muted">
+          Standfirst checks a headline against its own article, phrase by phrase, and shows who says each
+          thing and where it comes from. It never says true or false.
+        </p>
+        <PasteBox initial={shown} action={submitForm} />
+        {shown.some(isUnfinished) && (
+          <noscript>
+            <meta httpEquiv="refresh" content="3" />
+          </noscript>
+        )}
+      </div>
+      {sample && (
+        <section aria-labelledby="sample" className="mt-14">
+          <h2 id="sample" className="label font-sans">
+            A finished example, from a paper that does not exist
+          </h2>
+          <Specimen analysis={sample.analysis} />
+        </section>
+      )}
+      <section aria-labelledby="recent" className="mt-14 max-w-[760px]">
+        <h2 id="recent" className="mb-3 text-2xl">
+          Checked lately
+        </h2>
+        {articles.items.length === 0 ? (
+          <p className="text-muted">
+            Nothing yet. The first article that you check appears here, and keeps its address.
+          </p>
+        ) : (
+          <ArticleList articles={articles.items.slice(0, RECENT)} />
+        )}
+        {articles.items.length > RECENT && (
+          <p className="mt-3">
+            <Link href="/articles" className="link text-sm">
+              All articles
+            </Link>
+          </p>
+        )}
+      </section>
+    </div>
+  );
+}
+
+const isUnfinished = ({ state }: Submission): boolean => state === 'waiting' || state === 'running';
+
+/** What is still running, what has just been finished, and the latest failures of a day. */
+function shownOf(submissions: readonly Submission[]): readonly Submission[] {
+  const age = ({ createdAt }: Submission): number => Date.now() - Date.parse(createdAt);
+  const failed = submissions
+    .filter((one) => one.state === 'failed' && age(one) < FAILURE_SHOWN_MS)
+    .slice(0, FAILURES_SHOWN);
+  return submissions.filter(
+    (one) =>
+      isUnfinished(one) || (one.state === 'done' && age(one) < FINISHED_SHOWN_MS) || failed.includes(one),
+  );
+}

@@ -1,0 +1,20 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import type { ReactNode } from 'react';
+
+/** A link of the navigation that knows whether it leads to where the reader is. */
+export function CurrentLink({ href, children }: { href: string; children: ReactNode }) {
+  const path = usePathname();
+  const current = href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);
+  return (
+    <Link
+      href={href}
+      aria-current={current ? (path === href ? 'page' : 'true') : undefined}
+      className="block border-b-2 border-transparent py-2 text-muted hover:text-ink aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink lg:border-b-0 lg:border-l-2 lg:px-3 lg:py-1.5"
+    >
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,41 @@
+import Link from 'next/link';
+import { CurrentLink } from './current-link';
+import { ShortcutHelp } from './shortcut-help';
+
+/** `short` is for a phone, where all six must fit on one line. */
+const PAGES = [
+  { href: '/', name: 'Check an article', short: 'Check' },
+  { href: '/articles', name: 'Articles', short: 'Articles' },
+  { href: '/queue', name: 'Review queue', short: 'Queue' },
+  { href: '/sources', name: 'Sources', short: 'Sources' },
+  { href: '/documents', name: 'Documents', short: 'Documents' },
+  { href: '/audit', name: 'Audit record', short: 'Audit' },
+] as const;
+
+/** The name and the six places: a column on a wide screen, a line on a narrow one. */
+export function Navigation() {
+  return (
+    <header className="no-print relative border-b border-rule lg:sticky lg:top-0 lg:flex lg:h-dvh lg:w-[200px] lg:shrink-0 lg:flex-col lg:border-r lg:border-b-0">
+      <div className="px-5 pt-3 lg:px-6 lg:pt-7">
+        <Link href="/" className="font-serif text-[26px] leading-8 font-semibold tracking-tight">
+          Standfirst
+        </Link>
+      </div>
+      <nav aria-label="Pages" className="lg:mt-8">
+        <ul className="flex justify-between gap-x-3 overflow-x-auto px-5 text-[13px] sm:justify-start sm:gap-x-5 sm:text-sm lg:flex-col lg:gap-0 lg:overflow-visible lg:px-3">
+          {PAGES.map(({ href, name, short }) => (
+            <li key={href} className="shrink-0">
+              <CurrentLink href={href}>
+                <span className="sm:hidden">{short}</span>
+                <span className="hidden sm:inline">{name}</span>
+              </CurrentLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="absolute top-4 right-5 lg:static lg:mt-auto lg:px-6 lg:pb-6">
+        <ShortcutHelp />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,27 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { submit } from '@/lib/jobs/submit';
+import type { SubmissionInput } from '@/lib/store/submissions';
+import { readInput, type TypedBody } from './read-input';
+
+/** What the form says after it was sent without JavaScript; `null` when nothing is wrong. */
+export interface SubmitState {
+  readonly message: string | null;
+}
+
+const inputsOf = (body: TypedBody): readonly SubmissionInput[] => {
+  if ('url' in body) return [{ kind: 'url', input: body.url }];
+  if ('urls' in body) return body.urls.slice(0, 100).map((input) => ({ kind: 'url', input }));
+  return 'text' in body ? [{ kind: 'text', input: body.text }] : [{ kind: 'html', input: body.html }];
+};
+
+/** Takes the paste box as a plain form: hands in and shows the first page again, with the steps. */
+export async function submitForm(_state: SubmitState, form: FormData): Promise<SubmitState> {
+  const input = form.get('input');
+  const body = typeof input === 'string' ? readInput(input) : null;
+  if (body === null) return { message: 'There is nothing in the box yet: paste an address or a text first.' };
+  const outcome = await submit(inputsOf(body));
+  if (!outcome.ok) return { message: outcome.problem.message };
+  redirect('/');
+}

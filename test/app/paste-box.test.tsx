@@ -1,0 +1,142 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PasteBox } from '@/app/submit/paste-box';
+import type { SubmitState } from '@/app/submit/submit-action';
+import type { Submission } from '@/lib/types';
+
+const push = vi.fn();
+const action = async (state: SubmitState) => state;
+vi.mock('next/navigation', () => ({ useRouter: () => ({ push, refresh: vi.fn() }) }));
+
+const submission = (change: Partial<Submission> = {}): Submission => ({
+  id: 's1',
+  kind: 'url',
+  label: 'https://lantern.example/a',
+  state: 'waiting',
+  step: null,
+  problem: null,
+  articleId: null,
+  createdAt: '2026-02-05T10:00:00Z',
+  ...change,
+});
+const answer = (body: unknown, status = 200) => new Response(JSON.stringify(body), { status });
+const box = () => screen.getByRole<HTMLTextAreaElement>('textbox');
+
+beforeEach(() => push.mockReset());
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe('PasteBox', () => {
+  it('has the focus, so that pasting is the first thing one can do', () => {
+    render(<PasteBox action={action} initial={[]} />);
+    expect(document.activeElement).toBe(box());
+  });
+
+  it('says what to do when there is nothing in it, and asks nobody', () => {
+    const fetch = vi.fn();
+    vi.stubGlobal('fetch', fetch);
+    render(<PasteBox action={action} initial={[]} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Check the headline' }));
+    expect(screen.getByRole('alert').textContent).toContain('paste an address or a text first');
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it('hands in an address on Enter, follows its steps and opens the article', async () => {
+    const answers = [
+      answer({ submissions: [submission()] }, 202),
+      answer(submission({ state: 'running', step: 'text' })),
+      answer(submission({ state: 'done', step: 'headline', articleId: 'a/1' })),
+    ];
+    const fetch = vi.fn(async (..._: unknown[]) => answers.shift()!);
+    vi.stubGlobal('fetch', fetch);
+    render(<PasteBox action={action} initial={[]} />);
+    fireEvent.change(box(), { target: { value: 'https://lantern.example/a' } });
+    fireEvent.keyDown(box(), { key: 'Enter' });
+    await waitFor(() => expect(push).toHaveBeenCalledWith('/articles/a%2F1'), { timeout: 5_000 });
+    expect(JSON.parse((fetch.mock.calls[0][1] as RequestInit).body as string)).toEqual({
+      url: 'https://lantern.example/a',
+    });
+    expect(fetch.mock.calls.slice(1).map(([url]) => url)).toEqual([
+      '/api/v1/submissions/s1',
+      '/api/v1/submissions/s1',
+    ]);
+    expect(box().value).toBe('');
+  });
+
+  it('keeps a line break where Enter belongs to the text', () => {
+    const fetch = vi.fn();
+    vi.stubGlobal('fetch', fetch);
+    render(<PasteBox action={action} initial={[]} />);
+    fireEvent.change(box(), { target: { value: 'Ferries sail again' } });
+    expect(fireEvent.keyDown(box(), { key: 'Enter' })).toBe(true);
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['a text', 'Ferries sail again', 'text/plain; charset=utf-8'],
+    ['a page', '<html><body><p>Ferries sail again</p></body></html>', 'text/html; charset=utf-8'],
+  ])('hands in %s as it is, so that it may be larger than JSON may', async (_name, value, type) => {
+    const fetch = vi.fn(async (..._: unknown[]) => answer({ submissions: [submission()] }, 202));
+    vi.stubGlobal('fetch', fetch);
+    render(<PasteBox action={action} initial={[]} />);
+    fireEvent.change(box(), { target: { value } });
+    fireEvent.click(screen.getByRole('button', { name: 'Check the headline' }));
+    await waitFor(() => expect(fetch).toHaveBeenCalled());
+    expect(fetch.mock.calls[0][1]).toMatchObject({ headers: { 'content-type': type }, body: value });
+  });
+
+  it('hands in a saved page with its bytes as they are', async () => {
+    const fetch = vi.fn(async (..._: unknown[]) => answer({ submissions: [submission()] }, 202));
+    vi.stubGlobal('fetch', fetch);
+    const { container } = render(<PasteBox action={action} initial={[]} />);
+    const file = new File([new Uint8Array(2 * 1024 * 1024)], 'saved.html');
+    fireEvent.change(container.querySelector('input[type=file]')!, { target: { files: [file] } });
+    await waitFor(() => expect(fetch).toHaveBeenCalled());
+    expect((fetch.mock.calls[0][1] as RequestInit).body).toBe(file);
+  });
+
+  it('keeps what was pasted when it is refused, and says why', async () => {
+    vi.stubGlobal('fetch', async () =>
+      answer({ code: 'too-large', detail: 'The text is longer than 2 MB.' }, 413),
+    );
+    render(<PasteBox action={action} initial={[]} />);
+    fireEvent.change(box(), { target: { value: 'Ferries sail again' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Check the headline' }));
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('The text is longer than 2 MB.'));
+    expect(box().value).toBe('Ferries sail again');
+  });
+
+  it('says so when the server does not answer', async () => {
+    vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('failed to fetch')));
+    render(<PasteBox action={action} initial={[]} />);
+    fireEvent.change(box(), { target: { value: 'Ferries sail again' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Check the headline' }));
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('does not answer'));
+  });
+
+  it('tells the reason of a failure', () => {
+    const problem = { code: 'not-found', message: 'The site says that there is no such page (404).' };
+    render(<PasteBox action={action} initial={[submission({ state: 'failed', problem })]} />);
+    const item = screen.getByRole('list', { name: 'In progress' });
+    expect(item.textContent).toContain('no such page (404)');
+    expect(item.textContent).toContain('Not read.');
+  });
+
+  it('says that something will be tried again while it waits', () => {
+    const problem = { code: 'server-error', message: 'The site has an error of its own.' };
+    render(<PasteBox action={action} initial={[submission({ problem })]} />);
+    expect(screen.getByRole('list', { name: 'In progress' }).textContent).toContain('Will be tried again.');
+  });
+
+  it('refuses a file that is no text', async () => {
+    const { container } = render(<PasteBox action={action} initial={[]} />);
+    const file = new File([new Uint8Array([1, 2])], 'page.pdf', { type: 'application/pdf' });
+    fireEvent.change(container.querySelector('input[type=file]')!, { target: { files: [file] } });
+    await waitFor(() =>
+      expect(screen.getByRole('alert').textContent).toContain('“page.pdf” is not a text or HTML file'),
+    );
+  });
+});

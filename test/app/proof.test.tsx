@@ -1,0 +1,197 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Proof } from '@/app/article/proof';
+import { setShortcuts } from '@/app/shell/shortcut-setting';
+import { spanOf } from '@/lib/text/span';
+import type { Analysis } from '@/lib/types';
+import { stubBrowser } from './browser-stubs';
+import { fixture } from './fixture';
+
+const show = (change: Partial<Analysis> = {}, article: Partial<Analysis['article']> = {}) =>
+  render(
+    <Proof
+      analysis={{ ...fixture, ...change, article: { ...fixture.article, ...article } }}
+      textHash="ab12cd34ef56ab12"
+    />,
+  );
+
+beforeEach(() => stubBrowser());
+afterEach(() => {
+  cleanup();
+  setShortcuts(true);
+});
+
+describe('Proof', () => {
+  it('says the verdict as one sentence that names the worst phrase', () => {
+    const { container } = show();
+    expect(container.querySelector('[data-strip]')!.textContent).toContain(
+      'Not backed. “passengers in danger” is contradicted by the text, and one more phrase is marked.',
+    );
+  });
+
+  it('marks the faults of the headline in red pencil, and nothing else of it', () => {
+    show();
+    const headline = screen.getByRole('heading', { level: 1 });
+    const pencilled = [...headline.querySelectorAll('.pencil')].map((mark) => mark.textContent);
+    expect(pencilled).toEqual(['passengers in danger', 'Swedish']);
+    expect(headline.textContent).toBe(fixture.article.headline);
+  });
+
+  it('leads from a phrase at fault to its note, and from the note to the nearest sentence in the text', () => {
+    const { container } = show();
+    const phrase = within(screen.getByRole('heading', { level: 1 })).getByRole('link', { name: 'Swedish' });
+    const note = container.querySelector<HTMLElement>(phrase.getAttribute('href')!)!;
+    expect(note.textContent).toContain('The text names no nationality for the ships.');
+    const nearest = within(note).getByRole('link');
+    const words = container.querySelector(nearest.getAttribute('href')!);
+    expect(words?.closest('p')?.textContent).toBe(nearest.textContent);
+  });
+
+  it('shows every word of the text once, whatever is marked', () => {
+    const { container } = show();
+    const paragraphs = [...container.querySelectorAll('[data-proof-text] p')].map((p) => p.textContent);
+    expect(paragraphs).toEqual(fixture.article.blocks.map(({ span }) => span.exact));
+  });
+
+  it('gives every link within the page somewhere to lead, and every id once', () => {
+    const { container } = show();
+    const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = [...container.querySelectorAll('a[href^="#"]')].map((link) =>
+      link.getAttribute('href')!.slice(1),
+    );
+    expect(targets.length).toBeGreaterThan(20);
+    expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+  });
+
+  it('tells what the primary source has where a quotation was altered', () => {
+    const { container } = show();
+    const card = container.querySelector('#card-att-1')!;
+    expect(card.querySelector('del')!.textContent).toBe('eleven');
+    expect(card.querySelector('ins')!.textContent).toBe('fourteen');
+    expect(card.textContent).toContain(
+      'Letter to the Maritime Safety Board has it in other words than quoted.',
+    );
+  });
+
+  it('lists a document that is named and not linked as wanted, and not one at hand', () => {
+    const { container } = show();
+    expect(container.querySelector('#source-src-report')!.textContent).toContain('Source wanted');
+    expect(container.querySelector('#source-src-letter')!.textContent).not.toContain('Source wanted');
+  });
+
+  it('says who is heard through which outlet', () => {
+    show();
+    const table = within(screen.getByRole('region', { name: 'Heard through others' })).getByRole('table');
+    expect(
+      within(table)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['Pål Hegge', 'Fjord Radio', 'the letter was “a start, and no more than a start”']);
+  });
+
+  it('carries a receipt: rule, hash, offsets, engine', () => {
+    const { container } = show();
+    expect(container.textContent).toContain(
+      `headline/detail-absent · sha256:ab12cd34ef56 · 0–132 · ${fixture.engine}`,
+    );
+  });
+
+  it('shows another headline that other readers meet', () => {
+    show();
+    const others = screen.getByRole('region', { name: 'Other readers meet another headline' });
+    expect(others.textContent).toContain('In search results and tabs');
+    expect(others.textContent).toContain('Backed.');
+  });
+
+  it('offers every export of this article', () => {
+    show();
+    const links = ['JSON', 'CSV', 'GraphML', 'GEXF', 'JSON-LD'].map((name) =>
+      screen.getByRole('link', { name }),
+    );
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      ['json', 'csv', 'graphml', 'gexf', 'jsonld'].map((f) => `/api/v1/export?format=${f}&article=article-1`),
+    );
+  });
+
+  it('says so when there is no headline', () => {
+    const { container } = show({ headlines: [] }, { headline: null });
+    expect(container.querySelector('[data-strip]')!.textContent).toContain('No headline to check.');
+  });
+
+  it('says why a headline was not checked, and does not call it absent', () => {
+    const { container } = show({ headlines: [] }, { language: 'sv' });
+    const strip = container.querySelector('[data-strip]')!.textContent;
+    expect(strip).toContain('Headline not checked. The text is written in Swedish.');
+    expect(screen.queryByRole('note')).toBeNull();
+  });
+
+  it.each([
+    [{ language: 'sv' }, 'written in Swedish'],
+    [{ language: 'xx_YY!' }, 'written in'],
+    [{ extraction: 'thin' as const }, 'Only a little text could be read'],
+  ])('warns when the text is %o', (article, warning) => {
+    show({}, article);
+    expect(screen.getByRole('note').textContent).toContain(warning);
+  });
+
+  it.each(['en', 'en-GB', null])('does not warn of language %s', (language) => {
+    show({}, { language });
+    expect(screen.queryByRole('note')).toBeNull();
+  });
+
+  it('shows markup in a text as text', () => {
+    const text = '<img src=x onerror=alert(1)><script>alert(2)</script> & "so on"';
+    const { container } = show(
+      { attributions: [], claims: [], sources: [], evidence: [], links: [], headlines: [], findings: [] },
+      { text, headline: '<b>Bold</b>', blocks: [{ kind: 'paragraph', span: spanOf(text, 0, text.length) }] },
+    );
+    expect(container.querySelector('script, img, b')).toBeNull();
+    expect(container.querySelector('[data-proof-text]')!.textContent).toBe(text);
+  });
+});
+
+describe('keyboard of a proof', () => {
+  const active = (container: HTMLElement) => container.querySelector('[data-card][data-active]')?.id ?? null;
+  const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+
+  it('moves text and card together with j and k, through the headline’s notes and then the text', () => {
+    const { container } = show();
+    const visited: (string | null)[] = [];
+    for (let i = 0; i < 5; i++) {
+      press('j');
+      visited.push(active(container));
+    }
+    expect(visited).toEqual(['note-0', 'note-1', 'note-2', 'card-clm-1', 'card-att-1']);
+    expect(container.querySelectorAll('[data-mark="card-att-1"][data-active]').length).toBeGreaterThan(0);
+    press('k');
+    expect(active(container)).toBe('card-clm-1');
+    expect(container.querySelectorAll('[data-mark="card-att-1"][data-active]')).toHaveLength(0);
+  });
+
+  it('goes into the card with Enter and back with Esc, then lets go', () => {
+    const { container } = show();
+    for (let i = 0; i < 4; i++) press('j');
+    expect((document.activeElement as HTMLElement).dataset.mark).toBe('card-clm-1');
+    press('Enter');
+    expect(document.activeElement?.id).toBe('card-clm-1');
+    press('Escape');
+    expect((document.activeElement as HTMLElement).dataset.mark).toBe('card-clm-1');
+    press('Escape');
+    expect(active(container)).toBeNull();
+  });
+
+  it('lights up a card when its words get the focus', () => {
+    const { container } = show();
+    container.querySelector<HTMLElement>('a[data-mark="card-att-2"]')!.focus();
+    expect(active(container)).toBe('card-att-2');
+  });
+
+  it('leaves letters alone when single-key shortcuts are off', () => {
+    const { container } = show();
+    setShortcuts(false);
+    press('j');
+    expect(active(container)).toBeNull();
+  });
+});
