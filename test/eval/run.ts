@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { attribution } from './attribution';
+import { claims } from './claims';
+import { extraction } from './extraction';
+import type { Evaluation } from './figure';
+import { headline } from './headline';
+import { language } from './language';
+import { matching } from './matching';
+import { papers } from './papers';
+import { support } from './support';
+import { tracing } from './tracing';
+
+/** Every subject of measurement, in the order of the pipeline. */
+// prettier-ignore
+const evaluations: readonly Evaluation[] = [
+  extraction,
+  language,
+  attribution,
+  claims,
+  headline,
+  tracing,
+  matching,
+  papers,
+  support,
+];
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: {
+      data: { type: 'string', default: process.env.STANDFIRST_DATA ?? '../shared/data' },
+      // Where the headline evaluation draws its calibration plot (SVG).
+      calibration: { type: 'string' },
+    },
+    allowPositionals: true,
+  });
+  const data = values.data;
+  if (values.calibration) process.env.STANDFIRST_CALIBRATION = values.calibration;
+  if (!existsSync(data)) {
+    console.error(`no data at ${data}: give its folder with --data DIR`);
+    process.exitCode = 2;
+    return;
+  }
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+  console.log(`commit ${commit}`);
+  console.log('| set | measure | value | count | goal |\n|---|---|---|---|---|');
+  for (const evaluation of evaluations) {
+    if (positionals.length > 0 && !positionals.includes(evaluation.name)) continue;
+    for (const { set, measure, value, count, goal } of await evaluation.run(data))
+      console.log(`| ${set} | ${measure} | ${+value.toFixed(3)} | ${count} | ${goal ?? '–'} |`);
+  }
+}
+
+void main();
