@@ -1,0 +1,99 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Which rooms each room may import. Everyone may import `types` and `engine`, which import nothing. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  types: [],
+  engine: [],
+  text: [],
+  language: ['text'],
+  ingest: ['text'],
+  align: ['text', 'language'],
+  sources: ['text', 'language', 'align'],
+  attribution: ['text', 'language', 'align'],
+  claims: ['text', 'language', 'align'],
+  headline: ['text', 'language', 'align'],
+  evidence: ['text', 'language', 'align'],
+  findings: ['text'],
+  analyse: ['text', 'language', 'sources', 'attribution', 'claims', 'headline', 'evidence', 'findings'],
+  store: ['text', 'generated'],
+  jobs: ['text', 'ingest', 'analyse', 'store'],
+  export: ['text'],
+  cli: [
+    'text',
+    'ingest',
+    'analyse',
+    'store',
+    'jobs',
+    'export',
+    'language',
+    'align',
+    'evidence',
+    'headline',
+    'claims',
+  ],
+  launch: [],
+  // Of the launcher only check-host, so that pages and API answer to the same names.
+  app: ['text', 'store', 'jobs', 'export', 'launch'],
+};
+const ALWAYS = ['types', 'engine'];
+
+/** Packages that only one room may touch. */
+const ONLY_IN: Record<string, RegExp> = {
+  language: /^(natural|wink-|wordnet|compromise)/,
+  ingest:
+    /^(cheerio|parse5|linkedom|@mozilla\/readability|undici|pdfjs-dist|mammoth|feedsmith|warcio|postal-mime)/,
+  store: /^(@prisma\/|pg$)/,
+  jobs: /^pg-boss/,
+  export: /^(graphology|csv-stringify|n3|jsonld)/,
+};
+
+const root = path.resolve(__dirname, '..');
+const files = (folder: string): string[] =>
+  (existsSync(folder) ? readdirSync(folder) : []).flatMap((name) => {
+    const full = path.join(folder, name);
+    if (name === 'generated' || name === 'models') return [];
+    return statSync(full).isDirectory() ? files(full) : /\.tsx?$/.test(name) ? [full] : [];
+  });
+const roomOf = (file: string): string => {
+  const [top, room] = path.relative(root, file).split(path.sep);
+  return top === 'app' ? 'app' : room.replace(/\.tsx?$/, '');
+};
+const importsOf = (file: string): string[] =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import|import\()\s*['"]([^'"]+)['"]/g)].map((m) => m[1]);
+
+describe('architecture', () => {
+  const all = [...files(path.join(root, 'lib')), ...files(path.join(root, 'app'))];
+
+  it('imports run one way', () => {
+    const wrong: string[] = [];
+    for (const file of all)
+      for (const target of importsOf(file)) {
+        if (!target.startsWith('.') && !target.startsWith('@/')) continue;
+        const full = target.startsWith('@/')
+          ? path.join(root, target.slice(2))
+          : path.resolve(path.dirname(file), target);
+        const from = roomOf(file);
+        const to = roomOf(full);
+        if (from === to || ALWAYS.includes(to)) continue;
+        if (!(MAY_IMPORT[from] ?? []).includes(to)) wrong.push(`${path.relative(root, file)} imports ${to}`);
+      }
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps each foreign package in its room', () => {
+    const wrong: string[] = [];
+    for (const file of all)
+      for (const target of importsOf(file))
+        for (const [room, packages] of Object.entries(ONLY_IN))
+          if (packages.test(target) && roomOf(file) !== room)
+            wrong.push(`${path.relative(root, file)} imports ${target}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it('knows every room', () => {
+    const rooms = new Set(all.map(roomOf));
+    expect([...rooms].filter((room) => !(room in MAY_IMPORT))).toEqual([]);
+  });
+});

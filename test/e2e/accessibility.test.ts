@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeDatabase } from '@/lib/store/database';
+import { listSources } from '@/lib/store/sources';
+import { openBrowser, openPage } from './open-browser';
+import { keep, variant } from './seed';
+
+interface AxeViolation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+let browser: Browser;
+let axe: string;
+let source: string;
+beforeAll(async () => {
+  await keep(variant('e2e-axe'), {
+    ...variant('e2e-axe-bare', { headline: null, language: 'sv' }),
+    headlines: [],
+  });
+  source = `/sources/${(await listSources({ query: 'Aronsen' })).items[0].id}`;
+  axe = await readFile(path.resolve('node_modules/axe-core/axe.min.js'), 'utf8');
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await closeDatabase();
+});
+
+const PAGES = [
+  '/',
+  '/articles',
+  '/articles/e2e-axe',
+  '/articles/e2e-axe-bare',
+  '/queue',
+  '/sources',
+  'SOURCE',
+  '/audit',
+  '/documents',
+  '/nowhere',
+];
+const LOOKS = [
+  { look: 'light', width: 1440, dark: false },
+  { look: 'dark', width: 1440, dark: true },
+  { look: 'light on a phone', width: 390, dark: false },
+  { look: 'dark on a phone', width: 390, dark: true },
+];
+
+describe.each(LOOKS)('axe in $look', ({ width, dark }) => {
+  it.each(PAGES)('finds no serious or critical violation on %s', async (address) => {
+    const { page } = await openPage(browser, { width, dark });
+    await page.addInitScript({ content: axe }); // not as a script tag: the page's own policy forbids those, rightly
+    await page.goto(address === 'SOURCE' ? source : address);
+    await page.waitForLoadState('networkidle');
+    const { violations, passes } = await page.evaluate(async () => {
+      const { axe: engine } = window as unknown as {
+        axe: {
+          run(root: Document, options: object): Promise<{ violations: AxeViolation[]; passes: unknown[] }>;
+        };
+      };
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      return engine.run(document, { runOnly: { type: 'tag', values: tags } });
+    });
+    expect(passes.length).toBeGreaterThan(15); // axe did look
+    const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(
+      grave.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`,
+      ),
+    ).toEqual([]);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,126 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeDatabase } from '@/lib/store/database';
+import { openBrowser, openPage } from './open-browser';
+import { keep, longArticle, variant } from './seed';
+
+let browser: Browser;
+beforeAll(async () => {
+  await keep(variant('e2e-reading'), longArticle('e2e-long', 250));
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await closeDatabase();
+});
+
+describe('reading an article', () => {
+  it('opens at the verdict, with each card beside the words it belongs to', async () => {
+    const { page, errors } = await openPage(browser);
+    await page.goto('/articles/e2e-reading');
+    const strip = page.locator('[data-strip]');
+    expect(await strip.textContent()).toContain(
+      'Not backed. “passengers in danger” is contradicted by the text',
+    );
+    await page.locator('.margin[data-placed]').waitFor();
+    const card = (await page.locator('#card-clm-1').boundingBox())!;
+    const words = (await page.locator('[data-mark="card-clm-1"]').first().boundingBox())!;
+    expect(Math.abs(card.y - words.y)).toBeLessThan(24);
+    expect(card.x).toBeGreaterThan(words.x + 600);
+    expect(errors).toEqual([]);
+  });
+
+  it.each([794, 1440])('has every card in line on paper, read at %i px', async (width) => {
+    const { page } = await openPage(browser);
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/articles/e2e-reading');
+    if (width > 1280) await page.locator('.margin[data-placed]').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const boxes = await page.locator('.margin .card').evaluateAll((cards) =>
+      cards.map((card) => {
+        const { top, bottom } = card.getBoundingClientRect();
+        return { top, bottom, position: getComputedStyle(card).position };
+      }),
+    );
+    expect(boxes.length).toBeGreaterThan(5);
+    for (const [i, { top, bottom, position }] of boxes.entries()) {
+      expect(position).toBe('static');
+      expect(bottom - top).toBeGreaterThan(20);
+      if (i > 0) expect(top).toBeGreaterThanOrEqual(boxes[i - 1].bottom);
+    }
+  });
+
+  it('is read from end to end by keyboard: j, k, Enter, Esc, ?', async () => {
+    const { page } = await openPage(browser);
+    await page.goto('/articles/e2e-reading');
+    await page.locator('.margin[data-placed]').waitFor();
+    const active = () => page.locator('[data-card][data-active]').getAttribute('id');
+    for (let i = 0; i < 5; i++) await page.keyboard.press('j');
+    expect(await active()).toBe('card-att-1');
+    expect(await page.locator('#card-att-1').textContent()).toContain('fourteen');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('card-att-1');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.mark)).toBe(
+      'card-att-1',
+    );
+    await page.keyboard.press('k');
+    expect(await active()).toBe('card-clm-1');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('Escape');
+    expect(await active()).toBe('card-clm-1');
+  });
+
+  it('shows a card in a sheet on a phone, and nothing wider than the screen', async () => {
+    const { page } = await openPage(browser, { width: 390 });
+    await page.goto('/articles/e2e-reading');
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    const card = page.locator('#card-att-1');
+    expect(await card.isVisible()).toBe(false);
+    await page.locator('a[data-mark="card-att-1"]').first().click();
+    await card.waitFor();
+    const box = (await card.boundingBox())!;
+    expect(Math.round(box.y + box.height)).toBe(844);
+    await card.getByRole('button', { name: 'Close' }).click();
+    await card.waitFor({ state: 'hidden' });
+  });
+
+  it('reads without JavaScript: marks lead to cards, all of them in sight', async () => {
+    const { page } = await openPage(browser, { withoutScripts: true });
+    await page.goto('/articles/e2e-reading');
+    expect(await page.locator('.margin .card:visible').count()).toBe(7);
+    await page.locator('a[data-mark="card-att-3"]').first().click();
+    expect(new URL(page.url()).hash).toBe('#card-att-3');
+  });
+
+  it('prints every card, without navigation', async () => {
+    const { page } = await openPage(browser);
+    await page.goto('/articles/e2e-reading');
+    await page.locator('.margin[data-placed]').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('navigation').isVisible()).toBe(false);
+    expect(await page.locator('.margin .card-more:visible').count()).toBeGreaterThan(7);
+  });
+
+  it('stays quick with 11,000 words and 500 marks', async () => {
+    const { page } = await openPage(browser);
+    await page.goto('/articles/e2e-long');
+    await page.locator('.margin[data-placed]').waitFor();
+    const times = await page.evaluate(() =>
+      Array.from({ length: 40 }, () => {
+        const begun = performance.now();
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true }));
+        // Layout is part of what a reader waits for.
+        void document.body.offsetHeight;
+        return performance.now() - begun;
+      }).sort((a, b) => a - b),
+    );
+    console.log(`step: median ${times[20].toFixed(1)} ms, 95th percentile ${times[38].toFixed(1)} ms`);
+    expect(await page.locator('[data-card][data-active]').getAttribute('id')).toBe('card-attribution-19');
+    // A frame is 16 ms; three of them, because the machine that runs this may be busy.
+    expect(times[20]).toBeLessThan(50);
+  });
+});

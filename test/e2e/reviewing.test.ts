@@ -1,0 +1,75 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeDatabase } from '@/lib/store/database';
+import { openBrowser, openPage } from './open-browser';
+import { keep, variant } from './seed';
+
+let browser: Browser;
+beforeAll(async () => {
+  await keep(variant('e2e-queue-1'), variant('e2e-queue-2'), variant('e2e-queue-3'));
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await closeDatabase();
+});
+
+const item = (articleId: string) => `[data-flag]:has(a[href="/articles/${articleId}"])`;
+
+describe('reviewing flagged headlines', () => {
+  it('confirms by keyboard, keeps it in the audit record, and undoes it', async () => {
+    const { page, errors } = await openPage(browser);
+    await page.goto('/queue');
+    const flag = page.locator(item('e2e-queue-1'));
+    await flag.focus();
+    await page.keyboard.press('a');
+    await flag.getByText('Confirmed').waitFor();
+    await page.goto('/audit');
+    expect(await page.getByRole('row').nth(1).textContent()).toContain('Confirmed a flag');
+    await page.goto('/queue?state=decided');
+    await page.locator(item('e2e-queue-1')).focus();
+    await page.keyboard.press('u');
+    await page.locator(item('e2e-queue-1')).waitFor({ state: 'detached' });
+    await page.goto('/queue?state=open');
+    await page.locator(item('e2e-queue-1')).waitFor();
+    expect(errors).toEqual([]);
+  });
+
+  it('dismisses with a reason', async () => {
+    const { page } = await openPage(browser);
+    await page.goto('/queue');
+    const flag = page.locator(item('e2e-queue-2'));
+    await flag.focus();
+    await page.keyboard.press('d');
+    await flag.getByLabel('Reason').selectOption('Wording within house style');
+    await flag.getByRole('button', { name: 'Dismiss', exact: true }).click();
+    await flag.getByText('Wording within house style').waitFor();
+  });
+
+  it('tells the second of two editors, and loses neither decision', async () => {
+    const [first, second] = [await openPage(browser), await openPage(browser)];
+    for (const { page } of [first, second]) await page.goto('/queue');
+    const confirm = (page: typeof first.page) =>
+      page
+        .locator(item('e2e-queue-3'))
+        .getByRole('button', { name: /^Confirm/ })
+        .click();
+    await confirm(first.page);
+    await first.page.locator(item('e2e-queue-3')).getByText('Confirmed').waitFor();
+    await confirm(second.page);
+    const alert = second.page.locator(item('e2e-queue-3')).getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain('Somebody decided');
+  });
+
+  it('filters by fault in the address, so that a view can be kept and shared', async () => {
+    const { page } = await openPage(browser);
+    await page.goto('/queue?state=all');
+    await page.getByLabel('Fault', { exact: true }).selectOption('tone-inflated');
+    await page.getByRole('button', { name: 'Filter' }).click();
+    await page.waitForURL(/fault=tone-inflated/);
+    expect(await page.locator(item('e2e-queue-1')).count()).toBe(0);
+    await page.goto('/queue?state=all&fault=contradicted');
+    expect(await page.locator(item('e2e-queue-1')).count()).toBe(1);
+  });
+});
