@@ -1,4 +1,4 @@
-import { loadLexicon, type Lexicon, type WordClass } from './lexicon';
+import { loadLexicon, type Lexicon, type Rung, type WordClass } from './lexicon';
 
 /** How a word of the headline stands to a word of the text. */
 export type WordRelation =
@@ -103,10 +103,34 @@ function shareStem(a: string, b: string): boolean {
   return length >= 5 && length >= Math.max(a.length, b.length) - 4;
 }
 
+/** From this rung on a word takes sides: "consider" on the scale of allowing is no opposite of "ban". */
+const takesSides = ({ scale, height }: Rung): boolean => height >= (scale.name === 'joining' || scale.name === 'leaving' ? 2 : 1);
+
+/** True for words on scales that say the reverse of each other, when no scale has both: "climbed" against "declined". */
+function onOpposedScales(lexicon: Lexicon, a: string, b: string): boolean {
+  const left = lexicon.rungs.get(a) ?? [];
+  const right = lexicon.rungs.get(b) ?? [];
+  if (left.some(({ scale }) => right.some((rung) => rung.scale === scale))) return false;
+  return left.some(
+    (rung) =>
+      takesSides(rung) &&
+      right.some((other) => takesSides(other) && other.scale.name === rung.scale.opposite),
+  );
+}
+
+/** Listed opposites, also by one step of derivation ("growth" against "shrink"), and opposite scales. */
+function areOpposed(lexicon: Lexicon, a: string, b: string): boolean {
+  const { opposed, derived } = lexicon;
+  if (opposed.get(a)?.has(b) || onOpposedScales(lexicon, a, b)) return true;
+  for (const form of derived.get(a) ?? []) if (form !== b && opposed.get(form)?.has(b)) return true;
+  for (const form of derived.get(b) ?? []) if (form !== a && opposed.get(a)?.has(form)) return true;
+  return false;
+}
+
 function relate(lexicon: Lexicon, a: string, aClass: WordClass, b: string, bClass: WordClass): Relation {
   if (a === b) return SAME;
-  if (lexicon.opposed.get(a)?.has(b)) return OPPOSITE;
-  if (lexicon.derived.get(a)?.has(b)) return { kind: 'derived', score: 0.92 };
+  if (lexicon.derived.get(a)?.has(b) && !lexicon.opposed.get(a)?.has(b)) return { kind: 'derived', score: 0.92 };
+  if (areOpposed(lexicon, a, b)) return OPPOSITE;
   const scaled = byScales(lexicon, a, b);
   const listed = aClass === bClass ? byWordNet(lexicon, a, b, aClass) : NONE;
   if (scaled?.kind === 'stronger')

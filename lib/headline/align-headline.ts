@@ -66,8 +66,8 @@ function matchName(headline: Reading, word: number, passage: Passage, index: Art
   const initials = initialsIn(form, passage);
   if (initials >= 0) return { score: 0.95, at: initials, kind: 'name' };
   const key = name.keys[name.keys.length - 1];
-  for (const [source, at] of passage.mentions)
-    if (index.sourceKeys[source].includes(key) && index.sources[source].kind !== 'anonymous')
+  for (const [entity, at] of passage.mentions)
+    if (index.entityKeys[entity].includes(key) && index.entities[entity].kind !== 'anonymous')
       return { score: 0.9, at, kind: 'name' };
   return NOTHING;
 }

@@ -3,30 +3,18 @@ import type { HeadlineCheck, HeadlineVariant, PhraseCheck, Verdict } from '../ty
 import { rankPassages, type Candidate, type FaultContext } from './fault-context';
 import type { ArticleIndex } from './index-article';
 import { inspectHeadline } from './inspect-headline';
-import { judgeHeadline } from './model/load-model';
-import { sigmoid } from './model/trees';
+import { describeSupport } from './model/describe-headline';
+import { judge, weighCandidates } from './model/weigh-candidates';
 import { readStance } from './read-stance';
 import { repairHeadline } from './repair-headline';
 
 /** Fewer telling words than this are no text to judge a headline by. */
 const THIN_WORDS = 12;
-/** At this confidence a phrase is told as a fault; below it, as unclear; lower still, not at all. */
-const FAULT_FROM = 0.5;
-const UNCLEAR_FROM = 0.3;
-/** A second suspicion adds this share of itself to the first. */
-const SECOND = 0.15;
-/** How far the model's word counts against the rules' in the balance of suspicion. */
-const MODEL_SHARE = 0.5;
-/**
- * Balance at which a headline is as likely backed as not, set where about one in ten backed headlines is flagged, and how
- * steeply belief changes there: not steeply, since most of what the rules miss they miss without a trace.
- */
-const TURN = 0.34;
-const STEEPNESS = 2.5;
+/** At this probability a phrase is told as a fault; below it, as unclear; lower still, not at all. */
+const FAULT_FROM = 0.3;
+const UNCLEAR_FROM = 0.2;
 const BACKED_FROM = 0.5;
-/** A rule this sure is a hard fault. */
-const SURE_FROM = 0.6;
-const NOT_BACKED_BELOW = 0.37;
+const NOT_BACKED_BELOW = 0.35;
 /** When even the best sentence covers less of the headline than this, the text is about something else. */
 const UNRELATED_BELOW = 0.2;
 /** Faults that say the reverse of the text, not only more than it. */
@@ -49,7 +37,12 @@ function judgeable({ article, passages }: ArticleIndex): boolean {
   );
 }
 
-function toPhrase(candidate: Candidate, { headline, index }: FaultContext): PhraseCheck {
+/** A candidate with the probability that it is right, 0–1. */
+interface Told extends Candidate {
+  readonly probability: number;
+}
+
+function toPhrase(candidate: Told, { headline, index }: FaultContext): PhraseCheck {
   const { words } = headline;
   return {
     span: spanOf(
@@ -57,36 +50,26 @@ function toPhrase(candidate: Candidate, { headline, index }: FaultContext): Phra
       words[candidate.start].token.span.start,
       words[candidate.end - 1].token.span.end,
     ),
-    status: candidate.confidence >= FAULT_FROM ? 'fault' : 'unclear',
+    status: candidate.probability >= FAULT_FROM ? 'fault' : 'unclear',
     fault: candidate.fault,
     evidence: candidate.evidence.map((number) => index.passages[number].span),
     message: candidate.message,
   };
 }
 
-/** A thing not done is worse than a place, a doubt or a speaker left out: a verb that is surely too strong is told first. */
-const bySeverity = (candidates: readonly Candidate[]): readonly Candidate[] => {
-  const grave = ({ fault, confidence }: Candidate) =>
-    fault === 'predicate-strengthened' && confidence >= SURE_FROM;
-  return [...candidates.filter(grave), ...candidates.filter((candidate) => !grave(candidate))];
-};
-
-/** One phrase, one fault: of two that overlap the surer stands. */
-function apart(candidates: readonly Candidate[]): readonly Candidate[] {
-  const kept: Candidate[] = [];
+/** One phrase, one fault: of two that overlap the likelier stands. */
+function apart(candidates: readonly Told[]): readonly Told[] {
+  const kept: Told[] = [];
   for (const candidate of candidates)
     if (!kept.some(({ start, end }) => start < candidate.end && candidate.start < end)) kept.push(candidate);
   return kept;
 }
 
-/** 1 = fully backed: the rules' suspicions weighed against what the model makes of the headline as a whole. */
-function scoreOf(candidates: readonly Candidate[], context: FaultContext): number {
-  const [first, second] = candidates.map(({ confidence }) => confidence);
-  const suspicion = (first ?? 0) + SECOND * (second ?? 0);
-  const balance = suspicion - MODEL_SHARE * judgeHeadline(candidates, context);
-  const score = sigmoid(STEEPNESS * (TURN - balance));
-  // Whatever the model thinks of the rest: a fault that a rule is sure of is never told backed.
-  return (first ?? 0) >= SURE_FROM ? Math.min(score, BACKED_FROM - 0.05) : score;
+/** Weighs what the rules and the proposals suspect; the likeliest first. */
+function judgeHeadline(candidates: readonly Candidate[], context: FaultContext) {
+  const weighed = weighCandidates(candidates, context, describeSupport(context));
+  const { backed, probabilities } = judge(weighed);
+  return { backed, told: weighed.map((candidate, i): Told => ({ ...candidate, probability: probabilities[i] })) };
 }
 
 function wrongBody(variant: HeadlineVariant): HeadlineCheck {
@@ -115,11 +98,11 @@ export function checkVariant(variant: HeadlineVariant, index: ArticleIndex): Hea
   const [nearest] = rankPassages(context);
   const stance = readStance(variant.text, index.stanceText);
   if (nearest.fit < UNRELATED_BELOW) return wrongBody(variant);
-  const score = scoreOf(candidates, context);
-  const told = apart(bySeverity(candidates)).filter(
-    ({ confidence }, i) => confidence >= UNCLEAR_FROM || (i === 0 && score < BACKED_FROM),
+  const { backed: score, told: all } = judgeHeadline(candidates, context);
+  const told = apart(all).filter(
+    ({ probability }, i) => probability >= UNCLEAR_FROM || (i === 0 && score < BACKED_FROM),
   );
-  const worst = told.filter(({ confidence }) => confidence >= FAULT_FROM);
+  const worst = told.filter(({ probability }) => probability >= FAULT_FROM);
   const reverse = worst.some(({ fault }) => REVERSE.has(fault));
   const verdict: Verdict =
     score >= BACKED_FROM ? 'backed' : score < NOT_BACKED_BELOW && reverse ? 'not-backed' : 'partly-backed';

@@ -1,11 +1,11 @@
 import type { ArticleIndex, Passage } from './index-article';
 import type { Name, Predicate, Reading } from './reading';
 
-/** Who acts in a sentence of the text: a source by number, or a name that is no source. */
+/** Who acts in a sentence of the text: an entity by number, or a name that is none. */
 export interface Actor {
-  /** -1 when the name is not one of the article's sources. */
-  readonly source: number;
-  /** In lower case; the source's own name when it is one. */
+  /** -1 when the name is not one of the article's entities. */
+  readonly entity: number;
+  /** In lower case; the entity's own name when it is one. */
   readonly keys: readonly string[];
   readonly written: string;
   /** True when only a pronoun or a role stands there, so that co-reference had to be trusted. */
@@ -29,27 +29,23 @@ function phraseWords({ words, children }: Reading, top: number): readonly number
   return found;
 }
 
-/** The source or name among the words that hang on `top`; null when it is a common noun or a place. */
+/** The entity or name among the words that hang on `top`; null when it is a common noun or a place. */
 export function actorAt(passage: Passage, index: ArticleIndex, top: number): Actor | null {
   const inside = phraseWords(passage, top);
   const named = passage.names.find(({ start, end, place }) => !place && start <= top && top < end);
-  const source = passage.sourceAt[top] ?? -1;
-  if (
-    source >= 0 &&
-    index.sources[source].kind !== 'anonymous' &&
-    index.sources[source].kind !== 'document'
-  ) {
-    const { name } = index.sources[source];
+  const entity = passage.entityAt[top] ?? -1;
+  if (entity >= 0 && /^(?:person|organization|outlet)$/.test(index.entities[entity].kind)) {
+    const { name } = index.entities[entity];
     const keys = keysOf(name);
     const literal = inside.some((word) => keys.includes(passage.words[word].form));
-    return { source, keys, written: name, bridged: !literal };
+    return { entity, keys, written: name, bridged: !literal };
   }
   if (!named || passage.words[top].token.pos !== 'PROPN') return null;
   const written = passage.words
     .slice(named.start, named.end)
     .map(({ token }) => token.span.exact)
     .join(' ');
-  return { source: -1, keys: keysOf(written), written, bridged: false };
+  return { entity: -1, keys: keysOf(written), written, bridged: false };
 }
 
 /** Those who act in a predicate of the text, by the parse. */

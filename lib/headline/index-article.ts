@@ -1,27 +1,34 @@
 import { vectorRow } from '../align/word-vectors';
+import type { Entity, Mention } from '../language/references/entity';
+import { findEntities } from '../language/references/find-entities';
 import type { Article, Attribution, Sentence, Source } from '../types';
 import { readStanceText, type StanceText } from './model/stance-features';
 import { readReading } from './read-reading';
-import type { Reading } from './reading';
+import type { Casing, Reading } from './reading';
 
 /** A sentence that may serve as evidence. */
 export interface Passage extends Reading {
   readonly number: number;
-  /** Sources that this sentence names or means by a pronoun: source number → word of the mention's end. */
+  /** Entities that this sentence names, describes or means by a pronoun: entity's number → last word of the mention. */
   readonly mentions: ReadonlyMap<number, number>;
-  /** For each word the source that it names or means; -1 when none. The shortest mention wins. */
-  readonly sourceAt: readonly number[];
+  /** For each word the entity that it names or means; -1 when none. The shortest mention wins. */
+  readonly entityAt: readonly number[];
   /** For each word the attribution that it is content of; -1 for the article's own voice. */
   readonly said: readonly number[];
 }
+
+/** A text of so many different words without a capital inside a sentence is written small throughout. */
+const CASELESS_FROM = 40;
 
 /** What is read of an article once, for all its headlines. */
 export interface ArticleIndex {
   readonly article: Article;
   readonly passages: readonly Passage[];
   readonly sources: readonly Source[];
-  /** Last word of each source's name in lower case: how headlines call people. */
-  readonly sourceKeys: readonly (readonly string[])[];
+  /** Everybody and everything that the evidence speaks of, with co-reference resolved. */
+  readonly entities: readonly Entity[];
+  /** Words of each entity's name in lower case. */
+  readonly entityKeys: readonly (readonly string[])[];
   readonly attributions: readonly Attribution[];
   /** Lemma → where it stands: [passage, word], flat. */
   readonly postings: ReadonlyMap<string, readonly number[]>;
@@ -31,10 +38,7 @@ export interface ArticleIndex {
   readonly rows: readonly number[];
   /** Every word form of the body in lower case. */
   readonly forms: ReadonlySet<string>;
-  /** True for a word that the article writes small more often than with a capital. */
-  readonly isCommon: (word: string) => boolean;
-  /** True for a word that the article writes with a capital inside a sentence. */
-  readonly isNamed: (word: string) => boolean;
+  readonly casing: Casing;
   /** The evidence as the stance model reads it. */
   readonly stanceText: StanceText;
   /** The evidence's words in lower case, single blanks, for verbatim search. */
@@ -79,12 +83,20 @@ export function indexArticle(
       if (span.exact === form) lower.set(form, (lower.get(form) ?? 0) + 1);
       else if (i > 0) upper.set(form, (upper.get(form) ?? 0) + 1);
     });
-  const isCommon = (word: string) => (lower.get(word) ?? 0) > (upper.get(word) ?? 0);
-  const isNamed = (word: string) => (upper.get(word) ?? 0) > 0;
+  const casing: Casing = {
+    isCommon: (word) => (lower.get(word) ?? 0) > (upper.get(word) ?? 0),
+    isNamed: (word) => (upper.get(word) ?? 0) > 0,
+    caseless: upper.size === 0 && lower.size >= CASELESS_FROM,
+  };
+  const entities = findEntities(evidence);
+  const mentionsIn = evidence.map((): (readonly [number, Mention])[] => []);
+  entities.forEach(({ mentions }, entity) => {
+    for (const mention of mentions) mentionsIn[mention.sentence].push([entity, mention]);
+  });
   const postings = new Map<string, number[]>();
   const formPostings = new Map<string, number[]>();
   const passages = evidence.map((sentence, number): Passage => {
-    const reading = readReading(article.text, sentence, isCommon, isNamed);
+    const reading = readReading(article.text, sentence, casing);
     const post = (map: Map<string, number[]>, key: string, word: number) => {
       const list = map.get(key);
       if (list) list.push(number, word);
@@ -95,25 +107,13 @@ export function indexArticle(
       if (content) post(postings, key, word);
     });
     const mentions = new Map<number, number>();
-    const sourceAt = reading.words.map(() => -1);
+    const entityAt = reading.words.map(() => -1);
     const lengths = reading.words.map(() => Infinity);
-    sources.forEach(({ mentions: spans }, source) => {
-      for (const span of spans)
-        if (span.start >= sentence.span.start && span.end <= sentence.span.end) {
-          const last = reading.words.findLastIndex(({ token }) => token.span.start < span.end);
-          if (!mentions.has(source)) mentions.set(source, last);
-          reading.words.forEach(({ token }, word) => {
-            if (
-              token.span.start < span.start ||
-              token.span.end > span.end ||
-              lengths[word] <= span.end - span.start
-            )
-              return;
-            lengths[word] = span.end - span.start;
-            sourceAt[word] = source;
-          });
-        }
-    });
+    for (const [entity, { from, to }] of mentionsIn[number]) {
+      if (!mentions.has(entity)) mentions.set(entity, to - 1);
+      for (let word = from; word < to; word++)
+        if (lengths[word] > to - from) [lengths[word], entityAt[word]] = [to - from, entity];
+    }
     const said = reading.words.map(() => -1);
     attributions.forEach(({ content }, attribution) => {
       for (const span of content)
@@ -122,20 +122,20 @@ export function indexArticle(
             if (token.span.start >= span.start && token.span.end <= span.end) said[word] = attribution;
           });
     });
-    return { ...reading, number, mentions, sourceAt, said };
+    return { ...reading, number, mentions, entityAt, said };
   });
   return {
     article,
     passages,
     sources,
-    sourceKeys: sources.map(({ name }) => name.toLowerCase().split(/\s+/)),
+    entities,
+    entityKeys: entities.map(({ name }) => name.toLowerCase().split(/\s+/)),
     attributions,
     postings,
     formPostings,
     rows: [...postings.keys()].map(vectorRow),
     forms,
-    isCommon,
-    isNamed,
+    casing,
     stanceText: readStanceText(passages.map(({ span }) => span.exact).join('\n')),
     plain: passages.map(({ span }) => plainWords(span.exact)).join('|'),
   };

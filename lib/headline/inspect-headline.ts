@@ -6,19 +6,29 @@ import { allFaults } from './faults/all-faults';
 import { findHiddenVerb } from './find-hidden-verb';
 import { findSpeaker } from './find-speaker';
 import type { ArticleIndex } from './index-article';
+import { proposeCandidates } from './propose-candidates';
 import { readReading } from './read-reading';
-import type { Reading } from './reading';
+import type { Casing, Reading } from './reading';
 
 /** A headline with all that the rules say of it, before the model weighs them. */
 export interface Inspection {
   readonly context: FaultContext;
-  /** Surest first. */
+  /** What the rules say, and every phrase that could be at fault; surest first. */
   readonly candidates: readonly Candidate[];
+}
+
+/** A headline all in small letters with the capitals that the article gives its words; of the same length. Others stay. */
+function restoreCapitals(text: string, { isNamed, isCommon }: Casing): string {
+  if (/\p{Lu}/u.test(text)) return text;
+  return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) =>
+    isNamed(word) && !isCommon(word) ? word[0].toUpperCase() + word.slice(1) : word,
+  );
 }
 
 /** A headline's parse as one reading: a semicolon or a full stop parts two sentences of one headline. */
 export function readHeadline(text: string, index: ArticleIndex): Reading {
-  const sentences = parseHeadline(text);
+  const { casing } = index;
+  const sentences = parseHeadline(casing.caseless ? text : restoreCapitals(text, casing));
   let offset = 0;
   const tokens = sentences.flatMap(({ tokens: own }) => {
     const moved = own.map((token) => ({ ...token, head: token.head < 0 ? -1 : token.head + offset }));
@@ -28,8 +38,7 @@ export function readHeadline(text: string, index: ArticleIndex): Reading {
   return readReading(
     text,
     { span: spanOf(text, 0, text.length), tokens: findHiddenVerb(tokens) },
-    index.isCommon,
-    index.isNamed,
+    casing,
   );
 }
 
@@ -42,8 +51,7 @@ export function inspectHeadline(text: string, index: ArticleIndex): Inspection {
     alignment: alignHeadline(headline, index),
     speaker: findSpeaker(headline),
   };
-  const candidates = allFaults
-    .flatMap((rule) => rule(context))
+  const candidates = [...allFaults.flatMap((rule) => rule(context)), ...proposeCandidates(context)]
     .sort((a, b) => b.confidence - a.confidence || a.start - b.start || a.end - b.end);
   return { context, candidates };
 }

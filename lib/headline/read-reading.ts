@@ -6,7 +6,7 @@ import { informationOf, vectorRow } from '../align/word-vectors';
 import type { Sentence, Token, Upos } from '../types';
 import { negators } from './data/stage-words';
 import { readPredicates } from './read-predicates';
-import type { Amount, Name, Reading, Word } from './reading';
+import type { Amount, Casing, Name, Reading, Word } from './reading';
 
 const CLASSES: Partial<Record<Upos, WordClass>> = {
   NOUN: 'n',
@@ -59,15 +59,8 @@ function plainForm(exact: string): string {
 
 const capital = (token: Token): boolean => /^\p{Lu}/u.test(token.span.exact);
 
-/**
- * Runs of words that name. `common` tells of a word that the article writes small more often than with a capital,
- * `named` of one that it writes with a capital inside a sentence: a headline's own capitals prove little.
- */
-function readNames(
-  words: readonly Word[],
-  common: (word: string) => boolean,
-  named: (word: string) => boolean,
-): Name[] {
+/** Runs of words that name. */
+function readNames(words: readonly Word[], { isCommon, isNamed: named, caseless }: Casing): Name[] {
   const { senses } = loadLexicon();
   const ordinary = (form: string, key: string) =>
     ['n', 'v', 'a', 'r'].some((c) => senses.has(`${form}/${c}`) || senses.has(`${key}/${c}`));
@@ -75,8 +68,10 @@ function readNames(
   const titleCase =
     lettered.length > 3 && lettered.filter(({ token }) => capital(token)).length >= lettered.length * 0.8;
   const isName = words.map(({ token, key }, i) => {
+    // In a text without capitals a name is what the tagger takes for one, or a noun that no dictionary has: "varadkar".
+    const small = caseless && (token.pos === 'PROPN' || (token.pos === 'NOUN' && !ordinary(token.span.exact, key) && /^\p{L}{3}/u.test(key)));
     if (
-      !capital(token) ||
+      !(capital(token) || small) ||
       token.pos === 'PUNCT' ||
       token.pos === 'PRON' ||
       token.pos === 'DET' ||
@@ -84,7 +79,7 @@ function readNames(
     )
       return false;
     const form = token.span.exact.toLowerCase();
-    if (common(form)) return false;
+    if (isCommon(form) && !caseless) return false;
     if (CALENDAR.test(form)) return false;
     // The first word, and every word of a title-case headline, is capital anyway: a word of the dictionary is then no name.
     if ((i === 0 || titleCase) && ordinary(form, key) && !named(form)) return false;
@@ -155,8 +150,7 @@ function readAmounts(text: string, sentence: Sentence, words: readonly Word[]): 
 export function readReading(
   text: string,
   sentence: Sentence,
-  common: (word: string) => boolean,
-  named: (word: string) => boolean,
+  casing: Casing,
 ): Reading {
   const words = readWords(sentence.tokens);
   const children: number[][] = words.map(() => []);
@@ -168,7 +162,7 @@ export function readReading(
     span: sentence.span,
     words,
     children,
-    names: readNames(words, common, named),
+    names: readNames(words, casing),
     amounts: readAmounts(text, sentence, words),
     predicates: readPredicates(words, children),
   };

@@ -50,6 +50,16 @@ export interface Name {
   readonly demonym: boolean;
 }
 
+/** How an article writes its words: a headline's own capitals, or its want of them, prove little. */
+export interface Casing {
+  /** True for a word that the article writes small more often than with a capital. */
+  readonly isCommon: (word: string) => boolean;
+  /** True for a word that the article writes with a capital inside a sentence. */
+  readonly isNamed: (word: string) => boolean;
+  /** True when the article is written small throughout. */
+  readonly caseless: boolean;
+}
+
 /** Words between quotation marks; offsets without the marks, into the text that was read. */
 export interface Quotation {
   readonly start: number;

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { findAttributions } from '../../lib/attribution/find-attributions';
 import { compareUnder } from '../../lib/headline/causal-strength';
 import { checkHeadlines } from '../../lib/headline/check-headlines';
+import { phraseOverlap } from '../../lib/headline/train/phrase-overlap';
 import { articleOf } from '../../lib/headline/train/read-training';
 import { trainStrength } from '../../lib/headline/train/train-strength';
 import { parseSentences } from '../../lib/language/parse-sentences';
@@ -41,21 +42,6 @@ function analyse(body: string, headline: string, known: Map<string, Analysed>): 
 const flagged = ({ verdict }: HeadlineCheck): boolean =>
   verdict === 'partly-backed' || verdict === 'not-backed';
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** F1 of two phrases' words as bags. */
-function phraseOverlap(a: string, b: string): number {
-  const left = wordsOf(a);
-  const rest = wordsOf(b);
-  const all = left.length + rest.length;
-  let shared = 0;
-  for (const word of left) {
-    const at = rest.indexOf(word);
-    if (at < 0) continue;
-    shared++;
-    rest.splice(at, 1);
-  }
-  return all > 0 ? (2 * shared) / all : 0;
-}
 
 const KIN: Readonly<Record<string, string>> = {
   'tone-inflated': 'predicate-strengthened',

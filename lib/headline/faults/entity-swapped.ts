@@ -118,7 +118,7 @@ function otherSpeaker(context: FaultContext): readonly Candidate[] {
     const source = index.sources.find(({ id }) => id === attribution?.sourceId);
     if (!source || source.kind === 'anonymous' || source.kind === 'document') continue;
     const actor: Actor = {
-      source: 0,
+      entity: -1,
       keys: source.name.toLowerCase().split(/[\s.]+/),
       written: source.name,
       bridged: false,

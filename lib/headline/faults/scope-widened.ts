@@ -99,7 +99,7 @@ function plurals(context: FaultContext): readonly Candidate[] {
         const passage = index.passages[number];
         const other = passage.words[match.at];
         // The text has the plural too ("appeals court"), or it is a family ("the Harmsens").
-        if (index.forms.has(word.form) || index.isNamed(word.form.replace(/s$/, ''))) continue;
+        if (index.forms.has(word.form) || index.casing.isNamed(word.form.replace(/s$/, ''))) continue;
         if (!/^NNP?$/.test(other.token.tag)) continue;
         const single =
           passage.children[match.at].some((child) => SINGULAR.has(passage.words[child].key)) ||

@@ -1,25 +1,5 @@
-import type { Fault } from '../../types';
-import { rankPassages, supportNear, type Candidate, type FaultContext } from '../fault-context';
+import { rankPassages, supportNear, type FaultContext } from '../fault-context';
 import { findQuoted } from '../find-quoted';
-
-export const faultNames: readonly Fault[] = [
-  'predicate-strengthened',
-  'tone-inflated',
-  'hedge-dropped',
-  'attribution-dropped',
-  'number-changed',
-  'entity-swapped',
-  'roles-swapped',
-  'negated',
-  'scope-widened',
-  'cause-claimed',
-  'time-shifted',
-  'place-or-nationality-shifted',
-  'quote-altered',
-  'detail-absent',
-  'contradicted',
-  'wrong-body',
-];
 
 /** A word met less well than this counts as unmet. */
 const WEAK = 0.36;
@@ -99,28 +79,3 @@ export const supportNames: readonly string[] =
   'fit fitGap fitPlace near far nearLeast nearSecond nearThird farLeast farSecond weakNear weakFar weakShare nameFar nameNear verbNear verbFar pairs words content names amounts speaker quoted stop small passages'.split(
     ' ',
   );
-
-export const verdictNames: readonly string[] = [
-  ...faultNames.map((fault) => `most ${fault}`),
-  'top',
-  'second',
-  'told',
-  ...supportNames,
-];
-
-/** The description of a whole headline, in the order of `verdictNames`: each fault's surest suspicion, then support. */
-export function describeVerdict(
-  candidates: readonly Candidate[],
-  support: Readonly<Record<string, number>>,
-): Float64Array {
-  const most = (fault: Fault) =>
-    Math.max(0, ...candidates.map((candidate) => (candidate.fault === fault ? candidate.confidence : 0)));
-  const sorted = candidates.map(({ confidence }) => confidence).sort((a, b) => b - a);
-  return Float64Array.from([
-    ...faultNames.map(most),
-    sorted[0] ?? 0,
-    sorted[1] ?? 0,
-    sorted.filter((confidence) => confidence > 0.3).length,
-    ...supportNames.map((name) => support[name]),
-  ]);
-}

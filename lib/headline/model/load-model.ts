@@ -1,22 +1,23 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Candidate, FaultContext } from '../fault-context';
-import { describeSupport, describeVerdict } from './describe-headline';
-import { scoreTrees, sigmoid, type Trees } from './trees';
+import type { Fault } from '../../types';
+import type { Trees } from './trees';
 
-let loaded: Trees | undefined;
-function load(): Trees {
+/** What the check has learnt, as `test/eval/train-headline.ts` writes it. */
+export interface HeadlineModel {
+  /** For faults of relations: how likely a candidate is right, by what the text says to its phrase. */
+  readonly trees: Readonly<Partial<Record<Fault, Trees>>>;
+  /** For each kind of fault what `weightTerms` are multiplied by. */
+  readonly weights: Readonly<Partial<Record<Fault, readonly number[]>>>;
+}
+
+let loaded: HeadlineModel | undefined;
+
+/** The model, read on the first call and kept. Throws when the model file is not there. */
+export function loadModel(): HeadlineModel {
   if (loaded) return loaded;
   const root = process.env.STANDFIRST_ROOT ?? process.cwd();
   const file = path.join(root, 'lib', 'headline', 'models', 'headline.json.gz');
-  return (loaded = JSON.parse(gunzipSync(readFileSync(file)).toString('utf8')) as Trees);
-}
-
-/**
- * How likely the headline is backed, 0–1, by what the rules suspect and how the text meets its words: boosted trees learnt
- * on corrupted and faithful headlines. Throws when the model file is not there.
- */
-export function judgeHeadline(candidates: readonly Candidate[], context: FaultContext): number {
-  return sigmoid(scoreTrees(load(), describeVerdict(candidates, describeSupport(context))));
+  return (loaded = JSON.parse(gunzipSync(readFileSync(file)).toString('utf8')) as HeadlineModel);
 }

@@ -9,84 +9,137 @@ export interface TreeOptions {
   readonly lambda: number;
 }
 
-interface Task {
-  readonly rows: readonly Float64Array[];
-  readonly order: readonly Int32Array[];
-  readonly gradient: Float64Array;
-  readonly hessian: Float64Array;
+/** A feature is cut at so many places at most: enough for scores, and a tree is then grown in one pass a level. */
+const BINS = 64;
+
+/** One feature: for each row the bin of its value, and the value that parts each bin from the next. */
+interface Column {
+  readonly bins: Uint8Array;
+  readonly cuts: readonly number[];
 }
 
-/** Exact greedy splits on presorted columns (Chen & Guestrin 2016), second-order, deterministic. */
-function growTree(
-  { rows, order, gradient, hessian }: Task,
-  features: number,
-  options: TreeOptions,
-): TreeNode[] {
-  const nodes: { -readonly [K in keyof TreeNode]: TreeNode[K] }[] = [];
-  const owner = new Int32Array(rows.length);
-  const open = [{ node: 0, depth: 0 }];
-  nodes.push({ feature: -1, at: 0, left: -1, right: -1, value: 0 });
-  for (let depth = 0; depth <= options.depth && open.length > 0; depth++) {
-    const layer = open.splice(0, open.length);
-    // Indexed by node number: maps would cost more than the sums.
-    const sumG = new Float64Array(nodes.length);
-    const sumH = new Float64Array(nodes.length);
-    const isOpen = new Uint8Array(nodes.length);
-    for (const { node } of layer) isOpen[node] = 1;
-    for (let i = 0; i < rows.length; i++) {
-      sumG[owner[i]] += gradient[i];
-      sumH[owner[i]] += hessian[i];
+/** Cuts a feature at its quantiles. */
+function binColumn(rows: readonly Float64Array[], feature: number): Column {
+  const values = Float64Array.from(rows, (row) => row[feature]).sort();
+  const cuts: number[] = [];
+  let done = -Infinity;
+  for (let bin = 1; bin < BINS; bin++) {
+    const at = Math.floor((bin * values.length) / BINS);
+    const high = values[at];
+    if (high <= done || values.length === 0) continue;
+    done = high;
+    // A value that fills several bins is cut off on both sides.
+    let first = at;
+    while (first > 0 && values[first - 1] === high) first--;
+    let next = at;
+    while (next < values.length && values[next] === high) next++;
+    if (first > 0) cuts.push((values[first - 1] + high) / 2);
+    if (next < values.length) cuts.push((high + values[next]) / 2);
+  }
+  const places = [...new Set(cuts)].sort((a, b) => a - b);
+  const bins = Uint8Array.from(rows, (row) => {
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (row[feature] <= places[middle]) high = middle;
+      else low = middle + 1;
     }
-    const best = new Map<number, { gain: number; feature: number; at: number }>();
-    const most = new Float64Array(nodes.length).fill(1e-6);
-    const partG = new Float64Array(nodes.length);
-    const partH = new Float64Array(nodes.length);
-    const last = new Float64Array(nodes.length);
-    if (depth < options.depth)
-      for (let feature = 0; feature < features; feature++) {
-        partG.fill(0);
-        partH.fill(0);
-        last.fill(NaN);
-        for (const i of order[feature]) {
-          const node = owner[i];
-          if (isOpen[node] === 0) continue;
-          const value = rows[i][feature];
-          const restH = sumH[node] - partH[node];
-          if (value !== last[node] && partH[node] >= options.leaf && restH >= options.leaf) {
-            const restG = sumG[node] - partG[node];
-            const gain =
-              partG[node] ** 2 / (partH[node] + options.lambda) +
-              restG ** 2 / (restH + options.lambda) -
-              sumG[node] ** 2 / (sumH[node] + options.lambda);
-            if (gain > most[node]) {
-              most[node] = gain;
-              best.set(node, { gain, feature, at: (last[node] + value) / 2 });
-            }
-          }
-          partG[node] += gradient[i];
-          partH[node] += hessian[i];
-          last[node] = value;
-        }
+    return low;
+  });
+  return { bins, cuts: places };
+}
+
+interface Split {
+  readonly gain: number;
+  readonly feature: number;
+  readonly bin: number;
+}
+
+const STRIDE = 256;
+
+/** The best cut of every open node over all features, by sums of gradients in bins. */
+function findSplits(
+  columns: readonly Column[],
+  owner: Int32Array,
+  gradient: Float64Array,
+  hessian: Float64Array,
+  open: readonly number[],
+  { leaf, lambda }: TreeOptions,
+): ReadonlyMap<number, Split> {
+  const slot = new Int32Array(Math.max(...open) + 1).fill(-1);
+  open.forEach((node, i) => (slot[node] = i));
+  const best = new Map<number, Split>();
+  const sumG = new Float64Array(open.length * STRIDE);
+  const sumH = new Float64Array(open.length * STRIDE);
+  columns.forEach(({ bins, cuts }, feature) => {
+    if (cuts.length === 0) return;
+    sumG.fill(0);
+    sumH.fill(0);
+    for (let i = 0; i < bins.length; i++) {
+      const at = owner[i] < slot.length ? slot[owner[i]] : -1;
+      if (at < 0) continue;
+      const cell = at * STRIDE + bins[i];
+      sumG[cell] += gradient[i];
+      sumH[cell] += hessian[i];
+    }
+    open.forEach((node, i) => {
+      let allG = 0;
+      let allH = 0;
+      for (let bin = 0; bin <= cuts.length; bin++) {
+        allG += sumG[i * STRIDE + bin];
+        allH += sumH[i * STRIDE + bin];
       }
-    const splits = new Map<number, { feature: number; at: number; left: number; right: number }>();
-    for (const { node } of layer) {
-      const found = best.get(node);
-      if (!found) {
-        nodes[node].value = (-options.rate * sumG[node]) / (sumH[node] + options.lambda);
-        continue;
+      let g = 0;
+      let h = 0;
+      for (let bin = 0; bin < cuts.length; bin++) {
+        g += sumG[i * STRIDE + bin];
+        h += sumH[i * STRIDE + bin];
+        if (h < leaf || allH - h < leaf) continue;
+        const gain = g ** 2 / (h + lambda) + (allG - g) ** 2 / (allH - h + lambda) - allG ** 2 / (allH + lambda);
+        if (gain > (best.get(node)?.gain ?? 1e-6)) best.set(node, { gain, feature, bin });
       }
+    });
+  });
+  return best;
+}
+
+/** One tree, level by level (Chen & Guestrin 2016), second-order, deterministic. */
+function growTree(
+  columns: readonly Column[],
+  gradient: Float64Array,
+  hessian: Float64Array,
+  options: TreeOptions,
+): { readonly nodes: TreeNode[]; readonly owner: Int32Array } {
+  const owner = new Int32Array(gradient.length);
+  const nodes: { -readonly [K in keyof TreeNode]: TreeNode[K] }[] = [
+    { feature: -1, at: 0, left: -1, right: -1, value: 0 },
+  ];
+  let open = [0];
+  for (let depth = 0; depth < options.depth && open.length > 0; depth++) {
+    const splits = findSplits(columns, owner, gradient, hessian, open, options);
+    open = [];
+    for (const [node, { feature, bin }] of splits) {
       const left = nodes.push({ feature: -1, at: 0, left: -1, right: -1, value: 0 }) - 1;
       const right = nodes.push({ feature: -1, at: 0, left: -1, right: -1, value: 0 }) - 1;
-      Object.assign(nodes[node], { feature: found.feature, at: found.at, left, right });
-      splits.set(node, { ...found, left, right });
-      open.push({ node: left, depth: depth + 1 }, { node: right, depth: depth + 1 });
+      Object.assign(nodes[node], { feature, at: columns[feature].cuts[bin], left, right });
+      open.push(left, right);
     }
-    for (let i = 0; i < rows.length; i++) {
+    for (let i = 0; i < owner.length; i++) {
       const split = splits.get(owner[i]);
-      if (split) owner[i] = rows[i][split.feature] <= split.at ? split.left : split.right;
+      if (split) owner[i] = columns[split.feature].bins[i] <= split.bin ? nodes[owner[i]].left : nodes[owner[i]].right;
     }
   }
-  return nodes;
+  const sumG = new Float64Array(nodes.length);
+  const sumH = new Float64Array(nodes.length);
+  for (let i = 0; i < owner.length; i++) {
+    sumG[owner[i]] += gradient[i];
+    sumH[owner[i]] += hessian[i];
+  }
+  nodes.forEach((node, n) => {
+    if (node.feature < 0) node.value = (-options.rate * sumG[n]) / (sumH[n] + options.lambda);
+  });
+  return { nodes, owner };
 }
 
 /** Fits boosted trees to `labels` (0 or 1) under log-loss with a weight a row. */
@@ -97,10 +150,7 @@ export function trainTrees(
   weights: readonly number[],
   options: TreeOptions,
 ): Trees {
-  const order = names.map((_, feature) => {
-    const index = Int32Array.from(rows.keys());
-    return index.sort((a, b) => rows[a][feature] - rows[b][feature] || a - b);
-  });
+  const columns = names.map((_, feature) => binColumn(rows, feature));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const positive = weights.reduce((sum, weight, i) => sum + weight * labels[i], 0) / total;
   const base = Math.log(positive / (1 - positive));
@@ -114,13 +164,9 @@ export function trainTrees(
       gradient[i] = weights[i] * (p - labels[i]);
       hessian[i] = weights[i] * Math.max(p * (1 - p), 1e-6);
     }
-    const tree = growTree({ rows, order, gradient, hessian }, names.length, options);
-    trees.push(tree);
-    for (let i = 0; i < rows.length; i++) {
-      let node = tree[0];
-      while (node.feature >= 0) node = tree[rows[i][node.feature] <= node.at ? node.left : node.right];
-      scores[i] += node.value;
-    }
+    const { nodes, owner } = growTree(columns, gradient, hessian, options);
+    trees.push(nodes);
+    for (let i = 0; i < rows.length; i++) scores[i] += nodes[owner[i]].value;
   }
   const round = (value: number) => Number(value.toPrecision(5));
   return {

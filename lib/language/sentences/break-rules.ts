@@ -14,6 +14,8 @@ export interface Juncture {
   readonly after: string;
   /** The first word that follows, without opening marks. */
   readonly nextWord: string;
+  /** True when the whole text has no capital letter: a small one after a stop then says nothing. */
+  readonly caseless: boolean;
 }
 
 /** True: a sentence ends here; false: it goes on; null: another rule must tell. */
@@ -34,7 +36,8 @@ const bracketedEllipsis: BreakRule = ({ word, mark, closing }) =>
 const trailingOff: BreakRule = ({ mark }) => (/^\.\s\.\s\.$/.test(mark) ? false : null);
 
 /** "She works at Yahoo! in accounting", "'This is great.' she said": a small letter goes on, but "iPhone" may begin. */
-const smallLetter: BreakRule = ({ after }) => (LOWER.test(after) && !BRAND.test(after) ? false : null);
+const smallLetter: BreakRule = ({ mark, after, caseless }) =>
+  LOWER.test(after) && !BRAND.test(after) && (!caseless || mark.length > 1) ? false : null;
 
 /** "1. The first item": a number alone at the start is a list's marker. */
 const marker: BreakRule = ({ before, mark }) =>

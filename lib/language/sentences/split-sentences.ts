@@ -21,13 +21,19 @@ function endsLine(text: string, start: number, at: number): boolean {
   return (line.length < SHORT_LINE || line.includes('\n')) && /^["“'‘•⁃\-–\d\p{Lu}]/u.test(next);
 }
 
-function junctureAt(text: string, start: number, match: RegExpMatchArray): Juncture {
+/** A text of this many letters without a capital is written in small letters throughout, not merely short. */
+const CASELESS_FROM = 60;
+
+const isCaseless = (text: string): boolean =>
+  !/\p{Lu}/u.test(text) && (text.match(/\p{Ll}/gu)?.length ?? 0) >= CASELESS_FROM;
+
+function junctureAt(text: string, start: number, match: RegExpMatchArray, caseless: boolean): Juncture {
   const end = match.index! + match[0].length;
   const before = text.slice(Math.max(start, match.index! - WINDOW), match.index);
   const after = text.slice(end, end + WINDOW).trimStart();
   const word = (/\S{0,40}$/.exec(before)?.[0] ?? '').replace(/^["“'‘(]+|^.*[—–\/&]/, '');
   const nextWord = /^["“”'‘(\[]*([\p{L}\p{M}]+)/u.exec(after)?.[1] ?? '';
-  return { before, word, mark: match[1], closing: match[2], after, nextWord };
+  return { before, word, mark: match[1], closing: match[2], after, nextWord, caseless };
 }
 
 const breaks = (juncture: Juncture): boolean => {
@@ -49,6 +55,7 @@ function splitProse(text: string, from: number, to: number, out: SentenceOffsets
     start = end;
   };
   const part = to === text.length ? text : text.slice(0, to);
+  const caseless = isCaseless(text);
   CANDIDATE.lastIndex = from;
   const scan = new RegExp(CANDIDATE);
   scan.lastIndex = from;
@@ -59,7 +66,7 @@ function splitProse(text: string, from: number, to: number, out: SentenceOffsets
       continue;
     }
     if (end >= to) break;
-    const juncture = junctureAt(part, start, match);
+    const juncture = junctureAt(part, start, match, caseless);
     // "compounds. . . . The practice": the first stop ends, the other three open the next sentence
     if (/^(?:\. ){3}\.$/.test(match[1]) && !/\s$/.test(juncture.before) && /^\p{Lu}/u.test(juncture.after)) {
       close(match.index + 1);
