@@ -1,99 +1,136 @@
 import type { Fault } from '../../types';
-import { readStage } from '../read-predicates';
-import { certaintyOf, saying, stageOfGovernor } from '../data/stage-words';
-import type { Stage } from '../reading';
-import { anchoring, excerpt, rankPassages, type Candidate, type FaultContext } from '../fault-context';
+import { claimedStage } from '../claimed-stage';
+import { certaintyOf, stageOfModal, stageOfModifier } from '../data/stage-words';
+import { excerpt, type Candidate, type FaultContext } from '../fault-context';
+import { findQuoted } from '../find-quoted';
+import { findCounterparts, isTold, type Counterpart } from '../find-counterparts';
+import type { Predicate, Stage } from '../reading';
 
-const FIT_FROM = 0.4;
-const SAME_FROM = 0.69;
-/** A word one rung weaker scores this; two rungs weaker is the stronger word's own fault. */
-const ONE_RUNG = 0.5;
-/** Participles that only link: "given", "following". */
-const LINKING = /^(?:give|follow|include|base|compare|concern|regard|accord|cite|use)$/;
+/** The clause of the text must be met this well before its hedge is missed in the headline. */
+const SCORE_FROM = 0.55;
+/** Other clauses nearly as near as the best are heard too: one that is certain settles it. */
+const NEARLY = 0.72;
 /** The headline must be this much surer than the text. */
 const STEP = 0.14;
-
-/** What it is called when a headline takes such a stage for a fact. */
-function faultOf(given: Stage, claimed: Stage): Fault {
-  if (given === 'future' || given === 'planned') return claimed === 'fact' ? 'time-shifted' : 'hedge-dropped';
-  if ((given === 'considered' || given === 'sought') && claimed === 'fact') return 'predicate-strengthened';
-  return 'hedge-dropped';
-}
+/** "Video shows", "study finds": these say that it is so, and keep no doubt. */
+const VOUCHING = /^(?:show|find|reveal|confirm|prove|establish|see)$/;
+/** A clause with another verb is believed only when the same object stands in it and this much of the rest. */
+const COMPANY_FROM = 0.72;
+const SAME_WORD = 0.65;
+/** A clause settles a doubt only if its verb is about as near to the headline's as the doubtful one. */
+const SURELY = 0.1;
+/** A noun or adjective is a predicate of both only if it is the same word. */
+const SAME_NOUN = 0.9;
+/** Doubts that go with a speaker: "Insiders: Holt will win" of insiders who think that she is likely to. */
+const SPOKEN = new Set<Stage>(['seeming', 'likely']);
+/** What has only been considered or asked for is not done: that is a stronger verb, not a dropped "may". */
+const UNDONE = new Set<Stage>(['considered', 'sought']);
+/** Announced, not done: the rule for time tells of these. */
+const AHEAD = new Set<Stage>(['future', 'planned']);
 
 const WORDS: Readonly<Record<Stage, string>> = {
-  considered: 'only being considered',
-  conditional: 'said on a condition',
-  possible: 'only possible',
-  sought: 'only sought',
-  planned: 'only planned',
-  seeming: 'not said for certain',
-  likely: 'only likely',
-  future: 'still to come',
-  fact: 'a fact',
+  considered: 'is only being considered',
+  conditional: 'hangs on a condition',
+  possible: 'is only a possibility',
+  sought: 'is only being asked for',
+  planned: 'is only planned',
+  seeming: 'only seems so, or is only alleged',
+  likely: 'is only likely',
+  future: 'is still to come',
+  fact: 'is a fact',
 };
 
-/** The text is less sure than the headline, or not so far: "may", "plans to", "is considering". */
+/** True when some other word of the headline already owns up to doubt: "could", "reported", "accused", a question mark. */
+function hedgedElsewhere({ headline }: FaultContext, predicate: Predicate): boolean {
+  return (
+    /\?\s*$/.test(headline.text) ||
+    headline.words.some(
+      ({ key, token }, w) =>
+        w !== predicate.at &&
+        (stageOfModifier.has(key) ||
+          (stageOfModal.has(key) && key !== 'will' && token.pos === 'AUX') ||
+          /^(?:accuse|alleged|allegation|rumor|claim|report|suspect|hoax|fake|face|threaten|eye|mull|seek|want|bid|if)$/.test(
+            key,
+          )),
+    )
+  );
+}
+
+function faultOf(given: Stage, claimed: Stage): Fault {
+  return UNDONE.has(given) && claimed === 'fact' ? 'predicate-strengthened' : 'hedge-dropped';
+}
+
+/** True when a clause of the text is near enough to the headline's that its doubt is about the same thing. */
+function sameMatter(
+  { headline, alignment }: FaultContext,
+  { at, objects }: Predicate,
+  best: Counterpart,
+): boolean {
+  const word = headline.words[at];
+  const finite = word.token.pos === 'VERB';
+  if (best.verb >= (finite ? SAME_WORD : SAME_NOUN)) return best.score >= SCORE_FROM;
+  const named = (w: number) => headline.names.some(({ start, end }) => start <= w && w < end);
+  return (
+    finite &&
+    best.met >= COMPANY_FROM &&
+    best.stage === 'possible' &&
+    objects.some((object) => !named(object) && alignment.matches[object][best.passage].score >= SAME_NOUN)
+  );
+}
+
+/** The text is less sure than the headline: "may", "is expected to", "if", "appeared to". */
 export function hedgeDropped(context: FaultContext): readonly Candidate[] {
-  const { headline, index, alignment } = context;
+  const { headline, index, speaker } = context;
   return headline.predicates.flatMap((predicate): Candidate[] => {
     const word = headline.words[predicate.at];
-    // "voting rights" says nothing of a vote; "wants", "proposes" are stages themselves.
-    if (
-      !word.content ||
-      !/^(?:root|conj|ccomp|xcomp|parataxis|advcl|acl|acl:relcl)$/.test(word.token.relation)
-    )
-      return [];
-    if (stageOfGovernor.has(word.key) || saying.has(word.key) || LINKING.test(word.key)) return [];
-    const ranked = rankPassages(context);
-    const same = ranked.filter(({ passage }) => {
-      const { score, kind } = alignment.matches[predicate.at][passage];
-      // "led to" of what "may have contributed": the weaker word with its hedge is what it was made from.
-      return score >= SAME_FROM || (kind === 'stronger' && score >= ONE_RUNG);
-    });
-    const [best] = same;
-    if (!best || best.fit < FIT_FROM) return [];
-    const stageIn = (number: number) => {
-      const { at } = alignment.matches[predicate.at][number];
-      const { words, children, predicates } = index.passages[number];
-      // "is considering an appeal": what a noun hangs on says as much of it as of a verb.
-      const known = predicates.find((other) => other.at === at);
-      if (known || words[at]?.wordClass !== 'n') return known;
-      const { stage, at: stageAt } = readStage(words, children, at);
-      return { at, stage, stageAt };
-    };
-    const given = stageIn(best.passage);
-    if (!given || certaintyOf[predicate.stage] - certaintyOf[given.stage] < STEP) return [];
-    const settled = same.slice(1).some(({ passage, fit }) => {
-      const other = stageIn(passage);
-      return (
-        fit >= best.fit * 0.7 &&
-        other !== undefined &&
-        certaintyOf[other.stage] >= certaintyOf[predicate.stage] - 0.05
-      );
-    });
+    const claimed = claimedStage(context, predicate);
+    if (claimed === null) return [];
+    const near = findCounterparts(context, predicate).filter(({ negated }) => negated === predicate.negated);
+    const [best] = near;
+    if (!best || AHEAD.has(best.stage) || !sameMatter(context, predicate, best)) return [];
+    const surer = ({ stage }: Counterpart) => certaintyOf[stage] > certaintyOf[claimed] - STEP;
+    if (surer(best)) return [];
+    const vouched = speaker !== null && speaker.cue >= 0 && VOUCHING.test(headline.words[speaker.cue].key);
+    if (speaker && !vouched && SPOKEN.has(best.stage)) return [];
+    const settled = near.some(
+      (other) =>
+        other.passage !== best.passage &&
+        other.score >= best.score * NEARLY &&
+        other.verb >= Math.max(SAME_WORD, best.verb - SURELY) &&
+        surer(other) &&
+        isTold(index.passages[other.passage], other.at),
+    );
+    const hedged = hedgedElsewhere(context, predicate);
     const passage = index.passages[best.passage];
-    const anchored = anchoring(context, predicate.at, best.passage, given.at);
-    if (anchored < FIT_FROM) return [];
-    // A present tense in a headline also announces: "Club sells ground" of a sale agreed for next year.
-    const announced =
-      given.stage === 'future' &&
-      predicate.stage === 'fact' &&
-      headline.words[predicate.at].token.tag !== 'VBN';
-    const fault = faultOf(given.stage, predicate.stage);
+    const doubt = best.stageAt === null ? '' : passage.words[best.stageAt].key;
+    // "Can" is ability as often as chance, a speaker's "would" is his "will", "a bill that would" is what it says,
+    // and "five races to watch" promises nothing.
+    if (doubt === 'can' || (doubt === 'would' && (speaker || word.token.relation.startsWith('acl'))))
+      return [];
+    if (doubt === 'to' && best.stage === 'sought') return [];
+    const quoted = findQuoted(headline.text).some(
+      ({ start, end }) => start <= word.token.span.start && word.token.span.end <= end,
+    );
     const first = Math.min(
       predicate.at,
-      ...headline.children[predicate.at].filter((c) => headline.words[c].token.relation.startsWith('aux')),
+      ...headline.children[predicate.at].filter((c) =>
+        /^(?:aux|mark)/.test(headline.words[c].token.relation),
+      ),
     );
     return [
       {
-        fault,
+        fault: faultOf(best.stage, claimed),
         start: first,
         end: predicate.at + 1,
         confidence:
-          Math.min(0.9, (settled ? 0 : 0.2) + anchored * 0.3 + best.fit * 0.3) * (announced ? 0.4 : 1),
+          Math.min(0.9, best.verb >= SAME_WORD ? 0.2 + best.score * 0.65 : 0.1 + best.met * 0.6) *
+          (settled ? 0.5 : 1) *
+          (hedged || quoted ? 0.5 : 1) *
+          // "If he does not testify": what is said on a condition of its own is oftener known from elsewhere.
+          (doubt === 'if' || doubt === 'whether' ? 0.6 : 1),
         evidence: [best.passage],
-        message: `In the text it is ${WORDS[given.stage]}: “${excerpt(passage, given.stageAt ?? given.at)}”.`,
-        instead: given.stage === 'possible' ? 'may' : null,
+        message: `In the text this ${WORDS[best.stage]}: “${excerpt(passage, best.stageAt ?? best.at)}”.`,
+        instead: best.stage === 'possible' ? 'may' : null,
       },
     ];
   });

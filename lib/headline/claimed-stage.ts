@@ -1,0 +1,25 @@
+import { reversing, saying, stageOfGovernor } from './data/stage-words';
+import type { FaultContext } from './fault-context';
+import type { Predicate } from './reading';
+
+/** Participles that only link: "given", "following". */
+const LINKING =
+  /^(?:given|following|including|based|compared|concerning|regarding|according|citing|using|be|been|being)$/;
+const CLAIMING = /^(?:root|conj|ccomp|parataxis|advcl|acl|acl:relcl)$/;
+
+/** What the headline says of how far its predicate has come; null when it claims nothing by it ("wants to", "may", "votes to"). */
+export function claimedStage({ headline }: FaultContext, predicate: Predicate): 'fact' | 'future' | null {
+  const { words, children } = headline;
+  const word = words[predicate.at];
+  if (!CLAIMING.test(word.token.relation) || LINKING.test(word.form) || reversing.has(word.key)) return null;
+  if (predicate.stage !== 'fact' && predicate.stage !== 'future') return null;
+  const governs = children[predicate.at].some(
+    (child) =>
+      /^(?:xcomp|ccomp)/.test(words[child].token.relation) && words[child].token.tag.startsWith('VB'),
+  );
+  if (saying.has(word.key) || (stageOfGovernor.has(word.key) && governs)) return null;
+  const infinitive = children[predicate.at].some((child) => words[child].key === 'to');
+  // "Things to watch", "votes to close": an infinitive claims something only where it is the headline's own verb.
+  if (infinitive) return word.token.head < 0 ? 'future' : null;
+  return predicate.stage;
+}

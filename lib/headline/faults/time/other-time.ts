@@ -1,0 +1,50 @@
+import { rankPassages, range, type Candidate, type FaultContext } from '../../fault-context';
+import { readTimes, type TimeWords } from './read-times';
+
+/** The sentence must cover this much of the rest of the headline before its time is held against the headline's. */
+const FIT_FROM = 0.5;
+
+const saysSame = (a: TimeWords, b: TimeWords): boolean => a.unit === b.unit && a.value === b.value;
+
+/** A day, month or year that the text does not give there. */
+export function otherTime(context: FaultContext): readonly Candidate[] {
+  const { headline, index } = context;
+  return readTimes(headline.text).flatMap((claimed): Candidate[] => {
+    const inside = range(0, headline.words.length).filter((w) => {
+      const { start, end } = headline.words[w].token.span;
+      return start < claimed.end && end > claimed.start;
+    });
+    if (inside.length === 0) return [];
+    const [best] = rankPassages(context, new Set(inside));
+    if (!best) return [];
+    const timesOf = (number: number) => readTimes(index.passages[number]?.span.exact ?? '');
+    const near = [best.passage - 1, best.passage, best.passage + 1].flatMap(timesOf);
+    if (near.some((given) => saysSame(given, claimed))) return [];
+    const all = index.passages.flatMap(({ number }) => timesOf(number));
+    const elsewhere = all.some((given) => saysSame(given, claimed));
+    const rival = timesOf(best.passage).find((given) => given.unit === claimed.unit);
+    // News copy writes "this year"; a year in figures is another one.
+    const dated =
+      claimed.unit === 'year' && claimed.value === 'this'
+        ? timesOf(best.passage).find(({ unit }) => unit === 'date-year')
+        : undefined;
+    const other = rival ?? dated;
+    if (elsewhere && (!other || best.fit < FIT_FROM)) return [];
+    // A year that the text does not give may be worked out ("four years ago"); "today" goes without saying.
+    if (!elsewhere && !other && (claimed.value === 'this' || /^(?:date-year|day)$/.test(claimed.unit)))
+      return [];
+    return [
+      {
+        fault: 'time-shifted',
+        start: inside[0],
+        end: inside[inside.length - 1] + 1,
+        confidence: other && best.fit >= FIT_FROM ? (elsewhere ? 0.55 : 0.72) : 0.45,
+        evidence: [best.passage],
+        message: other
+          ? `The headline has “${claimed.words}”; the text has “${other.words}” there.`
+          : `The text does not say “${claimed.words}” of anything.`,
+        instead: null,
+      },
+    ];
+  });
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { findAttributions } from '../../lib/attribution/find-attributions';
+import { indexArticle } from '../../lib/headline/index-article';
+import { inspectHeadline } from '../../lib/headline/inspect-headline';
+import { parseSentences } from '../../lib/language/parse-sentences';
+import { findSources } from '../../lib/sources/find-sources';
+import type { Fault } from '../../lib/types';
+import { makeArticle } from './make-article';
+
+/** At this confidence a phrase is told as a fault. */
+const TOLD = 0.5;
+
+/** What the rules say of a headline against a text: fault and phrase of each that is sure enough to be told. */
+function told(headline: string, text: readonly string[]): readonly (readonly [Fault, string])[] {
+  const article = makeArticle(headline, text);
+  const sentences = parseSentences(article);
+  const sources = findSources(article, sentences);
+  const index = indexArticle(article, sentences, findAttributions(article, sentences, sources), sources);
+  const { context, candidates } = inspectHeadline(headline, index);
+  const { words } = context.headline;
+  return candidates
+    .filter(({ confidence }) => confidence >= TOLD)
+    .map(({ fault, start, end }) => [
+      fault,
+      headline.slice(words[start].token.span.start, words[end - 1].token.span.end),
+    ]);
+}
+
+const PORT = [
+  'A third ferry terminal could relieve the crowded north quay of Port Ellery, the harbour board said on Tuesday.',
+  'The board is expected to raise mooring fees in the spring. It is preparing to close the fish market on Anchor Street.',
+  'Bakers on Anchor Street appeared to pour flour into the canal, a video shows.',
+  'The inquiry into the collapsed crane is ongoing, and the director, Maren Holt, will open the new slipway in June.',
+];
+
+const table: readonly (readonly [fault: Fault, faulty: string, phrase: string, faithful: string, text: readonly string[]])[] = [
+  ['hedge-dropped', 'Third ferry terminal will relieve crowded north quay', 'will relieve', 'Third ferry terminal could relieve crowded north quay', PORT],
+  ['hedge-dropped', 'Harbour board raises mooring fees', 'raises', 'Harbour board expected to raise mooring fees', PORT],
+  ['hedge-dropped', 'Video shows bakers pouring flour into canal', 'pouring', 'Video appears to show bakers pouring flour into canal', PORT],
+  ['time-shifted', 'Harbour board has closed fish market', 'has closed', 'Harbour board to close fish market', PORT],
+  ['time-shifted', 'Inspector concludes inquiry into collapsed crane', 'concludes', 'Inspector continues inquiry into collapsed crane', PORT],
+  ['time-shifted', 'Holt opened new slipway of Port Ellery', 'opened', 'Holt will open new slipway of Port Ellery', PORT],
+]; // prettier-ignore
+
+describe('the fault rules', () => {
+  it.each(table)('tell %s of “%s”', (fault, faulty, phrase, _, text) =>
+    expect(told(faulty, text)).toContainEqual([fault, phrase]),
+  );
+
+  it.each(table)('say no %s of what the text says: not “%s” but “%s” …', (fault, _, __, faithful, text) =>
+    expect(told(faithful, text).map(([name]) => name)).not.toContain(fault),
+  );
+});
