@@ -1,6 +1,6 @@
 import { spanOf } from '../text/span';
 import type { HeadlineCheck, HeadlineVariant, PhraseCheck, Verdict } from '../types';
-import { rankPassages, type Candidate, type FaultContext } from './fault-context';
+import { range, rankPassages, type Candidate, type FaultContext } from './fault-context';
 import type { ArticleIndex } from './index-article';
 import { inspectHeadline } from './inspect-headline';
 import { describeSupport } from './model/describe-headline';
@@ -42,7 +42,16 @@ interface Told extends Candidate {
   readonly probability: number;
 }
 
-function toPhrase(candidate: Told, { headline, index }: FaultContext): PhraseCheck {
+/** A rule shows its evidence; for a phrase that the model found it is the passage that has most of the rest. */
+function evidenceFor({ confidence, evidence, start, end }: Candidate, context: FaultContext): readonly number[] {
+  if (confidence > 0) return evidence;
+  return rankPassages(context, new Set(range(start, end)))
+    .slice(0, 1)
+    .map(({ passage }) => passage);
+}
+
+function toPhrase(candidate: Told, context: FaultContext): PhraseCheck {
+  const { headline, index } = context;
   const { words } = headline;
   return {
     span: spanOf(
@@ -52,7 +61,7 @@ function toPhrase(candidate: Told, { headline, index }: FaultContext): PhraseChe
     ),
     status: candidate.probability >= FAULT_FROM ? 'fault' : 'unclear',
     fault: candidate.fault,
-    evidence: candidate.evidence.map((number) => index.passages[number].span),
+    evidence: evidenceFor(candidate, context).map((number) => index.passages[number].span),
     message: candidate.message,
   };
 }

@@ -23,63 +23,134 @@ export function argumentWords(
   return new Set(tops.flatMap((top) => under(children, (word) => words[word].token.relation, top)));
 }
 
-/** How well the headline's words `from` are met inside `to` of the passage. */
+/** One side of a predicate of the text: its words, their forms, the entities that they name or mean. */
+interface Side {
+  readonly words: ReadonlySet<number>;
+  readonly forms: ReadonlySet<string>;
+  readonly entities: ReadonlySet<number>;
+}
+
+interface Frame {
+  readonly at: number;
+  readonly doers: Side;
+  readonly others: Side;
+}
+
+const frames = new WeakMap<Passage, readonly Frame[]>();
+
+/** The predicates of a passage with both their sides, read once. */
+function framesOf(passage: Passage): readonly Frame[] {
+  let found = frames.get(passage);
+  if (!found) {
+    const side = (tops: readonly number[]): Side => {
+      const words = argumentWords(passage, tops);
+      const list = [...words];
+      return {
+        words,
+        forms: new Set(list.filter((w) => passage.words[w].content).map((w) => passage.words[w].form)),
+        entities: new Set(list.map((w) => passage.entityAt[w]).filter((entity) => entity >= 0)),
+      };
+    };
+    found = passage.predicates.map(({ at, subjects, objects, others }) => ({
+      at,
+      doers: side(subjects),
+      others: side([...objects, ...others]),
+    }));
+    frames.set(passage, found);
+  }
+  return found;
+}
+
+/** How well the headline's words `from` are met on one side of a predicate, 0–1. */
 function meets(
-  { headline, alignment }: FaultContext,
+  { headline, alignment, index }: FaultContext,
   from: ReadonlySet<number>,
   passage: number,
-  to: ReadonlySet<number>,
+  side: Side,
 ): number {
   let sum = 0;
   let all = 0;
   for (const word of from) {
-    const { content, weight } = headline.words[word];
+    const { content, weight, form } = headline.words[word];
     if (!content) continue;
     all += weight;
-    const { at, score } = alignment.matches[word][passage];
-    if (to.has(at)) sum += weight * score;
+    const { at, score, kind } = alignment.matches[word][passage];
+    if (side.words.has(at)) sum += weight * score;
+    else if (side.forms.has(form)) sum += weight;
+    else if (kind === 'name' || kind === 'same')
+      // "Holt … She sued": the name stands elsewhere in the sentence, a pronoun for it here.
+      for (const entity of side.entities)
+        if (index.entityKeys[entity].includes(form)) {
+          sum += weight * ENTITY;
+          break;
+        }
   }
   return all > 0 ? sum / all : 0;
 }
 
-
+const ENTITY = 0.9;
 const VERB_FROM = 0.6;
 /** A pair of arguments below this has too little in common with the headline's. */
 const LEAST = 0.4;
 const ARGUMENT_FROM = 0.7;
+/** Whatever the verb, two arguments met this well stand in one statement. */
+const PAIR_FROM = 0.45;
 
-/** How well the arguments of one predicate are met in the text: as the headline has them, and the other way round, 0–1 each. */
+/** How well the arguments of one predicate are met in the text, 0–1 each. */
 export interface Roles {
+  /** As the headline has them, with a verb like its own; and the other way round. */
   readonly straight: number;
   readonly crossed: number;
+  /** The same under any verb. */
+  readonly pairStraight: number;
+  readonly pairCrossed: number;
+  /** Who acts, with a verb like the headline's; and what is acted on. */
+  readonly doer: number;
+  readonly other: number;
   /** The passage where they are crossed; -1 when none is. */
   readonly passage: number;
 }
 
+const NONE: Roles = { straight: 0, crossed: 0, pairStraight: 0, pairCrossed: 0, doer: 0, other: 0, passage: -1 };
+const known = new WeakMap<FaultContext, Map<number, Roles>>();
+
+/** Who does what to whom in the headline's `predicate`, against every statement of the text. */
 export function findRoles(context: FaultContext, predicate: Predicate): Roles {
+  let mine = known.get(context);
+  if (!mine) known.set(context, (mine = new Map()));
+  let roles = mine.get(predicate.at);
+  if (!roles) mine.set(predicate.at, (roles = measure(context, predicate)));
+  return roles;
+}
+
+function measure(context: FaultContext, predicate: Predicate): Roles {
   const { headline, index, alignment } = context;
   const doers = argumentWords(headline, predicate.subjects);
   const others = argumentWords(headline, [...predicate.objects, ...predicate.others]);
-  let straight = 0;
-  let crossed = 0;
-  let at = -1;
-  if (doers.size === 0 || others.size === 0) return { straight, crossed, passage: at };
+  if (doers.size === 0 && others.size === 0) return NONE;
+  let { straight, crossed, pairStraight, pairCrossed, doer, other, passage: at } = NONE;
   for (const passage of index.passages) {
     const verb = alignment.matches[predicate.at][passage.number];
-    if (verb.score < VERB_FROM) continue;
-    const other = passage.predicates.find((there) => there.at === verb.at);
-    if (!other) continue;
-    const theirDoers = argumentWords(passage, other.subjects);
-    const theirOthers = argumentWords(passage, [...other.objects, ...other.others]);
-    straight = Math.max(
-      straight,
-      (meets(context, doers, passage.number, theirDoers) + meets(context, others, passage.number, theirOthers)) / 2,
-    );
-    const first = meets(context, doers, passage.number, theirOthers);
-    const second = meets(context, others, passage.number, theirDoers);
-    const score = verb.score * Math.min(first, second);
-    if (Math.max(first, second) >= ARGUMENT_FROM && score > Math.max(crossed, LEAST))
-      [crossed, at] = [score, passage.number];
+    for (const frame of framesOf(passage)) {
+      const like = frame.at === verb.at ? verb.score : 0;
+      const doerHere = meets(context, doers, passage.number, frame.doers);
+      const otherHere = meets(context, others, passage.number, frame.others);
+      if (like >= VERB_FROM) {
+        doer = Math.max(doer, like * doerHere);
+        other = Math.max(other, like * otherHere);
+      }
+      if (doers.size === 0 || others.size === 0) continue;
+      const doerThere = meets(context, doers, passage.number, frame.others);
+      const otherThere = meets(context, others, passage.number, frame.doers);
+      if (Math.min(doerHere, otherHere) >= PAIR_FROM) pairStraight = Math.max(pairStraight, (doerHere + otherHere) / 2);
+      if (Math.min(doerThere, otherThere) >= PAIR_FROM)
+        pairCrossed = Math.max(pairCrossed, (doerThere + otherThere) / 2);
+      if (like < VERB_FROM) continue;
+      straight = Math.max(straight, (doerHere + otherHere) / 2);
+      const score = like * Math.min(doerThere, otherThere);
+      if (Math.max(doerThere, otherThere) >= ARGUMENT_FROM && score > Math.max(crossed, LEAST))
+        [crossed, at] = [score, passage.number];
+    }
   }
-  return { straight, crossed, passage: at };
+  return { straight, crossed, pairStraight, pairCrossed, doer, other, passage: at };
 }

@@ -1,5 +1,5 @@
 import type { Candidate, FaultContext } from './fault-context';
-import { phraseOf, range, rankPassages } from './fault-context';
+import { phraseOf, range } from './fault-context';
 import { argumentWords } from './measure-roles';
 import type { Predicate } from './reading';
 
@@ -7,11 +7,6 @@ import type { Predicate } from './reading';
 const JOINT =
   /^(?:as|after|amid|with|by|for|in|on|at|over|from|to|before|while|despite|against|following|citing|noting|alongside|among|during|under|because|until|since|if|than|,|;|—|–|and|but)$/;
 const LONGEST_PART = 8;
-
-function nearest(context: FaultContext, start: number, end: number): readonly number[] {
-  const [best] = rankPassages(context, new Set(range(start, end)));
-  return best ? [best.passage] : [];
-}
 
 /** A verb with what makes it up ("will not grow") and the head of its object: what an editor would underline. */
 function verbPhrase({ headline }: FaultContext, { at, objects }: Predicate): readonly [number, number] {
@@ -35,7 +30,6 @@ function proposePredicates(context: FaultContext): readonly Candidate[] {
     const { at } = predicate;
     if (at === speaker?.cue && predicate.objects.length === 0) return [];
     const [start, end] = verbPhrase(context, predicate);
-    const evidence = nearest(context, at, at + 1);
     const written = phraseOf(context, start, end);
     const made: Candidate[] = [
       {
@@ -43,7 +37,7 @@ function proposePredicates(context: FaultContext): readonly Candidate[] {
         start,
         end,
         confidence: 0,
-        evidence,
+        evidence: [],
         message: `The text does not go as far as “${written}”.`,
         instead: null,
       },
@@ -52,7 +46,7 @@ function proposePredicates(context: FaultContext): readonly Candidate[] {
         start,
         end,
         confidence: 0,
-        evidence,
+        evidence: [],
         message: `The text says otherwise: nothing there is “${written}”.`,
         instead: null,
       },
@@ -67,7 +61,7 @@ function proposePredicates(context: FaultContext): readonly Candidate[] {
         start: first,
         end: last + 1,
         confidence: 0,
-        evidence,
+        evidence: [],
         message: 'In the text others act, and others are acted upon, than in the headline.',
         instead: null,
       });
@@ -83,7 +77,7 @@ function proposeNames(context: FaultContext): readonly Candidate[] {
     start,
     end,
     confidence: 0,
-    evidence: nearest(context, start, end),
+    evidence: [],
     message: `The text does not say this of ${phraseOf(context, start, end)}.`,
     instead: null,
   }));
@@ -106,7 +100,7 @@ function proposeParts(context: FaultContext): readonly Candidate[] {
       start,
       end,
       confidence: 0,
-      evidence: nearest(context, start, end),
+      evidence: [],
       message: `Nothing in the text says “${phraseOf(context, start, end)}” of this.`,
       instead: null,
     });
@@ -125,7 +119,10 @@ function proposeParts(context: FaultContext): readonly Candidate[] {
   return made;
 }
 
-/** Every phrase that could be at fault, at confidence 0: the model that weighs candidates finds those that no rule saw. */
+/**
+ * Every phrase that could be at fault, at confidence 0 and without evidence: the model that weighs candidates finds those
+ * that no rule saw, and what is told gets the nearest passage.
+ */
 export const proposeCandidates = (context: FaultContext): readonly Candidate[] => [
   ...proposeNames(context),
   ...proposePredicates(context),

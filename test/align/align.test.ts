@@ -13,6 +13,8 @@ describe('relateWords', () => {
     ['resign', 'quit', 'synonym'],
     ['outlaw', 'ban', 'synonym'],
     ['rise', 'fall', 'opposite'],
+    ['climb', 'decline', 'opposite'],
+    ['release', 'charge', 'none'],
     ['kitchen', 'treaty', 'none'],
   ])('says that “%s” against “%s” is %s', (a, b, kind) =>
     expect(relateWords(a, 'v', b, 'v').kind).toBe(kind === 'none' ? 'none' : kind),

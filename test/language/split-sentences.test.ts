@@ -28,6 +28,10 @@ const CASES: readonly (readonly [string, string])[] = [
   ['ends after a closing mark', '“We won’t go,” she said.| “It’s over.”| He nodded.'],
   ['ties a cue to the question before it', '“Will it hold?” Mayor Ann Field asked.| Nobody knew.'],
   ['ties a small-letter cue to its quotation', '"Stop!" she said.| He ran.'],
+  [
+    'splits a text that has no capital letter at all',
+    'the council of port ellery met on monday.| it closed the quay at 5 p.m. after a long debate.| nobody objected.',
+  ],
   ['splits sentences inside a quotation', '“Prices rose.| Wages did not,” he said.| That was all.'],
   ['leaves decimals and money whole', 'Sales rose 3.5% to $4.2m.| Shares fell.'],
   [

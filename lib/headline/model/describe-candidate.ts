@@ -1,5 +1,5 @@
 import { cosine } from '../../align/word-vectors';
-import { loadLexicon } from '../../align/lexicon';
+import { loadLexicon, type Rung } from '../../align/lexicon';
 import { negators, reversing, certaintyOf } from '../data/stage-words';
 import { companionsOf, range, type Candidate, type FaultContext } from '../fault-context';
 import type { Passage } from '../index-article';
@@ -8,7 +8,7 @@ import { findRoles } from '../measure-roles';
 
 /** What is asked of the text about one phrase of the headline, in the order of the numbers that `describeCandidate` gives. */
 export const candidateNames: readonly string[] =
-  'sure words content weight restWords localWords localWeight restBest phraseAtRest phraseBest joint restAtPhrase restGap localBest phraseAtLocal localJoint localAtPhrase localGap distance leastBest leastAtLocal headNear start share length quoted asName asPlace asPredicate asPart subject object oblique isRoot stronger opposite opposedParity parity stageGap stage likeness straight crossed rival rivals named nameCount verbInformation verbBest verbAtLocal restVerb scaled denied capital'.split(
+  'sure words content weight restWords localWords localWeight restBest phraseAtRest phraseBest joint restAtPhrase restGap localBest phraseAtLocal localJoint localAtPhrase localGap distance leastBest leastAtLocal headNear start share length quoted asName asPlace asPredicate asPart subject object oblique isRoot stronger opposite opposedParity parity stageGap stage likeness straight crossed pairStraight pairCrossed doer other faithful jointBest height size rival rivals named nameCount verbInformation verbBest verbAtLocal restVerb scaled denied capital'.split(
     ' ',
   );
 
@@ -58,6 +58,20 @@ function cover(
   return sums;
 }
 
+/** How many numbers `measurePredicate` gives. */
+const MEASURED = 18;
+
+/** The predicate that word `top` is an argument of; undefined when it hangs on none. */
+function governor({ headline }: FaultContext, top: number): Predicate | undefined {
+  let at = top;
+  for (let step = 0; step < 4 && at >= 0; step++) {
+    at = headline.words[at].token.head;
+    const found = headline.predicates.find((predicate) => predicate.at === at);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 function most(values: ArrayLike<number>): number {
   let best = 0;
   for (let i = 1; i < values.length; i++) if (values[i] > values[best]) best = i;
@@ -77,15 +91,24 @@ function measurePredicate(
   let parity = 0;
   let stageGap = 0;
   let bestJoint = 0;
+  let faithful = 0;
+  let height = 0;
   let denied = 0;
+  const ladder = loadLexicon().rungs.get(word.key);
   alignment.matches[at].forEach((match, p) => {
-    if (match.kind === 'stronger') stronger = Math.max(stronger, local[p]);
+    if (match.kind === 'stronger' && local[p] > stronger) {
+      stronger = local[p];
+      height = stepBetween(ladder, loadLexicon().rungs.get(index.passages[p].words[match.at].key));
+    }
     if (match.score < 0.5) return;
     const joint = local[p] * match.score;
-    if (joint <= bestJoint) return;
-    bestJoint = joint;
     const passage = index.passages[p];
     const there = passage.predicates.find((other) => other.at === match.at);
+    // As settled as the headline has it, and not the reverse: one such sentence is enough.
+    if (!there || (there.negated === predicate.negated && certaintyOf[there.stage] > certaintyOf[predicate.stage] - 0.11))
+      faithful = Math.max(faithful, there ? joint : joint * NOMINAL);
+    if (joint <= bestJoint) return;
+    bestJoint = joint;
     parity = there && there.negated !== predicate.negated ? 1 : 0;
     stageGap = there ? certaintyOf[predicate.stage] - certaintyOf[there.stage] : 0;
     denied = deniedNear(passage, match.at) ? 1 : 0;
@@ -115,8 +138,26 @@ function measurePredicate(
     likeness,
     roles.straight,
     roles.crossed,
+    roles.pairStraight,
+    roles.pairCrossed,
+    roles.doer,
+    roles.other,
+    faithful,
+    bestJoint,
+    height,
+    ladder?.some(({ scale }) => /^(?:falling|rising|surprise|gravity)$/.test(scale.name)) ? 1 : 0,
     denied,
   ];
+}
+
+/** A noun that names the deed does not say that it was done: "the ban", "a boycott". */
+const NOMINAL = 0.8;
+
+/** Rungs from the text's word up to the headline's, on a scale that both stand on. */
+function stepBetween(ladder: readonly Rung[] | undefined, other: readonly Rung[] | undefined): number {
+  for (const { scale, height } of ladder ?? [])
+    for (const rung of other ?? []) if (rung.scale === scale && rung.height < height) return height - rung.height;
+  return 0;
 }
 
 function deniedNear({ words }: Passage, at: number): boolean {
@@ -192,8 +233,9 @@ export function describeCandidate(candidate: Candidate, context: FaultContext): 
   const least = (list: readonly number[], of: (w: number) => number) => list.reduce((low, w) => Math.min(low, of(w)), 1.1);
   const top = range(start, end).find((w) => headline.words[w].token.head < start || headline.words[w].token.head >= end) ?? start;
   const { relation, head } = headline.words[top].token;
-  const measured = predicate ? measurePredicate(context, predicate, localFit) : Array<number>(10).fill(0);
-  const [stronger, opposite, opposedParity, parity, stageGap, stage, likeness, straight, crossed, denied] = measured;
+  // A name is measured by the verb that it hangs on: who does it, and to whom.
+  const governing = predicate ?? governor(context, top);
+  const measured = governing ? measurePredicate(context, governing, localFit) : Array<number>(MEASURED).fill(0);
   const [rival, rivals, named, nameCount] = name ? measureRivals(context, start, end, atLocal) : [0, 0, 0, 0];
   const verbs = rest.filter((w) => headline.words[w].token.pos === 'VERB');
   const verb = predicate ? predicate.at : top;
@@ -232,15 +274,7 @@ export function describeCandidate(candidate: Candidate, context: FaultContext): 
     /^obj/.test(relation) ? 1 : 0,
     /^(?:obl|nmod)/.test(relation) ? 1 : 0,
     head < 0 ? 1 : 0,
-    stronger,
-    opposite,
-    opposedParity,
-    parity,
-    stageGap,
-    stage,
-    likeness,
-    straight,
-    crossed,
+    ...measured.slice(0, -1),
     rival,
     rivals,
     named,
@@ -250,7 +284,7 @@ export function describeCandidate(candidate: Candidate, context: FaultContext): 
     grid.near[verb][atLocal] ?? 0,
     verbs.length > 0 ? Math.max(...verbs.map((w) => grid.near[w][atRest] ?? 0)) : 1.1,
     loadLexicon().rungs.has(headline.words[verb].key) ? 1 : 0,
-    denied,
+    measured[MEASURED - 1],
     /^\p{Lu}/u.test(headline.words[start].token.span.exact) ? 1 : 0,
   ]);
 }

@@ -42,6 +42,8 @@ function strengthen({ words, text }: Reading, { at }: Predicate, random: () => n
     );
   };
   const rung = pick(loadLexicon().rungs.get(key) ?? [], random);
+  // Desks "slash" what is lowered: a word of size one rung up is custom, no fault.
+  if (rung && /^(?:falling|rising)$/.test(rung.scale.name)) return [];
   if (rung && rung.height + 1 < rung.scale.rungs.length) {
     const height = Math.min(rung.scale.rungs.length - 1, rung.height + 1 + Math.floor(random() * 2));
     put(pick(rung.scale.rungs[height].split(' '), random), rung.scale.fault);
