@@ -8,8 +8,8 @@ import { readPassages, type Passage } from './support/read-passages';
 /**
  * What the held documents really say: every quoted passage is traced in the documents that its attribution, or its
  * attribution's source, is linked to, and in all documents when there is no such link. In a linked document a passage
- * that is missing is reported as `not-found`; elsewhere only what is found is evidence. Claims are judged in the
- * documents that they are linked to.
+ * that is missing is reported as `not-found`; elsewhere only what is nearly word for word is evidence. Claims are judged
+ * in the documents that they are linked to.
  */
 export function findEvidence(
   attributions: readonly Attribution[],
@@ -21,6 +21,12 @@ export function findEvidence(
   if (held.length === 0) return [];
   return [...traceAttributions(attributions, links, documents), ...judgeClaims(claims, links, held)];
 }
+
+/**
+ * Nothing but its words ties a quotation to a document without a link, so most of them must stand there: two letters of two
+ * firms may both say "can have access to … data" and have nothing to do with each other.
+ */
+const STRANGER_FLOOR = 0.85;
 
 function traceAttributions(
   attributions: readonly Attribution[],
@@ -34,7 +40,8 @@ function traceAttributions(
       const trace = traceQuote(index, { quote });
       const of = { kind: 'attribution', id: attribution.id } as const;
       const [documentId] = trace.ranking;
-      if (trace.status !== 'not-found' && trace.span !== null)
+      const known = linked.includes(documentId) || trace.coverage >= STRANGER_FLOOR;
+      if (known && trace.status !== 'not-found' && trace.span !== null)
         return [
           {
             of,

@@ -54,6 +54,12 @@ describe('findEvidence', () => {
     expect(stancesOf(missing, [link])).toEqual([['not-found', 0]]);
   });
 
+  it('takes a likeness for evidence in a linked document only', () => {
+    const alike = attribution('Every meter is logged and reviewed within two working days');
+    expect(stancesOf(alike)).toEqual([]);
+    expect(stancesOf(alike, [link]).map(([stance]) => stance)).toEqual(['altered']);
+  });
+
   it('leaves indirect speech and documents that are gone alone', () => {
     expect(stancesOf(attribution('every request is logged', 'indirect'))).toEqual([]);
     expect(
