@@ -47,7 +47,7 @@ export function analyse(
   const attributions = findAttributions(article, sentences, sources);
   onStep('sources');
 
-  const claims = only === 'headline' ? [] : findClaims(article, sentences, attributions);
+  const claims = only === 'headline' ? [] : findClaims(article, sentences, attributions, sources);
   const links = only === 'headline' ? [] : linkSources(article, sources, attributions, claims, documents);
   const evidence = only === 'headline' ? [] : findEvidence(attributions, claims, links, documents);
   onStep('claims');
