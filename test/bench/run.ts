@@ -1,5 +1,5 @@
 // npm run bench [-- --data DIR] [-- --pages N]: HTML → Analysis on one core, beside jsdom + Readability alone on the same pages.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -9,36 +9,23 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { analyse } from '../../lib/analyse';
 import { readPage } from '../../lib/ingest/read-page';
 import { readJsonl } from '../eval/read-jsonl';
-
-interface Page {
-  readonly html: string;
-  readonly url: string | null;
-}
+import { madePages, type Page } from './made-pages';
 
 const SET = 'dev/article_extraction_pages';
-const GOLDEN = 'test/golden';
 /** Both sides run these first, so that neither pays for loading and compiling. */
 const WARM_UP = 5;
 
-function golden(): readonly Page[] {
-  if (!existsSync(GOLDEN)) return [];
-  return readdirSync(GOLDEN, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
-    .sort()
-    .map((name) => ({ html: readFileSync(path.join(GOLDEN, name), 'utf8'), url: null }));
-}
-
 /** Pages with an article that is analysed in full: a page in another language would flatter us. */
-function pagesOf(data: string, most: number): readonly Page[] {
-  const all = existsSync(path.join(data, `${SET}.jsonl.gz`)) ? readJsonl<Page>(data, SET) : golden();
+function pagesOf(data: string, most: number): { readonly pages: readonly Page[]; readonly from: string } {
+  const found = existsSync(path.join(data, `${SET}.jsonl.gz`));
   const chosen: Page[] = [];
-  for (const page of all) {
+  for (const page of found ? readJsonl<Page>(data, SET) : madePages(most)) {
     if (chosen.length === most) break;
     const article = readPage(page.html, page.url);
     if (article.ok && article.value.language === 'en' && article.value.extraction === 'whole')
       chosen.push(page);
   }
-  return chosen;
+  return { pages: chosen, from: found ? SET : 'made for this run: no data set lies under --data DIR' };
 }
 
 function standfirst({ html, url }: Page): number {
@@ -74,14 +61,15 @@ const { values } = parseArgs({
     pages: { type: 'string', default: '100' },
   },
 });
-const pages = pagesOf(values.data, Number(values.pages));
-if (pages.length === 0) {
-  console.error(`no pages: neither ${SET} under ${values.data} nor ${GOLDEN}/*.html`);
+const most = Number(values.pages);
+if (!Number.isInteger(most) || most < 1) {
+  console.error(`bench: --pages is "${values.pages}": use a whole number from 1`);
   process.exitCode = 2;
 } else {
+  const { pages, from } = pagesOf(values.data, most);
   const size = pages.reduce((sum, { html }) => sum + html.length, 0) / pages.length;
   console.log(
-    `${pages.length} English pages of ${(size / 1000).toFixed(0)} kB on average, one thread of ${cpus()[0].model}, Node ${process.version}\n`,
+    `${pages.length} English pages (${from}) of ${(size / 1000).toFixed(0)} kB on average, one thread of ${cpus()[0].model}, Node ${process.version}\n`,
   );
   console.log('| HTML → | articles/s | p50 ms | p95 ms | max ms |\n|---|---|---|---|---|');
   measure('jsdom + Readability: text alone', jsdomReadability, pages);
