@@ -3,7 +3,7 @@ import path from 'node:path';
 import { analyse } from '../analyse';
 import { closeParsePool } from '../ingest/parse-pool';
 import { getArticle } from '../store/articles';
-import { closeDatabase, transaction } from '../store/database';
+import { closeDatabase, STORING_MS, transaction } from '../store/database';
 import { documentsAtHand } from '../store/documents';
 import { saveAnalysis } from '../store/save-analysis';
 import type { Article, Outcome } from '../types';
@@ -49,7 +49,7 @@ async function keep(article: Article): Promise<boolean> {
   const known = await getArticle(article.id);
   const stored = known ?? article;
   const analysis = analyse(stored, await documentsAtHand(stored.hyperlinks.map(({ href }) => href)));
-  await transaction((tx) => saveAnalysis(tx, analysis));
+  await transaction((tx) => saveAnalysis(tx, analysis), STORING_MS);
   return known === null;
 }
 

@@ -7,7 +7,6 @@ import { embeddedPostgres } from './embedded-postgres.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { takeLock } from './lock.mjs';
 import { root, stateFolder } from './paths.mjs';
-import { runNode } from './run-tool.mjs';
 import { stopOrphanedTools } from './running-tools.mjs';
 import { failClearly, say } from './say.mjs';
 import { NOTHING, runVitest, sum } from './run-vitest.mjs';
@@ -55,8 +54,6 @@ async function run(defer) {
   defer(async () => unlock());
   stopOrphanedTools();
   await setUp({ dev: true });
-  // Next writes the types of the routes, which the pages' types refer to.
-  await runNode(['node_modules/next/dist/bin/next', 'typegen']);
   unlock();
 
   const failedChecks = await runChecks();

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { Readability } from '@mozilla/readability';
@@ -6,36 +6,23 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { analyse } from '../../lib/analyse';
 import { readPage } from '../../lib/ingest/read-page';
 import { readJsonl } from '../eval/read-jsonl';
-
-interface Page {
-  readonly html: string;
-  readonly url: string | null;
-}
+import { madePages, type Page } from './made-pages';
 
 const SET = 'dev/article_extraction_pages';
-const GOLDEN = 'test/golden';
 /** Both sides run these first, so that neither pays for loading and compiling. */
 const WARM_UP = 5;
 
-function golden(): readonly Page[] {
-  if (!existsSync(GOLDEN)) return [];
-  return readdirSync(GOLDEN, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
-    .sort()
-    .map((name) => ({ html: readFileSync(path.join(GOLDEN, name), 'utf8'), url: null }));
-}
-
 /** Pages with an article that is analysed in full: a page in another language would flatter us. */
-function pagesOf(data: string, most: number): readonly Page[] {
-  const all = existsSync(path.join(data, `${SET}.jsonl.gz`)) ? readJsonl<Page>(data, SET) : golden();
+function pagesOf(data: string, most: number): { readonly pages: readonly Page[]; readonly from: string } {
+  const found = existsSync(path.join(data, `${SET}.jsonl.gz`));
   const chosen: Page[] = [];
-  for (const page of all) {
+  for (const page of found ? readJsonl<Page>(data, SET) : madePages(most)) {
     if (chosen.length === most) break;
     const article = readPage(page.html, page.url);
     if (article.ok && article.value.language === 'en' && article.value.extraction === 'whole')
       chosen.push(page);
   }
-  return chosen;
+  return { pages: chosen, from: found ? SET : 'made for this run: no data set lies under --data DIR' };
 }
 
 function standfirst({ html, url }: Page): number {
@@ -65,20 +52,12 @@ function measure(name: string, run: (page: Page) => number, pages: readonly Page
   );
 }
 
-/**
- * HTML → Analysis on one core beside jsdom + Readability alone, on the same pages of `data` (or, without it, on the golden pages).
- * Prints a table; returns false when there are no pages.
- */
-export function benchPages(data: string, most: number): boolean {
-  const pages = pagesOf(data, most);
-  if (pages.length === 0) {
-    console.error(`no pages: neither ${SET} under ${data} nor ${GOLDEN}/*.html`);
-    return false;
-  }
+/** HTML → Analysis on one core beside jsdom + Readability alone, on the same pages of `data`, or on made ones. Prints a table. */
+export function benchPages(data: string, most: number): void {
+  const { pages, from } = pagesOf(data, most);
   const size = pages.reduce((sum, { html }) => sum + html.length, 0) / pages.length;
-  console.log(`${pages.length} English pages of ${(size / 1000).toFixed(0)} kB on average\n`);
+  console.log(`${pages.length} English pages (${from}) of ${(size / 1000).toFixed(0)} kB on average\n`);
   console.log('| HTML → | articles/s | p50 ms | p95 ms | max ms |\n|---|---|---|---|---|');
   measure('jsdom + Readability: text alone', jsdomReadability, pages);
   measure('Standfirst: whole analysis', standfirst, pages);
-  return true;
 }

@@ -12,11 +12,17 @@ const { values } = parseArgs({
     pages: { type: 'string', default: '100' },
   },
 });
-console.log(`Node ${process.version}, one thread of ${cpus()[0]?.model ?? 'unknown'}\n`);
-if (existsSync(path.join(values.data, 'ud'))) {
-  console.log('| raw text → | tokens per CPU-second | tokens |\n|---|---|---|');
-  for (const { what, value, count } of benchLanguage(values.data))
-    console.log(`| ${what} | ${Math.round(value)} | ${count} |`);
-  console.log('');
+const most = Number(values.pages);
+if (!Number.isInteger(most) || most < 1) {
+  console.error(`bench: --pages is "${values.pages}": use a whole number from 1`);
+  process.exitCode = 2;
+} else {
+  console.log(`Node ${process.version}, one thread of ${cpus()[0]?.model ?? 'unknown'}\n`);
+  if (existsSync(path.join(values.data, 'ud'))) {
+    console.log('| raw text → | tokens per CPU-second | tokens |\n|---|---|---|');
+    for (const { what, value, count } of benchLanguage(values.data))
+      console.log(`| ${what} | ${Math.round(value)} | ${count} |`);
+    console.log('');
+  }
+  benchPages(values.data, most);
 }
-if (!benchPages(values.data, Number(values.pages))) process.exitCode = 2;

@@ -82,6 +82,30 @@ describe('analyse', () => {
     expect(analyses[9].findings.map(({ rule }) => rule)).toContain('language-not-supported');
   });
 
+  it('passes over a line with a bare NUL or bytes that are no UTF-8, and reads CRLF and a mark at the start', async () => {
+    const file = aFile(
+      'odd.jsonl',
+      Buffer.concat([
+        Buffer.from(`\uFEFF${JSON.stringify({ id: 'mark', text: TEXT })}\r\n`),
+        Buffer.from(`{"id":"nul","text":"a\0b"}\r\n`),
+        Buffer.from('{"id":"latin","text":"K\xF6ln said so."}\n', 'latin1'),
+        Buffer.from(JSON.stringify({ id: 'end', text: TEXT })),
+      ]),
+    );
+    const { code, stdout } = await runCli(['analyse', '--in', file]);
+    const lines = jsonLines(stdout);
+    expect(code).toBe(0);
+    expect(lines.map(({ id, error }) => [id, (error as { code: string } | undefined)?.code ?? null])).toEqual(
+      [
+        ['mark', null],
+        [null, 'bad-json'],
+        ['latin', null],
+        ['end', null],
+      ],
+    );
+    expect((lines[2] as unknown as Analysis).article.text).toBe('K\uFFFDln said so.');
+  });
+
   it('gives the same bytes whatever the number of threads', async () => {
     const lines = Array.from({ length: 20 }, (_, i) =>
       line({ id: `a${i}`, headline: 'Fares', text: `${i}. ${TEXT}` }),
