@@ -183,13 +183,14 @@ describeWithDatabase('the JSON API', () => {
     ['11 MiB of page', 413, 'too-large', page(11 * MIB), 'text/html'],
     ['2 MB of text in one line', 413, 'too-large', 'x'.repeat(2_000_000), 'text/plain'],
     ['an empty page', 422, 'invalid', '', 'text/html'],
+    ['a damaged PDF', 422, 'damaged', '%PDF-1.7 x', 'application/pdf'],
     ['a form that is none', 400, 'bad-form', 'x', 'multipart/form-data; boundary=a'],
     ['a form with another field', 422, 'invalid', form('admin', 'yes'), undefined],
     [
-      'a PDF in a form',
+      'a picture in a form',
       415,
-      'unsupported-content-type',
-      form('file', new File(['%PDF'], 'a.pdf')),
+      'unsupported-file',
+      form('file', new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47])], 'a.png')),
       undefined,
     ],
   ])('refuses %s with %i %s', async (_name, status, code, body, type) => {
