@@ -8,7 +8,7 @@ import { readPassages, type Passage } from './support/read-passages';
 /**
  * What the held documents really say: every quoted passage is traced in the documents that its attribution, or its
  * attribution's source, is linked to, and in all documents when there is no such link. In a linked document a passage
- * that is missing is reported as `not-found`; elsewhere only what is nearly word for word is evidence. Claims are judged
+ * that is missing is reported as `not-found`, unless it is too short to be traced; elsewhere only what is nearly word for word is evidence. Claims are judged
  * in the documents that they are linked to.
  */
 export function findEvidence(
@@ -34,8 +34,9 @@ function traceAttributions(
   documents: readonly SourceDocument[],
 ): readonly Evidence[] {
   const index = indexHeld(documents);
+  const held = new Set(index.documents.map(({ id }) => id));
   return attributions.flatMap((attribution) => {
-    const linked = linkedDocuments(attribution, links);
+    const linked = linkedDocuments(attribution, links).filter((id) => held.has(id));
     return quotedPassages(attribution).flatMap((quote): Evidence[] => {
       const trace = traceQuote(index, { quote });
       const of = { kind: 'attribution', id: attribution.id } as const;
@@ -52,6 +53,7 @@ function traceAttributions(
             score: trace.coverage,
           },
         ];
+      if (trace.tooShort) return [];
       return linked.map((id) => ({
         of,
         documentId: id,
