@@ -39,9 +39,11 @@ export const database = (): PrismaClient => connection().client;
 /** The pool under `database()`, for what speaks SQL itself (the queue). */
 export const pool = (): pg.Pool => connection().pool;
 
-/** Runs `work` in one transaction (read committed, at most 15 s): all of it is kept or nothing. */
-export const transaction = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
-  database().$transaction(work, { maxWait: 5_000, timeout: 15_000 });
+/** Runs `work` in one transaction (read committed, at most `seconds`): all of it is kept or nothing. */
+export const transaction = <T>(
+  work: (tx: Transaction) => Promise<T>,
+  { seconds = 15 }: { readonly seconds?: number } = {},
+): Promise<T> => database().$transaction(work, { maxWait: 5_000, timeout: seconds * 1_000 });
 
 /** Closes every connection; the next query opens new ones. */
 export async function closeDatabase(): Promise<void> {
