@@ -59,6 +59,7 @@ const STATUS: Readonly<Record<string, number>> = {
   stale: 409,
   'too-large': 413,
   'key-reused': 422,
+  'unsupported-file': 415,
 };
 
 export const statusOf = (code: string): number => STATUS[code] ?? 422;

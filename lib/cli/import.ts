@@ -32,8 +32,11 @@ async function* fromLines(file: string): AsyncGenerator<Arrival> {
 }
 
 async function* fromFolder(folder: string): AsyncGenerator<Arrival> {
-  const names = (await readdir(folder)).filter((name) => /\.(?:txt|x?html?)$/i.test(name)).sort();
-  if (names.length === 0) throw new BadInput(`${folder}: holds no .txt or .html file`);
+  const names = (await readdir(folder))
+    .filter((name) => /\.(?:txt|md|x?html?|pdf|docx|eml)$/i.test(name))
+    .sort();
+  if (names.length === 0)
+    throw new BadInput(`${folder}: holds no .txt, .md, .html, .pdf, .docx or .eml file`);
   for (const name of names) {
     const file = path.join(folder, name);
     try {
@@ -53,7 +56,7 @@ async function keep(article: Article): Promise<boolean> {
   return known === null;
 }
 
-/** `import`: articles of a JSONL file or a folder of .txt and .html files into the store, analysed. Throws BadInput when none could be read. */
+/** `import`: articles of a JSONL file or a folder of files into the store, analysed. Throws BadInput when none could be read. */
 export async function importInto(source: string): Promise<void> {
   let added = 0;
   let again = 0;

@@ -1,11 +1,10 @@
 // The set-up for whatever starts no server: the command line, the figures, the tools of a developer.
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { checkWritable } from './check-writable.mjs';
 import { takeLock } from './lock.mjs';
 import { stateFolder } from './paths.mjs';
 import { stopOrphanedTools } from './running-tools.mjs';
-import { failClearly, say } from './say.mjs';
+import { say } from './say.mjs';
 import { setUp } from './set-up.mjs';
 
 /** Takes the start lock and does what is not up to date; with `dev` for the tests too. Throws a Problem. */
@@ -21,7 +20,3 @@ export async function setUpAlone({ dev }) {
     unlock();
   }
 }
-
-// node lib/launch/set-up-alone.mjs: before a tool that npm runs itself (pretypecheck, prelint, preunit …)
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
-  import('./check-node.mjs').then(() => setUpAlone({ dev: true })).catch(failClearly);
