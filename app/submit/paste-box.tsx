@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useActionState, useEffect, useRef, useState, useTransition, type DragEvent } from 'react';
 import type { Submission } from '@/lib/types';
+import { followDirection } from '../shell/follow-direction';
 import { ProgressList } from './progress-list';
 import { readInput } from './read-input';
 import { sendSubmissions } from './send-submissions';
@@ -136,7 +137,7 @@ export function PasteBox({ initial, action }: Props) {
           name="input"
           rows={3}
           autoFocus
-          dir="auto"
+          onInput={followDirection}
           spellCheck={false}
           autoComplete="off"
           aria-invalid={message !== null}

@@ -35,6 +35,19 @@ describe('PasteBox', () => {
     expect(document.activeElement).toBe(box());
   });
 
+  it.each([
+    ['The ferry sails', 'ltr'],
+    ['“4% of what?”', 'ltr'],
+    ['  “العبّارة تبحر”', 'rtl'],
+    ['הספינה מפליגה', 'rtl'],
+    ['渡船启航', 'ltr'],
+    ['', 'ltr'],
+  ])('X7: takes the direction of “%s”: %s', (text, direction) => {
+    render(<PasteBox action={action} initial={[]} />);
+    fireEvent.input(box(), { target: { value: text } });
+    expect(box().getAttribute('dir') ?? 'ltr').toBe(direction);
+  });
+
   it('says what to do when there is nothing in it, and asks nobody', () => {
     const fetch = vi.fn();
     vi.stubGlobal('fetch', fetch);
