@@ -1,4 +1,3 @@
-import { loadLexicon } from '../../align/lexicon';
 import { placesAgree } from '../../align/places';
 import {
   anchoring,
@@ -9,9 +8,17 @@ import {
   type FaultContext,
 } from '../fault-context';
 import type { Passage } from '../index-article';
+import { namesPeople } from '../names-people';
 import type { Name } from '../reading';
 
 const NEAREST = 3;
+/** Another place stands where the headline's should. */
+const RIVAL = 0.85;
+const OTHER_FORM = 0.7;
+/** The text names no place at all: readers of a local paper know theirs, and "US troops" goes without saying. */
+const UNSAID = 0.45;
+const UNSAID_HOME = 0.25;
+const HOME = 'united states';
 /** The rest of the headline must be covered this well before its place is compared with the sentence's. */
 const FIT_FROM = 0.45;
 
@@ -43,6 +50,16 @@ export function placeOrNationalityShifted(context: FaultContext): readonly Candi
         ),
       }))
       .find(({ other }) => other !== undefined);
+    // "Portuguese crews" of "crews from Norway": another country, though it is not called by its people.
+    const alike = ranked.some(({ passage }) =>
+      index.passages[passage].names.some(
+        (other) =>
+          other.place?.kind === place.kind &&
+          !headline.names.some(
+            (known) => known.place && other.place && placesAgree(known.place, other.place),
+          ),
+      ),
+    );
     const instead = rival?.other
       ? rival.passage.words
           .slice(rival.other.start, rival.other.end)
@@ -55,7 +72,7 @@ export function placeOrNationalityShifted(context: FaultContext): readonly Candi
           fault: 'place-or-nationality-shifted',
           start: name.start,
           end: name.end,
-          confidence: rival ? 0.85 : 0.6,
+          confidence: rival ? RIVAL : alike ? OTHER_FORM : place.name === HOME ? UNSAID_HOME : UNSAID,
           evidence: ranked.slice(0, 1).map(({ passage }) => passage),
           message: instead
             ? `The text does not mention ${written}; it has ${instead} there.`
@@ -117,21 +134,7 @@ export function placeOrNationalityShifted(context: FaultContext): readonly Candi
   });
 }
 
-const PEOPLE = /^(?:staff|personnel|workforce|team|crew|troop|force|people|police)$/;
 const BASED = /^(?:base|station|locate|work|operate|employ|post|deploy|live|reside)$/;
-
-/** True of words for people: "engineer", "staff". */
-const namesPeople = (key: string): boolean => {
-  if (PEOPLE.test(key)) return true;
-  const { senses, hypernyms } = loadLexicon();
-  const person = senses.get('person/n')?.[0];
-  let layer = (senses.get(`${key}/n`) ?? []).slice(0, 1);
-  for (let step = 0; step < 8 && layer.length > 0; step++) {
-    if (person !== undefined && layer.includes(person)) return true;
-    layer = layer.flatMap((id) => hypernyms[id]);
-  }
-  return false;
-};
 
 /** "Estonian engineers", "Estonian power engineers", or "Estonians" by itself; not "Estonian law". */
 function asPeople({ headline }: FaultContext, start: number, end: number): boolean {
