@@ -50,7 +50,7 @@ const MORE_DEMONYMS: Readonly<Record<string, string>> = {
 const MAX_WORDS = 4;
 /** Names of people and things oftener than of places, when they stand alone. */
 const SELDOM_PLACES =
-  /^(?:clinton|jackson|lincoln|madison|jefferson|houston|reading|mobile|nice|bath|cork|split|orange|buffalo|phoenix|victoria|charlotte|florence|sydney|paris|london|chad|jordan|georgia|dallas|austin|lafayette|monroe|franklin|warren|trent|derby|rugby|bend|hell|east|west|north|south|midwest|capitol|earth|world|home|hope|bloomington|springfield|lancaster|bath|gary|independence|liberty|union|wells|stafford|wash|ore|miss|mass|ill|la|pa|md|va|del|me|or|in|oh|hi|al|ok)$/;
+  /^(?:man|male|clinton|jackson|lincoln|madison|jefferson|houston|reading|mobile|nice|bath|cork|split|orange|buffalo|phoenix|victoria|charlotte|florence|sydney|paris|london|chad|jordan|georgia|dallas|austin|lafayette|monroe|franklin|warren|trent|derby|rugby|bend|hell|east|west|north|south|midwest|capitol|earth|world|home|hope|bloomington|springfield|lancaster|bath|gary|independence|liberty|union|wells|stafford|wash|ore|miss|mass|ill|la|pa|md|va|del|me|or|in|oh|hi|al|ok)$/;
 const OFTEN_PLACES =
   /^(?:houston|phoenix|charlotte|sydney|paris|london|jordan|georgia|dallas|austin|buffalo|madison|midwest)$/;
 

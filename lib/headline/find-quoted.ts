@@ -29,6 +29,8 @@ export function findQuoted(text: string): readonly Quotation[] {
         /[’']/.test(match[0]) &&
         /s$/.test(rest.slice(0, at)) &&
         later &&
+        // "‘Two reports’ on the ‘lost’ boat": a second mark opens before the later one closes.
+        !/[\s(][‘'“"]$/.test(rest.slice(0, at + 1 + later.index).replace(/[^‘'“"]*$/, '')) &&
         /^ \p{Ll}/u.test(rest.slice(at + 1))
       ) {
         from = at + 1;

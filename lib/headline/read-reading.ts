@@ -93,7 +93,21 @@ function readNames(words: readonly Word[], { isCommon, isNamed: named, caseless 
     return false;
   });
   const names: Name[] = [];
-  for (const { start, end, place, demonym } of places) {
+  // "Portland, Maine", "Sanford, Fla.": what stands before a state lies in that state, known to the gazetteer or not.
+  const wholeAfter = (end: number) =>
+    words[end]?.form === ','
+      ? places.find(
+          ({ start, place, demonym }) =>
+            start === end + 1 && !demonym && /^(?:state|country)$/.test(place.kind),
+        )
+      : undefined;
+  const located = places.map((mention) => {
+    const whole = mention.demonym || mention.place.kind !== 'city' ? undefined : wholeAfter(mention.end);
+    return whole
+      ? { ...mention, place: { ...mention.place, within: [whole.place.name, ...whole.place.within] } }
+      : mention;
+  });
+  for (const { start, end, place, demonym } of located) {
     const keys = words.slice(start, end).map(({ token }) => token.span.exact.toLowerCase());
     const before = words[start - 1];
     const after = words[end];
@@ -119,11 +133,15 @@ function readNames(words: readonly Word[], { isCommon, isNamed: named, caseless 
     let end = i + 1;
     while (end < words.length && isName[end] && !taken.has(end) && !(words[end].token.relation === 'conj'))
       end++;
+    const keys = words.slice(i, end).map(({ token }) => token.span.exact.toLowerCase().replace(/[’']s$/, ''));
+    const whole = /^(?:in|at|near|from|of)$/.test(words[i - 1]?.form ?? '') ? wholeAfter(end) : undefined;
     names.push({
       start: i,
       end,
-      keys: words.slice(i, end).map(({ token }) => token.span.exact.toLowerCase().replace(/[’']s$/, '')),
-      place: null,
+      keys,
+      place: whole
+        ? { name: keys.join(' '), kind: 'city', within: [whole.place.name, ...whole.place.within] }
+        : null,
       demonym: false,
     });
     i = end - 1;

@@ -33,6 +33,13 @@ const PORT = [
   'The inquiry into the collapsed crane is ongoing, and the director, Maren Holt, will open the new slipway in June.',
 ];
 
+const CREW = [
+  'The ferry company of Port Ellery will cut some of the jobs on its night boats, a company spokesman said on Friday.',
+  'A retired skipper demanded that the council stop the cuts. All but two of the deck hands have signed a letter against them.',
+  '“The night boats keep this town alive,” said Ines Roth, who leads the crews’ union. Maren Holt, the port director, called the plan “regrettable.”',
+  '“We have lost money for six years. We cannot go on like this,” Ms. Holt said.',
+];
+
 const table: readonly (readonly [fault: Fault, faulty: string, phrase: string, faithful: string, text: readonly string[]])[] = [
   ['hedge-dropped', 'Third ferry terminal will relieve crowded north quay', 'will relieve', 'Third ferry terminal could relieve crowded north quay', PORT],
   ['hedge-dropped', 'Harbour board raises mooring fees', 'raises', 'Harbour board expected to raise mooring fees', PORT],
@@ -40,6 +47,11 @@ const table: readonly (readonly [fault: Fault, faulty: string, phrase: string, f
   ['time-shifted', 'Harbour board has closed fish market', 'has closed', 'Harbour board to close fish market', PORT],
   ['time-shifted', 'Inspector concludes inquiry into collapsed crane', 'concludes', 'Inspector continues inquiry into collapsed crane', PORT],
   ['time-shifted', 'Holt opened new slipway of Port Ellery', 'opened', 'Holt will open new slipway of Port Ellery', PORT],
+  ['scope-widened', 'Ferry company to cut all jobs on night boats', 'all jobs', 'Ferry company to cut some jobs on night boats', CREW],
+  ['scope-widened', 'Retired skippers demand council stop cuts', 'Retired skippers', 'Retired skipper demands council stop cuts', CREW],
+  ['scope-widened', 'All deck hands sign letter against cuts', 'All deck hands', 'All but two deck hands sign letter against cuts', CREW],
+  ['quote-altered', 'Holt: ‘The night boats keep this town alive’', 'The night boats keep this town alive', 'Roth: ‘The night boats keep this town alive’', CREW],
+  ['quote-altered', 'Holt: ‘We have thrown away money for six years’', 'We have thrown away money for six years', 'Holt: ‘We have lost money for six years. We cannot go on’', CREW],
 ]; // prettier-ignore
 
 describe('the fault rules', () => {

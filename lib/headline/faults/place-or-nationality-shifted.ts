@@ -1,19 +1,34 @@
-import { loadLexicon } from '../../align/lexicon';
-import { placesAgree } from '../../align/places';
+import { liesWithin, placesAgree, type Place } from '../../align/places';
 import {
-  anchoring,
   phraseOf,
   rankPassages,
   range,
+  supportNear,
   type Candidate,
   type FaultContext,
+  type Fit,
 } from '../fault-context';
 import type { Passage } from '../index-article';
+import { namesPeople } from '../names-people';
 import type { Name } from '../reading';
 
 const NEAREST = 3;
+/** Another place stands where the headline's should. */
+const RIVAL = 0.85;
+const OTHER_FORM = 0.7;
+/** The text names no place at all: readers of a local paper know theirs, and "US troops" goes without saying. */
+const UNSAID = 0.45;
+const UNSAID_HOME = 0.25;
+/** The very noun or verb of the headline has another place beside it: "Romanian hacker". */
+const SAME_SLOT = 0.85;
+const MET = 0.7;
+const HOME = 'united states';
 /** The rest of the headline must be covered this well before its place is compared with the sentence's. */
 const FIT_FROM = 0.45;
+
+/** True when the text's place may stand for the headline's: the same, or one within it. "Florida" does not say "Orlando". */
+const stands = (given: Place, claimed: Place): boolean =>
+  given.name === claimed.name || liesWithin(given, claimed);
 
 /** A place or a nationality that the text does not have there: "Romanian hacker" made "Russian". */
 export function placeOrNationalityShifted(context: FaultContext): readonly Candidate[] {
@@ -25,7 +40,7 @@ export function placeOrNationalityShifted(context: FaultContext): readonly Candi
     const ranked = rankPassages(context, new Set(own)).slice(0, NEAREST);
     const written = phraseOf(context, name.start, name.end);
     const holders = index.passages.filter(({ names }) =>
-      names.some((other) => other.place && placesAgree(other.place, place)),
+      names.some((other) => other.place && stands(other.place, place)),
     );
     const literal = own.every((w) => context.alignment.best[w] >= 0.9 || !headline.words[w].content);
     const rival = ranked
@@ -43,6 +58,16 @@ export function placeOrNationalityShifted(context: FaultContext): readonly Candi
         ),
       }))
       .find(({ other }) => other !== undefined);
+    // "Portuguese crews" of "crews from Norway": another country, though it is not called by its people.
+    const alike = ranked.some(({ passage }) =>
+      index.passages[passage].names.some(
+        (other) =>
+          other.place?.kind === place.kind &&
+          !headline.names.some(
+            (known) => known.place && other.place && placesAgree(known.place, other.place),
+          ),
+      ),
+    );
     const instead = rival?.other
       ? rival.passage.words
           .slice(rival.other.start, rival.other.end)
@@ -55,7 +80,7 @@ export function placeOrNationalityShifted(context: FaultContext): readonly Candi
           fault: 'place-or-nationality-shifted',
           start: name.start,
           end: name.end,
-          confidence: rival ? 0.85 : 0.6,
+          confidence: rival ? RIVAL : alike ? OTHER_FORM : place.name === HOME ? UNSAID_HOME : UNSAID,
           evidence: ranked.slice(0, 1).map(({ passage }) => passage),
           message: instead
             ? `The text does not mention ${written}; it has ${instead} there.`
@@ -93,45 +118,89 @@ export function placeOrNationalityShifted(context: FaultContext): readonly Candi
           },
         ];
     }
-    const best = ranked[0];
-    if (!best || !rival || best.fit < FIT_FROM || rival.passage.number !== best.passage) return [];
-    const near = holders.some(({ number }) => Math.abs(number - best.passage) <= 1);
-    // "Romanian hacker" of a hacker whom another sentence calls Romanian.
-    const last = name.end - 1;
-    const told = holders.some(({ number }) => {
-      const { at } = context.alignment.matches[last][number];
-      return at >= 0 && anchoring(context, last, number, at) >= 0.55;
-    });
-    if (near || told) return [];
-    return [
-      {
-        fault: 'place-or-nationality-shifted',
-        start: name.start,
-        end: name.end,
-        confidence: Math.min(0.75, best.fit * 0.95 - 0.05),
-        evidence: [best.passage],
-        message: `The sentence that says this has ${instead}, not ${written}.`,
-        instead,
-      },
-    ];
+    const told = rivalTold(context, name, ranked, holders);
+    return told === null
+      ? []
+      : [
+          {
+            fault: 'place-or-nationality-shifted',
+            start: name.start,
+            end: name.end,
+            confidence: told.confidence,
+            evidence: [told.passage.number],
+            message: `The sentence that says this has ${told.written}, not ${written}.`,
+            instead: told.sameForm ? told.written : null,
+          },
+        ];
   });
 }
 
-const PEOPLE = /^(?:staff|personnel|workforce|team|crew|troop|force|people|police)$/;
-const BASED = /^(?:base|station|locate|work|operate|employ|post|deploy|live|reside)$/;
+interface Rival {
+  readonly passage: Passage;
+  readonly written: string;
+  readonly confidence: number;
+  /** True when it could stand in the headline as it is: a people's name for a people's, a place's for a place's. */
+  readonly sameForm: boolean;
+}
 
-/** True of words for people: "engineer", "staff". */
-const namesPeople = (key: string): boolean => {
-  if (PEOPLE.test(key)) return true;
-  const { senses, hypernyms } = loadLexicon();
-  const person = senses.get('person/n')?.[0];
-  let layer = (senses.get(`${key}/n`) ?? []).slice(0, 1);
-  for (let step = 0; step < 8 && layer.length > 0; step++) {
-    if (person !== undefined && layer.includes(person)) return true;
-    layer = layer.flatMap((id) => hypernyms[id]);
-  }
-  return false;
-};
+/** Countries are held against countries, cities and states against each other. */
+const rank = ({ kind }: Place): number => (kind === 'country' || kind === 'continent' ? 0 : 1);
+
+/** Another place in the sentence nearest to the headline, where no sentence with the headline's own place says the same. */
+function rivalTold(
+  context: FaultContext,
+  name: Name,
+  ranked: readonly Fit[],
+  holders: readonly Passage[],
+): Rival | null {
+  const { headline, index, alignment } = context;
+  const { place } = name;
+  const [best] = ranked;
+  if (!best || !place || best.fit < FIT_FROM) return null;
+  const last = name.end - 1;
+  const head = headline.words[last].token.head;
+  // What is said to be there: "talks" of "Ellery talks", "moored" of "moored in Ellery", "crews" of "Danish crews".
+  const governor = head >= 0 && headline.words[head].content ? head : -1;
+  const passage = index.passages[best.passage];
+  if (holders.some(({ number }) => number === passage.number)) return null;
+  const rivals = passage.names.filter(
+    (other) =>
+      other.place &&
+      rank(other.place) === rank(place) &&
+      !headline.names.some((known) => known.place && other.place && placesAgree(known.place, other.place)),
+  );
+  const { at, score } = governor >= 0 ? alignment.matches[governor][passage.number] : { at: -1, score: 0 };
+  const modifies = (other: Name) =>
+    at >= 0 && score >= MET && (passage.words[other.end - 1].token.head === at || other.end === at);
+  const other = rivals.find(modifies) ?? rivals[0];
+  if (!other) return null;
+  const sameSlot = modifies(other);
+  const vouched = holders.some(({ number, names }) => {
+    if (governor < 0) return Math.abs(number - passage.number) <= 1;
+    if (!sameSlot) return supportNear(context, governor, number) >= MET;
+    const there = alignment.matches[governor][number];
+    return (
+      there.score >= MET &&
+      names.some((own) => own.place && stands(own.place, place) && Math.abs(own.end - there.at) <= 6)
+    );
+  });
+  if (vouched) return null;
+  return {
+    passage,
+    written: passage.words
+      .slice(other.start, other.end)
+      .map(({ token }) => token.span.exact)
+      .join(' '),
+    confidence: sameSlot
+      ? SAME_SLOT
+      : score >= MET
+        ? Math.min(0.75, best.fit + 0.05)
+        : Math.min(0.75, best.fit * 0.95 - 0.05),
+    sameForm: other.demonym === name.demonym,
+  };
+}
+
+const BASED = /^(?:base|station|locate|work|operate|employ|post|deploy|live|reside)$/;
 
 /** "Estonian engineers", "Estonian power engineers", or "Estonians" by itself; not "Estonian law". */
 function asPeople({ headline }: FaultContext, start: number, end: number): boolean {

@@ -1,46 +1,130 @@
-import { plainWords } from '../index-article';
+import { saying } from '../data/stage-words';
 import { excerpt, rankPassages, range, type Candidate, type FaultContext } from '../fault-context';
+import { mayBe } from '../find-actors';
 import { findQuoted } from '../find-quoted';
+import { plainWords } from '../index-article';
+import type { Name, Quotation } from '../reading';
 
 /** Below this share of words met in one sentence, marked words are not a changed quotation but an invented one. */
 const ALTERED_FROM = 0.3;
+const CHANGED = 0.93;
+/** One marked word may only be held at arm's length: "‘Boomerang’ staff". */
+const ONE_WORD = 0.6;
+/** An article, a plural, "I'm" for "I am": a purist's fault. */
+const TRIFLING = 0.4;
+const OTHER_SPEAKER = 0.75;
 
-/** Marked words that stand nowhere in the text: "'Huge victory,' mayor says" of a "huge win". */
-export function quoteAltered(context: FaultContext): readonly Candidate[] {
-  const { headline, index } = context;
-  return findQuoted(headline.text).flatMap((quotation): Candidate[] => {
-    const plain = plainWords(quotation.words);
-    const count = plain.trim().split(' ').length;
-    if (plain.trim() === '' || index.plain.includes(plain)) return [];
-    // An ellipsis or brackets own up to a change: each piece must stand.
-    const pieces = quotation.words
-      .split(/…|\.{3}|\[[^\]]*\]/)
-      .map(plainWords)
-      .filter((piece) => piece.trim() !== '');
-    if (pieces.length > 1 && pieces.every((piece) => index.plain.includes(piece))) return [];
-    const start = headline.words.findIndex(({ token }) => token.span.end > quotation.start);
-    let end = headline.words.findIndex(({ token }) => token.span.start >= quotation.end);
-    if (end < 0) end = headline.words.length;
-    if (start < 0 || end <= start) return [];
-    const others = new Set(range(0, headline.words.length).filter((w) => w < start || w >= end));
-    const [nearest] = rankPassages(context, others);
-    const near = nearest && nearest.fit >= ALTERED_FROM;
-    const passage = near ? index.passages[nearest.passage] : null;
-    const at = passage
-      ? Math.max(...range(start, end).map((w) => context.alignment.matches[w][passage.number].at))
-      : -1;
-    return [
-      {
-        fault: 'quote-altered',
-        start,
-        end,
-        confidence: count === 1 ? 0.7 : 0.93,
-        evidence: passage ? [passage.number] : [],
-        message: passage
-          ? `No one says “${quotation.words}” in the text; the nearest words are “${excerpt(passage, Math.max(at, 0), 5)}”.`
-          : `No one says “${quotation.words}” in the text.`,
-        instead: null,
-      },
-    ];
+/** Fewer words than this anybody may have said too. */
+const OWN_WORDS = 4;
+const CALLS = /^(?:call|hail|praise|slam|blast|brand|label|dub|celebrate|welcome|attack|denounce|condemn)$/;
+const ELLIPSIS = /…|\.{3}|\[[^\]]*\]/;
+
+/** The words without articles, plurals and contractions, so that trifles can be told from changes. */
+const gist = (plain: string): string =>
+  ` ${plain
+    .trim()
+    .replace(/\b(\w+)'(m|re|ve|ll|d|s)\b/g, '$1')
+    .split(' ')
+    .filter((word) => !/^(?:a|an|the|am|is|are|have|will|would|that)$/.test(word))
+    .map((word) => (word.length > 3 ? word.replace(/(?:es|s)$/, '') : word))
+    .join(' ')} `;
+
+/** The name of who speaks the marked words in the headline: all there is of the speaker, or the subject of "calls", "hails". */
+function speakerName({ headline, speaker }: FaultContext, start: number): Name | null {
+  const { names, words } = headline;
+  if (speaker && (start < speaker.start || start >= speaker.end))
+    return (
+      names.find((name) => !name.demonym && name.start === speaker.start && name.end === speaker.end) ?? null
+    );
+  const verb = headline.predicates.filter(({ at, subjects }) => at < start && subjects.length > 0).pop();
+  if (!verb || !(saying.has(words[verb.at].key) || CALLS.test(words[verb.at].key))) return null;
+  // "Holt blames press for Roth's 'empty quay'": a nearer name may own the words.
+  if (names.some((name) => name.start > verb.at && name.end <= start && words[name.end]?.key === "'s"))
+    return null;
+  const [subject] = verb.subjects;
+  return names.find((name) => !name.demonym && name.start <= subject && subject < name.end) ?? null;
+}
+
+/** Who really says it, when everybody who does is somebody else than the headline has; null otherwise. */
+function otherSpeaker(context: FaultContext, start: number, plain: string): readonly [number, string] | null {
+  const { index } = context;
+  const name = speakerName(context, start);
+  if (!name) return null;
+  const actorOf = (source: number) => ({
+    source,
+    keys: index.sourceKeys[source],
+    written: '',
+    bridged: false,
   });
+  // Both must be people or bodies that the text names, so that "the mayor" is not taken for another than "Holt".
+  if (!index.sources.some(({ kind }, source) => kind !== 'anonymous' && mayBe(name, actorOf(source))))
+    return null;
+  let found: readonly [number, string] | null = null;
+  for (const passage of index.passages) {
+    if (!plainWords(passage.span.exact).includes(plain)) continue;
+    const first = plain.trim().split(' ')[0];
+    const said = passage.words.find(({ form }, w) => form === first && passage.said[w] >= 0);
+    const attribution = said ? index.attributions[passage.said[passage.words.indexOf(said)]] : undefined;
+    const source = index.sources.findIndex(({ id }) => id === attribution?.sourceId);
+    if (source < 0 || !/^(?:person|organization)$/.test(index.sources[source].kind)) return null;
+    if (mayBe(name, actorOf(source)) || index.sourceKeys[source].some((key) => name.keys.includes(key)))
+      return null;
+    found ??= [passage.number, index.sources[source].name];
+  }
+  return found;
+}
+
+function checkQuotation(context: FaultContext, quotation: Quotation, body: string): readonly Candidate[] {
+  const { headline, index } = context;
+  const plain = plainWords(quotation.words);
+  const start = headline.words.findIndex(({ token }) => token.span.end > quotation.start);
+  let end = headline.words.findIndex(({ token }) => token.span.start >= quotation.end);
+  if (end < 0) end = headline.words.length;
+  if (plain.trim() === '' || start < 0 || end <= start) return [];
+  const count = plain.trim().split(' ').length;
+  const fault = { fault: 'quote-altered' as const, start, end, instead: null };
+  if (body.includes(plain)) {
+    const other = count >= OWN_WORDS ? otherSpeaker(context, start, plain) : null;
+    return other
+      ? [
+          {
+            ...fault,
+            confidence: OTHER_SPEAKER,
+            evidence: [other[0]],
+            message: `The words are right, the speaker is not: in the text ${other[1]} says them.`,
+          },
+        ]
+      : [];
+  }
+  // An ellipsis or brackets own up to a change: each piece must stand.
+  const pieces = quotation.words
+    .split(ELLIPSIS)
+    .map(plainWords)
+    .filter((piece) => piece.trim() !== '');
+  if (pieces.length > 1 && pieces.every((piece) => body.includes(piece))) return [];
+  const others = new Set(range(0, headline.words.length).filter((w) => w < start || w >= end));
+  const [nearest] = rankPassages(context, others);
+  const passage = nearest && nearest.fit >= ALTERED_FROM ? index.passages[nearest.passage] : null;
+  const at = passage
+    ? Math.max(...range(start, end).map((w) => context.alignment.matches[w][passage.number].at))
+    : -1;
+  const trifling = gist(body).includes(gist(plain));
+  return [
+    {
+      ...fault,
+      confidence: trifling ? TRIFLING : count === 1 ? ONE_WORD : CHANGED,
+      evidence: passage ? [passage.number] : [],
+      message: passage
+        ? `Nobody says “${quotation.words}” in the text; the nearest words are “${excerpt(passage, Math.max(at, 0), 5)}”.`
+        : `Nobody says “${quotation.words}” in the text.`,
+    },
+  ];
+}
+
+/** Marked words that stand nowhere in the text, or that somebody else says: "'Huge victory,' mayor says" of a "huge win". */
+export function quoteAltered(context: FaultContext): readonly Candidate[] {
+  const quotations = findQuoted(context.headline.text);
+  // A quotation runs over its sentences' ends.
+  const body = quotations.length > 0 ? context.index.plain.replace(/ ?\| ?/g, ' ') : '';
+  return quotations.flatMap((quotation) => checkQuotation(context, quotation, body));
 }
