@@ -18,8 +18,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   findings: ['text'],
   analyse: ['text', 'language', 'sources', 'attribution', 'claims', 'headline', 'evidence', 'findings'],
   desk: ['text', 'findings'],
+  opinion: ['text'],
   store: ['text', 'desk', 'generated'],
-  jobs: ['text', 'ingest', 'analyse', 'store'],
+  jobs: ['text', 'ingest', 'analyse', 'opinion', 'store'],
   export: ['text'],
   cli: [
     'text',
