@@ -32,8 +32,8 @@ export async function loadRuntime(folder: string): Promise<NliRuntime | null> {
       continue;
     }
     // Resolved as CommonJS, whose names a bundler may have hidden behind `default`.
-    const module = (await import(pathToFileURL(file).href)) as NliRuntime & { default?: NliRuntime };
-    return 'AutoTokenizer' in module ? module : (module.default ?? null);
+    const loaded = (await import(pathToFileURL(file).href)) as Partial<NliRuntime> & { default?: NliRuntime };
+    return loaded.AutoTokenizer ? (loaded as NliRuntime) : (loaded.default ?? null);
   }
   return null;
 }
