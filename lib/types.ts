@@ -23,7 +23,9 @@ export interface Block {
   readonly kind: BlockKind;
 }
 
-export type HeadlineOrigin = 'h1' | 'title' | 'og' | 'twitter' | 'json-ld' | 'url-slug' | 'pasted';
+/** `standfirst` occurs only in checks: it is the line under the headline, which claims as a headline does. */
+export type HeadlineOrigin =
+  'h1' | 'title' | 'og' | 'twitter' | 'json-ld' | 'url-slug' | 'pasted' | 'standfirst';
 
 /** A headline as one group of readers meets it. */
 export interface HeadlineVariant {
