@@ -306,6 +306,7 @@ export type FindingRule =
   | 'language-not-supported'
   | 'no-headline'
   | 'thin-body'
+  | 'unreadable-characters'
   | 'headline-not-backed'
   | 'headline-partly-backed'
   | 'quote-altered-from-source'

@@ -25,5 +25,9 @@ export const FINDING_WORDS: Record<FindingRule, { readonly name: string; readonl
   'mixed-quotation-marks': { name: 'Quotation marks', does: 'opening and closing marks that do not match' },
   'no-headline': { name: 'No headline', does: 'a text that came without a headline' },
   'thin-body': { name: 'Little text', does: 'a text too short to judge a headline by' },
+  'unreadable-characters': {
+    name: 'Unreadable characters',
+    does: 'characters that the page’s encoding could not hold',
+  },
   'language-not-supported': { name: 'Another language', does: 'a text that is not in English' },
 };

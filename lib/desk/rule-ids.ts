@@ -31,6 +31,7 @@ const FINDING_RULES: Record<FindingRule, true> = {
   'mixed-quotation-marks': true,
   'no-headline': true,
   'thin-body': true,
+  'unreadable-characters': true,
   'language-not-supported': true,
 };
 

@@ -216,6 +216,7 @@ const findingRule = z.enum([
   'single-source',
   'source-wanted',
   'mixed-quotation-marks',
+  'unreadable-characters',
 ]);
 const finding = z
   .strictObject({

@@ -2,7 +2,7 @@ import { isFault, ruleIds } from '../desk/rule-ids';
 import { muteCheck } from '../desk/mute-check';
 import type { HeadlineCheck, RuleId } from '../types';
 import { appendAudit } from './append-audit';
-import { database, transaction, type Database, type Transaction } from './database';
+import { database, STORING_MS, transaction, type Database, type Transaction } from './database';
 import { rankOf } from './flag-anchor';
 import { lockProjections } from './lock-projections';
 
@@ -21,36 +21,33 @@ export async function mutedRules(db: Database = database()): Promise<readonly Ru
  * in which the rule speaks.
  */
 export const setMuted = (rule: RuleId, muted: boolean, actor: string): Promise<boolean> =>
-  transaction(
-    async (tx) => {
-      await lockProjections(tx); // an analysis that is being stored sees the rules before, or those after
-      const { count } = muted
-        ? await tx.mutedRule.createMany({ data: [{ rule, actor }], skipDuplicates: true })
-        : await tx.mutedRule.deleteMany({ where: { rule } });
-      if (count === 0) return false;
-      if (isFault(rule)) {
-        const now = new Set(await mutedRules(tx));
-        await rankFlags(tx, rule, now);
-        await tellVerdicts(tx, rule, now);
-      }
-      const asked = muted ? [] : await askAgain(tx, rule);
+  transaction(async (tx) => {
+    await lockProjections(tx); // an analysis that is being stored sees the rules before, or those after
+    const { count } = muted
+      ? await tx.mutedRule.createMany({ data: [{ rule, actor }], skipDuplicates: true })
+      : await tx.mutedRule.deleteMany({ where: { rule } });
+    if (count === 0) return false;
+    if (isFault(rule)) {
+      const now = new Set(await mutedRules(tx));
+      await rankFlags(tx, rule, now);
+      await tellVerdicts(tx, rule, now);
+    }
+    const asked = muted ? [] : await askAgain(tx, rule);
+    await appendAudit(tx, {
+      actor,
+      action: muted ? 'rule.mute' : 'rule.unmute',
+      object: `rule ${rule}`,
+      detail: null,
+    });
+    for (const id of asked)
       await appendAudit(tx, {
         actor,
-        action: muted ? 'rule.mute' : 'rule.unmute',
-        object: `rule ${rule}`,
-        detail: null,
+        action: 'flag.reopen',
+        object: `flag ${id}`,
+        detail: `dismissed while ${rule} was muted`,
       });
-      for (const id of asked)
-        await appendAudit(tx, {
-          actor,
-          action: 'flag.reopen',
-          object: `flag ${id}`,
-          detail: `dismissed while ${rule} was muted`,
-        });
-      return true;
-    },
-    { seconds: 60 },
-  );
+    return true;
+  }, STORING_MS);
 
 /** Order and visibility of the flags in whose check the rule speaks, be it of a doubt only. */
 async function rankFlags(tx: Transaction, rule: RuleId, muted: ReadonlySet<RuleId>): Promise<void> {
