@@ -13,6 +13,7 @@ import { GET as getSubmission } from '@/app/api/v1/submissions/[id]/route';
 import { GET as listSubmissions, POST as handIn } from '@/app/api/v1/submissions/route';
 import { GET as live } from '@/app/live/route';
 import { GET as ready } from '@/app/ready/route';
+import { ruleIds } from '@/lib/desk/rule-ids';
 import { forgetSender } from '@/lib/jobs/queue';
 import { closeDatabase, database, transaction } from '@/lib/store/database';
 import { saveAnalysis } from '@/lib/store/save-analysis';
@@ -350,7 +351,7 @@ describeWithDatabase('the JSON API', () => {
     }
     expect(await (await put('tone-inflated', { muted: false })).json()).toMatchObject({ muted: null });
     const { items } = (await (await listRules(get('/'), none)).json()) as { items: { rule: string }[] };
-    expect(items.length).toBe(28);
+    expect(items.map(({ rule }) => rule).sort()).toEqual([...ruleIds].sort());
     expect(JSON.stringify(await (await getArticle(get('/'), at(analysis.id))).json())).toBe(
       JSON.stringify(analysis),
     );
