@@ -7,6 +7,7 @@ import { failureOf } from './failure-of';
 import { guardedAgent, type ResolveAll } from './guarded-agent';
 import { failure, type ProblemCode } from './problem';
 import { sniffType } from './sniff-type';
+import { timeLimit } from './time-limit';
 
 /** A page as the site gave it, its bytes read as text. Kept in memory only: source HTML is never stored. */
 export interface FetchedPage {
@@ -73,10 +74,7 @@ export async function fetchPage(input: string, options: FetchOptions = {}): Prom
   const allowed = allowedHosts(options.allow);
   const first = checkUrl(input, allowed);
   if (!first.ok) return first;
-  const signal = AbortSignal.any([
-    AbortSignal.timeout(options.totalMs ?? TOTAL_MS),
-    ...(options.signal ? [options.signal] : []),
-  ]);
+  const { signal, release } = timeLimit(options.totalMs ?? TOTAL_MS, options.signal);
   const headersMs = options.headersMs ?? HEADERS_MS;
   const agent = guardedAgent(allowed, { headersMs, resolve: options.resolve });
   const cookies = new Map<string, string>();
@@ -130,6 +128,7 @@ export async function fetchPage(input: string, options: FetchOptions = {}): Prom
   } catch (error) {
     return failureOf(error);
   } finally {
+    release();
     await agent.destroy();
   }
 }
