@@ -1,3 +1,4 @@
+import { timeLimit } from '../time-limit';
 import type { Outcome } from '../types';
 import type { Dispatcher } from 'undici';
 import { allowedHosts, checkUrl } from './check-url';
@@ -7,7 +8,6 @@ import { failureOf } from './failure-of';
 import { guardedAgent, type ResolveAll } from './guarded-agent';
 import { failure, type ProblemCode } from './problem';
 import { sniffType } from './sniff-type';
-import { timeLimit } from './time-limit';
 
 /** A page as the site gave it, its bytes read as text. Kept in memory only: source HTML is never stored. */
 export interface FetchedPage {

@@ -1,3 +1,4 @@
+import { timeLimit } from '../time-limit';
 import type { OpinionAnswer, Outcome } from '../types';
 import type { Adviser, Question } from './adviser';
 import { endpointAnswer, wireSchema } from './endpoint-answer';
@@ -43,6 +44,7 @@ export const endpointAdviser = (endpoint: Endpoint): Adviser => ({
 
 async function askOnce(endpoint: Endpoint, question: Question): Promise<Outcome<OpinionAnswer>> {
   const { baseUrl, model, key, seconds } = endpoint;
+  const { signal, release } = timeLimit(seconds * 1_000);
   try {
     const response = await fetch(`${baseUrl.replace(/\/+$/, '')}/chat/completions`, {
       method: 'POST',
@@ -64,7 +66,7 @@ async function askOnce(endpoint: Endpoint, question: Question): Promise<Outcome<
         },
       }),
       redirect: 'manual', // neither the text nor the key goes to an address that nobody configured
-      signal: AbortSignal.timeout(seconds * 1_000),
+      signal,
     });
     const refused = refusalOf(response.status);
     if (refused) {
@@ -80,6 +82,8 @@ async function askOnce(endpoint: Endpoint, question: Question): Promise<Outcome<
     return error instanceof DOMException && error.name === 'TimeoutError'
       ? trouble('timed-out', `The endpoint did not answer within ${seconds} s.`)
       : trouble('unreachable', 'The endpoint could not be reached.');
+  } finally {
+    release();
   }
 }
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
-import { timeLimit } from '@/lib/ingest/time-limit';
+import { timeLimit } from '@/lib/time-limit';
 
 const limits = (ms: number, outer?: AbortSignal) => timeLimit(ms, outer).signal;
 
