@@ -41,7 +41,7 @@ function train(steps: number) {
 
 describe('NetworkTrainer', () => {
   it('learns two sentences by heart, and the packed network reads them so', () => {
-    const { last, packed } = train(150);
+    const { last, packed } = train(400);
     expect(last.words).toBe(8);
     const network = new Network(unpackNetwork(packed));
     for (const { words } of sentences) {
