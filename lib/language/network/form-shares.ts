@@ -50,7 +50,8 @@ export function createFormShares(weights: NetworkWeights, arena: Arena): FormSha
     forms.forEach((form, i) => {
       addRow(weights.wordTable, form === ROOT ? 1 : (weights.words.get(normalForm(form)) ?? 0), input, i * D);
       if (form === ROOT) return;
-      for (const row of signRows(form, lineCase)) addRow(weights.signTable, row, input, i * D + WORD);
+      for (const row of signRows(form, lineCase, weights.lexicon))
+        addRow(weights.signTable, row, input, i * D + WORD);
     });
     const out = values.subarray(firstSlot * SHARE, (firstSlot + 4) * SHARE);
     out.fill(0);

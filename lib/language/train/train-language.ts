@@ -12,6 +12,7 @@ import { takeInventory } from './make-examples';
 import { measureNetwork } from './measure-network';
 import { readTreebank, type TreebankSentence } from './read-conllu';
 import { readNews } from './read-news';
+import { readWordnet } from './read-wordnet';
 import { retellNews } from './retell-news';
 import { trainLemmas } from './train-lemmas';
 import { startTrainer, trainPhase } from './train-rounds';
@@ -57,7 +58,7 @@ function main(): void {
   const news = readNews(values.data);
   const text = [...wordsOf(news), ...treebanks.map(({ words }) => words.map(({ form }) => normalForm(form)))];
   const vectors = learnWordVectors(text, LEAST_IN_NEWS, VECTOR_ROUNDS, log);
-  const inventory = takeInventory(sentences, LEAST_IN_TREEBANKS, [...vectors.keys()]);
+  const inventory = takeInventory(sentences, LEAST_IN_TREEBANKS, [...vectors.keys()], readWordnet());
   const { upos, xpos, relations } = inventory;
   const head = { words: [...inventory.words.keys()], upos, xpos, relations };
   const dev = treebank('ewt-dev');
@@ -67,7 +68,7 @@ function main(): void {
     const more = phase.news && packed ? retellNews(news, unpackNetwork(packed), lemmas) : [];
     log(`${sentences.length} sentences, ${more.length} headlines retold`);
     trainPhase(trainer, [...sentences, ...more], inventory, phase, OPTIONS.batch, log);
-    packed = packNetwork(head, (name) => trainer.average.get(name));
+    packed = packNetwork(head, inventory.lexicon, (name) => trainer.average.get(name));
     log(`ewt-dev: ${measureNetwork(unpackNetwork(packed), dev)}`);
   }
   write('network', packed!);

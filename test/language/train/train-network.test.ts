@@ -27,7 +27,7 @@ const sentences: TreebankSentence[] = ROWS.map((rows) => ({
     ...{ form, lemma: form, upos, xpos, head, relation, spaceAfter: true },
   })),
 }));
-const inventory = takeInventory(sentences, 1, []);
+const inventory = takeInventory(sentences, 1, [], new Map([['prices', 1]]));
 
 function train(steps: number) {
   const trainer = startTrainer(inventory, new Map(), OPTIONS);
@@ -36,7 +36,14 @@ function train(steps: number) {
   for (let step = 1; step < steps; step += 1) last = trainer.learn(examples, 0.003);
   const matrix = (name: string): Float32Array => trainer.parameters.get(name).value;
   const { upos, xpos, relations } = inventory;
-  return { last, packed: packNetwork({ words: [...inventory.words.keys()], upos, xpos, relations }, matrix) };
+  return {
+    last,
+    packed: packNetwork(
+      { words: [...inventory.words.keys()], upos, xpos, relations },
+      inventory.lexicon,
+      matrix,
+    ),
+  };
 }
 
 describe('NetworkTrainer', () => {
