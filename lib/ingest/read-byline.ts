@@ -47,7 +47,11 @@ export function readByline(line: string): Byline | null {
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
   if (other === '') return { names: [], date: date.iso, updated };
-  const names = readNames(before.replace(AROUND_DATE, ' ').replace(/[\s,|•·–—-]+$/, ''));
+  const bare = (part: string): string =>
+    part.replace(AROUND_DATE, ' ').replace(/^[\s,|•·–—-]+|[\s,|•·–—-]+$/g, '');
+  const first = readNames(bare(before));
+  // "8 July 2022 | Jane Doe"
+  const names = first.length > 0 ? first : readNames(bare(line.slice(date.end)));
   return names.length > 0 && other.split(' ').length <= names.join(' ').split(' ').length + 4
     ? { names, date: date.iso, updated }
     : null;
