@@ -139,7 +139,7 @@ export function readPage(html: string, url: string | null): Outcome<Article> {
       language:
         detected && declared?.toLowerCase().split('-')[0] !== detected ? detected : (declared ?? detected),
       outlet,
-      extraction: isThin(text) || isWall(head, headline.text, text) ? 'thin' : 'whole',
+      extraction: isThin(text, 'page') || isWall(head, headline.text, text) ? 'thin' : 'whole',
     },
   };
 }
