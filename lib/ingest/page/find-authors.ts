@@ -10,8 +10,17 @@ import { statedAuthors } from './stated-authors';
 const MOST = 8;
 /** Less than a byline far from the headline names nobody. */
 const LEAST_SUPPORT = 0.5;
+/** The weight of a place by the headline. */
+const SHOWN = 1;
+/** A byline under the headline, or two places further off. */
+const NEAR = 0.95;
 /** Beside the best supported name, others need this share of its support. */
 const SHARE = 0.8;
+
+/** More names than this, each in a place of its own far from the headline, are those of other articles. */
+const MOST_FAR = 2;
+/** "fhaack" is the account of whoever pressed the button, unless readers see it by the headline. */
+const isAccount = (name: string): boolean => /^[\p{Ll}\d_.-]+$/u.test(name);
 
 /** `a` has all words of `b` and more: "Netzphilosophin Jana Ohlsen" of "Jana Ohlsen". */
 const holds = (a: string, b: string): boolean => a !== b && ` ${a} `.includes(` ${b} `);
@@ -66,12 +75,18 @@ export function findAuthors(
     null,
   );
   if (!best || best[1] < LEAST_SUPPORT) return [];
+  const isShown = [...support.get(best[0])!].some(
+    ([from, weight]) => from !== 'json-ld' && from !== 'meta' && weight >= SHOWN,
+  );
+  if (isAccount(spelling.get(best[0])!) && !isShown) return [];
   const beside = new Set(
     statements
       .filter(({ from, names }) => from !== 'meta' && names.some((name) => foldText(name) === best[0]))
       .flatMap(({ names }) => names.map(foldText)),
   );
   const kept = [...total].filter(([folded, sum]) => sum >= best[1] * (beside.has(folded) ? 0 : SHARE));
+  // Teasers of other articles name their writers in the same way.
+  if (best[1] < NEAR && kept.filter(([folded]) => !beside.has(folded)).length > MOST_FAR) return [];
   return kept
     .filter(([folded]) => !kept.some(([other]) => holds(folded, other)))
     .slice(0, MOST)

@@ -1,23 +1,28 @@
 import { readByline } from '../read-byline';
-import { isPersonName, readNames } from '../read-names';
+import { readNames } from '../read-names';
 import { type AuthorStatement, namesIn } from './author-statement';
 import { isHidden } from './boilerplate';
 import { nameWords } from './name-words';
-import { attributeOf, elementsOf, type PageElement, textOf } from './page-tree';
+import { attributeOf, elementsOf, INLINE, type PageElement, textOf } from './page-tree';
 
 const BYLINE =
   / (?:bylines?|authors?|autor(?:es|en|in|e)?|auteurs?|autore|verfasser|redakteur|writer|post author|author name|authorname|entry author|by author|contributors?|firma|forfatter|skribent|vcard|fn|reporter|journalist|creator|submitted|username) /;
 const ELSEWHERE =
-  / (?:comments?|commentlist|kommentare?|related|recommend\w*|teasers?|sidebar|footer|widget|popular|trending|most read|latest|newsletter|bio|biography|description|cards?|quote|testimonials?|reply|thread|avatar|reviews?) /;
+  / (?:comments?|commentlist|kommentare?|related|recommend\w*|teasers?|sidebar|footer|(?<!elementor )widget|popular|trending|most read|latest|newsletter|bio|biography|description|cards?|quote|testimonials?|reply|thread|avatar|reviews?) /;
 /** What holds other people's names even right under the headline. */
 const NEVER =
   / (?:comments?|commentlist|kommentare?|related|recommend\w*|popular|trending|most read|next|previous|thread|reply) /;
+/** Right under the headline, an aside holds what is to be known about this article. */
+const NAVIGATION: ReadonlySet<string> = new Set(['nav']);
+const ASIDES: ReadonlySet<string> = new Set(['nav', 'aside']);
 /** The end of this article, not of the page. */
 const OWN_FOOTER = / (?:post|entry|article|story) footer /;
 const SIGNED =
   /^\s*(?:[|•·–-]\s*)?(?:(?:by|von|par|por|di|door|av|af|text|texte|autor(?:in)?|author|auteur|autore|words|\p{L}+ (?:by|von|par|por))\s*:?\s*$|(?:by|von|par|por|di|door|av|af|text|texte|autor(?:in)?|author|auteur|autore|(?:written|posted|reported|verfasst|geschrieben|erstellt|veröffentlicht|gastbeitrag|beitrag|blog beitrag|ein beitrag|escrito|écrit|publicado|publié) (?:by|von|par|por))\s*:?\s+\p{Lu})/iu;
 /** "ByJane Doe": the script that set the two side by side is gone. */
 const GLUED = /^By\p{Lu}/u;
+/** "By", "Autor:" in an element of its own. */
+const LABEL = /^(?:[|•·–-]\s*)?\p{L}+\s*:?$/u;
 /** Pages about one writer. */
 const PROFILE =
   /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autori|staff|redaktion|by|contributors?|journalists?|reporters?|writers?|columnists?|bylines?|redakteure?)\/[^/?#]{3,}/i;
@@ -47,15 +52,35 @@ const isAuthor = (element: PageElement, attribute: string): boolean =>
 
 const unglued = (line: string): string => line.replace(GLUED, (by) => `By ${by.slice(2)}`);
 
+const lineText = (node: PageElement | string): string =>
+  typeof node === 'string' ? node : textOf(node, LONGEST);
+
+/** What stands after `element` in its line, as far as the next break; `''` when it does not open the line. */
+function beside(element: PageElement): string {
+  const siblings = element.parent?.children ?? [];
+  const at = siblings.indexOf(element);
+  for (let i = at - 1; i >= 0; i--) {
+    const each = siblings[i];
+    if (typeof each !== 'string' && (each.tag === 'br' || !INLINE.has(each.tag))) break;
+    if (lineText(each).trim() !== '') return '';
+  }
+  let line = '';
+  for (let i = at + 1; i < siblings.length && line.length <= LONGEST; i++) {
+    const each = siblings[i];
+    if (typeof each !== 'string' && each.tag === 'br' && line.trim() !== '') break;
+    line += ` ${lineText(each)}`;
+  }
+  return line.replace(/\s+/g, ' ').trim();
+}
+
 /** The line that begins in `element` with "By", "Von", "Text:"; `null` when none does. */
 function signedLine(element: PageElement): string | null {
   for (const child of element.children) {
     if (typeof child !== 'string' || !(GLUED.test(child) || SIGNED.test(child))) continue;
     const own = textOf(element, LONGEST);
-    // "By" stands in an element of its own, the name in the next.
-    const alone = /^(?:[|•·–-]\s*)?\p{L}+\s*:?$/u.test(own) && element.parent !== null;
-    const line = alone ? textOf(element.parent!, LONGEST) : own;
-    return unglued(line.slice(alone ? Math.max(0, line.indexOf(own)) : 0).replace(/^[|•·–-]\s*/, ''));
+    // "By" stands in an element of its own, the name beside it.
+    const alone = LABEL.test(own);
+    return unglued((alone ? `${own} ${beside(element)}` : own).replace(/^[|•·–-]\s*/, ''));
   }
   return null;
 }
@@ -66,16 +91,13 @@ export function shownAuthors(body: PageElement, headline: PageElement | null): r
   const around = new Set<PageElement>();
   for (let each = headline?.parent ?? null; each; each = each.parent) around.add(each);
   const isOwn = (element: PageElement, names: RegExp): boolean => {
+    const asides = names === NEVER ? NAVIGATION : ASIDES;
     for (
       let each: PageElement | null = element;
       each && !around.has(each) && each.tag !== 'body';
       each = each.parent
     )
-      if (
-        (names.test(nameWords(each)) && !OWN_FOOTER.test(nameWords(each))) ||
-        each.tag === 'aside' ||
-        each.tag === 'nav'
-      )
+      if ((names.test(nameWords(each)) && !OWN_FOOTER.test(nameWords(each))) || asides.has(each.tag))
         return false;
     return true;
   };
@@ -93,8 +115,18 @@ export function shownAuthors(body: PageElement, headline: PageElement | null): r
     if (relation || BYLINE.test(nameWords(element))) {
       const text = textOf(element, LONGEST + 100);
       if (text === '' || text.length > LONGEST) return;
+      const label = LABEL.test(text) ? signedLine(element) : null;
+      if (label !== null) {
+        if (label.length < LONGEST) state('signed', readNames(label));
+        return;
+      }
       const trusted = relation || / (?:vcard|fn|author name) /.test(nameWords(element));
-      if (ABOUT.test(nameWords(element)) && isPersonName(text) && isOwn(element, NEVER))
+      if (
+        ABOUT.test(nameWords(element)) &&
+        readNames(text).length === 1 &&
+        text.length < 60 &&
+        isOwn(element, NEVER)
+      )
         statements.push({ from: 'byline', weight: ABOUT_WEIGHT, names: readNames(text) });
       state(relation ? 'relation' : 'byline', namesIn(unglued(text), trusted));
       return;
