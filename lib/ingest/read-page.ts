@@ -16,6 +16,7 @@ import { findOutlet } from './page/find-outlet';
 import { findStandfirst } from './page/find-standfirst';
 import { foldText } from './page/fold-text';
 import { isWall } from './page/is-wall';
+import { openingDate } from './page/opening-date';
 import { textOf } from './page/page-tree';
 import { statedBody } from './page/stated-body';
 import { type PageHead, readHead } from './page/read-head';
@@ -105,8 +106,7 @@ export function readPage(html: string, url: string | null): Outcome<Article> {
     url,
     page.blocks
       .slice(Math.max(0, (main?.start ?? 0) - 6), (main?.start ?? 0) + 3)
-      .filter((block) => block.text.length < 120)
-      .map((block) => block.text)
+      .map((block) => openingDate(block.text))
       .join(' · '),
   );
   const detected = detectLanguage(text);

@@ -39,6 +39,9 @@ const NEVER =
 /** Elements after the headline among which a date is its own. */
 const NEAR = 40;
 
+/** "28.01.22" in a line named for dates: the web has one century. */
+const SHORT_YEAR = /(?<![\d.])(\d\d?\.\d\d?)\.(\d\d)(?![\d.:])/;
+
 /** True when a line stands in another part of the page; what holds the headline is no other part, whatever its name. */
 const outside = (element: PageElement, around: ReadonlySet<PageElement>, names: RegExp): boolean => {
   for (
@@ -46,7 +49,13 @@ const outside = (element: PageElement, around: ReadonlySet<PageElement>, names: 
     each && !around.has(each) && each.tag !== 'body';
     each = each.parent
   )
-    if (names.test(nameWords(each)) || each.tag === 'footer' || each.tag === 'aside' || each.tag === 'nav')
+    if (
+      names.test(nameWords(each)) ||
+      each.tag === 'footer' ||
+      each.tag === 'nav' ||
+      // Right under the headline, an aside holds what is to be known about this article.
+      (each.tag === 'aside' && names !== NEVER)
+    )
       return true;
   return false;
 };
@@ -107,7 +116,7 @@ function visible(
       attributeOf(element, 'datetime') ||
       attributeOf(element, 'content') ||
       (/\d{4}-\d\d-\d\d/.test(attributeOf(element, 'title')) ? attributeOf(element, 'title') : '');
-    const text = stated ? stated : textOf(element, 240);
+    const text = (stated ? stated : textOf(element, 240)).replace(SHORT_YEAR, '$1.20$2');
     if (text.length > 200) continue;
     const date = findDate(text, dayFirst);
     if (!date || outside(element, around, elsewhere)) continue;
