@@ -51,10 +51,9 @@ const outside = (element: PageElement, around: ReadonlySet<PageElement>, names: 
   )
     if (
       names.test(nameWords(each)) ||
-      each.tag === 'footer' ||
       each.tag === 'nav' ||
-      // Right under the headline, an aside holds what is to be known about this article.
-      (each.tag === 'aside' && names !== NEVER)
+      // Right under the headline, an aside or (in Drupal) a footer tells when this article was published.
+      ((each.tag === 'aside' || each.tag === 'footer') && names !== NEVER)
     )
       return true;
   return false;
