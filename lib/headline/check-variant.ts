@@ -50,7 +50,8 @@ function evidenceFor({ confidence, evidence, start, end }: Candidate, context: F
     .map(({ passage }) => passage);
 }
 
-function toPhrase(candidate: Told, context: FaultContext): PhraseCheck {
+/** A phrase of a headline that stands has no fault: what is suspected there is unclear. */
+function toPhrase(candidate: Told, context: FaultContext, verdict: Verdict): PhraseCheck {
   const { headline, index } = context;
   const { words } = headline;
   return {
@@ -59,7 +60,7 @@ function toPhrase(candidate: Told, context: FaultContext): PhraseCheck {
       words[candidate.start].token.span.start,
       words[candidate.end - 1].token.span.end,
     ),
-    status: candidate.probability >= FAULT_FROM ? 'fault' : 'unclear',
+    status: verdict !== 'backed' && candidate.probability >= FAULT_FROM ? 'fault' : 'unclear',
     fault: candidate.fault,
     evidence: evidenceFor(candidate, context).map((number) => index.passages[number].span),
     message: candidate.message,
@@ -120,7 +121,7 @@ export function checkVariant(variant: HeadlineVariant, index: ArticleIndex): Hea
     verdict,
     score,
     stance,
-    phrases: told.map((candidate) => toPhrase(candidate, context)),
+    phrases: told.map((candidate) => toPhrase(candidate, context, verdict)),
     repair: verdict === 'backed' ? null : repairHeadline(context, worst),
   };
 }

@@ -12,7 +12,8 @@ export interface Actor {
   readonly bridged: boolean;
 }
 
-const keysOf = (name: string): readonly string[] =>
+/** The words of a name in lower case, without initials. */
+export const nameKeys = (name: string): readonly string[] =>
   name
     .toLowerCase()
     .replace(/[’']s\b/g, '')
@@ -36,7 +37,7 @@ export function actorAt(passage: Passage, index: ArticleIndex, top: number): Act
   const entity = passage.entityAt[top] ?? -1;
   if (entity >= 0 && /^(?:person|organization|outlet)$/.test(index.entities[entity].kind)) {
     const { name } = index.entities[entity];
-    const keys = keysOf(name);
+    const keys = nameKeys(name);
     const literal = inside.some((word) => keys.includes(passage.words[word].form));
     return { entity, keys, written: name, bridged: !literal };
   }
@@ -45,7 +46,7 @@ export function actorAt(passage: Passage, index: ArticleIndex, top: number): Act
     .slice(named.start, named.end)
     .map(({ token }) => token.span.exact)
     .join(' ');
-  return { entity: -1, keys: keysOf(written), written, bridged: false };
+  return { entity: -1, keys: nameKeys(written), written, bridged: false };
 }
 
 /** Those who act in a predicate of the text, by the parse. */

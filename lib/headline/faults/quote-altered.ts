@@ -1,6 +1,6 @@
 import { saying } from '../data/stage-words';
 import { excerpt, rankPassages, range, type Candidate, type FaultContext } from '../fault-context';
-import { mayBe } from '../find-actors';
+import { type Actor, mayBe, nameKeys } from '../find-actors';
 import { findQuoted } from '../find-quoted';
 import { plainWords } from '../index-article';
 import type { Name, Quotation } from '../reading';
@@ -50,12 +50,10 @@ function otherSpeaker(context: FaultContext, start: number, plain: string): read
   const { index } = context;
   const name = speakerName(context, start);
   if (!name) return null;
-  const actorOf = (source: number) => ({
-    source,
-    keys: index.sourceKeys[source],
-    written: '',
-    bridged: false,
-  });
+  const actorOf = (source: number): Actor => {
+    const { name: written } = index.sources[source];
+    return { entity: -1, keys: nameKeys(written), written, bridged: false };
+  };
   // Both must be people or bodies that the text names, so that "the mayor" is not taken for another than "Holt".
   if (!index.sources.some(({ kind }, source) => kind !== 'anonymous' && mayBe(name, actorOf(source))))
     return null;
@@ -67,7 +65,7 @@ function otherSpeaker(context: FaultContext, start: number, plain: string): read
     const attribution = said ? index.attributions[passage.said[passage.words.indexOf(said)]] : undefined;
     const source = index.sources.findIndex(({ id }) => id === attribution?.sourceId);
     if (source < 0 || !/^(?:person|organization)$/.test(index.sources[source].kind)) return null;
-    if (mayBe(name, actorOf(source)) || index.sourceKeys[source].some((key) => name.keys.includes(key)))
+    if (mayBe(name, actorOf(source)) || actorOf(source).keys.some((key) => name.keys.includes(key)))
       return null;
     found ??= [passage.number, index.sources[source].name];
   }

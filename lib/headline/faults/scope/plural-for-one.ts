@@ -42,7 +42,7 @@ export function pluralForOne(context: FaultContext): readonly Candidate[] {
     )
       return [];
     // It is a family ("the Harmsens"), or things: "walls" are one wall seen from two sides, "senators" are not one senator.
-    if (index.isNamed(word.form.replace(/s$/, '')) || !namesPeople(word.key)) return [];
+    if (index.casing.isNamed(word.form.replace(/s$/, '')) || !namesPeople(word.key)) return [];
     const governor = word.token.head;
     const doing = governor >= 0 && headline.words[governor].content ? governor : null;
     const several = (number: number) =>
