@@ -1,8 +1,8 @@
-import type { EntityKind, Mention } from '../language/references/entity';
+import type { Entity, EntityKind, Mention } from '../language/references/entity';
 import { findEntities } from '../language/references/find-entities';
 import { speaks } from '../language/references/speaking';
 import { spanOf } from '../text/span';
-import type { Article, Sentence, Source, SourceKind, Span } from '../types';
+import type { Article, DocumentMention, Sentence, Source, SourceKind, Span } from '../types';
 import { nameDocument } from './name-document';
 import { placesOf, readDocumentMention, tellsSomething } from './read-document-mention';
 
@@ -16,8 +16,9 @@ const KINDS: Readonly<Record<EntityKind, SourceKind>> = {
 };
 
 /**
- * Everybody and everything that an article draws on: people, bodies and the unnamed where they stand as a speaker stands, the
- * outlets that it names, the documents that speak or of which the text says whose, to whom, from when or by whom published.
+ * Everybody and everything that an article may draw on: people and bodies by name, places and the unnamed where they stand as a
+ * speaker stands, the outlets that it names, the documents that speak or of which the text says whose, to whom, from when or by
+ * whom published.
  * One source each with all mentions; ids number them by first mention.
  */
 export function findSources(
@@ -32,7 +33,8 @@ export function findSources(
       entity.kind === 'document' ? readDocumentMention(entity, places, article, sentences) : null;
     const matters =
       entity.kind === 'outlet' ||
-      (document !== null && tellsSomething(document)) ||
+      isNamed(entity) ||
+      (document !== null && isTold(entity, document)) ||
       entity.mentions.some(({ sentence, head }) => speaks(sentences[sentence].tokens, head));
     if (!matters) continue;
     sources.push({
@@ -46,6 +48,16 @@ export function findSources(
   }
   return sources;
 }
+
+/** People and bodies with a name can be anybody's source: an appositive or a rare verb may hide that they speak. */
+const isNamed = ({ kind, mentions }: Entity): boolean =>
+  (kind === 'person' || kind === 'organization') && mentions.some(({ form }) => form === 'name');
+
+/** Whether a document that nobody quotes is one all the same: "emails to aides" and "data from the server" are things, not papers. */
+const isTold = ({ plural }: Entity, document: DocumentMention): boolean =>
+  tellsSomething(document) &&
+  document.type !== 'data-set' &&
+  (!plural || document.author !== null || document.publisher !== null || document.date !== null);
 
 function spanOfMention(text: string, sentences: readonly Sentence[], { sentence, from, to }: Mention): Span {
   const { tokens } = sentences[sentence];

@@ -22,6 +22,7 @@ export function findNames(sentences: readonly Sentence[]): readonly Name[] {
     for (let from = 0; from < tokens.length; from++) {
       if (!isNameWord(tokens, from)) continue;
       const to = endOfRun(tokens, from);
+      if (to === from + 1 && isModifier(tokens, from)) continue;
       names.push(...splitRun(tokens, from, to, sentence));
       from = to - 1;
     }
@@ -83,6 +84,10 @@ function isNameWord(tokens: readonly Token[], index: number): boolean {
     (pos === 'ADV' && /^\p{Lu}\p{Ll}+$/u.test(span.exact))
   );
 }
+
+/** "Syrian refugees", "the Democratic field": a capitalised adjective before its noun names nobody. */
+const isModifier = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index].pos === 'ADJ' && tokens[index].relation === 'amod';
 
 function endOfRun(tokens: readonly Token[], from: number): number {
   let to = from + 1;

@@ -17,7 +17,7 @@ export const ORGANISATION_WORDS = list(`
   federation chamber exchange airlines airways motors technologies systems laboratories labs studios entertainment
   pharmaceuticals energy petroleum electric bancorp insurance associates consulting democrats republicans conservatives
   greens supporters voters observatory laboratory consortium initiative task panel caucus conference convention directorate
-  treasury pentagon kremlin`);
+  treasury pentagon kremlin museum memorial library theatre theater orchestra embassy mission`);
 
 /** Words that make a name an outlet ("The Harbour Gazette"); lower-cased. */
 export const OUTLET_WORDS = list(`

@@ -10,6 +10,7 @@ import { describe, resolveDescription } from './resolve-description';
 import { isPronoun, resolvePronoun } from './resolve-pronoun';
 import { reasonUnnamed } from './reason-unnamed';
 import { roleBeside } from './role-beside';
+import { NOUN_FIELD, nounFields } from '../names/word-fields';
 import { speaks } from './speaking';
 
 /**
@@ -21,7 +22,7 @@ export function findEntities(sentences: readonly Sentence[]): readonly Entity[] 
   const names = findNames(sentences);
   const draftOf = new Map<Name, Draft>();
   for (const cluster of clusterNames(names)) {
-    const draft = draftOfCluster(cluster);
+    const draft = draftOfCluster(cluster, sentences);
     for (const name of cluster.names) draftOf.set(name, draft);
   }
   const memory = new Memory();
@@ -218,14 +219,26 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
   return text;
 }
 
-function draftOfCluster({ kind, words, gender, titles, names }: Cluster): Draft {
-  const resolved: EntityKind = kind === 'unknown' ? 'organization' : kind;
+function draftOfCluster(
+  { kind, words, gender, titles, names }: Cluster,
+  sentences: readonly Sentence[],
+): Draft {
+  const people = kind === 'unknown' && names.every((name) => isPlural(sentences, name));
+  const resolved: EntityKind = people ? 'anonymous' : kind === 'unknown' ? 'organization' : kind;
   const draft = newDraft(resolved, fullest(names, words));
   draft.gender = gender;
-  draft.uncertain = kind === 'unknown' && words.length === 1;
+  draft.plural = people;
+  draft.uncertain = kind === 'unknown' && words.length === 1 && !people;
   for (const word of words) draft.tags.add(word.toLowerCase());
   for (const title of titles) for (const word of title.toLowerCase().split(/[\s-]+/)) draft.tags.add(word);
   return draft;
+}
+
+/** "Reporters", "Americans", "Democrats": several people whom nobody names, though capitals or the line's start say otherwise. */
+function isPlural(sentences: readonly Sentence[], { sentence, from, to, words }: Name): boolean {
+  const { tag } = sentences[sentence].tokens[to - 1];
+  const singular = words[words.length - 1].toLowerCase().replace(/s$/, '');
+  return to === from + 1 && /^NNP?S$/.test(tag) && (nounFields(singular) & NOUN_FIELD.person) !== 0;
 }
 
 const fullest = (names: readonly Name[], words: readonly string[]): string => {
