@@ -9,6 +9,7 @@ import { checkHeadlines } from './headline/check-headlines';
 import { parseSentences } from './language/parse-sentences';
 import { findSources } from './sources/find-sources';
 import { linkSources } from './sources/link-sources';
+import { otherDocuments } from './sources/other-documents';
 import { usedSources } from './sources/used-sources';
 import type { Analysis, Article, SourceDocument, Step } from './types';
 
@@ -47,9 +48,10 @@ export function analyse(
   const attributions = findAttributions(article, sentences, sources);
   onStep('sources');
 
-  const claims = only === 'headline' ? [] : findClaims(article, sentences, attributions);
-  const links = only === 'headline' ? [] : linkSources(article, sources, attributions, claims, documents);
-  const evidence = only === 'headline' ? [] : findEvidence(attributions, claims, links, documents);
+  const others = otherDocuments(article, documents);
+  const claims = only === 'headline' ? [] : findClaims(article, sentences, attributions, sources);
+  const links = only === 'headline' ? [] : linkSources(article, sources, attributions, claims, others);
+  const evidence = only === 'headline' ? [] : findEvidence(attributions, claims, links, others);
   onStep('claims');
 
   const headlines = checkHeadlines(article, sentences, attributions, sources);

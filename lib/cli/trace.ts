@@ -26,12 +26,20 @@ export interface TraceOptions {
   readonly out: string | null;
 }
 
-/** `trace`: `{ id, quote, speaker?, date? }` lines → `{ id, ranking, status, span, exact, changes }` lines; spans count in the document's text. */
+/** `trace`: `{ id, quote, speaker?, date? }` lines → `{ id, ranking, status, span, exact, changes, tooShort }` lines; spans count in the document's text. */
 export async function trace(options: TraceOptions): Promise<void> {
   refuseTwoStdins(options.in, options.documents);
   const index = indexDocuments(await readRecords(options.documents, documentRecord));
   await mapLines(options.in, options.out, quoteRecord, ({ id, ...given }) => {
-    const { ranking, status, span, changes } = traceQuote(index, given);
-    return { id, ranking: [...new Set(ranking)], status, span, exact: span?.exact ?? null, changes };
+    const { ranking, status, span, changes, tooShort } = traceQuote(index, given);
+    return {
+      id,
+      ranking: [...new Set(ranking)],
+      status,
+      span,
+      exact: span?.exact ?? null,
+      changes,
+      tooShort,
+    };
   });
 }

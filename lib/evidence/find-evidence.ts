@@ -8,8 +8,8 @@ import { readPassages, type Passage } from './support/read-passages';
 /**
  * What the held documents really say: every quoted passage is traced in the documents that its attribution, or its
  * attribution's source, is linked to, and in all documents when there is no such link. In a linked document a passage
- * that is missing is reported as `not-found`; elsewhere only what is found is evidence. Claims are judged in the
- * documents that they are linked to.
+ * that is missing is reported as `not-found`, unless it is too short to be traced; elsewhere only what is nearly word for word is evidence. Claims are judged
+ * in the documents that they are linked to.
  */
 export function findEvidence(
   attributions: readonly Attribution[],
@@ -22,19 +22,27 @@ export function findEvidence(
   return [...traceAttributions(attributions, links, documents), ...judgeClaims(claims, links, held)];
 }
 
+/**
+ * Nothing but its words ties a quotation to a document without a link, so most of them must stand there: two letters of two
+ * firms may both say "can have access to … data" and have nothing to do with each other.
+ */
+const STRANGER_FLOOR = 0.85;
+
 function traceAttributions(
   attributions: readonly Attribution[],
   links: readonly Link[],
   documents: readonly SourceDocument[],
 ): readonly Evidence[] {
   const index = indexHeld(documents);
+  const held = new Set(index.documents.map(({ id }) => id));
   return attributions.flatMap((attribution) => {
-    const linked = linkedDocuments(attribution, links);
+    const linked = linkedDocuments(attribution, links).filter((id) => held.has(id));
     return quotedPassages(attribution).flatMap((quote): Evidence[] => {
       const trace = traceQuote(index, { quote });
       const of = { kind: 'attribution', id: attribution.id } as const;
       const [documentId] = trace.ranking;
-      if (trace.status !== 'not-found' && trace.span !== null)
+      const known = linked.includes(documentId) || trace.coverage >= STRANGER_FLOOR;
+      if (known && trace.status !== 'not-found' && trace.span !== null)
         return [
           {
             of,
@@ -45,6 +53,7 @@ function traceAttributions(
             score: trace.coverage,
           },
         ];
+      if (trace.tooShort) return [];
       return linked.map((id) => ({
         of,
         documentId: id,

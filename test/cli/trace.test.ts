@@ -43,13 +43,14 @@ describe('trace', () => {
       span: { start: 6, end: 35, exact: 'We refused 96 of the requests' },
       exact: 'We refused 96 of the requests',
       changes: [],
+      tooShort: false,
     });
     expect(lines[1]).toMatchObject({
       ranking: ['8'],
       changes: [{ kind: 'replaced', quoted: 'shut', original: 'close', marked: false }],
     });
     expect(lines[3].error).toMatchObject({ code: 'wrong-type' });
-    expect(lines[4]).toMatchObject({ ranking: ['8'], span: null, exact: null, changes: [] });
+    expect(lines[4]).toMatchObject({ ranking: ['8'], span: null, exact: null, changes: [], tooShort: true });
   });
 
   it.each([

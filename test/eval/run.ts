@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { attribution } from './attribution';
@@ -32,6 +32,8 @@ async function main(): Promise<void> {
       data: { type: 'string', default: process.env.STANDFIRST_DATA ?? '../shared/data' },
       // Where the headline evaluation draws its calibration plot (SVG).
       calibration: { type: 'string' },
+      // Prints the rows alone: what the run over several subjects asks of each.
+      rows: { type: 'boolean', default: false },
     },
     allowPositionals: true,
   });
@@ -42,14 +44,29 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
-  console.log(`commit ${commit}`);
-  console.log('| set | measure | value | count | goal |\n|---|---|---|---|---|');
-  for (const evaluation of evaluations) {
-    if (positionals.length > 0 && !positionals.includes(evaluation.name)) continue;
+  const chosen = evaluations.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+  if (!values.rows) {
+    const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+    console.log(`commit ${commit}`);
+    console.log('| set | measure | value | count | goal |\n|---|---|---|---|---|');
+  }
+  if (chosen.length > 1) {
+    // Each subject in a process of its own: memory and speed are then its own, too.
+    for (const { name } of chosen) {
+      const { status } = spawnSync(
+        process.execPath,
+        [...process.argv.slice(1, 2), name, '--data', data, '--rows'],
+        {
+          stdio: 'inherit',
+        },
+      );
+      if (status !== 0) process.exitCode = 1;
+    }
+    return;
+  }
+  for (const evaluation of chosen)
     for (const { set, measure, value, count, goal } of await evaluation.run(data))
       console.log(`| ${set} | ${measure} | ${+value.toFixed(3)} | ${count} | ${goal ?? '–'} |`);
-  }
 }
 
 void main();

@@ -54,6 +54,20 @@ describe('findEvidence', () => {
     expect(stancesOf(missing, [link])).toEqual([['not-found', 0]]);
   });
 
+  it('says nothing of two words, and nothing of a linked document that is not held', () => {
+    expect(stancesOf(attribution('“Very sorry”'), [link])).toEqual([]);
+    const gone = [{ ...letter, status: 'gone' as const, text: '' }];
+    const missing = attribution('“Nobody abroad has ever seen a reading”');
+    expect(findEvidence([missing], [], [link], gone)).toEqual([]);
+    expect(findEvidence([missing], [], [link], [...gone, { ...letter, id: 'other' }])).toEqual([]);
+  });
+
+  it('takes a likeness for evidence in a linked document only', () => {
+    const alike = attribution('Every meter is logged and reviewed within two working days');
+    expect(stancesOf(alike)).toEqual([]);
+    expect(stancesOf(alike, [link]).map(([stance]) => stance)).toEqual(['altered']);
+  });
+
   it('leaves indirect speech and documents that are gone alone', () => {
     expect(stancesOf(attribution('every request is logged', 'indirect'))).toEqual([]);
     expect(

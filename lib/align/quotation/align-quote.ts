@@ -1,5 +1,4 @@
-import type { FoldedWords } from './fold-words';
-import type { ReadQuote } from './read-quote';
+import type { NumberedQuote } from './number-words';
 
 /** One step of an alignment: quote words [q, q + quoteWords) stand for document words [d, d + documentWords). */
 export interface AlignedStep {
@@ -21,6 +20,11 @@ export interface QuoteAlignment {
   readonly cost: number;
 }
 
+function standsApart(pairs: readonly number[], left: number, right: number): boolean {
+  for (let k = 0; k < pairs.length; k += 2) if (pairs[k] === left && pairs[k + 1] === right) return true;
+  return false;
+}
+
 /** A word that is changed costs as much as one that is added and less than one added plus one dropped. */
 const REPLACE = 1.2;
 const ADD = 1;
@@ -40,68 +44,64 @@ const enum Move {
   Add,
   DropOpen,
   DropMore,
-  DropMoreAtEllipsis,
 }
 
 /**
- * Aligns the whole quotation with the best place in document words [from, to): semi-global alignment with affine gaps
- * (Gotoh 1982), free at both ends of the document. "healthcare" equals "health care". O(quote × window) time and space.
+ * Aligns the whole quotation with the best place in `document`, whose words are numbers of the same vocabulary:
+ * semi-global alignment with affine gaps (Gotoh 1982), free at both ends of the document. "healthcare" equals "health care".
+ * O(quote × document) time and space.
  */
-export function alignQuote(
-  quote: ReadQuote,
-  document: FoldedWords,
-  from: number,
-  to: number,
-): QuoteAlignment {
-  const n = quote.keys.length;
-  const m = to - from;
+export function alignQuote(quote: NumberedQuote, document: Int32Array): QuoteAlignment {
+  const n = quote.words.length;
+  const m = document.length;
   const width = m + 1;
   const best = new Float32Array((n + 1) * width);
   const move = new Uint8Array((n + 1) * width);
-  // cost of being at (i, j) with document words just dropped, without and with an ellipsis to excuse it
-  const gap = new Float32Array((n + 1) * width).fill(Infinity);
   const gapMove = new Uint8Array((n + 1) * width);
   for (let i = 1; i <= n; i++) {
     const row = i * width;
     const up = row - width;
-    const q = quote.keys[i - 1];
+    const q = quote.words[i - 1];
+    const pairs = quote.apart[i - 1];
+    const joined = quote.joined[i - 1];
     const excused = i < n && quote.afterEllipsis[i];
+    const open = excused ? DROP_AT_ELLIPSIS : DROP_OPEN;
+    const more = excused ? DROP_MORE_AT_ELLIPSIS : DROP_MORE;
     const add = quote.bracketed[i - 1] ? ADD_BRACKETED : ADD;
-    for (let j = 0; j <= m; j++) {
+    // cost of being here with document words just dropped
+    let gap = Infinity;
+    best[row] = best[up] + add;
+    move[row] = Move.Add;
+    for (let j = 1; j <= m; j++) {
       let cost = best[up + j] + add;
       let how: Move = Move.Add;
-      if (j > 0) {
-        const d = document.keys[from + j - 1];
-        if (q === d && best[up + j - 1] <= cost) {
-          cost = best[up + j - 1];
-          how = Move.Same;
-        } else {
-          if (best[up + j - 1] + REPLACE < cost) {
-            cost = best[up + j - 1] + REPLACE;
-            how = Move.Replace;
-          }
-          if (j > 1 && q.length > d.length && best[up + j - 2] < cost) {
-            if (q.endsWith(d) && q === document.keys[from + j - 2] + d) {
-              cost = best[up + j - 2];
-              how = Move.SameOneForTwo;
-            }
-          }
-          if (i > 1 && d.length > q.length && best[up - width + j - 1] < cost) {
-            if (d.endsWith(q) && d === quote.keys[i - 2] + q) {
-              cost = best[up - width + j - 1];
-              how = Move.SameTwoForOne;
-            }
-          }
+      const d = document[j - 1];
+      const diagonal = best[up + j - 1];
+      if (q === d && diagonal <= cost) {
+        cost = diagonal;
+        how = Move.Same;
+      } else {
+        if (diagonal + REPLACE < cost) {
+          cost = diagonal + REPLACE;
+          how = Move.Replace;
         }
-        if (i < n) {
-          const open = best[row + j - 1] + (excused ? DROP_AT_ELLIPSIS : DROP_OPEN);
-          const more = gap[row + j - 1] + (excused ? DROP_MORE_AT_ELLIPSIS : DROP_MORE);
-          gap[row + j] = Math.min(open, more);
-          gapMove[row + j] = open <= more ? Move.DropOpen : Move.DropMore;
-          if (gap[row + j] < cost) {
-            cost = gap[row + j];
-            how = Move.DropMore;
-          }
+        if (pairs.length > 0 && j > 1 && best[up + j - 2] < cost && standsApart(pairs, document[j - 2], d)) {
+          cost = best[up + j - 2];
+          how = Move.SameOneForTwo;
+        }
+        if (joined === d && i > 1 && best[up - width + j - 1] < cost) {
+          cost = best[up - width + j - 1];
+          how = Move.SameTwoForOne;
+        }
+      }
+      if (i < n) {
+        const opened = best[row + j - 1] + open;
+        const wider = gap + more;
+        gapMove[row + j] = opened <= wider ? Move.DropOpen : Move.DropMore;
+        gap = Math.fround(opened <= wider ? opened : wider);
+        if (gap < cost) {
+          cost = gap;
+          how = Move.DropMore;
         }
       }
       best[row + j] = cost;
@@ -110,7 +110,7 @@ export function alignQuote(
   }
   let end = 0;
   for (let j = 1; j <= m; j++) if (best[n * width + j] < best[n * width + end]) end = j;
-  return traceBack(quote, { best, move, gapMove, width, from, end });
+  return traceBack(quote, { best, move, gapMove, width, end });
 }
 
 interface Table {
@@ -118,19 +118,18 @@ interface Table {
   readonly move: Uint8Array;
   readonly gapMove: Uint8Array;
   readonly width: number;
-  readonly from: number;
   readonly end: number;
 }
 
-function traceBack(quote: ReadQuote, { best, move, gapMove, width, from, end }: Table): QuoteAlignment {
+function traceBack(quote: NumberedQuote, { best, move, gapMove, width, end }: Table): QuoteAlignment {
   const steps: AlignedStep[] = [];
-  let i = quote.keys.length;
+  let i = quote.words.length;
   let j = end;
   const cost = best[i * width + j];
   const push = (kind: AlignedStep['kind'], quoteWords: number, documentWords: number): void => {
     i -= quoteWords;
     j -= documentWords;
-    steps.push({ kind, q: i, quoteWords, d: from + j, documentWords });
+    steps.push({ kind, q: i, quoteWords, d: j, documentWords });
   };
   while (i > 0) {
     switch (move[i * width + j] as Move) {
@@ -157,17 +156,17 @@ function traceBack(quote: ReadQuote, { best, move, gapMove, width, from, end }: 
     }
   }
   steps.reverse();
-  const same = steps.filter((step) => step.kind === 'same');
-  const own = quote.bracketed.filter((inBrackets) => !inBrackets).length;
-  const found = same
-    .flatMap((step) => Array.from({ length: step.quoteWords }, (_, k) => step.q + k))
-    .filter((word) => !quote.bracketed[word]).length;
+  let own = 0;
+  for (const inBrackets of quote.bracketed) if (!inBrackets) own++;
+  let found = 0;
+  for (const { kind, q, quoteWords } of steps)
+    if (kind === 'same') for (let k = q; k < q + quoteWords; k++) if (!quote.bracketed[k]) found++;
   const first = steps.find((step) => step.documentWords > 0);
   const last = steps.findLast((step) => step.documentWords > 0);
   return {
     steps,
-    from: first ? first.d : from,
-    to: last ? last.d + last.documentWords : from,
+    from: first ? first.d : 0,
+    to: last ? last.d + last.documentWords : 0,
     coverage: own === 0 ? 0 : found / own,
     cost,
   };

@@ -1,32 +1,25 @@
-import { documentAt, hashPair, type DocumentIndex } from './index-documents';
+import { countPlaces, eachPlace, type DocumentIndex } from './index-documents';
 
 /** Pairs commoner than this say nothing about a document. */
 const MAX_PAIR_FREQUENCY = 4_000;
 const LIMIT = 10;
 
-/** Numbers of the documents that share most rare word pairs with `keys`, each pair counted once a document; likeliest first. */
-export function rankByWords(index: DocumentIndex, keys: readonly string[]): readonly number[] {
-  const bits = Math.log2(index.buckets.length - 1);
-  const scores = new Map<number, number>();
-  for (let i = 0; i + 1 < keys.length; i++) {
-    const first = index.vocabulary.get(keys[i]);
-    const second = index.vocabulary.get(keys[i + 1]);
-    if (first === undefined || second === undefined) continue;
-    const bucket = hashPair(first, second, bits);
-    const size = index.buckets[bucket + 1] - index.buckets[bucket];
-    if (size > MAX_PAIR_FREQUENCY) continue;
+/** Numbers of the documents that share most rare pairs of `words` (-1 where unknown), each pair counted once a document; likeliest first. */
+export function rankByWords(index: DocumentIndex, words: Int32Array): readonly number[] {
+  const scores = new Float64Array(index.documents.length);
+  const touched: number[] = [];
+  for (let i = 0; i + 1 < words.length; i++) {
+    if (words[i] < 0 || words[i + 1] < 0) continue;
+    const size = countPlaces(index, words[i], words[i + 1]);
+    if (size === 0 || size > MAX_PAIR_FREQUENCY) continue;
     const weight = Math.log(1 + index.words.length / size);
     let last = -1;
-    for (let at = index.buckets[bucket]; at < index.buckets[bucket + 1]; at++) {
-      const position = index.positions[at];
-      if (index.words[position] !== first || index.words[position + 1] !== second) continue;
-      const document = documentAt(index, position);
-      if (document !== last) scores.set(document, (scores.get(document) ?? 0) + weight);
+    eachPlace(index, words[i], words[i + 1], (_, document) => {
+      if (document === last) return;
       last = document;
-    }
+      if (scores[document] === 0) touched.push(document);
+      scores[document] += weight;
+    });
   }
-  return [...scores.entries()]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, LIMIT)
-    .map(([document]) => document);
+  return touched.sort((a, b) => scores[b] - scores[a] || a - b).slice(0, LIMIT);
 }

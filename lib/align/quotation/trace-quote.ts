@@ -1,9 +1,10 @@
 import type { Change, Span } from '../../types';
 import { spanOf } from '../../text/span';
-import { alignQuote } from './align-quote';
+import { alignQuote, type QuoteAlignment } from './align-quote';
 import { describeChanges } from './describe-changes';
-import { findPassages } from './find-passages';
+import { findPassages, type Passage } from './find-passages';
 import { wordsOf, type DocumentIndex, type TraceableDocument } from './index-documents';
+import { numberWords, type NumberedQuote } from './number-words';
 import { rankByWords } from './rank-by-words';
 import { readQuote, type ReadQuote } from './read-quote';
 
@@ -23,6 +24,8 @@ export interface Trace {
   /** The passage in the first document's text; `null` when not found. */
   readonly span: Span | null;
   readonly changes: readonly Change[];
+  /** True when the quotation has under `MIN_WORDS` words and was not looked for: `not-found` then says nothing of the documents. */
+  readonly tooShort: boolean;
   /** Share of the quotation's own words that stand in the passage, 0–1. */
   readonly coverage: number;
 }
@@ -45,68 +48,67 @@ const DATE_BONUS = 0.02;
 interface Candidate {
   readonly document: number;
   readonly score: number;
-  readonly coverage: number;
-  readonly span: Span;
-  readonly changes: readonly Change[];
+  /** Where the words that were aligned begin in the index. */
+  readonly from: number;
+  readonly to: number;
+  readonly alignment: QuoteAlignment;
 }
 
 /** Traces one quotation through the index. Fails closed: what lies below the floor is `not-found`. */
 export function traceQuote(index: DocumentIndex, { quote, speaker, date }: TraceableQuote): Trace {
   const read = readQuote(quote.slice(0, MAX_UNITS));
+  const tooShort = read.keys.length < MIN_WORDS;
+  const numbered = numberWords(read, index.vocabulary);
   const best = new Map<number, Candidate>();
-  if (read.keys.length >= MIN_WORDS)
-    for (const { document, from, to } of findPassages(index, read.keys, PASSAGES)) {
-      const candidate = align(
-        index,
-        read,
-        quote,
-        document,
-        from,
-        to,
-        fit(index.documents[document], speaker, date),
-      );
-      const known = best.get(document);
-      if (!known || candidate.score > known.score) best.set(document, candidate);
+  if (!tooShort)
+    for (const passage of findPassages(index, numbered.words, PASSAGES)) {
+      const candidate = align(index, numbered, passage);
+      const score = candidate.score + fit(index.documents[passage.document], speaker, date);
+      const known = best.get(passage.document);
+      if (!known || score > known.score) best.set(passage.document, { ...candidate, score });
     }
   const candidates = [...best.values()].sort((a, b) => b.score - a.score || a.document - b.document);
   const first = candidates.at(0);
-  const status = first ? statusOf(first, read) : 'not-found';
-  const found = status !== 'not-found' && first !== undefined;
+  const found = first ? describe(index, read, quote, first) : NOTHING;
+  const misfit =
+    first && found.status !== 'not-found' ? misfits(index.documents[first.document], speaker, date) : [];
   return {
-    ranking: fill(index, read, candidates),
-    status,
-    span: found ? first.span : null,
-    changes: found ? [...first.changes, ...misfits(index.documents[first.document], speaker, date)] : [],
-    coverage: first?.coverage ?? 0,
+    ranking: fill(index, numbered.words, candidates),
+    ...found,
+    tooShort,
+    changes: [...found.changes, ...misfit],
+    coverage: first?.alignment.coverage ?? 0,
   };
 }
 
-function align(
+const NOTHING: Pick<Trace, 'status' | 'span' | 'changes'> = { status: 'not-found', span: null, changes: [] };
+
+function align(index: DocumentIndex, quote: NumberedQuote, { document, from, to }: Passage): Candidate {
+  const alignment = alignQuote(quote, index.words.subarray(from, to));
+  const score = alignment.coverage - alignment.cost / (quote.words.length + 1);
+  return { document, score, from, to, alignment };
+}
+
+/** What became of the quotation in its likeliest passage. */
+function describe(
   index: DocumentIndex,
   read: ReadQuote,
   quote: string,
-  document: number,
-  from: number,
-  to: number,
-  bonus: number,
-): Candidate {
+  { document, from, to, alignment }: Candidate,
+): Pick<Trace, 'status' | 'span' | 'changes'> {
+  const { text } = index.documents[document];
   const words = wordsOf(index, from, to);
-  const text = index.documents[document].text;
-  const alignment = alignQuote(read, words, 0, to - from);
-  const { coverage, cost } = alignment;
-  const covers = alignment.to > alignment.from;
+  const changes = describeChanges(alignment, read, quote, words, text);
+  const status = statusOf(alignment.coverage, changes, read);
+  if (status === 'not-found' || alignment.to === 0) return NOTHING;
   return {
-    document,
-    score: coverage - cost / (read.keys.length + 1) + bonus,
-    coverage,
-    span: covers
-      ? spanOf(text, words.starts[alignment.from], words.ends[alignment.to - 1])
-      : spanOf(text, 0, 0),
-    changes: describeChanges(alignment, read, quote, words, text),
+    status,
+    span: spanOf(text, words.starts[alignment.from], words.ends[alignment.to - 1]),
+    changes,
   };
 }
 
-function statusOf({ coverage, changes }: Candidate, read: ReadQuote): TraceStatus {
+function statusOf(coverage: number, changes: readonly Change[], read: ReadQuote): TraceStatus {
   if (changes.length === 0 && coverage === 1) return 'verbatim';
   if (coverage >= ALTERED_FLOOR) return 'altered';
   return coverage >= PARAPHRASED_FLOOR && read.keys.length >= PARAPHRASED_MIN_WORDS
@@ -154,11 +156,11 @@ function misfits(document: TraceableDocument, speaker?: string | null, date?: st
   return changes;
 }
 
-function fill(index: DocumentIndex, read: ReadQuote, candidates: readonly Candidate[]): readonly string[] {
-  const sure = candidates.filter((candidate) => candidate.coverage >= PARAPHRASED_FLOOR);
+function fill(index: DocumentIndex, words: Int32Array, candidates: readonly Candidate[]): readonly string[] {
+  const sure = candidates.filter((candidate) => candidate.alignment.coverage >= PARAPHRASED_FLOOR);
   const order = sure.map((candidate) => candidate.document);
   if (order.length < RANKED) {
-    order.push(...rankByWords(index, read.keys));
+    order.push(...rankByWords(index, words));
     order.push(...candidates.map((candidate) => candidate.document));
   }
   return [...new Set(order)].slice(0, RANKED).map((document) => index.documents[document].id);

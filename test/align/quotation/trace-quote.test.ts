@@ -76,6 +76,14 @@ describe('traceQuote', () => {
     expect(traceQuote(index, { quote })).toMatchObject({ status: 'not-found', span: null, changes: [] });
   });
 
+  it('says of two words that they were not looked for', () => {
+    expect(traceQuote(index, { quote: 'Every complaint' }).tooShort).toBe(true);
+    expect(traceQuote(index, { quote: 'complaint is read' })).toMatchObject({
+      tooShort: false,
+      status: 'verbatim',
+    });
+  });
+
   it('says that speaker and date do not fit, and keeps the status', () => {
     const quote = 'we will not raise fares this year';
     const trace = traceQuote(index, { quote, speaker: 'Tom Abara', date: '2025-02-01' });
