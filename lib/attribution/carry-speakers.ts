@@ -146,7 +146,8 @@ function nameAfter(
   const source = index.within({ start, end: start + 1 }).find(({ kind }) => kind === 'person');
   if (source === undefined) return null;
   const dash = /[-–—―]+/.exec(after?.[0] ?? '');
-  const cue = dash === null ? null : spanOf(text, span.end + dash.index, span.end + dash.index + dash[0].length);
+  const cue =
+    dash === null ? null : spanOf(text, span.end + dash.index, span.end + dash.index + dash[0].length);
   return { source: mentionIn(source, start, block.end), cue, sourceId: source.id };
 }
 

@@ -6,7 +6,7 @@ import type { Draft } from './draft';
 import { findVia } from './find-via';
 import { kindOfContent } from './kind-of-content';
 import { loadWeights } from './load-weights';
-import { type FoundAct, findActs } from './model/find-acts';
+import { type Balance, type FoundAct, findActs } from './model/find-acts';
 import type { Stretch } from './model/gap-features';
 import { headOfCue } from './model/head-of-cue';
 import type { Weights } from './model/weights';
@@ -19,11 +19,7 @@ import { SourceIndex } from './source-at';
 import { trimReports } from './trim-reports';
 
 /** Found on training articles kept back, where the F1 of whole acts is best. */
-const BALANCE = {
-  get cue(): number { return (globalThis as any).B ?? 1.3; },
-  get silence(): number { return (globalThis as any).S ?? 1.7; },
-  get least(): number { return (globalThis as any).L ?? 0; },
-};
+const BALANCE: Balance = { cue: 1.8, silence: 1.7, least: 0.15 };
 
 /**
  * Every act of attribution in order of the text: who (source), by which words (cue), what (content). Cues and spans come from a

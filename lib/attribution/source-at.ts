@@ -8,12 +8,7 @@ export interface Placed {
 }
 
 const lastWord = (name: string): string =>
-  name
-    .replace(/\(.*$/, '')
-    .trim()
-    .split(/\s+/)
-    .at(-1)!
-    .toLowerCase();
+  name.replace(/\(.*$/, '').trim().split(/\s+/).at(-1)!.toLowerCase();
 
 /** Finds sources by place: built once per article, asked once per attribution. */
 export class SourceIndex {
@@ -66,7 +61,9 @@ export class SourceIndex {
   /** The person whose last name is the last word of `label`, capitals aside: "SEN. ORTIZ" is Lena Ortiz. */
   called(label: string): Source | null {
     const last = lastWord(label);
-    const found = this.placed.find(({ source }) => source.kind === 'person' && lastWord(source.name) === last);
+    const found = this.placed.find(
+      ({ source }) => source.kind === 'person' && lastWord(source.name) === last,
+    );
     return found?.source ?? null;
   }
 

@@ -15,9 +15,6 @@ export interface Chosen extends Hypothesis {
 
 /** Two contents are about the same from this overlap on (tokens in both over tokens in either). */
 const SAME = 0.5;
-/** What it is worth to have both edges right, beside having about the right words: both count, figures of either kind agree. */
-const EXACT_WORTH = { get v(): number { return (globalThis as any).EW ?? 1; } };
-
 /**
  * The content of least expected loss (minimum Bayes risk, Kumar and Byrne 2004), with the source that goes best with it; `null`
  * without hypotheses. Three likely contents of one length and another may together outweigh the likeliest one.
@@ -37,8 +34,8 @@ export function chooseContent(hypotheses: readonly Hypothesis[]): Chosen | null 
       if (overlap >= SAME) same += weight;
       if (overlap === 1) exact += weight;
     }
-    // Among equal contents the likelier source decides.
-    const worth = same + EXACT_WORTH.v * exact + 1e-3 * weights[index];
+    // Having both edges right counts as much as having about the right words; among equal contents the likelier source decides.
+    const worth = same + exact + 1e-3 * weights[index];
     if (worth <= bestWorth) continue;
     best = { ...hypothesis, sureness: same / sum };
     bestWorth = worth;

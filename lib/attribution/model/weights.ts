@@ -17,9 +17,9 @@ export const INSIDE = 2;
 export const LABELS = 3;
 
 /** Features per label of the cue chain, and per edge, as powers of two: hashes share cells beyond that. */
-export const CUE_BITS = Number(process.env.CB ?? 18);
+export const CUE_BITS = 18;
 export const PAIR_BITS = 16;
-export const EDGE_BITS = Number(process.env.EB ?? 17);
+export const EDGE_BITS = 17;
 
 /** All trained numbers of the attribution model. */
 export interface Weights {

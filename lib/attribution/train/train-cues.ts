@@ -28,7 +28,6 @@ export function chainExamples(passage: Passage, acts: readonly AlignedAct[]): Ch
   }));
 }
 
-export const counts = { on: 0, of: new Uint8Array(1) };
 /** One pass over the examples; returns the mean negative log-likelihood of a sentence. */
 export function trainCues(
   examples: readonly ChainExample[],
@@ -58,7 +57,7 @@ function stepChain(chain: Chain, gold: Uint8Array, unaryLearner: Learner, pairLe
       const gradient = expected - (gold[index] === label ? 1 : 0);
       if (Math.abs(gradient) < 1e-3) continue;
       for (let cell = cellStart[index]; cell < cellStart[index + 1]; cell++)
-        if (!counts.on || counts.of[cells[cell] / LABELS] >= counts.on) unaryLearner.step(cells[cell] + label, gradient);
+        unaryLearner.step(cells[cell] + label, gradient);
     }
     if (index === 0) continue;
     for (let before = 0; before < LABELS; before++)
