@@ -3,6 +3,7 @@ import { findEntities } from '../language/references/find-entities';
 import { speaks } from '../language/references/speaking';
 import { spanOf } from '../text/span';
 import type { Article, DocumentMention, Sentence, Source, SourceKind, Span } from '../types';
+import { isSamePaper, mergePapers } from './merge-papers';
 import { nameDocument } from './name-document';
 import { placesOf, readDocumentMention, tellsSomething } from './read-document-mention';
 
@@ -37,14 +38,17 @@ export function findSources(
       (document !== null && isTold(entity, document)) ||
       entity.mentions.some(({ sentence, head }) => speaks(sentences[sentence].tokens, head));
     if (!matters) continue;
-    sources.push({
+    const source: Source = {
       id: `source-${sources.length + 1}`,
       kind: KINDS[entity.kind],
       name: document === null ? entity.name : nameDocument(entity.name, document),
       role: entity.role,
       mentions: entity.mentions.map((mention) => spanOfMention(article.text, sentences, mention)),
       document,
-    });
+    };
+    const same = sources.findIndex((other) => isSamePaper(other, source));
+    if (same < 0) sources.push(source);
+    else sources[same] = mergePapers(sources[same], source);
   }
   return sources;
 }

@@ -100,7 +100,8 @@ function readMention(
     ) {
       const stop = endOfPhrase(tokens, index + 1, end);
       addressee =
-        named(index + 1, stop)?.name ?? (isSomebody(tokens, stop - 1) ? textOf(tokens, index + 1, stop) : null);
+        named(index + 1, stop)?.name ??
+        (isSomebody(tokens, stop - 1) ? textOf(tokens, index + 1, stop) : null);
     } else if (tokens[index].pos === 'VERB' && !MADE.test(word)) break;
   }
   return { author, addressee, publisher, date: dateOf(tokens, head, publishedAt) };

@@ -63,9 +63,42 @@ describe('findSources', () => {
     expect(sources.filter(({ kind }) => kind === 'document')).toEqual([]);
   });
 
+  it('lists one document once, however its article is written', () => {
+    const sources = sourcesOf(
+      'A petition says that the school is needed. The mayor was handed a petition that claims the roof is sound.',
+    );
+    expect(sources.filter(({ kind }) => kind === 'document').map(({ name }) => name)).toEqual(['petition']);
+  });
+
+  it('keeps documents apart that others wrote', () => {
+    const sources = sourcesOf(
+      'A report by the council says the bridge is safe. A report by the bank says it is not.',
+    );
+    expect(sources.filter(({ kind }) => kind === 'document').map(({ name }) => name)).toEqual([
+      'report by the council',
+      'report by the bank',
+    ]);
+  });
+
+  it('keeps testimony apart from the letter it speaks of', () => {
+    const sources = sourcesOf(
+      'Okoro sent a letter to the board in May. Her testimony last week said that the board had ignored it. The letter said that the pumps were failing.',
+    );
+    const documents = sources.filter(({ kind }) => kind === 'document');
+    expect(documents.map(({ document }) => document?.type)).toEqual(['letter', 'transcript']);
+    expect(documents[0].mentions.map(({ exact }) => exact)).toEqual(['a letter', 'The letter']);
+  });
+
+  it('does not take data by a firm for a document', () => {
+    const sources = sourcesOf('The ferry line stores data by Northgrid. Its ships use records by Tidewell.');
+    expect(sources.filter(({ kind }) => kind === 'document')).toEqual([]);
+  });
+
   it('ends a description where the sentence’s own verb begins', () => {
     const sources = sourcesOf('Brandt told the senators that the yard would only be trained on local data.');
-    expect(sources.every(({ mentions }) => mentions.every(({ exact }) => !exact.includes('that')))).toBe(true);
+    expect(sources.every(({ mentions }) => mentions.every(({ exact }) => !exact.includes('that')))).toBe(
+      true,
+    );
   });
 
   it('keeps every outlet that is named', () => {

@@ -19,7 +19,7 @@ export function findNames(sentences: readonly Sentence[]): readonly Name[] {
       opensName(own, index, proper) ? { ...token, tag: 'NNP' } : token,
     );
     const names: Name[] = [];
-    for (let from = 0; from < tokens.length; from++) {
+    for (let from = endOfStamp(tokens); from < tokens.length; from++) {
       if (!isNameWord(tokens, from)) continue;
       const to = endOfRun(tokens, from);
       if (to === from + 1 && isModifier(tokens, from)) continue;
@@ -85,6 +85,16 @@ function isNameWord(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** First token after "Updated", "Last updated", "Published:" before a date, a time or a colon: a page's stamp, not a name. */
+function endOfStamp(tokens: readonly Token[]): number {
+  const at = /^(?:last|first)$/i.test(tokens[0]?.span.exact ?? '') ? 1 : 0;
+  if (!/^(?:updated|published|posted|modified|edited|corrected)$/i.test(tokens[at]?.span.exact ?? ''))
+    return 0;
+  const next = tokens[at + 1]?.span.exact.toLowerCase();
+  const dated = next === undefined || /^(?:at|on|:|\||-|–|—|\.)$|^\d/.test(next) || CALENDAR.has(next);
+  return dated ? at + 1 : 0;
+}
+
 /** "Syrian refugees", "the Democratic field": a capitalised adjective before its noun names nobody. */
 const isModifier = (tokens: readonly Token[], index: number): boolean =>
   tokens[index].pos === 'ADJ' && tokens[index].relation === 'amod';
@@ -128,7 +138,7 @@ function splitRun(tokens: readonly Token[], from: number, to: number, sentence: 
   const word = (index: number): string => tokens[index].span.exact;
   const isTitle = (index: number): boolean => {
     const lower = word(index).toLowerCase();
-    return OFFICES.has(lower) || HONORIFICS.has(lower);
+    return OFFICES.has(lower) || HONORIFICS.has(lower) || (index === from && opensWithRole(tokens, from, to));
   };
   let nameFrom = from;
   const lastIsOrganisation = ORGANISATION_WORDS.has(word(to - 1).toLowerCase());
@@ -154,6 +164,14 @@ function splitRun(tokens: readonly Token[], from: number, to: number, sentence: 
   return names;
 }
 
+/** "Comedian Mary Lund said": a noun for a person that only the line's start capitalises, before a given name. */
+function opensWithRole(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 3 || !(from === 0 || (from === 1 && tokens[0].pos === 'PUNCT'))) return false;
+  const lower = tokens[from].span.exact.toLowerCase();
+  if (GIVEN_NAMES.has(lower) || !GIVEN_NAMES.has(tokens[from + 1].span.exact.toLowerCase())) return false;
+  return (nounFields(lower) & NOUN_FIELD.person) !== 0;
+}
+
 function firstIndex(from: number, to: number, holds: (index: number) => boolean): number {
   for (let index = from; index < to; index++) if (holds(index)) return index;
   return to;
@@ -167,17 +185,32 @@ function lowerTitleBefore(tokens: readonly Token[], from: number, severalWords: 
   let start = from;
   const before = tokens[from - 1];
   if (before === undefined) return from;
-  const person =
-    severalWords && before.tag === 'NN' && (nounFields(before.lemma.toLowerCase()) & NOUN_FIELD.person) !== 0;
-  if (!person && !OFFICES.has(before.span.exact)) return from;
+  if (!(severalWords && isRole(before)) && !OFFICES.has(before.span.exact)) return from;
   while (start > 0 && from - start < 6) {
     const { pos, span } = tokens[start - 1];
     const part = pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || /^[-–]$/.test(span.exact);
     if (!part) break;
     start--;
   }
-  return start;
+  return severalWords ? firstOfTwoRoles(tokens, start) : start;
 }
+
+/**
+ * Start of the first role of "English comedian and actor Peter Halloway", where `second` begins the other; else `second`. After an
+ * article or a possessive they may be two people: "the mayor and governor Jo Marsh".
+ */
+function firstOfTwoRoles(tokens: readonly Token[], second: number): number {
+  if (second < 2 || tokens[second - 1].span.exact !== 'and' || !isRole(tokens[second - 2])) return second;
+  let start = second - 2;
+  while (start > 0 && second - start < 6 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[start - 1].pos)) start--;
+  const before = tokens[start - 1];
+  return before !== undefined && (/^(?:DET|NUM)$/.test(before.pos) || /\$$|^POS$/.test(before.tag))
+    ? second
+    : start;
+}
+
+const isRole = ({ tag, lemma, span }: Token): boolean =>
+  tag === 'NN' && (OFFICES.has(span.exact) || (nounFields(lemma.toLowerCase()) & NOUN_FIELD.person) !== 0);
 
 function nameOf(
   tokens: readonly Token[],
@@ -199,6 +232,6 @@ function nameOf(
     title: title === '' ? null : title,
     words,
     kind: kindOfName(words, titled),
-    gender: genderOfName(honorific, words),
+    gender: genderOfName(honorific, before, words),
   };
 }

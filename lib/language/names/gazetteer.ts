@@ -13,7 +13,7 @@ export const ORGANISATION_WORDS = list(`
   department dept. ministry office bureau agency administration authority commission committee council board court senate
   congress parliament house assembly government cabinet police force army navy corps guard forces service union federation
   association alliance coalition league society foundation institute institution center centre university college school
-  academy hospital clinic church party campaign pac team club network project movement organization organisation nations
+  academy hospital infirmary clinic church party campaign pac team club network project movement organization organisation nations
   federation chamber exchange airlines airways motors technologies systems laboratories labs studios entertainment
   pharmaceuticals energy petroleum electric bancorp insurance associates consulting democrats republicans conservatives
   greens supporters voters observatory laboratory consortium initiative task panel caucus conference convention directorate

@@ -45,8 +45,22 @@ export function kindOfName(words: readonly string[], titled: boolean): NameKind 
 const isCommonNoun = (word: string): boolean =>
   nounFields(word) !== 0 && (nounFields(word) & NOUN_FIELD.person) === 0;
 
-/** The gender that an honorific or a given name tells; `null` when neither does. */
-export function genderOfName(honorific: string | null, words: readonly string[]): Gender | null {
+const WOMAN =
+  /^(?:.*(?:woman|women)|actress|mother|sister|wife|daughter|queen|princess|duchess|countess|baroness|girl|lady|widow|heiress)$/;
+const MAN =
+  /^(?:(?:spokes|congress|council|business|states|police|fire|lay|noble)?man|father|brother|husband|son|king|prince|duke|earl|boy|gentleman)$/;
+
+/** The gender that a noun for a person tells; `null` for most. "Chairman" is said of women too. */
+export const genderOfNoun = (noun: string): Gender | null =>
+  WOMAN.test(noun) ? 'f' : MAN.test(noun) ? 'm' : null;
+
+/** The gender that an honorific, a title or a given name tells; `null` when none does. */
+export function genderOfName(
+  honorific: string | null,
+  title: readonly string[],
+  words: readonly string[],
+): Gender | null {
   const told = honorific === null ? null : (HONORIFICS.get(honorific.toLowerCase()) ?? null);
-  return told ?? (words.length > 1 ? (GIVEN_NAMES.get(bare(words[0])) ?? null) : null);
+  const office = title.map((word) => genderOfNoun(word.toLowerCase())).findLast((gender) => gender !== null);
+  return told ?? office ?? (words.length > 1 ? (GIVEN_NAMES.get(bare(words[0])) ?? null) : null);
 }

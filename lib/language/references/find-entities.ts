@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../types';
 import { DOCUMENT_NOUNS } from '../names/document-nouns';
 import { findNames } from '../names/find-names';
+import { genderOfNoun } from '../names/kind-of-name';
 import type { Name } from '../names/name';
 import { type Cluster, clusterNames } from './cluster-names';
 import { type Draft, Memory, newDraft } from './draft';
@@ -8,10 +9,12 @@ import type { Entity, EntityKind } from './entity';
 import { endOfDescription, startOfPhrase } from './phrase';
 import { describe, resolveDescription } from './resolve-description';
 import { isPronoun, resolvePronoun } from './resolve-pronoun';
+import { standsAside } from './resolve-body';
 import { reasonUnnamed } from './reason-unnamed';
 import { roleBeside } from './role-beside';
 import { NOUN_FIELD, nounFields } from '../names/word-fields';
-import { speaks } from './speaking';
+import { settleGenders } from './settle-genders';
+import { speaks, speaksInClause } from './speaking';
 
 /**
  * Everybody and everything that an article speaks of and that can be a source: people, organisations, outlets, places,
@@ -25,6 +28,7 @@ export function findEntities(sentences: readonly Sentence[]): readonly Entity[] 
     const draft = draftOfCluster(cluster, sentences);
     for (const name of cluster.names) draftOf.set(name, draft);
   }
+  settleGenders(sentences, names, draftOf);
   const memory = new Memory();
   const all = new Set<Draft>();
   const unnamed = new Map<string, Draft>();
@@ -98,7 +102,12 @@ function readSentence(reading: Reading): void {
     ) {
       if (/^(?:compound|flat)/.test(token.relation) && token.head > index) continue;
       from = startOfPhrase(tokens, index);
-      draft = readDescription(reading, from, index);
+      const named = namedBefore(reading, from, index);
+      if (named !== null) {
+        heads.set(index, named);
+        continue;
+      }
+      draft = namedBeside(reading, from, index) ?? readDescription(reading, from, index);
       form = 'description';
       if (draft !== null && draft.kind === 'anonymous') {
         to = endOfDescription(tokens, index);
@@ -110,6 +119,40 @@ function readSentence(reading: Reading): void {
     memory.add(draft, { sentence, from, to, head: index, form }, asSubject);
     heads.set(index, draft);
   }
+}
+
+/** The person whose name follows the description in apposition: "Her lawyer, Tom Beck, said"; `null` where none does. */
+function namedBeside({ tokens, own, draftOf }: Reading, from: number, head: number): Draft | null {
+  if (tokens[head + 1]?.span.exact !== ',') return null;
+  const name = own.find(({ titleFrom }) => titleFrom === head + 2);
+  const draft = name === undefined ? undefined : draftOf.get(name);
+  if (name === undefined || draft === undefined || !(draft.kind === 'person' || draft.uncertain)) return null;
+  const described = describe(tokens, from, head);
+  if (described === null || described.kind !== 'person' || described.plural) return null;
+  const after = tokens[name.to];
+  // "the mayor, Tom Beck, and his wife" may be three people, "the mayor, Tom Beck and Ines Calder" are.
+  const closes =
+    after === undefined ||
+    /^(?:VERB|AUX)$/.test(after.pos) ||
+    after.span.exact === '.' ||
+    (after.span.exact === ',' && tokens[name.to + 1]?.pos !== 'CCONJ');
+  if (!closes) return null;
+  draft.kind = 'person';
+  draft.uncertain = false;
+  draft.gender ??= described.gender;
+  return draft;
+}
+
+/** The person whose name a description follows in apposition: "Ravi Nair, a surveyor who had warned"; `null` where none does. */
+function namedBefore({ tokens, own, draftOf }: Reading, from: number, head: number): Draft | null {
+  if (tokens[from - 1]?.span.exact !== ',' || tokens[head].relation !== 'appos') return null;
+  const name = own.find(
+    ({ from: start, to }) => to === from - 1 && tokens[head].head >= start && tokens[head].head < to,
+  );
+  const draft = name === undefined ? undefined : draftOf.get(name);
+  if (draft === undefined || draft.kind !== 'person') return null;
+  const described = describe(tokens, from, head);
+  return described?.kind === 'person' && !described.plural ? draft : null;
 }
 
 /** "Some said", "many fear", "others insist": quantities that stand for people where they speak. */
@@ -124,7 +167,10 @@ function readName({ sentence, tokens, memory, all }: Reading, name: Name, draft:
     const role = name.title ?? roleBeside(tokens, name);
     if (role !== null) {
       if (draft.role === null || (/ /.test(role) && !/ /.test(draft.role))) draft.role = role;
-      for (const word of role.toLowerCase().split(/[\s-]+/)) draft.tags.add(word);
+      for (const word of role.toLowerCase().split(/[\s-]+/)) {
+        draft.tags.add(word);
+        draft.gender ??= genderOfNoun(word);
+      }
     }
   }
   all.add(draft);
@@ -133,6 +179,7 @@ function readName({ sentence, tokens, memory, all }: Reading, name: Name, draft:
     { sentence, from: name.titleFrom, to: name.to, head, form: 'name' },
     SUBJECT.test(tokens[head].relation),
   );
+  draft.wasAside = standsAside(tokens, head);
 }
 
 function headOf(tokens: readonly Token[], from: number, to: number): number {
@@ -149,8 +196,10 @@ function antecedent(
 ): Draft | null {
   const clause = tokens[index].head;
   if (clause >= 0 && tokens[clause].relation.startsWith('acl')) {
-    const found = heads.get(tokens[clause].head);
-    if (found !== undefined) return found;
+    const { head } = tokens[clause];
+    const found = /^who$/i.test(tokens[index].span.exact) ? personAt(tokens, head, heads) : heads.get(head);
+    // "a teacher from Leeds, who said": whom the clause is about is known, and is not Leeds.
+    if (found !== undefined || tokens[head]?.pos === 'NOUN') return found ?? null;
   }
   for (let before = index - 1; before >= 0 && index - before <= 3; before--) {
     const found = heads.get(before);
@@ -159,16 +208,29 @@ function antecedent(
   return null;
 }
 
+/** Whom a clause with "who" on the noun at `index` is about: of "a nurse from the Harbour Clinic, who said" the nurse. */
+function personAt(
+  tokens: readonly Token[],
+  index: number,
+  heads: ReadonlyMap<number, Draft>,
+): Draft | undefined {
+  const found = heads.get(index);
+  const isPerson = found?.kind === 'person' || found?.kind === 'anonymous';
+  if (isPerson || !tokens[index].relation.startsWith('nmod') || tokens[index].head < 0) return found;
+  const above = heads.get(tokens[index].head);
+  return above?.kind === 'person' || above?.kind === 'anonymous' ? above : found;
+}
+
 function readDescription(
-  { tokens, memory, all, unnamed }: Reading,
+  { sentence, tokens, memory, all, unnamed }: Reading,
   from: number,
   head: number,
 ): Draft | null {
   const described = describe(tokens, from, head);
-  const speaking = speaks(tokens, head);
+  const speaking = speaks(tokens, head) || speaksInClause(tokens, head);
   if (described === null)
     return speaking && isBareSpeaker(tokens, head) ? anonymous(tokens, from, head, true, unnamed) : null;
-  const known = resolveDescription(described, memory, all);
+  const known = resolveDescription(described, sentence, memory, all);
   if (known !== null) {
     // "Tidewell … the company … she added": the noun has said that it is a firm before "she" could say otherwise.
     if (described.kind === 'organization') known.uncertain = false;
@@ -204,6 +266,7 @@ function anonymous(
   const draft = newDraft('anonymous', name);
   unnamed.set(name.toLowerCase(), draft);
   draft.plural = plural || kind === 'organization';
+  draft.body = kind === 'organization' && !plural;
   for (let index = from; index <= head; index++) draft.tags.add(tokens[index].lemma.toLowerCase());
   if (noun !== '') draft.tags.add(noun);
   return draft;

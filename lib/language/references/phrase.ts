@@ -68,7 +68,9 @@ function endsDescription(tokens: readonly Token[], index: number, head: number):
   const { tag, span } = tokens[index];
   if (/^(?:obj|iobj)$/.test(tokens[head].relation) && /^that$/i.test(span.exact)) return true;
   if (!/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return false;
-  return !tokens.slice(head + 1, index).some((token) => /^(?:who|which|that|whose|whom)$/i.test(token.span.exact));
+  return !tokens
+    .slice(head + 1, index)
+    .some((token) => /^(?:who|which|that|whose|whom)$/i.test(token.span.exact));
 }
 
 function hangsOn(tokens: readonly Token[], index: number, head: number): boolean {

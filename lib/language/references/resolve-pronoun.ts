@@ -66,7 +66,9 @@ function fits(draft: Draft, { gender, of }: Asked): boolean {
     );
   if (of === 'thing')
     return (
-      (draft.kind === 'organization' || draft.kind === 'document' || draft.kind === 'outlet') && !draft.plural
+      draft.body ||
+      ((draft.kind === 'organization' || draft.kind === 'document' || draft.kind === 'outlet') &&
+        !draft.plural)
     );
   return draft.plural || draft.kind === 'organization';
 }

@@ -89,7 +89,7 @@ const cases: Readonly<Record<string, Case>> = {
   'a spokeswoman named in apposition': {
     text: 'A Brightline spokeswoman, Carol Finch, said the yard was safe. Finch gave no date.',
     entity: 'Carol Finch',
-    mentions: ['Carol Finch', 'Finch'],
+    mentions: ['A Brightline spokeswoman', 'Carol Finch', 'Finch'],
   },
   'two people of one surname by their given names': {
     text: 'John Marsh and Ellen Marsh own the mill. John Marsh said it would reopen.',
@@ -166,11 +166,91 @@ const cases: Readonly<Record<string, Case>> = {
     entity: 'Helen Marsh',
     mentions: ['Secretary of State Helen Marsh', 'Marsh'],
   },
+  'a possessive role with the name beside it': {
+    text: 'Helen Marsh was arrested on Monday. Her lawyer, Tom Beck, said the charge was false.',
+    entity: 'Tom Beck',
+    mentions: ['Her lawyer', 'Tom Beck'],
+  },
+  '"who" after a role with the name beside it': {
+    text: 'The mayor, Ada Okoro, who lives by the port, said the bridge would close.',
+    entity: 'Ada Okoro',
+    mentions: ['The mayor', 'Ada Okoro', 'who'],
+  },
+  '"who" within an apposition as the person named': {
+    text: 'Ravi Nair, a surveyor who had warned of the danger, said that nobody had listened.',
+    entity: 'Ravi Nair',
+    mentions: ['Ravi Nair', 'who'],
+  },
+  '"who" as the unnamed and not as the town beside it': {
+    text: 'A teacher from Leeds, who said she had been warned twice, left the town.',
+    entity: 'A teacher from Leeds',
+    mentions: ['A teacher from Leeds', 'who', 'she'],
+  },
+  'two roles before one name': {
+    text: 'English comedian and actor Peter Halloway said the joke was old.',
+    entity: 'Peter Halloway',
+    mentions: ['English comedian and actor Peter Halloway'],
+  },
+  'a role that the line’s start capitalises': {
+    text: 'Comedian Mary Lund said the theatre was cold. Lund was booed.',
+    entity: 'Mary Lund',
+    mentions: ['Comedian Mary Lund', 'Lund'],
+  },
+  'a given name of either gender by "Mr"': {
+    text: 'Robin Tate won the seat. Dana Pryce lost. Mr Tate said the count was fair. She said it was slow.',
+    entity: 'Robin Tate',
+    mentions: ['Robin Tate', 'Mr Tate'],
+  },
+  'the gender that a later sentence tells': {
+    text: 'Merve Aydin met Silje Brekke. She said the talks were over. Aydin said he would resign.',
+    entity: 'Silje Brekke',
+    mentions: ['Silje Brekke', 'She'],
+  },
+  'a man by "Mr" never as "she"': {
+    text: 'Mr Shannon Doyle runs the mill. The mill is old. She said it was closing.',
+    entity: 'Shannon Doyle',
+    mentions: ['Mr Shannon Doyle'],
+  },
+  '"the company" as the firm that analysts speak of': {
+    text: 'Shares in Tidewell fell on Friday. Analysts at Norbank said the company was in trouble.',
+    entity: 'Tidewell',
+    mentions: ['Tidewell', 'the company'],
+  },
+  '"the company" past a department': {
+    text: 'Brightline lost its licence. The Transport Department opened an inquiry. The company said it would help.',
+    entity: 'Brightline',
+    mentions: ['Brightline', 'its', 'The company', 'it'],
+  },
+  '"the council" apart from a person of one name': {
+    text: '“We are shut,” Finch said, and the council agreed.',
+    entity: 'Finch',
+    mentions: ['Finch'],
+  },
+  'a body that nobody names as "it" and "its"': {
+    text: 'The union called the offer an insult. It said that its members would vote.',
+    entity: 'The union',
+    mentions: ['The union', 'It', 'its'],
+  },
+  'a parent company apart from the firm': {
+    text: 'Tidewell Ltd sold its yard. Its parent company said it had no choice.',
+    entity: 'Tidewell Ltd',
+    mentions: ['Tidewell Ltd', 'its', 'Its'],
+  },
 };
 
+/** Cases that rules over one parse do not reach, each with its reason. */
+const beyond: Readonly<Record<string, string>> = {};
+
 describe('findEntities', () => {
+  it('takes no page stamp for a name', () => {
+    const sentences = parseSentences(
+      articleOf('Updated 12 May 2024\n\nLast updated: 10.15\n\nThe bridge is shut.'),
+    );
+    expect(findEntities(sentences)).toEqual([]);
+  });
+
   for (const [name, { text, entity, mentions }] of Object.entries(cases))
-    it(`reads ${name}`, () => {
+    (name in beyond ? it.fails : it)(`reads ${name}${name in beyond ? ` (${beyond[name]})` : ''}`, () => {
       const article = articleOf(text);
       const sentences = parseSentences(article);
       const found = findEntities(sentences).find((candidate) => candidate.name === entity);
