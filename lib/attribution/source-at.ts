@@ -10,6 +10,10 @@ export interface Placed {
 const lastWord = (name: string): string =>
   name.replace(/\(.*$/, '').trim().split(/\s+/).at(-1)!.toLowerCase();
 
+/** What may follow a noun and say more of it: ", who", "of the port", "interviewed at rallies". */
+const NARROWS =
+  /^(?:,|\s+(?:of|in|at|for|from|with|on|who|which|that)\b|\s+\p{L}+(?:ed|ing)\s+(?:at|by|in|on|from|for|with|to|against)\b)/u;
+
 /** Finds sources by place: built once per article, asked once per attribution. */
 export class SourceIndex {
   private readonly placed: readonly Placed[];
@@ -54,8 +58,15 @@ export class SourceIndex {
         placed.source.kind !== 'anonymous' &&
         /^\s*,?\s*$/.test(span.exact.slice(head.end - span.start, placed.start - span.start)),
     );
+    // "military veterans interviewed at rallies": the head that the parser found may stand elsewhere.
+    const opens = inside.find(
+      ({ start, end, source }) =>
+        start === span.start &&
+        (source.kind === 'anonymous' || source.kind === 'document') &&
+        NARROWS.test(span.exact.slice(end - start)),
+    );
     const most = inside.find((placed) => within(placed) && size(placed) * 2 > span.end - span.start);
-    return (beside ?? most)?.source ?? null;
+    return (beside ?? opens ?? most)?.source ?? null;
   }
 
   /** The person whose last name is the last word of `label`, capitals aside: "SEN. ORTIZ" is Lena Ortiz. */

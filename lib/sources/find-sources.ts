@@ -34,7 +34,7 @@ export function findSources(
       entity.kind === 'document' ? readDocumentMention(entity, places, article, sentences) : null;
     const matters =
       entity.kind === 'outlet' ||
-      isNamed(entity) ||
+      isSomebody(entity) ||
       (document !== null && isTold(entity, document)) ||
       entity.mentions.some(({ sentence, head }) => speaks(sentences[sentence].tokens, head));
     if (!matters) continue;
@@ -53,9 +53,10 @@ export function findSources(
   return sources;
 }
 
-/** People and bodies with a name can be anybody's source: an appositive or a rare verb may hide that they speak. */
-const isNamed = ({ kind, mentions }: Entity): boolean =>
-  (kind === 'person' || kind === 'organization') && mentions.some(({ form }) => form === 'name');
+/** People and bodies can be anybody's source: an appositive or a rare verb may hide that they speak. */
+const isSomebody = ({ kind, mentions }: Entity): boolean =>
+  kind === 'anonymous' ||
+  ((kind === 'person' || kind === 'organization') && mentions.some(({ form }) => form === 'name'));
 
 /** Whether a document that nobody quotes is one all the same: "emails to aides" and "data from the server" are things, not papers. */
 const isTold = ({ plural }: Entity, document: DocumentMention): boolean =>

@@ -13,15 +13,17 @@ const LONGEST = 9;
 /** Every proper name of the sentences in order, titles taken apart from the name that they introduce. */
 export function findNames(sentences: readonly Sentence[]): readonly Name[] {
   const proper = properWords(sentences);
+  const known = properWords(sentences.filter(({ tokens }) => !isTitled(tokens) && !isShouted(tokens)));
   return sentences.flatMap(({ tokens: own }, sentence) => {
     if (isShouted(own)) return [];
+    const titled = isTitled(own);
     const tokens = own.map((token, index) =>
       opensName(own, index, proper) ? { ...token, tag: 'NNP' } : token,
     );
     const names: Name[] = [];
     for (let from = endOfStamp(tokens); from < tokens.length; from++) {
-      if (!isNameWord(tokens, from)) continue;
-      const to = endOfRun(tokens, from);
+      if (!isNameWord(tokens, from) || (titled && !known.has(tokens[from].span.exact))) continue;
+      const to = titled ? endOfKnown(tokens, from, known) : endOfRun(tokens, from);
       if (to === from + 1 && isModifier(tokens, from)) continue;
       names.push(...splitRun(tokens, from, to, sentence));
       from = to - 1;
@@ -70,9 +72,46 @@ function isShouted(tokens: readonly Token[]): boolean {
   return letters.length > 3 && letters.every((word) => word === word.toUpperCase());
 }
 
+/** A line of fewer long words tells nothing; nor do fewer words than `COMMON` with a capital that are no names. */
+const LINE_WORDS = 4;
+const COMMON = 2;
+
+/** "Council Vows To Rebuild Old Harbour Wall": a line whose every longer word has a capital, as headings in the text have. */
+function isTitled(tokens: readonly Token[]): boolean {
+  if (tokens[tokens.length - 1]?.span.exact === ':') return false;
+  let long = 0;
+  let common = 0;
+  for (const [index, { span, pos }] of tokens.entries()) {
+    if (/^\p{Ll}{4}/u.test(span.exact) && /^(?:VERB|AUX|NOUN|ADJ)$/.test(pos)) return false;
+    if (/^\p{L}{4}/u.test(span.exact)) long++;
+    if (
+      index > 0 &&
+      /^\p{Lu}\p{Ll}/u.test(span.exact) &&
+      pos !== 'PROPN' &&
+      !CALENDAR.has(span.exact.toLowerCase())
+    )
+      common++;
+  }
+  return long >= LINE_WORDS && common >= COMMON;
+}
+
+/** End of the run of words from `from` on that the article's sentences use as names. */
+function endOfKnown(tokens: readonly Token[], from: number, known: ReadonlySet<string>): number {
+  let to = from + 1;
+  while (
+    to < tokens.length &&
+    to - from < LONGEST &&
+    isNameWord(tokens, to) &&
+    known.has(tokens[to].span.exact)
+  )
+    to++;
+  return to;
+}
+
 function isNameWord(tokens: readonly Token[], index: number): boolean {
   const { span, tag, pos } = tokens[index];
   if (!/^\p{Lu}/u.test(span.exact) || CALENDAR.has(span.exact.toLowerCase())) return false;
+  if (isPartyTag(tokens, index)) return false;
   if (tag.startsWith('NNP') || pos === 'PROPN') return true;
   const opens = index === 0 || /^["“”'‘’`(]+$|^:$/.test(tokens[index - 1].span.exact);
   if (opens) return false;
@@ -83,6 +122,14 @@ function isNameWord(tokens: readonly Token[], index: number): boolean {
     pos === 'X' ||
     (pos === 'ADV' && /^\p{Lu}\p{Ll}+$/u.test(span.exact))
   );
+}
+
+/** "Senator Lena Ortiz (D-Maine)", "(R)": a party with its state in brackets. */
+function isPartyTag(tokens: readonly Token[], index: number): boolean {
+  const opens = index;
+  for (let at = opens; at >= 0 && opens - at < 4; at--)
+    if (/^[RDIL](?:-.*)?$/.test(tokens[at].span.exact) && tokens[at - 1]?.span.exact === '(') return true;
+  return false;
 }
 
 /** First token after "Updated", "Last updated", "Published:" before a date, a time or a colon: a page's stamp, not a name. */
@@ -177,6 +224,10 @@ function firstIndex(from: number, to: number, holds: (index: number) => boolean)
   return to;
 }
 
+/** "former Norbank aide": what only qualifies an office is none. */
+const isOffice = (word: string): boolean =>
+  OFFICES.has(word) && !/^(?:former|ex|acting|interim|first)$/.test(word);
+
 /**
  * Start of a title in small letters right before a name: "presidential candidate Jo Marsh", "chief executive Ada Okoro"; before
  * a name of several words any noun for a person is one: "harbour master Lise Okafor".
@@ -185,7 +236,7 @@ function lowerTitleBefore(tokens: readonly Token[], from: number, severalWords: 
   let start = from;
   const before = tokens[from - 1];
   if (before === undefined) return from;
-  if (!(severalWords && isRole(before)) && !OFFICES.has(before.span.exact)) return from;
+  if (!(severalWords && isRole(before)) && !isOffice(before.span.exact)) return from;
   while (start > 0 && from - start < 6) {
     const { pos, span } = tokens[start - 1];
     const part = pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || /^[-–]$/.test(span.exact);

@@ -37,6 +37,11 @@ export const OUTLETS = phrases(`
   today show, morning joe, new york times, the new york times, washington post, the washington post, wall street journal, the wall street journal,
   los angeles times, financial times, realclearpolitics, fivethirtyeight, wikileaks, western journalism`);
 
+/** Last words that make a name a place ("North Harbour Street"); lower-cased. */
+export const PLACE_WORDS = list(`
+  county street avenue road river valley island islands airport stadium square bridge mountain mountains coast peninsula bay
+  beach desert highway park plaza creek lake`);
+
 /** Places that news names most; lower-cased. Not a gazetteer of the world: the models of grammar do the rest. */
 export const PLACES = phrases(`
   afghanistan, albania, algeria, angola, argentina, armenia, australia, austria, azerbaijan, bahrain, bangladesh, belarus, belgium, bolivia, bosnia,

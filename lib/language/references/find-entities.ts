@@ -14,7 +14,7 @@ import { reasonUnnamed } from './reason-unnamed';
 import { roleBeside } from './role-beside';
 import { NOUN_FIELD, nounFields } from '../names/word-fields';
 import { settleGenders } from './settle-genders';
-import { speaks, speaksInClause } from './speaking';
+import { speaks, speaksInClause, speaksInverted } from './speaking';
 
 /**
  * Everybody and everything that an article speaks of and that can be a source: people, organisations, outlets, places,
@@ -121,6 +121,9 @@ function readSentence(reading: Reading): void {
   }
 }
 
+/** Tokens after a name within which its place ends: "Another surveyor, Ravi Nair of Harbour University, said". */
+const PLACED = 9;
+
 /** The person whose name follows the description in apposition: "Her lawyer, Tom Beck, said"; `null` where none does. */
 function namedBeside({ tokens, own, draftOf }: Reading, from: number, head: number): Draft | null {
   if (tokens[head + 1]?.span.exact !== ',') return null;
@@ -135,7 +138,8 @@ function namedBeside({ tokens, own, draftOf }: Reading, from: number, head: numb
     after === undefined ||
     /^(?:VERB|AUX)$/.test(after.pos) ||
     after.span.exact === '.' ||
-    (after.span.exact === ',' && tokens[name.to + 1]?.pos !== 'CCONJ');
+    (after.span.exact === ',' && tokens[name.to + 1]?.pos !== 'CCONJ') ||
+    (after.pos === 'ADP' && tokens.slice(name.to, name.to + PLACED).some(({ span }) => span.exact === ','));
   if (!closes) return null;
   draft.kind = 'person';
   draft.uncertain = false;
@@ -227,7 +231,7 @@ function readDescription(
   head: number,
 ): Draft | null {
   const described = describe(tokens, from, head);
-  const speaking = speaks(tokens, head) || speaksInClause(tokens, head);
+  const speaking = speaks(tokens, head) || speaksInClause(tokens, head) || speaksInverted(tokens, from, head);
   if (described === null)
     return speaking && isBareSpeaker(tokens, head) ? anonymous(tokens, from, head, true, unnamed) : null;
   const known = resolveDescription(described, sentence, memory, all);
@@ -237,7 +241,8 @@ function readDescription(
     return known;
   }
   if (described.kind === 'document') return newDocument(tokens, from, head, described.plural);
-  if (!speaking) return null;
+  // Any subject may turn out to say something: attributions know rarer cues than `speaks`.
+  if (!speaking && !(SUBJECT.test(tokens[head].relation) && described.sure)) return null;
   return anonymous(tokens, from, head, described.plural, unnamed, described.kind, described.noun);
 }
 

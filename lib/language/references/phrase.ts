@@ -36,8 +36,14 @@ export function startOfPhrase(tokens: readonly Token[], head: number): number {
       break;
     start--;
   }
+  // "rank-and-file voters": no phrase begins within a compound.
+  while (start > 0 && tokens[start - 1].span.end === tokens[start].span.start && isHyphened(tokens, start))
+    start--;
   return start;
 }
+
+const isHyphened = (tokens: readonly Token[], start: number): boolean =>
+  /^[-–]$/.test(tokens[start].span.exact) || /^[-–]$/.test(tokens[start - 1].span.exact);
 
 function reaches(tokens: readonly Token[], index: number, head: number): boolean {
   let node = index;

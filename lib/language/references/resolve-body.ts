@@ -32,7 +32,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** "its parent company", "a rival firm": words that tell a body from the one just named. */
-const CONTRAST = /^(?:rival|other|another|parent|sister|second|former|separate|different|its)$/;
+const CONTRAST = /^(?:rival|other|another|parent|sister|second|former|separate|different|its|our|my|your)$/;
 
 /** Weights of a body's standing in the text, as for pronouns; distance counts less, for firms stay in mind. */
 const PER_SENTENCE = 0.5;
@@ -49,12 +49,14 @@ const STEPS = 4;
 /** The organisation or outlet in mind that "the company" or "the agency" means; `null` for none that suits the noun. */
 export function resolveBody(described: Described, sentence: number, memory: Memory): Draft | null {
   const { noun, modifiers } = described;
+  // "Brandt’s campaign" is a body of his own, whatever other campaign was spoken of.
+  const owned = modifiers.some((word) => /^[’']s?$/.test(word));
   let best: Draft | null = null;
   let bestScore = -Infinity;
   for (const draft of memory.drafts) {
     if ((draft.kind !== 'organization' && draft.kind !== 'outlet') || draft.plural) continue;
-    const same = draft.tags.has(noun);
-    if (!same && (!BODY_NOUNS.has(noun) || modifiers.some((word) => CONTRAST.test(word)))) continue;
+    const same = draft.tags.has(noun) && (!owned || modifiers.some((word) => draft.tags.has(word)));
+    if (!same && (owned || !BODY_NOUNS.has(noun) || modifiers.some((word) => CONTRAST.test(word)))) continue;
     if (!same && (!suits(noun, draft) || draft.wasAside)) continue;
     const score =
       -PER_SENTENCE * (sentence - lastMention(draft).sentence) +

@@ -13,8 +13,10 @@ for (const group of ROLE_GROUPS)
   for (const word of group) GROUPS_OF.set(word, [...(GROUPS_OF.get(word) ?? []), group]);
 
 /** Nouns so general that WordNet files them at its top, not under person. */
-const GENERAL = new Set(['person', 'people', 'man', 'woman', 'family', 'public', 'staff', 'crew']);
+const GENERAL = new Set(['person', 'people', 'man', 'woman', 'family', 'public', 'staff', 'crew', 'source']);
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their']);
+const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|ee|ant|ent|eer|ster)$/;
+
 /** So many of an article's first entities can be meant by a role to its end. */
 const MAIN_FIGURES = 12;
 
@@ -23,6 +25,8 @@ export interface Described {
   readonly kind: EntityKind;
   readonly noun: string;
   readonly definite: boolean;
+  /** Whether the noun names nothing else: WordNet knows a Mill too. */
+  readonly sure: boolean;
   readonly plural: boolean;
   readonly gender: Gender | null;
   /** Lower-cased words before the noun: "tiktok" of "the TikTok boss". */
@@ -45,6 +49,12 @@ export function describe(tokens: readonly Token[], from: number, head: number): 
     kind,
     noun,
     definite: DEFINITE.has(first) || possessive || bareRole,
+    sure:
+      OFFICES.has(noun) ||
+      GROUPS_OF.has(noun) ||
+      GENERAL.has(noun) ||
+      BODY_NOUNS.has(noun) ||
+      (kind === 'person' && PERSON_ENDING.test(noun)),
     plural: tag === 'NNS' || tag === 'NNPS',
     gender: genderOfNoun(noun),
     modifiers: tokens.slice(from, head).map((token) => token.span.exact.toLowerCase()),

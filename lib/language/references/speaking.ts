@@ -37,6 +37,14 @@ export function speaks(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** "…,” said one former aide": after a comma or a mark the phrase `from` to `head` behind a verb of speech is its speaker, whatever the parser says. */
+export function speaksInverted(tokens: readonly Token[], from: number, head: number): boolean {
+  const verb = tokens[from - 1];
+  const before = tokens[from - 2];
+  if (verb === undefined || before === undefined || tokens[head].head !== from - 1) return false;
+  return isSpeechVerb(verb) && /^(?:[,”"’?!]|'')$/.test(before.span.exact);
+}
+
 /** Whether a relative clause says that the noun at `index` speaks: "a teacher from Leeds, who said that …". */
 export function speaksInClause(tokens: readonly Token[], index: number): boolean {
   for (let at = index + 1; at < Math.min(tokens.length, index + CLAUSE_REACH); at++) {

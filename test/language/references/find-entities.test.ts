@@ -231,6 +231,26 @@ const cases: Readonly<Record<string, Case>> = {
     entity: 'The union',
     mentions: ['The union', 'It', 'its'],
   },
+  'a person’s own campaign apart from another': {
+    text: 'The Harbour Party chose Tomas Brandt. Brandt’s campaign said that it had won.',
+    entity: 'Harbour Party',
+    mentions: ['Harbour Party'],
+  },
+  'one of a firm’s people behind the verb': {
+    text: '“The yard is bigger than its owner,” said one former Brightline aide.',
+    entity: 'one former Brightline aide',
+    mentions: ['one former Brightline aide'],
+  },
+  'a role whose name has its place beside it': {
+    text: 'Another surveyor, Ravi Nair of Harbour University, said the wall was sound. He added that it was old.',
+    entity: 'Ravi Nair',
+    mentions: ['Another surveyor', 'Ravi Nair', 'He'],
+  },
+  'a compound with hyphens to its beginning': {
+    text: 'In the end rank-and-file members said that they would vote.',
+    entity: 'rank-and-file members',
+    mentions: ['rank-and-file members', 'they'],
+  },
   'a parent company apart from the firm': {
     text: 'Tidewell Ltd sold its yard. Its parent company said it had no choice.',
     entity: 'Tidewell Ltd',
@@ -242,6 +262,21 @@ const cases: Readonly<Record<string, Case>> = {
 const beyond: Readonly<Record<string, string>> = {};
 
 describe('findEntities', () => {
+  it('takes only names that the text uses from a line in title case', () => {
+    const text =
+      'Calder: Brandt Would Put Surveyors On Council, ‘The Same Thing Is True’ Of Okoro\n\nMayor Ines Calder said that Tomas Brandt would fail. Ada Okoro said so too.';
+    expect(findEntities(parseSentences(articleOf(text))).map(({ name }) => name)).toEqual([
+      'Ines Calder',
+      'Tomas Brandt',
+      'Ada Okoro',
+    ]);
+  });
+
+  it('takes no party tag for a name', () => {
+    const names = findEntities(parseSentences(articleOf('Senator Lena Ortiz (D-Maine) said so.')));
+    expect(names.map(({ name }) => name)).toEqual(['Lena Ortiz']);
+  });
+
   it('takes no page stamp for a name', () => {
     const sentences = parseSentences(
       articleOf('Updated 12 May 2024\n\nLast updated: 10.15\n\nThe bridge is shut.'),
