@@ -91,7 +91,8 @@ function readMention(
       const stop = endOfPhrase(tokens, index + 1, end);
       const found = named(index + 1, stop);
       if (found?.kind === 'outlet') publisher = found.name;
-      else author = found !== null && found.kind !== 'place' ? found.name : textOf(tokens, index + 1, stop);
+      else if (found !== null && found.kind !== 'place') author = found.name;
+      else if (isSomebody(tokens, stop - 1)) author = textOf(tokens, index + 1, stop);
     } else if (
       word === 'to' &&
       addressee === null &&

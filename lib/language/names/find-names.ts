@@ -2,7 +2,9 @@ import type { Sentence, Token } from '../../types';
 import { CALENDAR, ORGANISATION_WORDS } from './gazetteer';
 import { GIVEN_NAMES } from './given-names';
 import { genderOfName, kindOfName } from './kind-of-name';
+import { endOfStamp, isShouted, isTitled } from './heading-line';
 import type { Name } from './name';
+import { lowerTitleBefore, opensWithRole } from './title-before';
 import { PARTICLE } from './particle';
 import { HONORIFICS, OFFICES } from './titles';
 import { NOUN_FIELD, nounFields } from './word-fields';
@@ -66,35 +68,6 @@ function opensName(tokens: readonly Token[], index: number, proper: ReadonlySet<
   return proper.has(span.exact) || (beforeFirm && pos !== 'ADV');
 }
 
-/** "BREAKING NEWS FROM THE COURT": capitals tell nothing there. */
-function isShouted(tokens: readonly Token[]): boolean {
-  const letters = tokens.map(({ span }) => span.exact).filter((word) => /\p{L}{2}/u.test(word));
-  return letters.length > 3 && letters.every((word) => word === word.toUpperCase());
-}
-
-/** A line of fewer long words tells nothing; nor do fewer words than `COMMON` with a capital that are no names. */
-const LINE_WORDS = 4;
-const COMMON = 2;
-
-/** "Council Vows To Rebuild Old Harbour Wall": a line whose every longer word has a capital, as headings in the text have. */
-function isTitled(tokens: readonly Token[]): boolean {
-  if (tokens[tokens.length - 1]?.span.exact === ':') return false;
-  let long = 0;
-  let common = 0;
-  for (const [index, { span, pos }] of tokens.entries()) {
-    if (/^\p{Ll}{4}/u.test(span.exact) && /^(?:VERB|AUX|NOUN|ADJ)$/.test(pos)) return false;
-    if (/^\p{L}{4}/u.test(span.exact)) long++;
-    if (
-      index > 0 &&
-      /^\p{Lu}\p{Ll}/u.test(span.exact) &&
-      pos !== 'PROPN' &&
-      !CALENDAR.has(span.exact.toLowerCase())
-    )
-      common++;
-  }
-  return long >= LINE_WORDS && common >= COMMON;
-}
-
 /** End of the run of words from `from` on that the article's sentences use as names. */
 function endOfKnown(tokens: readonly Token[], from: number, known: ReadonlySet<string>): number {
   let to = from + 1;
@@ -130,16 +103,6 @@ function isPartyTag(tokens: readonly Token[], index: number): boolean {
   for (let at = opens; at >= 0 && opens - at < 4; at--)
     if (/^[RDIL](?:-.*)?$/.test(tokens[at].span.exact) && tokens[at - 1]?.span.exact === '(') return true;
   return false;
-}
-
-/** First token after "Updated", "Last updated", "Published:" before a date, a time or a colon: a page's stamp, not a name. */
-function endOfStamp(tokens: readonly Token[]): number {
-  const at = /^(?:last|first)$/i.test(tokens[0]?.span.exact ?? '') ? 1 : 0;
-  if (!/^(?:updated|published|posted|modified|edited|corrected)$/i.test(tokens[at]?.span.exact ?? ''))
-    return 0;
-  const next = tokens[at + 1]?.span.exact.toLowerCase();
-  const dated = next === undefined || /^(?:at|on|:|\||-|–|—|\.)$|^\d/.test(next) || CALENDAR.has(next);
-  return dated ? at + 1 : 0;
 }
 
 /** "Syrian refugees", "the Democratic field": a capitalised adjective before its noun names nobody. */
@@ -211,57 +174,10 @@ function splitRun(tokens: readonly Token[], from: number, to: number, sentence: 
   return names;
 }
 
-/** "Comedian Mary Lund said": a noun for a person that only the line's start capitalises, before a given name. */
-function opensWithRole(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from < 3 || !(from === 0 || (from === 1 && tokens[0].pos === 'PUNCT'))) return false;
-  const lower = tokens[from].span.exact.toLowerCase();
-  if (GIVEN_NAMES.has(lower) || !GIVEN_NAMES.has(tokens[from + 1].span.exact.toLowerCase())) return false;
-  return (nounFields(lower) & NOUN_FIELD.person) !== 0;
-}
-
 function firstIndex(from: number, to: number, holds: (index: number) => boolean): number {
   for (let index = from; index < to; index++) if (holds(index)) return index;
   return to;
 }
-
-/** "former Norbank aide": what only qualifies an office is none. */
-const isOffice = (word: string): boolean =>
-  OFFICES.has(word) && !/^(?:former|ex|acting|interim|first)$/.test(word);
-
-/**
- * Start of a title in small letters right before a name: "presidential candidate Jo Marsh", "chief executive Ada Okoro"; before
- * a name of several words any noun for a person is one: "harbour master Lise Okafor".
- */
-function lowerTitleBefore(tokens: readonly Token[], from: number, severalWords: boolean): number {
-  let start = from;
-  const before = tokens[from - 1];
-  if (before === undefined) return from;
-  if (!(severalWords && isRole(before)) && !isOffice(before.span.exact)) return from;
-  while (start > 0 && from - start < 6) {
-    const { pos, span } = tokens[start - 1];
-    const part = pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || /^[-–]$/.test(span.exact);
-    if (!part) break;
-    start--;
-  }
-  return severalWords ? firstOfTwoRoles(tokens, start) : start;
-}
-
-/**
- * Start of the first role of "English comedian and actor Peter Halloway", where `second` begins the other; else `second`. After an
- * article or a possessive they may be two people: "the mayor and governor Jo Marsh".
- */
-function firstOfTwoRoles(tokens: readonly Token[], second: number): number {
-  if (second < 2 || tokens[second - 1].span.exact !== 'and' || !isRole(tokens[second - 2])) return second;
-  let start = second - 2;
-  while (start > 0 && second - start < 6 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[start - 1].pos)) start--;
-  const before = tokens[start - 1];
-  return before !== undefined && (/^(?:DET|NUM)$/.test(before.pos) || /\$$|^POS$/.test(before.tag))
-    ? second
-    : start;
-}
-
-const isRole = ({ tag, lemma, span }: Token): boolean =>
-  tag === 'NN' && (OFFICES.has(span.exact) || (nounFields(lemma.toLowerCase()) & NOUN_FIELD.person) !== 0);
 
 function nameOf(
   tokens: readonly Token[],

@@ -6,6 +6,8 @@ import type { Name } from '../names/name';
 import { type Cluster, clusterNames } from './cluster-names';
 import { type Draft, Memory, newDraft } from './draft';
 import type { Entity, EntityKind } from './entity';
+import { findAntecedent } from './find-antecedent';
+import { namedBefore, namedBeside } from './named-beside';
 import { endOfDescription, startOfPhrase } from './phrase';
 import { describe, resolveDescription } from './resolve-description';
 import { isPronoun, resolvePronoun } from './resolve-pronoun';
@@ -94,7 +96,7 @@ function readSentence(reading: Reading): void {
     let form: 'pronoun' | 'description' = 'pronoun';
     if (isPronoun(token)) draft = resolvePronoun(token, sentence, index, memory);
     else if (/^(?:who|which|that)$/i.test(token.span.exact) && asSubject)
-      draft = antecedent(tokens, index, heads);
+      draft = findAntecedent(tokens, index, heads);
     else if (
       token.pos === 'NOUN' ||
       (token.pos === 'PROPN' && /^\p{Ll}/u.test(token.span.exact)) ||
@@ -102,12 +104,12 @@ function readSentence(reading: Reading): void {
     ) {
       if (/^(?:compound|flat)/.test(token.relation) && token.head > index) continue;
       from = startOfPhrase(tokens, index);
-      const named = namedBefore(reading, from, index);
+      const named = namedBefore(tokens, from, index, own, draftOf);
       if (named !== null) {
         heads.set(index, named);
         continue;
       }
-      draft = namedBeside(reading, from, index) ?? readDescription(reading, from, index);
+      draft = namedBeside(tokens, from, index, own, draftOf) ?? readDescription(reading, from, index);
       form = 'description';
       if (draft !== null && draft.kind === 'anonymous') {
         to = endOfDescription(tokens, index);
@@ -119,44 +121,6 @@ function readSentence(reading: Reading): void {
     memory.add(draft, { sentence, from, to, head: index, form }, asSubject);
     heads.set(index, draft);
   }
-}
-
-/** Tokens after a name within which its place ends: "Another surveyor, Ravi Nair of Harbour University, said". */
-const PLACED = 9;
-
-/** The person whose name follows the description in apposition: "Her lawyer, Tom Beck, said"; `null` where none does. */
-function namedBeside({ tokens, own, draftOf }: Reading, from: number, head: number): Draft | null {
-  if (tokens[head + 1]?.span.exact !== ',') return null;
-  const name = own.find(({ titleFrom }) => titleFrom === head + 2);
-  const draft = name === undefined ? undefined : draftOf.get(name);
-  if (name === undefined || draft === undefined || !(draft.kind === 'person' || draft.uncertain)) return null;
-  const described = describe(tokens, from, head);
-  if (described === null || described.kind !== 'person' || described.plural) return null;
-  const after = tokens[name.to];
-  // "the mayor, Tom Beck, and his wife" may be three people, "the mayor, Tom Beck and Ines Calder" are.
-  const closes =
-    after === undefined ||
-    /^(?:VERB|AUX)$/.test(after.pos) ||
-    after.span.exact === '.' ||
-    (after.span.exact === ',' && tokens[name.to + 1]?.pos !== 'CCONJ') ||
-    (after.pos === 'ADP' && tokens.slice(name.to, name.to + PLACED).some(({ span }) => span.exact === ','));
-  if (!closes) return null;
-  draft.kind = 'person';
-  draft.uncertain = false;
-  draft.gender ??= described.gender;
-  return draft;
-}
-
-/** The person whose name a description follows in apposition: "Ravi Nair, a surveyor who had warned"; `null` where none does. */
-function namedBefore({ tokens, own, draftOf }: Reading, from: number, head: number): Draft | null {
-  if (tokens[from - 1]?.span.exact !== ',' || tokens[head].relation !== 'appos') return null;
-  const name = own.find(
-    ({ from: start, to }) => to === from - 1 && tokens[head].head >= start && tokens[head].head < to,
-  );
-  const draft = name === undefined ? undefined : draftOf.get(name);
-  if (draft === undefined || draft.kind !== 'person') return null;
-  const described = describe(tokens, from, head);
-  return described?.kind === 'person' && !described.plural ? draft : null;
 }
 
 /** "Some said", "many fear", "others insist": quantities that stand for people where they speak. */
@@ -190,39 +154,6 @@ function headOf(tokens: readonly Token[], from: number, to: number): number {
   for (let index = to - 1; index >= from; index--)
     if (tokens[index].head < from || tokens[index].head >= to) return index;
   return to - 1;
-}
-
-/** What "who" stands for in "Marsh, who said": the noun that its clause hangs on. */
-function antecedent(
-  tokens: readonly Token[],
-  index: number,
-  heads: ReadonlyMap<number, Draft>,
-): Draft | null {
-  const clause = tokens[index].head;
-  if (clause >= 0 && tokens[clause].relation.startsWith('acl')) {
-    const { head } = tokens[clause];
-    const found = /^who$/i.test(tokens[index].span.exact) ? personAt(tokens, head, heads) : heads.get(head);
-    // "a teacher from Leeds, who said": whom the clause is about is known, and is not Leeds.
-    if (found !== undefined || tokens[head]?.pos === 'NOUN') return found ?? null;
-  }
-  for (let before = index - 1; before >= 0 && index - before <= 3; before--) {
-    const found = heads.get(before);
-    if (found !== undefined) return found;
-  }
-  return null;
-}
-
-/** Whom a clause with "who" on the noun at `index` is about: of "a nurse from the Harbour Clinic, who said" the nurse. */
-function personAt(
-  tokens: readonly Token[],
-  index: number,
-  heads: ReadonlyMap<number, Draft>,
-): Draft | undefined {
-  const found = heads.get(index);
-  const isPerson = found?.kind === 'person' || found?.kind === 'anonymous';
-  if (isPerson || !tokens[index].relation.startsWith('nmod') || tokens[index].head < 0) return found;
-  const above = heads.get(tokens[index].head);
-  return above?.kind === 'person' || above?.kind === 'anonymous' ? above : found;
 }
 
 function readDescription(
