@@ -24,8 +24,9 @@ export function findNames(sentences: readonly Sentence[]): readonly Name[] {
     );
     const names: Name[] = [];
     for (let from = endOfStamp(tokens); from < tokens.length; from++) {
-      if (!isNameWord(tokens, from) || (titled && !known.has(tokens[from].span.exact))) continue;
+      if (!isNameWord(tokens, from)) continue;
       const to = titled ? endOfKnown(tokens, from, known) : endOfRun(tokens, from);
+      if (to === from) continue;
       if (to === from + 1 && isModifier(tokens, from)) continue;
       names.push(...splitRun(tokens, from, to, sentence));
       from = to - 1;
@@ -68,16 +69,13 @@ function opensName(tokens: readonly Token[], index: number, proper: ReadonlySet<
   return proper.has(span.exact) || (beforeFirm && pos !== 'ADV');
 }
 
-/** End of the run of words from `from` on that the article's sentences use as names. */
+/** End of the name at `from` in a line of capitals: words that the article's sentences use as names, or a given name with the next word. */
 function endOfKnown(tokens: readonly Token[], from: number, known: ReadonlySet<string>): number {
-  let to = from + 1;
-  while (
-    to < tokens.length &&
-    to - from < LONGEST &&
-    isNameWord(tokens, to) &&
-    known.has(tokens[to].span.exact)
-  )
-    to++;
+  const isProper = (index: number): boolean => (tokens[index]?.tag ?? '').startsWith('NNP');
+  const isKnown = (index: number): boolean => known.has(tokens[index].span.exact);
+  let to = from;
+  if (GIVEN_NAMES.has(tokens[from].span.exact.toLowerCase()) && isProper(from) && isProper(from + 1)) to += 2;
+  while (to < tokens.length && to - from < LONGEST && isNameWord(tokens, to) && isKnown(to)) to++;
   return to;
 }
 

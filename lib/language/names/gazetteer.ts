@@ -37,6 +37,12 @@ export const OUTLETS = phrases(`
   today show, morning joe, new york times, the new york times, washington post, the washington post, wall street journal, the wall street journal,
   los angeles times, financial times, realclearpolitics, fivethirtyeight, wikileaks, western journalism`);
 
+/** Bodies of one word that news names most and that could else be taken for people; lower-cased. */
+export const ORGANISATIONS = list(`
+  facebook twitter youtube instagram tiktok whatsapp linkedin reddit snapchat telegram google microsoft amazon netflix spotify uber
+  airbnb tesla boeing airbus walmart pfizer moderna nato unesco unicef interpol gallup congress parliament hezbollah hamas taliban
+  greenpeace oxfam amnesty huawei samsung toyota volkswagen nokia intel nvidia openai`);
+
 /** Last words that make a name a place ("North Harbour Street"); lower-cased. */
 export const PLACE_WORDS = list(`
   county street avenue road river valley island islands airport stadium square bridge mountain mountains coast peninsula bay

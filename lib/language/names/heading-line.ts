@@ -8,7 +8,7 @@ export function isShouted(tokens: readonly Token[]): boolean {
 }
 
 /** A line of fewer long words tells nothing; nor do fewer words than `COMMON` with a capital that are no names. */
-const LINE_WORDS = 4;
+const LINE_WORDS = 3;
 const COMMON = 2;
 
 /** "Council Vows To Rebuild Old Harbour Wall": a line whose every longer word has a capital, as headings in the text have. */

@@ -1,5 +1,5 @@
 import type { Gender, NameKind } from './name';
-import { ORGANISATION_WORDS, OUTLETS, OUTLET_WORDS, PLACES, PLACE_WORDS } from './gazetteer';
+import { ORGANISATIONS, ORGANISATION_WORDS, OUTLETS, OUTLET_WORDS, PLACES, PLACE_WORDS } from './gazetteer';
 import { GIVEN_NAMES } from './given-names';
 import { PARTICLE } from './particle';
 import { HONORIFICS } from './titles';
@@ -15,6 +15,7 @@ export function kindOfName(words: readonly string[], titled: boolean): NameKind 
   const last = lower[lower.length - 1];
   if (titled && !ORGANISATION_WORDS.has(last)) return 'person';
   if (OUTLETS.has(whole) || OUTLETS.has(`the ${whole}`)) return 'outlet';
+  if (ORGANISATIONS.has(whole)) return 'organization';
   if (PLACES.has(whole)) return 'place';
   const given = first !== undefined && GIVEN_NAMES.has(first);
   if (words.length >= 2 && OUTLET_WORDS.has(last) && !given) return 'outlet';
@@ -64,5 +65,9 @@ export function genderOfName(
 ): Gender | null {
   const told = honorific === null ? null : (HONORIFICS.get(honorific.toLowerCase()) ?? null);
   const office = title.map((word) => genderOfNoun(word.toLowerCase())).findLast((gender) => gender !== null);
+  const first = bare(words[0]);
+  // Alone a man's given name is as often a surname: "Scott said she would".
+  if (words.length === 1 && GIVEN_NAMES.get(first) === 'f' && !PLACES.has(first))
+    return told ?? office ?? 'f';
   return told ?? office ?? (words.length > 1 ? (GIVEN_NAMES.get(bare(words[0])) ?? null) : null);
 }

@@ -251,6 +251,26 @@ const cases: Readonly<Record<string, Case>> = {
     entity: 'rank-and-file members',
     mentions: ['rank-and-file members', 'they'],
   },
+  'a surname apart from a body named after it': {
+    text: 'The Brandt Train stopped. Brandt said he would go on.',
+    entity: 'Brandt',
+    mentions: ['Brandt', 'he'],
+  },
+  'a president apart from the house of that name': {
+    text: 'President Marsh met the Marsh White House staff. Marsh said he was glad.',
+    entity: 'Marsh',
+    mentions: ['President Marsh', 'Marsh', 'he'],
+  },
+  '"he" as no firm': {
+    text: 'Tomas Brandt sold the yard. The post was shared on Facebook. He said it was false.',
+    entity: 'Facebook',
+    mentions: ['Facebook'],
+  },
+  'the unnamed with their reason and not the verb after it': {
+    text: 'A harbour official who spoke anonymously to discuss the talks said that the yard was sold.',
+    entity: 'A harbour official who spoke anonymously to discuss the talks',
+    mentions: ['A harbour official who spoke anonymously to discuss the talks', 'who'],
+  },
   'a parent company apart from the firm': {
     text: 'Tidewell Ltd sold its yard. Its parent company said it had no choice.',
     entity: 'Tidewell Ltd',
