@@ -48,7 +48,6 @@ import {
   ZERO_VECTOR,
   constant,
   countDown,
-  floats,
   get,
   increase,
   loadSplat,

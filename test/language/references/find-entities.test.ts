@@ -24,7 +24,7 @@ const cases: Readonly<Record<string, Case>> = {
   '"the CEO" as the chief executive': {
     text: 'Tomas Brandt, the chief executive of Brightline, toured the yard. The CEO said it was safe.',
     entity: 'Tomas Brandt',
-    mentions: ['Tomas Brandt', 'The CEO'],
+    mentions: ['Tomas Brandt', 'the chief executive', 'The CEO'],
   },
   'a senator by title and by office': {
     text: 'Senator Lena Ortiz opened the hearing. The senator said she would not wait.',
