@@ -106,6 +106,11 @@ function readSentence(reading: Reading): void {
       from = startOfPhrase(tokens, index);
       const named = namedBefore(tokens, from, index, own, draftOf);
       if (named !== null) {
+        memory.add(
+          named,
+          { sentence, from, to: index + 1, head: index, form: 'description' },
+          named.wasSubject,
+        );
         heads.set(index, named);
         continue;
       }

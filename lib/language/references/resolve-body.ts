@@ -56,7 +56,14 @@ export function resolveBody(described: Described, sentence: number, memory: Memo
   for (const draft of memory.drafts) {
     if ((draft.kind !== 'organization' && draft.kind !== 'outlet') || draft.plural) continue;
     const same = draft.tags.has(noun) && (!owned || modifiers.some((word) => draft.tags.has(word)));
-    if (!same && (owned || !BODY_NOUNS.has(noun) || modifiers.some((word) => CONTRAST.test(word)))) continue;
+    if (
+      !same &&
+      (owned ||
+        isSomebodys(described) ||
+        !BODY_NOUNS.has(noun) ||
+        modifiers.some((word) => CONTRAST.test(word)))
+    )
+      continue;
     if (!same && (!suits(noun, draft) || draft.wasAside)) continue;
     const score =
       -PER_SENTENCE * (sentence - lastMention(draft).sentence) +
@@ -72,11 +79,18 @@ export function resolveBody(described: Described, sentence: number, memory: Memo
   return best;
 }
 
+/** What an outlet may be called: a paper, a company; never a campaign. */
+const OUTLETS_OWN: readonly string[] = ['press', 'business'];
+
+/** "his campaign", "her party": a person's, and not the one just named; "his company" may be. */
+const isSomebodys = ({ noun, modifiers }: Described): boolean =>
+  /^(?:his|her|their)$/.test(modifiers[0] ?? '') && !(KINDS_OF.get(noun) ?? []).includes('business');
+
 /** Whether the words of a name allow the noun: "the company" is no ministry, "the court" no Inc.; one bare word may be a firm or a surname. */
-function suits(noun: string, { tags, uncertain }: Draft): boolean {
+function suits(noun: string, { kind, tags, uncertain }: Draft): boolean {
   const asked = KINDS_OF.get(noun);
   if (asked === undefined) return true;
-  const told = [...tags].flatMap((tag) => KINDS_OF.get(tag) ?? []);
+  const told = kind === 'outlet' ? OUTLETS_OWN : [...tags].flatMap((tag) => KINDS_OF.get(tag) ?? []);
   if (told.length > 0) return told.some((kind) => asked.includes(kind));
   return !uncertain || asked.some((kind) => kind === 'business' || kind === 'press' || kind === 'bank');
 }

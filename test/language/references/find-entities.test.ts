@@ -179,7 +179,7 @@ const cases: Readonly<Record<string, Case>> = {
   '"who" within an apposition as the person named': {
     text: 'Ravi Nair, a surveyor who had warned of the danger, said that nobody had listened.',
     entity: 'Ravi Nair',
-    mentions: ['Ravi Nair', 'who'],
+    mentions: ['Ravi Nair', 'a surveyor', 'who'],
   },
   '"who" as the unnamed and not as the town beside it': {
     text: 'A teacher from Leeds, who said she had been warned twice, left the town.',
@@ -270,6 +270,11 @@ const cases: Readonly<Record<string, Case>> = {
     text: 'A harbour official who spoke anonymously to discuss the talks said that the yard was sold.',
     entity: 'A harbour official who spoke anonymously to discuss the talks',
     mentions: ['A harbour official who spoke anonymously to discuss the talks', 'who'],
+  },
+  '"his campaign" as no outlet': {
+    text: 'Tomas Brandt spoke to the Harbour Gazette. His campaign said that he had won.',
+    entity: 'Harbour Gazette',
+    mentions: ['Harbour Gazette'],
   },
   'a parent company apart from the firm': {
     text: 'Tidewell Ltd sold its yard. Its parent company said it had no choice.',
