@@ -91,6 +91,8 @@ function readMention(
       const stop = endOfPhrase(tokens, index + 1, end);
       const found = named(index + 1, stop);
       if (found?.kind === 'outlet') publisher = found.name;
+      else if (/^\d/.test(tokens[index + 1]?.span.exact ?? ''))
+        continue; // a petition signed by 3,000 people is not theirs
       else if (found !== null && found.kind !== 'place') author = found.name;
       else if (isSomebody(tokens, stop - 1)) author = textOf(tokens, index + 1, stop);
     } else if (

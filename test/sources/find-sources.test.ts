@@ -70,6 +70,13 @@ describe('findSources', () => {
     expect(sources.filter(({ kind }) => kind === 'document').map(({ name }) => name)).toEqual(['petition']);
   });
 
+  it('takes those who signed a petition by number for nobody’s authors', () => {
+    const sources = sourcesOf(
+      'The petition was signed by 300 people. The petition said that the roof leaked.',
+    );
+    expect(sources.filter(({ kind }) => kind === 'document').map(({ name }) => name)).toEqual(['petition']);
+  });
+
   it('keeps documents apart that others wrote', () => {
     const sources = sourcesOf(
       'A report by the council says the bridge is safe. A report by the bank says it is not.',

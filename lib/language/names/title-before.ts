@@ -26,17 +26,14 @@ export function lowerTitleBefore(tokens: readonly Token[], from: number, several
 }
 
 /**
- * Start of the first role of "English comedian and actor Peter Halloway", where `second` begins the other; else `second`. After an
- * article or a possessive they may be two people: "the mayor and governor Jo Marsh".
+ * Start of the first role of "the English comedian and actor Peter Halloway", where `second` begins the other; else `second`. One
+ * article for both makes them one person's.
  */
 function firstOfTwoRoles(tokens: readonly Token[], second: number): number {
   if (second < 2 || tokens[second - 1].span.exact !== 'and' || !isRole(tokens[second - 2])) return second;
   let start = second - 2;
   while (start > 0 && second - start < 6 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[start - 1].pos)) start--;
-  const before = tokens[start - 1];
-  return before !== undefined && (/^(?:DET|NUM)$/.test(before.pos) || /\$$|^POS$/.test(before.tag))
-    ? second
-    : start;
+  return start;
 }
 
 const isRole = ({ tag, lemma, span }: Token): boolean =>

@@ -191,6 +191,11 @@ const cases: Readonly<Record<string, Case>> = {
     entity: 'Peter Halloway',
     mentions: ['English comedian and actor Peter Halloway'],
   },
+  'two roles under one article': {
+    text: 'The comedian and actor Peter Halloway said the joke was old.',
+    entity: 'Peter Halloway',
+    mentions: ['comedian and actor Peter Halloway'],
+  },
   'a role that the line’s start capitalises': {
     text: 'Comedian Mary Lund said the theatre was cold. Lund was booed.',
     entity: 'Mary Lund',
