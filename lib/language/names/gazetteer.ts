@@ -37,6 +37,10 @@ export const OUTLETS = phrases(`
   today show, morning joe, new york times, the new york times, washington post, the washington post, wall street journal, the wall street journal,
   los angeles times, financial times, realclearpolitics, fivethirtyeight, wikileaks, western journalism`);
 
+/** First words that make a name of two a place ("Port Ellery", "North Augusta"); lower-cased. */
+export const PLACE_OPENERS = list(`
+  north south east west northern southern eastern western central new port fort mount lake san santa saint st st. los las`);
+
 /** Bodies of one word that news names most and that could else be taken for people; lower-cased. */
 export const ORGANISATIONS = list(`
   facebook twitter youtube instagram tiktok whatsapp linkedin reddit snapchat telegram google microsoft amazon netflix spotify uber

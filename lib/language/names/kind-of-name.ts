@@ -1,5 +1,13 @@
 import type { Gender, NameKind } from './name';
-import { ORGANISATIONS, ORGANISATION_WORDS, OUTLETS, OUTLET_WORDS, PLACES, PLACE_WORDS } from './gazetteer';
+import {
+  ORGANISATIONS,
+  ORGANISATION_WORDS,
+  OUTLETS,
+  OUTLET_WORDS,
+  PLACES,
+  PLACE_OPENERS,
+  PLACE_WORDS,
+} from './gazetteer';
 import { GIVEN_NAMES } from './given-names';
 import { PARTICLE } from './particle';
 import { HONORIFICS } from './titles';
@@ -28,7 +36,7 @@ export function kindOfName(words: readonly string[], titled: boolean): NameKind 
   if (words.length === 1)
     return /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u.test(words[0]) ? 'organization' : 'unknown';
   if (given) return 'person';
-  if (PLACE_WORDS.has(last)) return 'place';
+  if (PLACE_WORDS.has(last) || (words.length === 2 && PLACE_OPENERS.has(lower[0]))) return 'place';
   if (words.every((word) => /^\p{Lu}{2,}$/u.test(word))) return 'organization';
   if (
     words.filter((word) => !PARTICLE.test(word)).length > 4 ||

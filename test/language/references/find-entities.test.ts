@@ -302,6 +302,13 @@ describe('findEntities', () => {
     ]);
   });
 
+  it('takes "Port Ellery" and "North Harbour Street" for places', () => {
+    const text = 'Tomas Brandt lives in Port Ellery. He came by North Harbour Street.';
+    const kinds = findEntities(parseSentences(articleOf(text))).map(({ name, kind }) => [name, kind]);
+    expect(kinds).toContainEqual(['Port Ellery', 'place']);
+    expect(kinds).toContainEqual(['North Harbour Street', 'place']);
+  });
+
   it('takes no party tag for a name', () => {
     const names = findEntities(parseSentences(articleOf('Senator Lena Ortiz (D-Maine) said so.')));
     expect(names.map(({ name }) => name)).toEqual(['Lena Ortiz']);
