@@ -7,7 +7,6 @@ import type { Name } from './name';
 import { lowerTitleBefore, opensWithRole } from './title-before';
 import { PARTICLE } from './particle';
 import { HONORIFICS, OFFICES } from './titles';
-import { NOUN_FIELD, nounFields } from './word-fields';
 
 /** A name of more words than this is a line in capitals. */
 const LONGEST = 9;
