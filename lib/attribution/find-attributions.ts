@@ -40,8 +40,7 @@ export function findAttributions(
     ),
   );
   const told = trimReports(article.text, drafts);
-  const spoken = readTranscript(article, told, index);
-  const complete = carrySpeakers(article, quotations, [...told, ...spoken], index);
+  const complete = carrySpeakers(article, quotations, readTranscript(article, told, index), index);
   const via = findVia(complete, sentences, index);
   return complete.map(({ source, cue, content, head, sourceId, verbatim }, at): Attribution => ({
     id: `attribution-${at + 1}`,

@@ -18,7 +18,8 @@ interface Label {
 
 /**
  * The speeches of a transcript: each from its label to the next one, paragraphs between them included; after the last label only
- * its own paragraph. None where fewer than three lines begin so, or all with one name. Colons in `drafts` are left alone.
+ * its own paragraph. They take the place of `drafts` at the labels' colons, which end with a paragraph; without three labels, of
+ * two names of which one comes again, it is no transcript, and `drafts` come back.
  */
 export function readTranscript(
   { text, blocks }: Pick<Article, 'text' | 'blocks'>,
@@ -32,18 +33,20 @@ export function readTranscript(
     const end = start + match[1].length;
     return [{ block, source: spanOf(text, start, end), colon: spanOf(text, end, end + 1) }];
   });
-  if (labels.length < LEAST || new Set(labels.map(({ source }) => source.exact)).size < 2) return [];
-  const taken = new Set(drafts.map(({ cue }) => cue?.start));
-  return labels.flatMap(({ block, source, colon }, at): Draft[] => {
-    if (taken.has(colon.start)) return [];
+  const voices = new Set(labels.map(({ source }) => source.exact)).size;
+  // "Age: …", "Home: …", "Work: …": a list of facts has each label once, in a talk somebody speaks again.
+  if (labels.length < LEAST || voices < 2 || voices === labels.length) return drafts;
+  const colons = new Set(labels.map(({ colon }) => colon.start));
+  const speeches = labels.map(({ block, source, colon }, at): Draft => {
     const next = labels[at + 1]?.block ?? block + 1;
     const content = blocks
       .slice(block, next)
       .filter(({ span }) => !ASIDE.test(span.exact))
       .map(({ span }, paragraph) => trimmed(text, paragraph === 0 ? colon.end : span.start, span.end));
     const found = index.of(source, source) ?? index.called(source.exact);
-    return [{ source, cue: colon, content, head: '', sourceId: found?.id ?? null, verbatim: true }];
+    return { source, cue: colon, content, head: '', sourceId: found?.id ?? null, verbatim: true };
   });
+  return [...drafts.filter(({ cue }) => cue === null || !colons.has(cue.start)), ...speeches];
 }
 
 function trimmed(text: string, start: number, end: number): Span {
