@@ -79,6 +79,9 @@ export function resolveBody(described: Described, sentence: number, memory: Memo
   return best;
 }
 
+/** Bodies whose names need not say what they are; a court, a party or a government says so, or is an acronym. */
+const BARE: ReadonlySet<string> = new Set(['business', 'press', 'bank', 'charity']);
+
 /** What an outlet may be called: a paper, a company; never a campaign. */
 const OUTLETS_OWN: readonly string[] = ['press', 'business'];
 
@@ -86,13 +89,13 @@ const OUTLETS_OWN: readonly string[] = ['press', 'business'];
 const isSomebodys = ({ noun, modifiers }: Described): boolean =>
   /^(?:his|her|their)$/.test(modifiers[0] ?? '') && !(KINDS_OF.get(noun) ?? []).includes('business');
 
-/** Whether the words of a name allow the noun: "the company" is no ministry, "the court" no Inc.; one bare word may be a firm or a surname. */
-function suits(noun: string, { kind, tags, uncertain }: Draft): boolean {
+/** Whether the words of a name allow the noun: "the company" is no ministry, "the court" no Inc. */
+function suits(noun: string, { kind, name, tags, uncertain }: Draft): boolean {
   const asked = KINDS_OF.get(noun);
   if (asked === undefined) return true;
   const told = kind === 'outlet' ? OUTLETS_OWN : [...tags].flatMap((tag) => KINDS_OF.get(tag) ?? []);
-  if (told.length > 0) return told.some((kind) => asked.includes(kind));
-  return !uncertain || asked.some((kind) => kind === 'business' || kind === 'press' || kind === 'bank');
+  if (told.length > 0) return told.some((one) => asked.includes(one));
+  return asked.some((one) => BARE.has(one)) || (!uncertain && /^\p{Lu}{2,6}$/u.test(name));
 }
 
 /** Whether the name at `index` says where somebody works who speaks of other bodies: "Norbank" of "Analysts at Norbank". */

@@ -281,6 +281,11 @@ const cases: Readonly<Record<string, Case>> = {
     entity: 'Harbour Gazette',
     mentions: ['Harbour Gazette'],
   },
+  '"the government" as no firm': {
+    text: 'Coastal Lantern lost its grant. The government said it had no choice.',
+    entity: 'Coastal Lantern',
+    mentions: ['Coastal Lantern', 'its'],
+  },
   'a parent company apart from the firm': {
     text: 'Tidewell Ltd sold its yard. Its parent company said it had no choice.',
     entity: 'Tidewell Ltd',
