@@ -43,7 +43,10 @@ interface Told extends Candidate {
 }
 
 /** A rule shows its evidence; for a phrase that the model found it is the passage that has most of the rest. */
-function evidenceFor({ confidence, evidence, start, end }: Candidate, context: FaultContext): readonly number[] {
+function evidenceFor(
+  { confidence, evidence, start, end }: Candidate,
+  context: FaultContext,
+): readonly number[] {
   if (confidence > 0) return evidence;
   return rankPassages(context, new Set(range(start, end)))
     .slice(0, 1)
@@ -79,7 +82,10 @@ function apart(candidates: readonly Told[]): readonly Told[] {
 function judgeHeadline(candidates: readonly Candidate[], context: FaultContext) {
   const weighed = weighCandidates(candidates, context, describeSupport(context));
   const { backed, probabilities } = judge(weighed);
-  return { backed, told: weighed.map((candidate, i): Told => ({ ...candidate, probability: probabilities[i] })) };
+  return {
+    backed,
+    told: weighed.map((candidate, i): Told => ({ ...candidate, probability: probabilities[i] })),
+  };
 }
 
 function wrongBody(variant: HeadlineVariant): HeadlineCheck {

@@ -35,11 +35,7 @@ export function readHeadline(text: string, index: ArticleIndex): Reading {
     offset += own.length;
     return moved;
   });
-  return readReading(
-    text,
-    { span: spanOf(text, 0, text.length), tokens: findHiddenVerb(tokens) },
-    casing,
-  );
+  return readReading(text, { span: spanOf(text, 0, text.length), tokens: findHiddenVerb(tokens) }, casing);
 }
 
 /** Reads and aligns a headline and lets every rule speak. */
@@ -51,7 +47,8 @@ export function inspectHeadline(text: string, index: ArticleIndex): Inspection {
     alignment: alignHeadline(headline, index),
     speaker: findSpeaker(headline),
   };
-  const candidates = [...allFaults.flatMap((rule) => rule(context)), ...proposeCandidates(context)]
-    .sort((a, b) => b.confidence - a.confidence || a.start - b.start || a.end - b.end);
+  const candidates = [...allFaults.flatMap((rule) => rule(context)), ...proposeCandidates(context)].sort(
+    (a, b) => b.confidence - a.confidence || a.start - b.start || a.end - b.end,
+  );
   return { context, candidates };
 }

@@ -1,5 +1,6 @@
 import type { FaultContext } from './fault-context';
-import type { Passage } from './index-article';
+import type { ArticleIndex, Passage } from './index-article';
+import type { Span } from '../types';
 import type { Predicate } from './reading';
 
 /** The word and what hangs below it, without clauses. */
@@ -38,24 +39,45 @@ interface Frame {
 
 const frames = new WeakMap<Passage, readonly Frame[]>();
 
-/** The predicates of a passage with both their sides, read once. */
-function framesOf(passage: Passage): readonly Frame[] {
+/**
+ * The predicates of a passage with both their sides, read once; a statement is one too: its source acts by the cue upon all that
+ * is said, however far the parse has put them apart ("a letter in which Holt calls on …").
+ */
+function framesOf(passage: Passage, { attributions }: ArticleIndex): readonly Frame[] {
   let found = frames.get(passage);
   if (!found) {
-    const side = (tops: readonly number[]): Side => {
-      const words = argumentWords(passage, tops);
-      const list = [...words];
+    const side = (tops: readonly number[]): Side => plain([...argumentWords(passage, tops)]);
+    const plain = (list: readonly number[]): Side => {
       return {
-        words,
+        words: new Set(list),
         forms: new Set(list.filter((w) => passage.words[w].content).map((w) => passage.words[w].form)),
         entities: new Set(list.map((w) => passage.entityAt[w]).filter((entity) => entity >= 0)),
       };
     };
-    found = passage.predicates.map(({ at, subjects, objects, others }) => ({
-      at,
-      doers: side(subjects),
-      others: side([...objects, ...others]),
-    }));
+    const { words } = passage;
+    const wordsIn = (span: Span | null): readonly number[] =>
+      span === null
+        ? []
+        : words.flatMap(({ token }, w) =>
+            span.start <= token.span.start && token.span.end <= span.end ? [w] : [],
+          );
+    const statements = [...new Set(passage.said)].flatMap((attribution) => {
+      if (attribution < 0) return [];
+      const { source, cue, content } = attributions[attribution];
+      const at = wordsIn(cue).find((w) => words[w].token.pos === 'VERB');
+      const doers = wordsIn(source);
+      return at === undefined || doers.length === 0
+        ? []
+        : [{ at, doers: plain(doers), others: plain(content.flatMap(wordsIn)) }];
+    });
+    found = [
+      ...passage.predicates.map(({ at, subjects, objects, others }) => ({
+        at,
+        doers: side(subjects),
+        others: side([...objects, ...others]),
+      })),
+      ...statements,
+    ];
     frames.set(passage, found);
   }
   return found;
@@ -111,7 +133,15 @@ export interface Roles {
   readonly passage: number;
 }
 
-const NONE: Roles = { straight: 0, crossed: 0, pairStraight: 0, pairCrossed: 0, doer: 0, other: 0, passage: -1 };
+const NONE: Roles = {
+  straight: 0,
+  crossed: 0,
+  pairStraight: 0,
+  pairCrossed: 0,
+  doer: 0,
+  other: 0,
+  passage: -1,
+};
 const known = new WeakMap<FaultContext, Map<number, Roles>>();
 
 /** Who does what to whom in the headline's `predicate`, against every statement of the text. */
@@ -131,7 +161,7 @@ function measure(context: FaultContext, predicate: Predicate): Roles {
   let { straight, crossed, pairStraight, pairCrossed, doer, other, passage: at } = NONE;
   for (const passage of index.passages) {
     const verb = alignment.matches[predicate.at][passage.number];
-    for (const frame of framesOf(passage)) {
+    for (const frame of framesOf(passage, index)) {
       const like = frame.at === verb.at ? verb.score : 0;
       const doerHere = meets(context, doers, passage.number, frame.doers);
       const otherHere = meets(context, others, passage.number, frame.others);
@@ -142,7 +172,8 @@ function measure(context: FaultContext, predicate: Predicate): Roles {
       if (doers.size === 0 || others.size === 0) continue;
       const doerThere = meets(context, doers, passage.number, frame.others);
       const otherThere = meets(context, others, passage.number, frame.doers);
-      if (Math.min(doerHere, otherHere) >= PAIR_FROM) pairStraight = Math.max(pairStraight, (doerHere + otherHere) / 2);
+      if (Math.min(doerHere, otherHere) >= PAIR_FROM)
+        pairStraight = Math.max(pairStraight, (doerHere + otherHere) / 2);
       if (Math.min(doerThere, otherThere) >= PAIR_FROM)
         pairCrossed = Math.max(pairCrossed, (doerThere + otherThere) / 2);
       if (like < VERB_FROM) continue;

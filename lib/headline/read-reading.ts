@@ -69,7 +69,10 @@ function readNames(words: readonly Word[], { isCommon, isNamed: named, caseless 
     lettered.length > 3 && lettered.filter(({ token }) => capital(token)).length >= lettered.length * 0.8;
   const isName = words.map(({ token, key }, i) => {
     // In a text without capitals a name is what the tagger takes for one, or a noun that no dictionary has: "varadkar".
-    const small = caseless && (token.pos === 'PROPN' || (token.pos === 'NOUN' && !ordinary(token.span.exact, key) && /^\p{L}{3}/u.test(key)));
+    const small =
+      caseless &&
+      (token.pos === 'PROPN' ||
+        (token.pos === 'NOUN' && !ordinary(token.span.exact, key) && /^\p{L}{3}/u.test(key)));
     if (
       !(capital(token) || small) ||
       token.pos === 'PUNCT' ||
@@ -165,11 +168,7 @@ function readAmounts(text: string, sentence: Sentence, words: readonly Word[]): 
 }
 
 /** Reads one parsed sentence of `text`. Pure; linear in the sentence but for its names. */
-export function readReading(
-  text: string,
-  sentence: Sentence,
-  casing: Casing,
-): Reading {
+export function readReading(text: string, sentence: Sentence, casing: Casing): Reading {
   const words = readWords(sentence.tokens);
   const children: number[][] = words.map(() => []);
   words.forEach(({ token }, i) => {

@@ -62,7 +62,8 @@ const rows: Row[] = [];
 let last = 0;
 for (const row of collectRows(chosen, indexOf)) {
   rows.push(row);
-  if (row.article >= last + 100) console.error(`${(last = row.article)} of ${chosen.size} articles, ${rows.length} rows`);
+  if (row.article >= last + 100)
+    console.error(`${(last = row.article)} of ${chosen.size} articles, ${rows.length} rows`);
 }
 if (values.analyses && known.size > before) writeFileSync(values.analyses, serialize(known));
 const file = gzipSync(JSON.stringify(fitHeadline(rows)), { level: 9 });

@@ -96,7 +96,8 @@ function findSplits(
         g += sumG[i * STRIDE + bin];
         h += sumH[i * STRIDE + bin];
         if (h < leaf || allH - h < leaf) continue;
-        const gain = g ** 2 / (h + lambda) + (allG - g) ** 2 / (allH - h + lambda) - allG ** 2 / (allH + lambda);
+        const gain =
+          g ** 2 / (h + lambda) + (allG - g) ** 2 / (allH - h + lambda) - allG ** 2 / (allH + lambda);
         if (gain > (best.get(node)?.gain ?? 1e-6)) best.set(node, { gain, feature, bin });
       }
     });
@@ -127,7 +128,8 @@ function growTree(
     }
     for (let i = 0; i < owner.length; i++) {
       const split = splits.get(owner[i]);
-      if (split) owner[i] = columns[split.feature].bins[i] <= split.bin ? nodes[owner[i]].left : nodes[owner[i]].right;
+      if (split)
+        owner[i] = columns[split.feature].bins[i] <= split.bin ? nodes[owner[i]].left : nodes[owner[i]].right;
     }
   }
   const sumG = new Float64Array(nodes.length);

@@ -2,7 +2,8 @@ import type { ArticleIndex } from '../../index-article';
 import type { Reading } from '../../reading';
 import { pick, type Example } from './example';
 
-const OPENER = /^(?:after|amid|with|by|for|in|over|as|despite|following|citing|alongside|during|under|because|at|from|against)$/;
+const OPENER =
+  /^(?:after|amid|with|by|for|in|over|as|despite|following|citing|alongside|during|under|because|at|from|against)$/;
 const LONGEST = 7;
 /** Of so many phrases of others the one is taken that has most in common with the article. */
 const CHOICE = 25;
@@ -28,7 +29,9 @@ function fromArticle(index: ArticleIndex, random: () => number): string | undefi
   const passage = pick(index.passages, random);
   if (!passage) return undefined;
   const { words, text } = passage;
-  const starts = words.flatMap(({ form, token }, w) => (w > 2 && OPENER.test(form) && token.head > w ? [w] : []));
+  const starts = words.flatMap(({ form, token }, w) =>
+    w > 2 && OPENER.test(form) && token.head > w ? [w] : [],
+  );
   const start = pick(starts, random);
   if (start === undefined) return undefined;
   const end = words[start].token.head + 1;

@@ -10,7 +10,10 @@ function kindOf(index: ArticleIndex, passage: Passage, name: Name): string {
 }
 
 /** Where the article speaks of the headline's name: its kind, and the passages. */
-function sightings(index: ArticleIndex, key: string): { readonly kind: string; readonly places: readonly number[] } {
+function sightings(
+  index: ArticleIndex,
+  key: string,
+): { readonly kind: string; readonly places: readonly number[] } {
   let kind = 'unknown';
   const places: number[] = [];
   for (const passage of index.passages)
@@ -23,7 +26,12 @@ function sightings(index: ArticleIndex, key: string): { readonly kind: string; r
 }
 
 /** Another person or body of the article, of the same kind and most often from nearby. */
-function changePerson(headline: Reading, name: Name, index: ArticleIndex, random: () => number): string | undefined {
+function changePerson(
+  headline: Reading,
+  name: Name,
+  index: ArticleIndex,
+  random: () => number,
+): string | undefined {
   const own = new Set(headline.names.flatMap(({ keys }) => keys));
   const { kind, places } = sightings(index, name.keys[name.keys.length - 1]);
   const pool = index.passages.flatMap((passage) =>
@@ -38,7 +46,12 @@ function changePerson(headline: Reading, name: Name, index: ArticleIndex, random
   return written && kind === 'person' && random() < 0.6 ? written.split(' ').pop() : written;
 }
 
-function changePlace(headline: Reading, name: Name, index: ArticleIndex, random: () => number): string | undefined {
+function changePlace(
+  headline: Reading,
+  name: Name,
+  index: ArticleIndex,
+  random: () => number,
+): string | undefined {
   const own = new Set(headline.names.flatMap(({ keys }) => keys));
   const same = index.passages.flatMap((passage) =>
     passage.names
@@ -73,6 +86,8 @@ export function changeName(headline: Reading, index: ArticleIndex, random: () =>
       ? changePlace(headline, name, index, random)
       : changePerson(headline, name, index, random);
     if (!other || other.length < 3) return [];
-    return [replace(headline.text, from, to, other, name.place ? 'place-or-nationality-shifted' : 'entity-swapped')];
+    return [
+      replace(headline.text, from, to, other, name.place ? 'place-or-nationality-shifted' : 'entity-swapped'),
+    ];
   });
 }

@@ -38,7 +38,13 @@ function strengthen({ words, text }: Reading, { at }: Predicate, random: () => n
     if (!lemma || lemma === key || lemma.includes('-')) return;
     const [verb, ...rest] = lemma.split('_');
     made.push(
-      replace(text, token.span.start, token.span.end, [inflectVerb(verb, token.tag), ...rest].join(' '), fault),
+      replace(
+        text,
+        token.span.start,
+        token.span.end,
+        [inflectVerb(verb, token.tag), ...rest].join(' '),
+        fault,
+      ),
     );
   };
   const rung = pick(loadLexicon().rungs.get(key) ?? [], random);
@@ -52,7 +58,11 @@ function strengthen({ words, text }: Reading, { at }: Predicate, random: () => n
 }
 
 /** The reverse: another verb, a verb of refusal, "not". */
-function reverse({ words, text, children }: Reading, { at, negated }: Predicate, random: () => number): Example[] {
+function reverse(
+  { words, text, children }: Reading,
+  { at, negated }: Predicate,
+  random: () => number,
+): Example[] {
   const { key, token } = words[at];
   const made: Example[] = [];
   const { opposed, rungs } = loadLexicon();
@@ -64,7 +74,8 @@ function reverse({ words, text, children }: Reading, { at, negated }: Predicate,
     ...(rival ? rival.rungs[Math.min(1, rival.rungs.length - 1)].split(' ') : []),
   ].filter((lemma) => loadLexicon().senses.has(`${lemma}/v`) && !/[_-]/.test(lemma));
   const other = pick(listed, random);
-  if (other && !negated) made.push(replace(text, token.span.start, token.span.end, inflectVerb(other, token.tag), 'contradicted'));
+  if (other && !negated)
+    made.push(replace(text, token.span.start, token.span.end, inflectVerb(other, token.tag), 'contradicted'));
   const base = token.lemma.toLowerCase();
   const put = (from: number, forms: readonly string[]) => {
     const form = pick(forms, random);
@@ -84,19 +95,45 @@ function reverse({ words, text, children }: Reading, { at, negated }: Predicate,
         end: token.span.end - (words[not].token.span.end - from),
       });
   } else if (token.tag === 'VBZ')
-    put(token.span.start, [`does not ${base}`, `refuses to ${base}`, `will not ${base}`, `fails to ${base}`, `never ${token.span.exact}`, `no longer ${token.span.exact}`, `declines to ${base}`]);
-  else if (token.tag === 'VBP') put(token.span.start, [`do not ${base}`, `refuse to ${base}`, `will not ${base}`, `never ${base}`, `no longer ${base}`]);
-  else if (token.tag === 'VB' && words[at - 1]?.key === 'to') put(words[at - 1].token.span.start, [`not to ${base}`]);
+    put(token.span.start, [
+      `does not ${base}`,
+      `refuses to ${base}`,
+      `will not ${base}`,
+      `fails to ${base}`,
+      `never ${token.span.exact}`,
+      `no longer ${token.span.exact}`,
+      `declines to ${base}`,
+    ]);
+  else if (token.tag === 'VBP')
+    put(token.span.start, [
+      `do not ${base}`,
+      `refuse to ${base}`,
+      `will not ${base}`,
+      `never ${base}`,
+      `no longer ${base}`,
+    ]);
+  else if (token.tag === 'VB' && words[at - 1]?.key === 'to')
+    put(words[at - 1].token.span.start, [`not to ${base}`]);
   else if (token.tag === 'VB' && /^(?:will|may|could|should|would)$/.test(words[at - 1]?.key ?? ''))
     put(token.span.start, [`not ${base}`, `never ${base}`]);
   else if (token.tag === 'VBD' && !auxiliary)
-    put(token.span.start, [`did not ${base}`, `never ${token.span.exact}`, `refused to ${base}`, `failed to ${base}`]);
-  else if (token.tag === 'VBN' && auxiliary) put(token.span.start, [`not ${token.span.exact}`, `never ${token.span.exact}`]);
+    put(token.span.start, [
+      `did not ${base}`,
+      `never ${token.span.exact}`,
+      `refused to ${base}`,
+      `failed to ${base}`,
+    ]);
+  else if (token.tag === 'VBN' && auxiliary)
+    put(token.span.start, [`not ${token.span.exact}`, `never ${token.span.exact}`]);
   return made;
 }
 
 /** What is planned, sought, possible or said to be so, told as done. */
-function settle({ words, text }: Reading, { at, stage, stageAt }: Predicate, random: () => number): Example[] {
+function settle(
+  { words, text }: Reading,
+  { at, stage, stageAt }: Predicate,
+  random: () => number,
+): Example[] {
   const { token } = words[at];
   if (stageAt === null || stageAt >= at || at - stageAt > 4 || certaintyOf[stage] >= 1) return [];
   const from = words[stageAt].token.span.start;
@@ -104,7 +141,13 @@ function settle({ words, text }: Reading, { at, stage, stageAt }: Predicate, ran
   const auxiliary = words[stageAt].token.pos === 'AUX';
   if (stage === 'possible' && auxiliary)
     return [
-      replace(text, from, token.span.end, random() < 0.6 ? `will ${base}` : inflectVerb(base, 'VBZ'), 'hedge-dropped'),
+      replace(
+        text,
+        from,
+        token.span.end,
+        random() < 0.6 ? `will ${base}` : inflectVerb(base, 'VBZ'),
+        'hedge-dropped',
+      ),
     ];
   if (/^(?:planned|considered|sought|future)$/.test(stage))
     return [

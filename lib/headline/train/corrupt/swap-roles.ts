@@ -5,13 +5,28 @@ import type { Example } from './example';
 const LONGEST = 5;
 
 /** The words of an argument when they stand together; null otherwise. */
-function stretch(headline: Reading, top: number | undefined, before: number): readonly [number, number] | null {
+function stretch(
+  headline: Reading,
+  top: number | undefined,
+  before: number,
+): readonly [number, number] | null {
   if (top === undefined) return null;
   const name = headline.names.find(({ start, end }) => start <= top && top < end);
-  const words = [...argumentWords(headline, [top])].filter((w) => before < 0 || w < before).sort((a, b) => a - b);
+  const words = [...argumentWords(headline, [top])]
+    .filter((w) => before < 0 || w < before)
+    .sort((a, b) => a - b);
   const [first, last] = [words[0], words[words.length - 1]];
-  if (words.length > 0 && words.length <= LONGEST && last - first + 1 === words.length && !headline.words.slice(first, last + 1).some(({ token }) => token.pos === 'PUNCT'))
-    return headline.words[first].token.pos === 'ADP' ? [first + 1, last + 1] : [first, last + 1];
+  if (
+    words.length > 0 &&
+    words.length <= LONGEST &&
+    last - first + 1 === words.length &&
+    !headline.words.slice(first, last + 1).some(({ token }) => token.pos === 'PUNCT')
+  )
+    return headline.words[first].token.pos !== 'ADP'
+      ? [first, last + 1]
+      : last > first
+        ? [first + 1, last + 1]
+        : null;
   return name ? [name.start, name.end] : null;
 }
 
