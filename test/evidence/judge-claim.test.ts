@@ -16,8 +16,29 @@ describe('judgeClaimIn', () => {
     ['The company, founded by Ada Quill, sold its bakery to Norwegian investors in 1987.', 'partial'],
     ['The harbour was not dredged twice.', 'contradicts'],
     ['Fares will fall in March.', 'contradicts'],
+    ['Fares will not rise in March.', 'contradicts'],
+    ['It runs twelve ships between Port Ellis and the northern islands.', 'contradicts'],
+    ['Last year it carried 3.1 million passengers, more than in any year before.', 'contradicts'],
+    ['It runs 9 ships between Port Ellis and the northern islands.', 'supports'],
     ['Parliament dissolved itself over a budget dispute.', 'not-found'],
   ])('says of “%s”: %s', (claim, stance) => expect(judgeClaimIn(claim, REPORT).stance).toBe(stance));
+
+  const MINUTES = `The board denied closing the health desk in spring.
+It did not only raise the fares of visitors but lowered those of islanders.
+Trust in the pilots was never lost, and nobody complained of the tide.
+The harbour master refused 96 of the requests. Four in ten letters came by sea, or 40 percent.`;
+  it.each([
+    ['The board closed the health desk in spring.', true],
+    ['Trust in the pilots was lost.', true],
+    ['The harbour master did not refuse 96 of the requests.', true],
+    ['30 percent of letters came by sea.', true],
+    ['96 of the requests were refused by the harbour master.', false],
+    ['The board raised the fares of visitors.', false],
+    ['Trust in the pilots was never lost.', false],
+    ['40 percent of letters came by sea.', false],
+  ])('sees whether “%s” is denied: %s', (claim, denied) =>
+    expect(judgeClaimIn(claim, MINUTES).stance === 'contradicts').toBe(denied),
+  );
 
   it('points to the sentence that says it', () => {
     const { spans } = judgeClaimIn('Ada Quill founded the ferry company in 1921.', REPORT);

@@ -1,10 +1,10 @@
+import { backsQuantity, readQuantities, type Quantity } from '../../align/read-quantities';
 import { relateWords } from '../../align/relate-words';
 import type { Terms } from '../../align/retrieval/read-terms';
 import type { WordClass } from '../../align/lexicon';
+import { negatedStems } from './negated-stems';
 import type { Passage } from './read-passages';
 
-const NEGATION =
-  /\b(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|denie[sd]|deny|refused?|failed)\b|n['’]t\b/iu;
 const CLASSES: readonly WordClass[] = ['v', 'a', 'n'];
 
 const opposed = (a: string, b: string): boolean =>
@@ -17,11 +17,33 @@ const formsOf = (word: string): readonly string[] => [
 ];
 
 /**
- * True when a sentence that says nearly what the claim says denies it: one of the two is negated, or a word of the
- * claim stands against its opposite ("fares will rise", "fares will fall"). `claimText` is the claim as written.
+ * True when a sentence that says nearly what the claim says denies it: a word that both have is negated in one alone, a word
+ * of the claim stands against its opposite ("fares will rise", "fares will fall"), or the same thing is counted otherwise
+ * ("nine ships", "twelve ships"). `claimText` is the claim as written.
  */
 export function contradicts(claimText: string, claim: Terms, { span, terms }: Passage): boolean {
-  if (NEGATION.test(claimText) !== NEGATION.test(span.exact)) return true;
+  return (
+    deniesOne(claimText, claim, span.exact, terms) ||
+    saysOpposite(claim, terms) ||
+    countsOtherwise(claimText, span.exact)
+  );
+}
+
+function deniesOne(claimText: string, claim: Terms, sentence: string, terms: Terms): boolean {
+  const has = new Set(terms.stems);
+  const said = new Set(claim.stems);
+  const shared = (stem: string): boolean => has.has(stem) && said.has(stem);
+  const [ours, theirs] = [negatedStems(claimText), negatedStems(sentence)];
+  // "refused 96 requests" against "96 requests were refused": a verb that both have denies nothing.
+  const deniedBy = ({ denied, denials }: typeof ours): ReadonlySet<string> =>
+    new Set(
+      [...denied, ...[...denials].flatMap(([verb, reached]) => (shared(verb) ? [] : reached))].filter(shared),
+    );
+  const [our, their] = [deniedBy(ours), deniedBy(theirs)];
+  return [...our].some((stem) => !their.has(stem)) || [...their].some((stem) => !our.has(stem));
+}
+
+function saysOpposite(claim: Terms, terms: Terms): boolean {
   const has = new Set(terms.stems);
   const said = new Set(claim.stems);
   const ours = claim.words.filter((_, i) => !has.has(claim.stems[i]) && !claim.anchors.has(claim.stems[i]));
@@ -31,4 +53,18 @@ export function contradicts(claimText: string, claim: Terms, { span, terms }: Pa
   return ours.some((our) =>
     theirs.some((their) => formsOf(our).some((a) => formsOf(their).some((b) => opposed(a, b)))),
   );
+}
+
+/** Two numbers of one thing: both percentages or sums of money, or counts of the same unit. A second date is no denial. */
+const ofOneThing = (a: Quantity, b: Quantity): boolean =>
+  a.kind === b.kind &&
+  (a.kind === 'percent' || a.kind === 'money' || (a.kind === 'count' && a.unit !== '' && a.unit === b.unit));
+
+function countsOtherwise(claimText: string, sentence: string): boolean {
+  const ours = readQuantities(claimText);
+  const theirs = readQuantities(sentence);
+  const left = theirs.filter((given) => !ours.some((claimed) => backsQuantity(given, claimed)));
+  return ours
+    .filter((claimed) => !theirs.some((given) => backsQuantity(given, claimed)))
+    .some((claimed) => left.some((given) => ofOneThing(claimed, given)));
 }

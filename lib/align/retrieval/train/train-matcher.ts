@@ -14,7 +14,7 @@ const read = <T>(name: string): T[] =>
     .map((line) => JSON.parse(line) as T);
 
 /** Penalty on the weights, chosen by cross-validation over the training queries. */
-const L2 = 0.02;
+const L2 = 0.03;
 const STEPS = 250;
 const RATE = 0.05;
 
