@@ -49,7 +49,7 @@ export function analyse(
   onStep('sources');
 
   const others = otherDocuments(article, documents);
-  const claims = only === 'headline' ? [] : findClaims(article, sentences, attributions);
+  const claims = only === 'headline' ? [] : findClaims(article, sentences, attributions, sources);
   const links = only === 'headline' ? [] : linkSources(article, sources, attributions, claims, others);
   const evidence = only === 'headline' ? [] : findEvidence(attributions, claims, links, others);
   onStep('claims');

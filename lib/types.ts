@@ -299,15 +299,41 @@ export interface HeadlineCheck {
 
 export type Severity = 'error' | 'warning' | 'note';
 
+/** The rules of lib/findings by the names of their files. */
+export type FindingRule =
+  | 'language-not-supported'
+  | 'no-headline'
+  | 'thin-body'
+  | 'unreadable-characters'
+  | 'headline-not-backed'
+  | 'headline-partly-backed'
+  | 'quote-altered-from-source'
+  | 'unattributed-quotation'
+  | 'caption-claims-more'
+  | 'anonymous-source'
+  | 'single-source'
+  | 'source-wanted'
+  | 'mixed-quotation-marks';
+
 /** Something a person should look at, with its receipt (after vfile-message). */
 export interface Finding {
-  readonly rule: string;
+  readonly rule: FindingRule;
   readonly severity: Severity;
   /** `null` when it is about the article as a whole. */
   readonly span: Span | null;
   readonly message: string;
   readonly expected: string | null;
   readonly evidence: readonly Span[];
+}
+
+/** What a desk can mute: a fault of headlines, or a rule that makes findings. */
+export type RuleId = Fault | FindingRule;
+
+/** A rule that is muted, and how much of this analysis it keeps back. */
+export interface MutedRule {
+  readonly rule: RuleId;
+  /** Phrases of all headlines, or findings, that are left out. */
+  readonly hidden: number;
 }
 
 export interface Analysis {
@@ -324,6 +350,8 @@ export interface Analysis {
   readonly evidence: readonly Evidence[];
   readonly headlines: readonly HeadlineCheck[];
   readonly findings: readonly Finding[];
+  /** Only in a view through muted rules (lib/desk): what was muted, so that nothing is silently missing. The engine never sets it. */
+  readonly muted?: readonly MutedRule[];
 }
 
 // ---------------------------------------------------------------- work in a newsroom

@@ -17,13 +17,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   evidence: ['text', 'language', 'align'],
   findings: ['text'],
   analyse: ['text', 'language', 'sources', 'attribution', 'claims', 'headline', 'evidence', 'findings'],
-  store: ['text', 'generated'],
+  desk: ['text', 'findings'],
+  store: ['text', 'desk', 'generated'],
   jobs: ['text', 'ingest', 'analyse', 'store'],
   export: ['text'],
   cli: [
     'text',
     'ingest',
     'analyse',
+    'desk',
     'store',
     'jobs',
     'export',
@@ -35,7 +37,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   launch: [],
   // Of the launcher only check-host, so that pages and API answer to the same names.
-  app: ['text', 'store', 'jobs', 'export', 'launch'],
+  app: ['text', 'desk', 'store', 'jobs', 'export', 'launch'],
 };
 const ALWAYS = ['types', 'engine'];
 

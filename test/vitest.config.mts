@@ -12,8 +12,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'node_modules/**'],
     environment: 'node',
-    globalSetup: 'test/bundle-once.mts',
-    testTimeout: 20_000,
+    globalSetup: 'test/set-up-once.mts',
+    testTimeout: 60_000,
     maxWorkers: 2,
   },
 });

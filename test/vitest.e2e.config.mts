@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-// Run by `npm test`, which starts the product and sets STANDFIRST_URL (its address), CHROMIUM (the browser's program)
-// and DATABASE_URL (its scratch database).
+// Run by `npm test`, which starts the product and sets STANDFIRST_URL (its address), CHROMIUM (the browser's program),
+// DATABASE_URL (its scratch database) and STANDFIRST_TEST_SITE (the one port of this machine that it may fetch from).
 export default defineConfig({
   root,
   resolve: { alias: { '@': root.replace(/\/$/, '') } },

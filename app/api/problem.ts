@@ -51,10 +51,15 @@ export class Refusal extends Error {
 
 /** Which status a Problem of the store or the jobs is answered with; 422 when it is none of these. */
 const STATUS: Readonly<Record<string, number>> = {
+  'not-a-url': 400,
+  'unsupported-scheme': 400,
+  'blocked-port': 400,
+  'private-address': 400,
   'not-found': 404,
   stale: 409,
   'too-large': 413,
   'key-reused': 422,
+  'unsupported-file': 415,
 };
 
 export const statusOf = (code: string): number => STATUS[code] ?? 422;

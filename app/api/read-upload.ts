@@ -1,29 +1,32 @@
-import { decodeUpload } from '@/lib/jobs/decode-upload';
+import { readUpload as readFile } from '@/lib/jobs/read-upload';
 import type { SubmissionInput } from '@/lib/store/submissions';
-import { Refusal } from './problem';
+import { Refusal, statusOf } from './problem';
 import { readBytes } from './read-bytes';
 
-/** What a saved page may weigh, scripts and pictures in it and all: as much as a fetched one, decoded. */
+/** What a file may weigh, scripts and pictures in it and all: as much as a fetched page, decoded. */
 const MOST_UPLOAD_BYTES = 10 * 1024 * 1024;
 const ADVICE =
   'This is larger than 10 MiB. Save the page as “HTML only”, without its pictures, or paste the article’s text.';
 
-type Kind = 'text' | 'html';
-const KIND: Readonly<Record<string, Kind>> = {
-  'text/plain': 'text',
-  'text/markdown': 'text',
-  'text/html': 'html',
-  'application/xhtml+xml': 'html',
-};
+/** What is taken as the body itself. */
+const TYPES: readonly string[] = [
+  'text/plain',
+  'text/markdown',
+  'text/html',
+  'application/xhtml+xml',
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'message/rfc822',
+];
 
 const typeOf = (header: string): string => header.split(';', 1)[0].trim().toLowerCase();
 
-/** A page or a text as the body itself, or as the field `file`, `text` or `html` of a form; `null` for other content types. */
+/** A file as the body itself, or as the field `file`, `text` or `html` of a form; `null` for other content types. */
 export async function readUpload(request: Request): Promise<SubmissionInput | null> {
   const header = request.headers.get('content-type') ?? '';
   if (typeOf(header) === 'multipart/form-data') return readForm(request, header);
-  const kind = KIND[typeOf(header)];
-  return kind ? inputOf(kind, await readBytes(request, MOST_UPLOAD_BYTES, ADVICE), header) : null;
+  if (!TYPES.includes(typeOf(header))) return null;
+  return inputOf('', header, await readBytes(request, MOST_UPLOAD_BYTES, ADVICE));
 }
 
 async function readForm(request: Request, header: string): Promise<SubmissionInput> {
@@ -36,18 +39,16 @@ async function readForm(request: Request, header: string): Promise<SubmissionInp
   if (!field || others.length > 0 || !['file', 'text', 'html'].includes(field[0]))
     throw new Refusal(422, 'invalid', 'give exactly one field: file, text or html');
   const [name, value] = field;
-  if (typeof value === 'string') {
-    if (name === 'file') throw new Refusal(422, 'invalid', 'file: is no file');
-    return inputOf(name as Kind, Buffer.from(value), 'charset=utf-8');
-  }
-  const kind = KIND[typeOf(value.type)] ?? (/\.x?html?$/i.test(value.name) ? 'html' : null);
-  if (kind === null)
-    throw new Refusal(415, 'unsupported-content-type', 'file: neither a text nor an HTML file.');
-  return inputOf(kind, Buffer.from(await value.arrayBuffer()), value.type);
+  if (typeof value !== 'string')
+    return inputOf(value.name, value.type, Buffer.from(await value.arrayBuffer()));
+  if (name === 'file') throw new Refusal(422, 'invalid', 'file: is no file');
+  const type = name === 'html' ? 'text/html' : 'text/plain';
+  return inputOf('', `${type}; charset=utf-8`, Buffer.from(value));
 }
 
-function inputOf(kind: Kind, bytes: Buffer, contentType: string): SubmissionInput {
-  const input = decodeUpload(bytes, contentType);
-  if (input === '') throw new Refusal(422, 'invalid', 'The body is empty.');
-  return { kind, input };
+async function inputOf(name: string, contentType: string, bytes: Buffer): Promise<SubmissionInput> {
+  const outcome = await readFile({ name, contentType, bytes });
+  if (outcome.ok) return outcome.value;
+  const { code, message } = outcome.problem;
+  throw new Refusal(code === 'empty' ? 422 : statusOf(code), code === 'empty' ? 'invalid' : code, message);
 }

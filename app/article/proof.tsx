@@ -3,6 +3,7 @@ import { cardsOf, isWorthChecking } from '../marks/cards-of';
 import { MarkController } from '../marks/mark-controller';
 import { marksOf } from '../marks/marks-of';
 import { formatDay } from '../shell/format-day';
+import { MutedNote } from '../shell/muted-note';
 import { MarkedHeadline } from '../verdict/marked-headline';
 import { ArticleText } from './article-text';
 import { FindingsList } from './findings-list';
@@ -14,7 +15,7 @@ import { SourcesOfArticle } from './sources-of-article';
 import { TakeAway } from './take-away';
 import { ThroughOutlets } from './through-outlets';
 import { Variants } from './variants';
-import { caveatOf, VerdictStrip } from './verdict-strip';
+import { caveatOf, keepsBack, VerdictStrip } from './verdict-strip';
 import { CLAIM_WORD } from './words';
 
 interface Props {
@@ -34,6 +35,11 @@ export function Proof({ analysis, textHash }: Props) {
   return (
     <article id="proof" className="proof">
       <VerdictStrip analysis={analysis} />
+      <MutedNote
+        count={analysis.muted?.length ?? 0}
+        hidden={analysis.muted?.reduce((sum, { hidden }) => sum + hidden, 0)}
+        className="mt-3"
+      />
       {caveat && (
         <p role="note" className="mt-4 border-l-2 border-ink pl-4 text-[15px]">
           {caveat}
@@ -70,7 +76,7 @@ export function Proof({ analysis, textHash }: Props) {
             <HeadlineNotes check={check} prefix="note" />
           </section>
         )}
-        {check && <Variants checks={analysis.headlines} />}
+        {check && <Variants checks={analysis.headlines} kept={keepsBack(analysis)} />}
       </div>
 
       <div className="mt-8 grid gap-x-14 border-t border-rule pt-5 xl:grid-cols-[minmax(0,680px)_minmax(0,400px)]">

@@ -5,7 +5,7 @@ import { VERDICT_WORD, verdictSentence } from '../verdict/verdict-words';
 import { ORIGIN_WORD } from './words';
 
 /** The headlines that other readers meet, side by side, when they differ from the first. */
-export function Variants({ checks }: { checks: readonly HeadlineCheck[] }) {
+export function Variants({ checks, kept }: { checks: readonly HeadlineCheck[]; kept: boolean }) {
   const others = checks.slice(1).filter(({ variant }) => variant.text !== checks[0].variant.text);
   if (others.length === 0) return null;
   return (
@@ -23,7 +23,7 @@ export function Variants({ checks }: { checks: readonly HeadlineCheck[] }) {
             <p className="mt-1 text-[13px]">
               <VerdictShape verdict={check.verdict} className="mr-1.5 size-3 align-[-0.08em]" />
               <strong>{VERDICT_WORD[check.verdict]}.</strong>{' '}
-              <span className="text-muted">{verdictSentence(check)}</span>
+              <span className="text-muted">{verdictSentence(check, kept)}</span>
             </p>
           </li>
         ))}

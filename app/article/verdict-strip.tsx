@@ -1,3 +1,4 @@
+import { isFault } from '@/lib/desk/rule-ids';
 import type { Analysis } from '@/lib/types';
 import { VerdictShape } from '../verdict/verdict-shape';
 import { VERDICT_WORD, verdictSentence } from '../verdict/verdict-words';
@@ -21,6 +22,10 @@ function languageName(tag: string): string {
   }
 }
 
+/** True when a muted rule keeps back a mark on a headline. */
+export const keepsBack = ({ muted = [] }: Pick<Analysis, 'muted'>): boolean =>
+  muted.some(({ rule, hidden }) => hidden > 0 && isFault(rule));
+
 /** The verdict as one sentence of plain English, kept in view while reading. */
 export function VerdictStrip({ analysis }: { analysis: Analysis }) {
   const [check] = analysis.headlines;
@@ -36,7 +41,7 @@ export function VerdictStrip({ analysis }: { analysis: Analysis }) {
           <strong className={check.verdict === 'not-backed' ? 'text-red' : ''}>
             {VERDICT_WORD[check.verdict]}.
           </strong>{' '}
-          <span dir="auto">{verdictSentence(check)}</span>
+          <span dir="auto">{verdictSentence(check, keepsBack(analysis))}</span>
         </p>
       ) : (
         <p className="text-[15px] leading-snug">

@@ -16,6 +16,8 @@ const ACTION_WORD: Readonly<Record<string, string>> = {
   'decision.undo': 'Took a decision back',
   'flag.close': 'No longer flagged',
   'flag.reopen': 'Flagged again',
+  'rule.mute': 'Muted a rule',
+  'rule.unmute': 'Unmuted a rule',
 };
 
 /** The record names what was decided as "flag ID"; empty for anything else. */

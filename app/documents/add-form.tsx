@@ -1,6 +1,7 @@
 'use client';
 
 import { useActionState } from 'react';
+import { followDirection } from '../shell/follow-direction';
 import type { AddState } from './add-action';
 
 interface Props {
@@ -39,7 +40,7 @@ export function AddForm({ action }: Props) {
           defaultValue={typed.text}
           required
           rows={8}
-          dir="auto"
+          onInput={followDirection}
           spellCheck={false}
           className="field mt-0.5 max-h-[50vh] min-h-[9rem] resize-y font-serif text-[1.0625rem] leading-6"
         />

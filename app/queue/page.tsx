@@ -1,11 +1,13 @@
 import Link from 'next/link';
 import { connection } from 'next/server';
-import { countFlags, listFlags, type FlagState } from '@/lib/store/flags';
-import type { Fault } from '@/lib/types';
+import { isFault } from '@/lib/desk/rule-ids';
+import { countFaults, countFlags, listFlags, type FlagState } from '@/lib/store/flags';
+import { mutedRules } from '@/lib/store/muted-rules';
 import { MoreLink } from '../shell/more-link';
+import { MutedNote } from '../shell/muted-note';
 import { PageHeading } from '../shell/page-heading';
 import { firstOf, type Query } from '../shell/query';
-import { FAULT_WORDS } from '../verdict/verdict-words';
+import { FaultFilter } from './fault-filter';
 import { QueueController } from './queue-controller';
 import { QueueItem } from './queue-item';
 
@@ -23,9 +25,14 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
   const query = await searchParams;
   const state = STATES.find((one) => one.state === firstOf(query.state))?.state ?? 'open';
   const asked = firstOf(query.fault);
-  const fault = asked !== undefined && Object.hasOwn(FAULT_WORDS, asked) ? (asked as Fault) : undefined;
+  const fault = asked !== undefined && isFault(asked) ? asked : undefined;
   const cursor = firstOf(query.cursor);
-  const [page, counts] = await Promise.all([listFlags({ state, fault, limit: PAGE, cursor }), countFlags()]);
+  const [page, counts, faults, muted] = await Promise.all([
+    listFlags({ state, fault, limit: PAGE, cursor }),
+    countFlags(),
+    countFaults(state),
+    mutedRules(),
+  ]);
   const total: Record<FlagState, number> = { ...counts, all: counts.open + counts.decided };
   return (
     <>
@@ -38,7 +45,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
         and can be undone.
       </PageHeading>
       <div className="max-w-[1080px]">
-        <div className="flex flex-wrap items-end gap-x-6 gap-y-3 border-b border-ink pb-3">
+        <div className="border-b border-ink pb-3">
           <nav aria-label="State" className="flex gap-5 text-sm">
             {STATES.map((one) => (
               <Link
@@ -51,22 +58,8 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
               </Link>
             ))}
           </nav>
-          <form action="/queue" className="flex items-center gap-2 text-sm sm:ml-auto">
-            <input type="hidden" name="state" value={state} />
-            <label htmlFor="fault" className="text-muted">
-              Fault
-            </label>
-            <select id="fault" name="fault" defaultValue={fault ?? ''} className="field w-auto">
-              <option value="">Any</option>
-              {Object.entries(FAULT_WORDS).map(([value, { name }]) => (
-                <option key={value} value={value}>
-                  {name}
-                </option>
-              ))}
-            </select>
-            <button className="button button-plain">Filter</button>
-          </form>
         </div>
+        <FaultFilter state={state} chosen={fault ?? null} counts={faults} total={total[state]} />
         {page.items.length === 0 ? (
           <EmptyQueue state={state} filtered={fault !== undefined} />
         ) : (
@@ -76,6 +69,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
             ))}
           </ol>
         )}
+        <MutedNote count={muted.length} className="mt-6" />
         <MoreLink path="/queue" query={{ state, ...(fault ? { fault } : {}) }} next={page.next} />
       </div>
       <QueueController rootId="queue" />

@@ -2,17 +2,18 @@ import Link from 'next/link';
 import { CurrentLink } from './current-link';
 import { ShortcutHelp } from './shortcut-help';
 
-/** `short` is for a phone, where all six must fit on one line. */
+/** `short` is for a phone, where all seven must fit on one line. */
 const PAGES = [
   { href: '/', name: 'Check an article', short: 'Check' },
   { href: '/articles', name: 'Articles', short: 'Articles' },
   { href: '/queue', name: 'Review queue', short: 'Queue' },
   { href: '/sources', name: 'Sources', short: 'Sources' },
-  { href: '/documents', name: 'Documents', short: 'Documents' },
+  { href: '/documents', name: 'Documents', short: 'Docs' },
   { href: '/audit', name: 'Audit record', short: 'Audit' },
+  { href: '/settings', name: 'Settings', short: 'Settings' },
 ] as const;
 
-/** The name and the six places: a column on a wide screen, a line on a narrow one. */
+/** The name and the seven places: a column on a wide screen, a line on a narrow one. */
 export function Navigation() {
   return (
     <header className="no-print relative border-b border-rule lg:sticky lg:top-0 lg:flex lg:h-dvh lg:w-[200px] lg:shrink-0 lg:flex-col lg:border-r lg:border-b-0">

@@ -2,29 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { isTyping, setShortcuts, shortcutsOn } from './shortcut-setting';
-
-const GROUPS = [
-  {
-    name: 'Reading an article',
-    keys: [
-      ['j', 'Next mark, with its note'],
-      ['k', 'Previous mark'],
-      ['Enter', 'Into the note'],
-      ['Esc', 'Back to the text'],
-    ],
-  },
-  {
-    name: 'Review queue',
-    keys: [
-      ['j', 'Next headline'],
-      ['k', 'Previous headline'],
-      ['a', 'Confirm'],
-      ['d', 'Dismiss, with a reason'],
-      ['u', 'Undo the last decision'],
-    ],
-  },
-  { name: 'Everywhere', keys: [['?', 'This list']] },
-] as const;
+import { shortcuts } from './shortcuts';
 
 /** The list of shortcuts behind `?`, and the switch that turns the single-key ones off. */
 export function ShortcutHelp() {
@@ -61,7 +39,7 @@ export function ShortcutHelp() {
         <h2 id="shortcuts" className="text-2xl">
           Keyboard
         </h2>
-        {GROUPS.map(({ name, keys }) => (
+        {shortcuts.map(({ name, keys }) => (
           <section key={name} className="mt-4">
             <h3 className="label font-sans">{name}</h3>
             <dl className="mt-1 grid grid-cols-[4rem_1fr] gap-y-1 text-sm">

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useActionState, useEffect, useRef, useState, useTransition, type DragEvent } from 'react';
 import type { Submission } from '@/lib/types';
+import { followDirection } from '../shell/follow-direction';
 import { ProgressList } from './progress-list';
 import { readInput } from './read-input';
 import { sendSubmissions } from './send-submissions';
@@ -33,38 +34,42 @@ export function PasteBox({ initial, action }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const unfinished = submissions.some(isUnfinished);
 
-  const send = (input: string) => handIn(readInput(input));
-  const handIn = (body: SubmissionBody | null) => {
-    if (body === null) {
-      setProblem('There is nothing in the box yet: paste an address or a text first.');
-      field.current?.focus();
-      return;
-    }
+  const send = (input: string) => {
+    const body = readInput(input);
+    if (body !== null) return handIn([body]);
+    setProblem('There is nothing in the box yet: paste an address or a text first.');
+    field.current?.focus();
+  };
+  const handIn = (bodies: readonly SubmissionBody[]) => {
     setProblem(null);
     startSending(async () => {
-      const outcome = await sendSubmissions(body);
-      if (!outcome.ok) {
-        setProblem(outcome.problem.message);
-        return;
+      const handedIn: Submission[] = [];
+      for (const body of bodies) {
+        const outcome = await sendSubmissions(body);
+        if (outcome.ok) handedIn.push(...outcome.value);
+        else
+          setProblem(
+            'file' in body ? `“${body.file.name}”: ${outcome.problem.message}` : outcome.problem.message,
+          );
       }
+      if (handedIn.length === 0) return;
       setSubmissions((before) => [
-        ...outcome.value,
-        ...before.filter(({ id }) => !outcome.value.some((s) => s.id === id)),
+        ...handedIn,
+        ...before.filter(({ id }) => !handedIn.some((s) => s.id === id)),
       ]);
-      setOwn(outcome.value.map(({ id }) => id));
+      setOwn(handedIn.map(({ id }) => id));
       if (field.current) field.current.value = '';
     });
   };
 
-  const readFile = async (file: File | undefined) => {
-    if (!file) return;
-    if (file.size > LARGEST_FILE)
+  const readFiles = (files: Iterable<File>) => {
+    const [small, large] = [[] as File[], [] as File[]];
+    for (const file of files) (file.size > LARGEST_FILE ? large : small).push(file);
+    if (small.length > 0) handIn(small.map((file) => ({ file })));
+    if (large.length > 0)
       setProblem(
-        'This file is larger than 10 MiB. Save the page as “HTML only”, or paste the article’s text.',
+        `“${large[0].name}” is larger than 10 MiB. Save the page as “HTML only”, or paste the article’s text.`,
       );
-    else if (/\.(html?|xhtml)$/i.test(file.name) || /^text\/html$/.test(file.type)) handIn({ file });
-    else if (/\.(txt|md)$/i.test(file.name) || /^text\//.test(file.type)) send(await file.text());
-    else setProblem(`“${file.name}” is not a text or HTML file. Save the page as HTML, or paste its text.`);
   };
 
   useEffect(() => {
@@ -105,8 +110,8 @@ export function PasteBox({ initial, action }: Props) {
     onDrop: (event: DragEvent) => {
       event.preventDefault();
       setDragging(false);
-      const [file] = event.dataTransfer.files;
-      if (file) void readFile(file);
+      const { files } = event.dataTransfer;
+      if (files.length > 0) readFiles([...files]);
       else send(event.dataTransfer.getData('text/plain'));
     },
   };
@@ -132,7 +137,7 @@ export function PasteBox({ initial, action }: Props) {
           name="input"
           rows={3}
           autoFocus
-          dir="auto"
+          onInput={followDirection}
           spellCheck={false}
           autoComplete="off"
           aria-invalid={message !== null}
@@ -153,19 +158,21 @@ export function PasteBox({ initial, action }: Props) {
             {sending ? 'Handing in…' : 'Check the headline'}
           </button>
           <label className="link relative cursor-pointer text-sm focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-ink">
-            or choose a file
+            or choose files
             <input
               type="file"
-              accept=".html,.htm,.xhtml,.txt,.md,text/html,text/plain"
+              multiple
+              accept=".html,.htm,.xhtml,.txt,.md,.pdf,.docx,.eml"
               className="absolute inset-0 w-full cursor-pointer opacity-0"
               onChange={(event) => {
-                void readFile(event.target.files?.[0]);
+                readFiles([...(event.target.files ?? [])]);
                 event.target.value = '';
               }}
             />
           </label>
           <p id="input-hint" className="text-[13px] text-muted sm:ml-auto">
-            Several addresses: one a line. Text stays on this machine.
+            Several addresses: one a line. Page, text, PDF, Word or mail as files. Nothing leaves this
+            machine.
           </p>
         </div>
       </form>

@@ -1,7 +1,7 @@
 import type { SubmissionBody } from './submission-body';
 
 /** What a box can hold: never a file. */
-export type TypedBody = Exclude<SubmissionBody, { readonly file: Blob }>;
+export type TypedBody = Exclude<SubmissionBody, { readonly file: File }>;
 
 const ADDRESS = /^https?:\/\/\S+$/i;
 /** "courier.example/2026/03/11/meters": an address copied without its scheme. */

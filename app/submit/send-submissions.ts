@@ -1,21 +1,23 @@
 import type { Outcome, Submission } from '@/lib/types';
 import type { SubmissionBody } from './submission-body';
 
-/** A text or a page goes as it is: JSON is only taken up to 1 MiB. */
-function requestOf(body: SubmissionBody): { readonly type: string; readonly body: string | Blob } {
-  if ('file' in body) return { type: 'text/html', body: body.file }; // its own words tell its encoding
-  if ('text' in body) return { type: 'text/plain; charset=utf-8', body: body.text };
-  if ('html' in body) return { type: 'text/html; charset=utf-8', body: body.html };
-  return { type: 'application/json', body: JSON.stringify(body) };
+/** A text, a page or a file goes as it is: JSON is only taken up to 1 MiB. The browser names the type of a form itself. */
+function requestOf(body: SubmissionBody): Pick<RequestInit, 'headers' | 'body'> {
+  if ('file' in body) {
+    const form = new FormData();
+    form.append('file', body.file); // its own words tell its kind and its encoding
+    return { body: form };
+  }
+  if ('text' in body) return { headers: { 'content-type': 'text/plain; charset=utf-8' }, body: body.text };
+  if ('html' in body) return { headers: { 'content-type': 'text/html; charset=utf-8' }, body: body.html };
+  return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
 
 /** Hands in through the API. A refusal, and a server that cannot be reached, are problems to show. */
 export async function sendSubmissions(submission: SubmissionBody): Promise<Outcome<readonly Submission[]>> {
-  const { type, body } = requestOf(submission);
   const response = await fetch('/api/v1/submissions', {
     method: 'POST',
-    headers: { 'content-type': type },
-    body,
+    ...requestOf(submission),
   }).catch(() => null);
   if (response === null)
     return {

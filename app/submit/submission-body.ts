@@ -4,5 +4,5 @@ export type SubmissionBody =
   | { readonly urls: readonly string[] }
   | { readonly text: string }
   | { readonly html: string }
-  /** A saved page, in whatever encoding it has. */
-  | { readonly file: Blob };
+  /** A page, text, PDF, Word document or mail, with its bytes as they are. */
+  | { readonly file: File };

@@ -34,8 +34,11 @@ export const FAULT_WORDS: Record<Fault, { readonly name: string; readonly does: 
 /** The phrases of a check that are at fault, most serious first. */
 export const faultsOf = (check: HeadlineCheck) => check.phrases.filter((phrase) => phrase.status === 'fault');
 
-/** What follows the verdict's word: one plain sentence that names the first phrase at fault. */
-export function verdictSentence(check: HeadlineCheck): string {
+/**
+ * What follows the verdict's word: one plain sentence that names the first phrase at fault. `kept`: muted rules keep
+ * something back, and without a fault left the sentence must not sound as if they had found nothing.
+ */
+export function verdictSentence(check: HeadlineCheck, kept = false): string {
   const faults = faultsOf(check);
   if (faults.length > 0) {
     const [first] = faults;
@@ -51,6 +54,7 @@ export function verdictSentence(check: HeadlineCheck): string {
   }
   switch (check.verdict) {
     case 'backed':
+      if (kept) return 'No rule that is heard finds the headline going further than the text.';
       return check.phrases.length > 0 && check.phrases.every(({ status }) => status === 'backed')
         ? 'Every phrase of the headline has its sentence in the text.'
         : 'Nothing in the headline goes further than the text.';
@@ -59,6 +63,7 @@ export function verdictSentence(check: HeadlineCheck): string {
     case 'not-backed':
       return 'The text does not say what the headline says.';
     case 'cannot-tell':
+      if (kept) return 'The rules that are heard are not enough to judge this headline by.';
       return 'The text is not enough to judge this headline by.';
   }
 }

@@ -1,10 +1,13 @@
-import { contains, overlaps, spanOf } from '../text/span';
-import type { Article, Attribution, Claim, Sentence, Span, Token } from '../types';
+import { contains, spanOf } from '../text/span';
+import type { Article, Attribution, Claim, Sentence, Source, Span, Token } from '../types';
 import { checkworthinessOf } from './checkworthiness/checkworthiness-of';
 import { isCheckable, isPast, kindOf } from './kind-of';
 import { partOf } from './part-of';
-import { propositions, type Proposition } from './propositions';
+import { propositions } from './propositions';
+import { resolveReferences } from './resolve-references';
+import { isPerfectInfinitive } from './says-something';
 import { nameOf, standAlone } from './stand-alone';
+import { voicesOf, type Voice } from './voices-of';
 
 /** A claim has at least this many words, unless it is as good as a figure: "Fares up 4%". */
 const FEWEST_WORDS = 3;
@@ -15,63 +18,30 @@ const SILENT: readonly string[] = ['heading', 'caption', 'embed', 'table'];
 const isWord = ({ pos }: Token): boolean => pos !== 'PUNCT' && pos !== 'SYM';
 const isQuestion = ({ span }: Sentence): boolean => /\?["”’)\]]*$/.test(span.exact);
 
-// "and", and the "that" of "said that …", which joins and says nothing.
-const joins = ({ pos, relation, span }: Token): boolean =>
+/** Joins and says nothing by itself: "and", the "that" of "said that …", a preposition left hanging. */
+const joins = ({ pos, relation }: Token): boolean =>
+  pos === 'CCONJ' || relation === 'mark' || relation === 'cc' || relation === 'case';
+
+/** "that" at the beginning says nothing; "if" and "because" do. */
+const opensNothing = ({ pos, relation, span }: Token): boolean =>
   pos === 'CCONJ' || (relation === 'mark' && /^that$/i.test(span.exact));
 
-/** Without the commas, quotation marks and joining words at the ends. */
+/** Marks that come in pairs; an apostrophe is never a token by itself. */
+const marksIn = (tokens: readonly Token[]): number =>
+  tokens.filter(({ span }) => /^["“”‘’'[\]()]$/.test(span.exact)).length;
+
+/** Without the commas and joining words at the ends, and with the mark or bracket that closes what was opened. */
 function trimmed(tokens: readonly Token[]): readonly Token[] {
-  const opens = tokens.findIndex((token) => isWord(token) && !joins(token));
-  const closes = tokens.findLastIndex((token) => token.pos !== 'PUNCT'); // "4 %" keeps its sign
-  return opens < 0 ? [] : partOf(tokens, (_, index) => opens <= index && index <= closes);
+  const opens = tokens.findIndex((token) => isWord(token) && !opensNothing(token));
+  // "4 %" keeps its sign.
+  let closes = tokens.findLastIndex((token) => token.pos !== 'PUNCT' && !joins(token));
+  if (opens < 0 || closes < opens) return [];
+  if (marksIn(tokens.slice(opens, closes + 1)) % 2 === 1) {
+    const mark = tokens.findIndex((token, index) => index > closes && marksIn([token]) > 0);
+    if (mark > closes && mark <= closes + 2) closes = mark;
+  }
+  return partOf(tokens, (_, index) => opens <= index && index <= closes);
 }
-
-/** What one sentence, or a part of it, is taken apart into: the words of one voice. */
-interface Voice {
-  readonly attribution: Attribution | null;
-  readonly tokens: readonly Token[];
-  readonly propositions: readonly Proposition[];
-}
-
-/** The sentence's tokens by voice: inside each attribution's content, and what is left to the article itself. */
-function voicesOf(sentence: Sentence, attributions: readonly Attribution[]): readonly Voice[] {
-  const here = attributions.filter(({ content }) => content.some((span) => overlaps(span, sentence.span)));
-  const isIn = (spans: readonly (Span | null)[]) => (token: Token) =>
-    spans.some((span) => span !== null && contains(span, token.span));
-  const inner = here.map((attribution): Voice => {
-    // Nested: "Ortiz said the board had promised that …" gives each word to the innermost voice that speaks it.
-    const deeper = here.filter(
-      (other) =>
-        other !== attribution &&
-        other.content.every((span) =>
-          attribution.content.some((own) => contains(own, span) && own.exact.length > span.exact.length),
-        ),
-    );
-    const said = isIn(attribution.content);
-    const saidDeeper = isIn(deeper.flatMap(({ content, source, cue }) => [...content, source, cue]));
-    return voice(sentence, attribution, (token) => said(token) && !saidDeeper(token));
-  });
-  const taken = isIn(here.flatMap(({ source, cue, content }) => [source, cue, ...content]));
-  const own =
-    here.length === 0 ? voice(sentence, null, () => true) : voice(sentence, null, (token) => !taken(token));
-  return [own, ...inner];
-}
-
-function voice(
-  sentence: Sentence,
-  attribution: Attribution | null,
-  speaks: (token: Token) => boolean,
-): Voice {
-  const tokens = partOf(sentence.tokens, speaks);
-  return { attribution, tokens, propositions: propositions(tokens) };
-}
-
-/** In what remains to the article beside an attribution, "on Tuesday" and the like are no claims: a subject and its verb are. */
-const states = ({ attribution, tokens }: Voice, isWhole: boolean): boolean =>
-  attribution !== null ||
-  isWhole ||
-  (tokens.some(({ relation }) => relation.startsWith('nsubj')) &&
-    tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX'));
 
 /**
  * What an article says that could be checked, in its own voice and in the voices that it reports: one claim a proposition, in order of
@@ -81,15 +51,12 @@ export function findClaims(
   article: Pick<Article, 'text' | 'blocks' | 'publishedAt'>,
   sentences: readonly Sentence[],
   attributions: readonly Attribution[],
+  sources: readonly Source[],
 ): readonly Claim[] {
   const silent = article.blocks.filter(({ kind }) => SILENT.includes(kind)).map((block) => block.span);
   const claims = sentences.flatMap((sentence): Omit<Claim, 'id'>[] => {
     if (isQuestion(sentence) || silent.some((span) => contains(span, sentence.span))) return [];
-    const voices = voicesOf(sentence, attributions);
-    return voices.flatMap((each) => {
-      if (!states(each, voices.length === 1)) return [];
-      return claimsOf(article, each);
-    });
+    return voicesOf(sentence, attributions).flatMap((voice) => claimsOf(article, voice, sources));
   });
   return claims
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
@@ -98,14 +65,21 @@ export function findClaims(
 
 function claimsOf(
   { text, publishedAt }: Pick<Article, 'text' | 'publishedAt'>,
-  { attribution, tokens, propositions: parts }: Voice,
+  { attribution, tokens }: Voice,
+  sources: readonly Source[],
 ): readonly Omit<Claim, 'id'>[] {
   const all = trimmed(tokens);
   if (all.length === 0) return [];
   const exactOf = (words: readonly Token[]): Span =>
     spanOf(text, words[0].span.start, words[words.length - 1].span.end);
   const together = checkworthinessOf(exactOf(all).exact, all);
-  const pieces = parts
+  const speaker = sources.find(({ id, kind }) => id === attribution?.sourceId && kind !== 'anonymous');
+  const speakerName = speaker?.name ?? nameOf(attribution?.source?.exact ?? null);
+  const lent = (head: number, subject: readonly [number, number] | null): string | null => {
+    if (subject !== null) return exactOf(tokens.slice(...subject)).exact;
+    return isPerfectInfinitive(tokens, head) ? speakerName : null;
+  };
+  const pieces = propositions(tokens)
     .map((part) => ({
       part,
       words: trimmed(partOf(tokens, (_, index) => part.from <= index && index < part.to)),
@@ -122,13 +96,11 @@ function claimsOf(
       {
         span,
         text: standAlone(span, words, {
-          speaker: {
-            name: nameOf(attribution?.source?.exact ?? null),
-            quoted: attribution?.kind === 'direct',
-          },
-          subject: part.subject === null ? null : exactOf(tokens.slice(...part.subject)).exact,
+          speaker: { name: speakerName, quoted: attribution?.kind === 'direct' },
+          subject: lent(part.head, part.subject),
           publishedAt,
           past: isPast(saying),
+          references: resolveReferences(span, words, sources),
         }),
         kind,
         checkable: isCheckable(kind),

@@ -14,6 +14,9 @@ export interface Proposition {
 /** Fewer words than this say too little to be checked on their own: "and left". */
 const FEWEST_WORDS = 4;
 
+/** A subject longer than this is a clause taken for one, and is lent to nobody. */
+const LONGEST_SUBJECT = 10;
+
 const SUBJECT = /^(?:nsubj|csubj|expl)/;
 const isSubject = (token: Token): boolean => SUBJECT.test(token.relation);
 const isWord = (token: Token): boolean => token.pos !== 'PUNCT' && token.pos !== 'SYM';
@@ -61,6 +64,20 @@ const isJoined = (tokens: readonly Token[], head: number): boolean =>
   );
 
 /**
+ * False where a lone thing would be lent to a verb of several: "it included charges that are wrong and are backed by nobody",
+ * with the second "are" hung on "included" by mistake.
+ */
+function agrees(tokens: readonly Token[], subject: number, head: number): boolean {
+  const several = [tokens[head], ...tokens.filter((token) => token.head === head)].some(
+    ({ span, tag }) => tag === 'VBP' || /^(?:are|were|have|do)$/i.test(span.exact),
+  );
+  const { tag, span } = tokens[subject];
+  const isOne = /^NNP?$/.test(tag) || /^(?:he|she|it|this|that)$/i.test(span.exact);
+  const joined = tokens.some((token) => token.head === subject && token.relation === 'conj');
+  return !(several && isOne && !joined);
+}
+
+/**
  * Cuts the words of one voice where it says two things that can each be checked: "Fares rose by 4% and the last ferry was sold".
  * A second half without a subject borrows the first's; a half too short to stand alone stays with its neighbour.
  */
@@ -68,6 +85,8 @@ export function propositions(tokens: readonly Token[]): readonly Proposition[] {
   const root = tokens.findIndex((token) => token.head < 0);
   if (root < 0) return [];
   const subject = tokens.findIndex((token) => token.head === root && isSubject(token));
+  const [opens, closes] = subject >= 0 ? extent(tokens, subject) : [0, 0];
+  const borrowed = subject >= 0 && closes - opens <= LONGEST_SUBJECT ? ([opens, closes] as const) : null;
   const cuts = tokens
     .map((token, index) => ({ token, index }))
     .filter(
@@ -77,13 +96,12 @@ export function propositions(tokens: readonly Token[]): readonly Proposition[] {
       const [from, to] = extent(tokens, index);
       return { head: index, from, to, own: tokens.some((token) => token.head === index && isSubject(token)) };
     })
-    .filter(({ from, to, own }) => {
+    .filter(({ from, to, own, head }) => {
       const words = tokens.slice(from, to).filter(isWord).length;
-      return words >= FEWEST_WORDS && (own || subject >= 0);
+      return words >= FEWEST_WORDS && (own || (borrowed !== null && agrees(tokens, subject, head)));
     });
   const whole: Proposition = { from: 0, to: tokens.length, head: root, subject: null };
   if (cuts.length === 0 || tokens.slice(0, cuts[0].from).filter(isWord).length < FEWEST_WORDS) return [whole];
-  const borrowed = subject >= 0 ? extent(tokens, subject) : null;
   return [
     { ...whole, to: cuts[0].from },
     ...cuts.map(({ head, from, own }, index) => ({

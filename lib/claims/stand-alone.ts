@@ -24,7 +24,8 @@ export const nameOf = (source: string | null): string | null =>
     : null;
 
 /**
- * The words of a claim so that they stand alone: "I [Lena Ortiz] wrote to the board last month [February 2026]".
+ * The words of a claim so that they stand alone: "I [Lena Ortiz] wrote to its [Harbour Line’s] board last month
+ * [February 2026]".
  * Only what is sure is put in brackets, and nothing is taken away. `tokens` are those of the span.
  */
 export function standAlone(
@@ -35,12 +36,15 @@ export function standAlone(
     subject,
     publishedAt,
     past,
+    references,
   }: {
     readonly speaker: Speaker;
     /** The subject that the half before lends: "[The board] cut wages". */
     readonly subject: string | null;
     readonly publishedAt: string | null;
     readonly past: boolean;
+    /** Who the other pronouns and descriptions stand for. */
+    readonly references: readonly Meaning[];
   },
 ): string {
   const dates = resolveDates(text, publishedAt, past);
@@ -49,7 +53,7 @@ export function standAlone(
     speaker.quoted && speaker.name !== null && first
       ? [{ at: first.span.end - start, means: speaker.name }]
       : [];
-  const meanings = [...dates, ...persons].sort((a, b) => b.at - a.at);
+  const meanings = [...dates, ...persons, ...references].sort((a, b) => b.at - a.at);
   const resolved = meanings.reduce(
     (words, { at, means }) => `${words.slice(0, at)} [${means}]${words.slice(at)}`,
     text,

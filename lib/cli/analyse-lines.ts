@@ -1,5 +1,5 @@
 import { closeParsePool } from '../ingest/parse-pool';
-import type { Outcome } from '../types';
+import type { Outcome, RuleId } from '../types';
 import { openAnalysePool } from './analyse-pool';
 import { articleOfRecord, articleRecord } from './article-record';
 import { BadInput } from './bad-input';
@@ -16,6 +16,7 @@ export interface AnalyseLinesOptions {
   readonly out: string | null;
   readonly only: 'headline' | null;
   readonly jobs: number;
+  readonly mute: readonly RuleId[];
 }
 
 async function* filled(lines: AsyncIterable<Line>): AsyncGenerator<Line> {
@@ -38,7 +39,9 @@ export async function analyseLines(options: AnalyseLinesOptions): Promise<void> 
     const record = parseRecord(line, articleRecord);
     if (!record.ok) return record;
     const article = await articleOfRecord(record.value);
-    return article.ok ? pool.analyse(article.value, options.only) : article;
+    return article.ok
+      ? pool.analyse({ article: article.value, only: options.only, mute: options.mute })
+      : article;
   };
   try {
     const results = inOrder(filled(readLines(input.stream)), options.jobs * 4, async (line) => ({

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Article, Outcome } from '../types';
+import type { Outcome } from '../types';
 import type { AnalyseTask } from './analyse-worker';
 
 /** A long article takes a second; what takes a minute was made to, or is a bug. */
@@ -30,7 +30,7 @@ const modulePath = (): string =>
 /** Analyses as JSON text, on threads that outlive a bad article. */
 export interface AnalysePool {
   /** A bug in the engine is the problem `internal`, so that one article never stops a run. */
-  analyse(article: Article, only: 'headline' | null): Promise<Outcome<string>>;
+  analyse(task: AnalyseTask): Promise<Outcome<string>>;
   close(): Promise<void>;
 }
 
@@ -83,9 +83,9 @@ export function openAnalysePool(size: number): AnalysePool {
   };
 
   return {
-    analyse: (article, only) =>
+    analyse: (task) =>
       new Promise((done) => {
-        waiting.push({ task: { article, only }, done });
+        waiting.push({ task, done });
         next();
       }),
     close: async () => {

@@ -1,5 +1,6 @@
 import { analyse } from '../analyse';
-import type { Analysis } from '../types';
+import { muteAnalysis } from '../desk/mute-analysis';
+import type { Analysis, RuleId } from '../types';
 import { openOutput } from './open-output';
 import { readTarget } from './read-target';
 import { inkOf } from './tell/ink';
@@ -11,9 +12,15 @@ const FALLBACK_WIDTH = 80;
 const isFlagged = ({ headlines }: Analysis): boolean =>
   headlines.some(({ verdict }) => verdict === 'partly-backed' || verdict === 'not-backed');
 
+export interface CheckOptions {
+  readonly json: boolean;
+  /** Rules that are not to be heard, and whose faults flag nothing. */
+  readonly mute: readonly RuleId[];
+}
+
 /** `check`: one article, told to a person or as JSON. Resolves to the exit code: 0, or 1 when a headline is flagged. */
-export async function check(target: string, { json }: { readonly json: boolean }): Promise<0 | 1> {
-  const analysis = analyse(await readTarget(target));
+export async function check(target: string, { json, mute }: CheckOptions): Promise<0 | 1> {
+  const analysis = muteAnalysis(analyse(await readTarget(target)), mute);
   const { isTTY, columns } = process.stdout;
   const output = await openOutput(null);
   await output.write(

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { analyse } from '../analyse';
 import { closeParsePool } from '../ingest/parse-pool';
 import { getArticle } from '../store/articles';
-import { closeDatabase, transaction } from '../store/database';
+import { closeDatabase, STORING_MS, transaction } from '../store/database';
 import { documentsAtHand } from '../store/documents';
 import { saveAnalysis } from '../store/save-analysis';
 import type { Article, Outcome } from '../types';
@@ -32,8 +32,11 @@ async function* fromLines(file: string): AsyncGenerator<Arrival> {
 }
 
 async function* fromFolder(folder: string): AsyncGenerator<Arrival> {
-  const names = (await readdir(folder)).filter((name) => /\.(?:txt|x?html?)$/i.test(name)).sort();
-  if (names.length === 0) throw new BadInput(`${folder}: holds no .txt or .html file`);
+  const names = (await readdir(folder))
+    .filter((name) => /\.(?:txt|md|x?html?|pdf|docx|eml)$/i.test(name))
+    .sort();
+  if (names.length === 0)
+    throw new BadInput(`${folder}: holds no .txt, .md, .html, .pdf, .docx or .eml file`);
   for (const name of names) {
     const file = path.join(folder, name);
     try {
@@ -49,11 +52,11 @@ async function keep(article: Article): Promise<boolean> {
   const known = await getArticle(article.id);
   const stored = known ?? article;
   const analysis = analyse(stored, await documentsAtHand(stored.hyperlinks.map(({ href }) => href)));
-  await transaction((tx) => saveAnalysis(tx, analysis));
+  await transaction((tx) => saveAnalysis(tx, analysis), STORING_MS);
   return known === null;
 }
 
-/** `import`: articles of a JSONL file or a folder of .txt and .html files into the store, analysed. Throws BadInput when none could be read. */
+/** `import`: articles of a JSONL file or a folder of files into the store, analysed. Throws BadInput when none could be read. */
 export async function importInto(source: string): Promise<void> {
   let added = 0;
   let again = 0;

@@ -1,6 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { ExportFormat } from '../export/format';
+import type { RuleId } from '../types';
 import { BadInput } from './bad-input';
+import { parseMute } from './parse-mute';
 
 const BAD_INPUT = 2;
 /** EX_SOFTWARE of sysexits.h: a bug must not pass for the 1 of a flagged headline. */
@@ -13,6 +15,11 @@ const jobs = (value: string): number => {
     throw new InvalidArgumentError(`a whole number from 1 to ${MOST_JOBS} was expected.`);
   return count;
 };
+
+const mute = () =>
+  new Option('--mute <rules>', 'leave out these faults and rules, separated by commas')
+    .argParser(parseMute)
+    .default([], 'none');
 
 // Each command loads what it needs when it runs: `--help` need not wait for the language models, nor `export` for either.
 const program = new Command('standfirst')
@@ -28,7 +35,8 @@ program
   .description('check one article: its address, a file (.html or pasted text), or - for standard input')
   .argument('<url|file|->')
   .option('--json', 'print the whole analysis as JSON', false)
-  .action(async (target: string, options: { json: boolean }) => {
+  .addOption(mute())
+  .action(async (target: string, options: { json: boolean; mute: readonly RuleId[] }) => {
     const { check } = await import('./check');
     process.exitCode = await check(target, options);
   });
@@ -43,10 +51,19 @@ program
   .option('--out <file>', 'lines of analyses, or { id, error }; standard output by default')
   .addOption(new Option('--only <part>', 'leave out claims, links and evidence').choices(['headline']))
   .option('--jobs <n>', 'threads', jobs, 1)
-  .action(async (options: { in: string; out?: string; only?: 'headline'; jobs: number }) => {
-    const { analyseLines } = await import('./analyse-lines');
-    await analyseLines({ ...options, out: options.out ?? null, only: options.only ?? null });
-  });
+  .addOption(mute())
+  .action(
+    async (options: {
+      in: string;
+      out?: string;
+      only?: 'headline';
+      jobs: number;
+      mute: readonly RuleId[];
+    }) => {
+      const { analyseLines } = await import('./analyse-lines');
+      await analyseLines({ ...options, out: options.out ?? null, only: options.only ?? null });
+    },
+  );
 
 program
   .command('parse')

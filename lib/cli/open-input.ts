@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
+import { looksBinary } from '../ingest/sniff-type';
 import { BadInput, badFile } from './bad-input';
 
 /** How much of a file is looked at to tell text from other things. */
@@ -17,7 +18,7 @@ export interface Input {
 const refuseOther = (name: string, head: Uint8Array): void => {
   if ((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff))
     throw new BadInput(`${name}: is in UTF-16; save it as UTF-8`);
-  if (head.includes(0)) throw new BadInput(`${name}: is not a text file`);
+  if (looksBinary(head)) throw new BadInput(`${name}: is not a text file`);
 };
 
 /** A text file to be read line by line, `-` for standard input. Throws BadInput when it is missing, a folder, empty or no text. */

@@ -1,9 +1,8 @@
-import { closeParsePool, readPageSafely } from '../ingest/parse-pool';
-import { decodeCharset } from '../ingest/decode-charset';
 import { fetchPage } from '../ingest/fetch-page';
-import { looksLikeHtml } from '../ingest/looks-like-html';
+import { fileKind } from '../ingest/files/file-kind';
+import { closeParsePool, readFileSafely, readPageSafely } from '../ingest/parse-pool';
+import { failure } from '../ingest/problem';
 import { readPasted } from '../ingest/read-pasted';
-import { sniffType } from '../ingest/sniff-type';
 import type { Article, Outcome } from '../types';
 import { BadInput } from './bad-input';
 import { openInput } from './open-input';
@@ -28,14 +27,17 @@ async function readWhole(target: string): Promise<Buffer> {
   }
   if (size === 0) throw new BadInput(`${name}: is empty`);
   const bytes = Buffer.concat(parts);
-  if (sniffType('', bytes) === 'other') throw new BadInput(`${name}: is not a text or a web page`);
   return bytes;
 }
 
-/** The article in a file: a page, or text as pasted. Throws BadInput when the file itself cannot be used. */
+/** The article in a file: a page, a PDF, a Word document, a mail, or text as pasted. Throws BadInput when the file itself cannot be used. */
 export async function readArticleFile(target: string): Promise<Outcome<Article>> {
-  const { text } = decodeCharset(await readWhole(target), '');
-  return /\.x?html?$/i.test(target) || looksLikeHtml(text) ? readPageSafely(text, null) : readPasted(text);
+  const bytes = await readWhole(target);
+  const kind = fileKind(target, '', bytes);
+  if (kind === null) return failure('unsupported-file');
+  const read = await readFileSafely(bytes, kind);
+  if (!read.ok) return read;
+  return read.value.kind === 'html' ? readPageSafely(read.value.text, null) : readPasted(read.value.text);
 }
 
 async function readAddress(target: string): Promise<Outcome<Article>> {

@@ -167,6 +167,24 @@ const evidence = z
     score,
   })
   .meta({ id: 'Evidence' });
+const fault = z.enum([
+  'predicate-strengthened',
+  'tone-inflated',
+  'hedge-dropped',
+  'attribution-dropped',
+  'number-changed',
+  'entity-swapped',
+  'roles-swapped',
+  'negated',
+  'scope-widened',
+  'cause-claimed',
+  'time-shifted',
+  'place-or-nationality-shifted',
+  'quote-altered',
+  'detail-absent',
+  'contradicted',
+  'wrong-body',
+]);
 const headline = z
   .strictObject({
     variant,
@@ -177,26 +195,7 @@ const headline = z
       z.strictObject({
         span: span.meta({ description: 'Into variant.text.' }),
         status: z.enum(['backed', 'fault', 'unclear']),
-        fault: z
-          .enum([
-            'predicate-strengthened',
-            'tone-inflated',
-            'hedge-dropped',
-            'attribution-dropped',
-            'number-changed',
-            'entity-swapped',
-            'roles-swapped',
-            'negated',
-            'scope-widened',
-            'cause-claimed',
-            'time-shifted',
-            'place-or-nationality-shifted',
-            'quote-altered',
-            'detail-absent',
-            'contradicted',
-            'wrong-body',
-          ])
-          .nullable(),
+        fault: fault.nullable(),
         evidence: list(span),
         message: z.string(),
       }),
@@ -204,9 +203,24 @@ const headline = z
     repair: z.string().nullable(),
   })
   .meta({ id: 'HeadlineCheck', description: 'score: 1 = fully backed; the most serious fault comes first.' });
+const findingRule = z.enum([
+  'language-not-supported',
+  'no-headline',
+  'thin-body',
+  'headline-not-backed',
+  'headline-partly-backed',
+  'quote-altered-from-source',
+  'unattributed-quotation',
+  'caption-claims-more',
+  'anonymous-source',
+  'single-source',
+  'source-wanted',
+  'mixed-quotation-marks',
+  'unreadable-characters',
+]);
 const finding = z
   .strictObject({
-    rule: z.string(),
+    rule: findingRule,
     severity: z.enum(['error', 'warning', 'note']),
     span: span.nullable(),
     message: z.string(),
@@ -214,6 +228,10 @@ const finding = z
     evidence: list(span),
   })
   .meta({ id: 'Finding' });
+const muted = z.strictObject({ rule: z.union([fault, findingRule]), hidden: z.int().min(0) }).meta({
+  id: 'MutedRule',
+  description: 'hidden: how many phrases of the headlines, or findings, it keeps back here.',
+});
 
 /** The shape of an Analysis, as data that can be checked at run time. */
 export const analysisSchema = z.strictObject({
@@ -229,4 +247,7 @@ export const analysisSchema = z.strictObject({
   evidence: list(evidence),
   headlines: list(headline),
   findings: list(finding),
+  muted: list(muted)
+    .optional()
+    .meta({ description: 'Only when rules are muted: what this view of the analysis leaves out.' }),
 });

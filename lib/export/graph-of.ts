@@ -16,6 +16,7 @@ export const NODE_FIELDS = {
   score: 'double',
   start_offset: 'integer',
   end_offset: 'integer',
+  muted: 'string',
 } as const;
 
 /** What every edge carries; the direction is the edge's own: from its source to its target. */
@@ -116,6 +117,7 @@ export function graphOf(analysis: Analysis): {
     article: id,
     url: article.url,
     date,
+    muted: analysis.muted?.map(({ rule }) => rule).join(' ') ?? null,
   });
 
   analysis.headlines.forEach(({ variant, verdict, score, phrases }, index) => {

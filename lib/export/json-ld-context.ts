@@ -42,4 +42,5 @@ export const JSON_LD_CONTEXT = {
   claimKind: 'standfirst:claimKind',
   checkable: 'standfirst:checkable',
   engine: 'standfirst:engine',
+  muted: 'standfirst:muted',
 } as const;

@@ -29,7 +29,8 @@ const place = (span: Span | null): Row =>
   span === null ? {} : { text: span.exact, start: span.start, end: span.end };
 
 /**
- * One analysis as rows of one long table: headlines with their phrases, then attributions, claims, evidence and findings.
+ * One analysis as rows of one long table: headlines with their phrases, then attributions, claims, evidence,
+ * findings, and the rules that are muted.
  * `start` and `end` are UTF-16 units into the article's text, save for phrases (into the headline) and evidence (into the document).
  */
 export function rowsOf(analysis: Analysis): readonly Row[] {
@@ -93,5 +94,7 @@ export function rowsOf(analysis: Analysis): readonly Row[] {
     });
   for (const { rule, severity, span, message } of analysis.findings)
     rows.push({ row: 'finding', id: rule, kind: severity, ...place(span), message });
+  for (const { rule, hidden } of analysis.muted ?? [])
+    rows.push({ row: 'muted', id: rule, message: `${hidden} kept back` });
   return rows.map((row) => ({ ...common, ...row }));
 }

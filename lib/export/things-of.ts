@@ -73,6 +73,7 @@ export function thingsOf(analysis: Analysis): readonly Thing[] {
       .filter((documentId) => held.has(documentId))
       .map((documentId) => urn('document', documentId)),
     engine: analysis.engine,
+    muted: analysis.muted?.map(({ rule }) => rule),
   });
 
   for (const source of analysis.sources)

@@ -1,8 +1,8 @@
-import type { Finding, Severity, Verdict } from '../types';
+import type { Finding, FindingRule, Severity, Verdict } from '../types';
 import type { Rule } from './rule';
 
 /** A rule that reports each headline with `verdict`, once for each wording, with the most serious fault's own message. */
-export function headlineOf(verdict: Verdict, rule: string, severity: Severity, says: string): Rule {
+export function headlineOf(verdict: Verdict, rule: FindingRule, severity: Severity, says: string): Rule {
   return ({ headlines }) => {
     const reported = new Set<string>();
     return headlines.flatMap((check): Finding[] => {

@@ -11,9 +11,15 @@ import { singleSource } from './single-source';
 import { sourceWanted } from './source-wanted';
 import { thinBody } from './thin-body';
 import { unattributedQuotation } from './unattributed-quotation';
+import { unreadableCharacters } from './unreadable-characters';
 
 /** Rules about the article as it came in: they hold in any language. */
-export const articleRules: readonly Rule[] = [languageNotSupported, noHeadline, thinBody];
+export const articleRules: readonly Rule[] = [
+  languageNotSupported,
+  noHeadline,
+  thinBody,
+  unreadableCharacters,
+];
 
 /** Every rule, in the order in which a reader meets the findings: headline first, small print last. */
 export const rules: readonly Rule[] = [

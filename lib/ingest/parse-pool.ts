@@ -1,18 +1,25 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Article, Outcome } from '../types';
+import type { FileKind } from './files/file-kind';
+import type { FileText } from './files/read-file';
+import type { ParseTask } from './page-worker';
 import { failure } from './problem';
 
-/** A page of two megabytes takes a tenth of this; what takes longer was made to. */
-const BUDGET_MS = 2_000;
+/**
+ * A page of two megabytes takes a tenth of its budget; what takes longer was made to. A report of three hundred pages as PDF
+ * takes some seconds.
+ */
+const BUDGET_MS: Readonly<Record<ParseTask['kind'], number>> = { page: 2_000, file: 10_000 };
 const HEAP_MB = 256;
 /** Parsing is pure computing: more threads than this only wait for each other on the machines this runs on. */
 const MAX_WORKERS = 2;
 
+type Answer = Outcome<Article> | Outcome<FileText>;
+
 interface Job {
-  readonly html: string;
-  readonly url: string | null;
-  readonly done: (outcome: Outcome<Article>) => void;
+  readonly task: ParseTask;
+  readonly done: (outcome: Answer) => void;
   readonly failed: (error: Error) => void;
 }
 
@@ -25,7 +32,6 @@ interface Thread {
 
 const threads: Thread[] = [];
 const waiting: Job[] = [];
-let serial = 0;
 
 const modulePath = (): string =>
   path.join(
@@ -56,7 +62,7 @@ function start(): void {
   const thread: Thread = { worker, ready: false, job: null, timer: null };
   threads.push(thread);
   worker.unref(); // an idle parser keeps no program alive
-  worker.on('message', (message: { ready?: true; outcome?: Outcome<Article> }) => {
+  worker.on('message', (message: { ready?: true; outcome?: Answer }) => {
     if (message.ready) thread.ready = true;
     else settle(thread)?.done(message.outcome!);
     next();
@@ -87,23 +93,34 @@ function next(): void {
       drop(thread);
       settle(thread)?.done(failure('too-complex'));
       next();
-    }, BUDGET_MS);
-    thread.worker.postMessage({ id: ++serial, html: job.html, url: job.url });
+    }, BUDGET_MS[job.task.kind]);
+    thread.worker.postMessage(job.task);
   }
+}
+
+function parse(task: ParseTask): Promise<Answer> {
+  return new Promise((done, failed) => {
+    waiting.push({ task, done, failed });
+    next();
+    // While a worker is starting it must hold the program, or the promise would never settle.
+    for (const thread of threads) if (!thread.ready) thread.worker.ref();
+  });
 }
 
 /**
  * Reads a page in a worker thread that is killed after 2 s or 256 MiB (`too-complex`), so that no page can stall or fell the
  * program. Threads are kept warm; a pool of two starts on first use. `url` resolves relative links; `null` when unknown.
  */
-export function readPageSafely(html: string, url: string | null): Promise<Outcome<Article>> {
-  return new Promise((done, failed) => {
-    waiting.push({ html, url, done, failed });
-    next();
-    // While a worker is starting it must hold the program, or the promise would never settle.
-    for (const thread of threads) if (!thread.ready) thread.worker.ref();
-  });
-}
+export const readPageSafely = (html: string, url: string | null): Promise<Outcome<Article>> =>
+  parse({ kind: 'page', html, url }) as Promise<Outcome<Article>>;
+
+/** Reads a file in the same threads, killed after 10 s or 256 MiB (`too-complex`). Other problems: those of `readFile`. */
+export const readFileSafely = (
+  bytes: Uint8Array,
+  fileKind: FileKind,
+  contentType = '',
+): Promise<Outcome<FileText>> =>
+  parse({ kind: 'file', bytes, fileKind, contentType }) as Promise<Outcome<FileText>>;
 
 /** Stops every thread of the pool; the next page starts new ones. For tests and orderly ends. */
 export async function closeParsePool(): Promise<void> {

@@ -30,6 +30,12 @@ const ADVICE = {
     'This page is too deep or too large to be taken apart safely. Paste the text of the article instead.',
   'not-an-article': 'No article was found on this page. Paste the text of the article instead.',
   empty: 'There is no text here to read.',
+  'unsupported-file':
+    'This file is none that an article is read from: give a page (.html), a text (.txt, .md), a PDF, a Word document (.docx) or a mail (.eml).',
+  encrypted: 'This file is locked with a password. Save it without one, or paste its text.',
+  'no-text':
+    'This PDF holds pictures of pages and no text, as a scan does. Run it through text recognition (OCR) first, or paste its text.',
+  damaged: 'This file is damaged, or is not what its name says. Save it again, or paste its text.',
 } as const;
 
 export type ProblemCode = keyof typeof ADVICE;

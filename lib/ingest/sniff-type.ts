@@ -12,6 +12,14 @@ const MAGIC: readonly (readonly number[])[] = [
   [0x7f, 0x45, 0x4c, 0x46], // ELF
 ];
 
+/** A damaged text holds a NUL here and there; packed data a control character in every tenth byte, UTF-16 in every second. */
+const MOST_CONTROL_SHARE = 0.05;
+const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 32 && byte !== 27);
+
+/** Whether the first bytes of a file are those of something else than text. */
+export const looksBinary = (head: Uint8Array): boolean =>
+  head.filter(isControl).length > head.length * MOST_CONTROL_SHARE;
+
 /** What a response holds, by its label and then by its first bytes, which win. `contentType` may be empty. */
 export function sniffType(contentType: string, bytes: Uint8Array): MediaKind {
   if (MAGIC.some((magic) => magic.every((byte, index) => bytes[index] === byte))) return 'other';
@@ -20,6 +28,6 @@ export function sniffType(contentType: string, bytes: Uint8Array): MediaKind {
   const markup =
     /^(?:\xef\xbb\xbf)?\s*(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body|article|meta)\b/i.test(head);
   if (/^\s*(text\/plain)?\s*(;|$)/i.test(contentType))
-    return markup ? 'html' : head.includes('\0') ? 'other' : 'text';
+    return markup ? 'html' : looksBinary(bytes.subarray(0, 1024)) ? 'other' : 'text';
   return markup && /xml/i.test(contentType) ? 'html' : 'other';
 }

@@ -1,5 +1,5 @@
 import type PgBoss from 'pg-boss';
-import { transaction, type Transaction } from '../store/database';
+import { STORING_MS, transaction, type Transaction } from '../store/database';
 import { inTransaction } from '../store/in-transaction';
 import type { QueueName } from './queue';
 
@@ -37,5 +37,5 @@ export async function finishJob(
       throw new LostJobError(`job ${job.id} was taken over after try ${job.retryCount + 1}`);
     await store(tx);
     await boss[end](job.name, job.id, output, { db: inTransaction(tx) });
-  });
+  }, STORING_MS);
 }

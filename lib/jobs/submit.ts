@@ -1,3 +1,4 @@
+import { allowedHosts, checkUrl } from '../ingest/check-url';
 import { failure } from '../ingest/problem';
 import { isTooLong } from '../ingest/text-limit';
 import { canonicalText } from '../text/canonical';
@@ -15,8 +16,9 @@ const underway = new Map<string, Promise<Outcome<readonly Submission[]>>>();
 
 /**
  * Hands in: keeps each input with its job, all in one transaction. With `key` (Idempotency-Key) a repetition gets the
- * first answer and nothing is done twice. Problems: `key-reused` when the key came with other inputs; `too-large` for a text
- * that no analysis would take, so that it is still in the box when that is told.
+ * first answer and nothing is done twice. Problems: `key-reused` when the key came with other inputs; what is seen at once to
+ * be no good, so that it is still in the box when that is told: `too-large` for a text that no analysis would take, and for a
+ * single address what `checkUrl` says. Of several addresses a bad one fails by itself and does not hold up the others.
  */
 export async function submit(
   inputs: readonly SubmissionInput[],
@@ -24,6 +26,9 @@ export async function submit(
 ): Promise<Outcome<readonly Submission[]>> {
   const canonical = inputs.map(({ kind, input }) => ({ kind, input: canonicalText(input) }));
   if (canonical.some(({ kind, input }) => kind === 'text' && isTooLong(input))) return failure('too-large');
+  const [{ kind, input }] = canonical;
+  const address = kind === 'url' && canonical.length === 1 ? checkUrl(input, allowedHosts()) : null;
+  if (address && !address.ok) return address;
   const boss = await sender();
   const create = async (tx: Transaction): Promise<readonly Submission[]> => {
     const submissions = await createSubmissions(canonical, tx);

@@ -2,11 +2,11 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { modulesAreCurrent } from './build-modules.mjs';
-import { buildFolder, root, stateFolder } from './paths.mjs';
-import { failClearly, say } from './say.mjs';
+import { buildFolder, root } from './paths.mjs';
+import { failClearly } from './say.mjs';
 
 /** Commands that read or write the store. The others never wait for a database. */
-const ON_THE_STORE = new Set(['import', 'export', 'serve', 'worker', 'source', 'audit']);
+const ON_THE_STORE = new Set(['import', 'export']);
 
 /** Runs the command in `args`; relative paths in it count from where the user typed it. */
 export async function runCli(args) {
@@ -14,30 +14,16 @@ export async function runCli(args) {
     process.env.STANDFIRST_ROOT = root;
     // npm runs scripts in the checkout and remembers where it was called.
     if (process.env.INIT_CWD && process.env.npm_lifecycle_event) process.chdir(process.env.INIT_CWD);
-    if (!modulesAreCurrent()) await setUpAlone();
+    if (!modulesAreCurrent()) {
+      const { setUpAlone } = await import('./set-up-alone.mjs');
+      await setUpAlone({ dev: false });
+    }
     if (ON_THE_STORE.has(args[0])) await openStore();
     const main = path.join(buildFolder, 'lib', 'cli', 'main.mjs');
     process.argv = [process.execPath, main, ...args];
     await import(pathToFileURL(main).href);
   } catch (error) {
     failClearly(error);
-  }
-}
-
-async function setUpAlone() {
-  const [{ takeLock }, { setUp }, { checkWritable }] = await Promise.all([
-    import('./lock.mjs'),
-    import('./set-up.mjs'),
-    import('./check-writable.mjs'),
-  ]);
-  checkWritable();
-  const unlock = await takeLock(path.join(stateFolder, 'start.lock'), (pid) =>
-    say(`a start is at work (process ${pid}), waiting for it`),
-  );
-  try {
-    await setUp({ dev: false });
-  } finally {
-    unlock();
   }
 }
 

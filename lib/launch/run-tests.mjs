@@ -7,7 +7,7 @@ import { embeddedPostgres } from './embedded-postgres.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { takeLock } from './lock.mjs';
 import { root, stateFolder } from './paths.mjs';
-import { runNode } from './run-tool.mjs';
+import { freePort } from './ports.mjs';
 import { stopOrphanedTools } from './running-tools.mjs';
 import { failClearly, say } from './say.mjs';
 import { NOTHING, runVitest, sum } from './run-vitest.mjs';
@@ -55,8 +55,6 @@ async function run(defer) {
   defer(async () => unlock());
   stopOrphanedTools();
   await setUp({ dev: true });
-  // Next writes the types of the routes, which the pages' types refer to.
-  await runNode(['node_modules/next/dist/bin/next', 'typegen']);
   unlock();
 
   const failedChecks = await runChecks();
@@ -85,9 +83,16 @@ async function runEndToEnd(server, defer) {
     await buildApp(url);
     unlock();
     const { supervise } = await import('./supervise.mjs');
+    const site = await freePort(); // where test/e2e serves hostile pages, else private and never fetched
+    process.env.STANDFIRST_ALLOW_PRIVATE = `127.0.0.1:${site}`;
     const served = await supervise({ url, port: 0, host: '127.0.0.1' });
     defer(() => served.stop());
-    const env = { STANDFIRST_URL: `http://127.0.0.1:${served.port}`, CHROMIUM: chromium, DATABASE_URL: url };
+    const env = {
+      STANDFIRST_URL: `http://127.0.0.1:${served.port}`,
+      STANDFIRST_TEST_SITE: String(site),
+      CHROMIUM: chromium,
+      DATABASE_URL: url,
+    };
     const counts = await runVitest('test/vitest.e2e.config.mts', { env });
     await served.stop();
     return counts;

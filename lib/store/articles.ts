@@ -1,10 +1,12 @@
 import type { Prisma } from '../generated/client';
+import { muteAnalysis } from '../desk/mute-analysis';
 import type { Analysis, Article, ArticleSummary, Flag, Page } from '../types';
 import { analysisOfRow, articleOfRow, summaryOfRow } from './article-row';
 import { cursorInTime, pageOf, pageSize } from './cursor';
 import { database, type Database } from './database';
 import { documentsById } from './documents';
 import { flagOfRow, FLAG_PARTS } from './flag-row';
+import { mutedRules } from './muted-rules';
 
 /** Which analyses to take away; without fields all. */
 export interface AnalysisFilter {
@@ -69,7 +71,7 @@ export async function articleIds(db: Database = database()): Promise<readonly st
   return (await db.article.findMany({ select: { id: true }, orderBy: { id: 'asc' } })).map(({ id }) => id);
 }
 
-/** The analysis in force with the flags it raised; `null` when the article is unknown or not analysed yet. */
+/** The analysis in force, through the muted rules, with the flags it raised; `null` when the article is unknown or not analysed yet. */
 export async function getAnalysis(
   articleId: string,
 ): Promise<{ analysis: Analysis; flags: readonly Flag[]; sample: boolean } | null> {
@@ -80,14 +82,15 @@ export async function getAnalysis(
   });
   if (!stored) return null;
   const flags = await database().flag.findMany({
-    where: { articleId, closedAt: null },
+    where: { articleId, closedAt: null, hidden: false },
     include: FLAG_PARTS,
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
   const documents = await documentsById(stored.documentIds);
+  const muted = await mutedRules();
   return {
-    analysis: analysisOfRow(stored, articleOfRow(row), documents),
-    flags: flags.map(flagOfRow),
+    analysis: muteAnalysis(analysisOfRow(stored, articleOfRow(row), documents), muted),
+    flags: flags.map((flag) => flagOfRow(flag, new Set(muted))),
     sample: row.sample,
   };
 }
@@ -96,8 +99,9 @@ export async function getAnalysis(
 export const countAnalyses = (filter: AnalysisFilter = {}): Promise<number> =>
   database().article.count({ where: analysed(filter) });
 
-/** Every analysis in force, oldest article first, a few in memory at a time. */
+/** Every analysis in force, through the rules muted at the start, oldest article first, a few in memory at a time. */
 export async function* eachAnalysis(filter: AnalysisFilter = {}): AsyncGenerator<Analysis> {
+  const muted = await mutedRules();
   let after: { createdAt: Date; id: string } | null = null;
   for (;;) {
     const rows: Prisma.ArticleGetPayload<object>[] = await database().article.findMany({
@@ -123,7 +127,7 @@ export async function* eachAnalysis(filter: AnalysisFilter = {}): AsyncGenerator
     const documents = await documentsById(stored.flatMap((analysis) => analysis.documentIds));
     for (const row of rows) {
       const analysis = stored.find((one) => one.articleId === row.id && one.engine === row.engine);
-      if (analysis) yield analysisOfRow(analysis, articleOfRow(row), documents);
+      if (analysis) yield muteAnalysis(analysisOfRow(analysis, articleOfRow(row), documents), muted);
     }
     if (rows.length < BATCH) return;
     after = rows[rows.length - 1];

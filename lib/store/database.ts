@@ -39,9 +39,17 @@ export const database = (): PrismaClient => connection().client;
 /** The pool under `database()`, for what speaks SQL itself (the queue). */
 export const pool = (): pg.Pool => connection().pool;
 
-/** Runs `work` in one transaction (read committed, at most 15 s): all of it is kept or nothing. */
-export const transaction = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
-  database().$transaction(work, { maxWait: 5_000, timeout: 15_000 });
+/** A write of a person's is there at once or not at all. */
+const USUAL_MS = 15_000;
+
+/** Storing what 1 MiB of prose gives takes 8 s of an idle core, and waits for others that store; a busy machine has less. */
+export const STORING_MS = 90_000;
+
+/** Runs `work` in one transaction (read committed, at most `longestMs`): all of it is kept or nothing. */
+export const transaction = <T>(
+  work: (tx: Transaction) => Promise<T>,
+  longestMs: number = USUAL_MS,
+): Promise<T> => database().$transaction(work, { maxWait: 5_000, timeout: longestMs });
 
 /** Closes every connection; the next query opens new ones. */
 export async function closeDatabase(): Promise<void> {

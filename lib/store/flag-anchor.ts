@@ -15,14 +15,25 @@ const GRAVITY: Record<Verdict, number | null> = {
   backed: null,
 };
 
-/** What the queue is ordered by, the least first: a flagged check's gravity, then its score. */
-export const rankOf = ({
-  verdict,
-  score,
-}: HeadlineCheck): { readonly gravity: number; readonly score: number } => ({
+/** A flag's place in the queue. */
+export interface Rank {
+  readonly gravity: number;
+  readonly score: number;
+  /** There is nothing to decide on what is left of the check. */
+  readonly hidden: boolean;
+}
+
+/** What the queue is ordered by, the least first: a check's gravity, then its score. */
+export const rankOf = ({ verdict, score }: HeadlineCheck): Rank => ({
   gravity: GRAVITY[verdict] ?? 2,
   score,
+  hidden: GRAVITY[verdict] === null,
 });
+
+/** The faults of a check, each once, in the order in which they are told. */
+export const faultsTold = ({ phrases }: HeadlineCheck): Fault[] => [
+  ...new Set(phrases.flatMap(({ status, fault }) => (status === 'fault' && fault ? [fault] : []))),
+];
 
 /** The checks an editor should see: flagged ones, one per wording (a page's h1 and og title are often the same). */
 export function flaggedChecks(checks: readonly HeadlineCheck[]): readonly HeadlineCheck[] {

@@ -1,5 +1,6 @@
 import type { Prisma, Decision as DecisionRow } from '../generated/client';
-import type { Decision, DecisionAction, Flag, HeadlineCheck } from '../types';
+import { muteCheck } from '../desk/mute-check';
+import type { Decision, DecisionAction, Flag, HeadlineCheck, RuleId } from '../types';
 import { verifyCheck } from './verify-spans';
 
 /** What a flag is read with. */
@@ -20,11 +21,15 @@ export const decisionOfRow = (row: DecisionRow): Decision => ({
   undoneAt: row.undoneAt?.toISOString() ?? null,
 });
 
-export const flagOfRow = (row: FlagRow): Flag => ({
+/** The flag as a desk sees it that has muted these rules. */
+export const flagOfRow = (row: FlagRow, muted: ReadonlySet<RuleId>): Flag => ({
   id: row.id,
   articleId: row.articleId,
   articleTitle: row.article.headline ?? row.headline,
-  check: verifyCheck(row.check as unknown as HeadlineCheck, row.article.text, `flag ${row.id}`),
+  check: muteCheck(
+    verifyCheck(row.check as unknown as HeadlineCheck, row.article.text, `flag ${row.id}`),
+    muted,
+  ),
   decision: row.decision && decisionOfRow(row.decision),
   version: row.version,
   createdAt: row.createdAt.toISOString(),

@@ -1,19 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import type { Prisma } from '../generated/client';
-import type { Decision, DecisionAction, Fault, Flag, Outcome, Page } from '../types';
+import { muteCheck } from '../desk/mute-check';
+import { isFault } from '../desk/rule-ids';
+import type { Decision, DecisionAction, Fault, Flag, HeadlineCheck, Outcome, Page } from '../types';
 import { appendAudit } from './append-audit';
 import { pageOf, pageSize } from './cursor';
 import { database, transaction } from './database';
+import { faultsTold } from './flag-anchor';
 import { behind, cursorOfFlag, WORST_FIRST } from './flag-cursor';
 import { isUuid } from './is-uuid';
 import { decisionOfRow, flagOfRow, FLAG_PARTS } from './flag-row';
+import { mutedRules } from './muted-rules';
 
 export type FlagState = 'open' | 'decided' | 'all';
 
 const STATES: Record<FlagState, Prisma.FlagWhereInput> = {
-  open: { closedAt: null, decisionId: null },
-  decided: { closedAt: null, decisionId: { not: null } },
-  all: { closedAt: null },
+  open: { closedAt: null, hidden: false, decisionId: null },
+  decided: { closedAt: null, hidden: false, decisionId: { not: null } },
+  all: { closedAt: null, hidden: false },
 };
 
 const refused = (code: string, message: string): Outcome<never> => ({
@@ -21,16 +25,21 @@ const refused = (code: string, message: string): Outcome<never> => ({
   problem: { code, message },
 });
 
-/** Flags of the analyses in force, worst first: not backed before partly backed, the lowest score, the oldest. */
+/**
+ * Flags of the analyses in force, worst first: not backed before partly backed, the lowest score, the oldest. With `fault`
+ * those with a phrase of that fault; none for one that is muted.
+ */
 export async function listFlags(
   options: { state?: FlagState; fault?: Fault; limit?: number; cursor?: string | null } = {},
 ): Promise<Page<Flag>> {
   const limit = pageSize(options.limit);
+  const muted = new Set(await mutedRules());
+  if (options.fault && muted.has(options.fault)) return { items: [], next: null };
   const rows = await database().flag.findMany({
     where: {
       AND: [
         STATES[options.state ?? 'open'],
-        options.fault ? { fault: options.fault } : {},
+        options.fault ? { faults: { has: options.fault } } : {},
         behind(options.cursor),
       ],
     },
@@ -38,13 +47,13 @@ export async function listFlags(
     orderBy: [...WORST_FIRST],
     take: limit + 1,
   });
-  return pageOf(rows, limit, cursorOfFlag, flagOfRow);
+  return pageOf(rows, limit, cursorOfFlag, (row) => flagOfRow(row, muted));
 }
 
 /** `null` when there is no such flag. */
 export async function getFlag(id: string): Promise<Flag | null> {
   const row = await database().flag.findUnique({ where: { id }, include: FLAG_PARTS });
-  return row && flagOfRow(row);
+  return row && flagOfRow(row, new Set(await mutedRules()));
 }
 
 /** Headline and article of these flags, by id; those that are gone are left out. */
@@ -64,6 +73,22 @@ export async function countFlags(): Promise<{ readonly open: number; readonly de
     database().flag.count({ where: STATES.decided }),
   ]);
   return { open, decided };
+}
+
+/** How many flags of that state have a phrase of each fault; muted ones, and those that no flag has, are not in it. */
+export async function countFaults(state: FlagState): Promise<ReadonlyMap<Fault, number>> {
+  const muted = new Set<string>(await mutedRules());
+  const rows = await database().$queryRaw<{ fault: string; count: number }[]>`
+    SELECT told.fault AS "fault", count(DISTINCT f."id")::int AS "count"
+    FROM "Flag" f CROSS JOIN LATERAL unnest(f."faults") AS told(fault)
+    WHERE f."closedAt" IS NULL AND NOT f."hidden"
+      AND (${state} = 'all' OR (f."decisionId" IS NOT NULL) = (${state} = 'decided'))
+    GROUP BY 1`;
+  return new Map(
+    rows.flatMap(({ fault, count }) =>
+      isFault(fault) && !muted.has(fault) ? [[fault, count] as const] : [],
+    ),
+  );
 }
 
 /** An editor's word on a flag, as it comes in. */
@@ -98,6 +123,7 @@ export async function decide(input: DecisionInput): Promise<Outcome<Decision>> {
     if (count === 0)
       return refused('stale', 'Somebody decided this flag meanwhile. Look at it again, then decide.');
     const now = new Date();
+    const seen = muteCheck(flag.check as unknown as HeadlineCheck, new Set(await mutedRules(tx)));
     if (flag.decisionId)
       await tx.decision.update({ where: { id: flag.decisionId }, data: { undoneAt: now } });
     const decision = await tx.decision.create({
@@ -105,6 +131,7 @@ export async function decide(input: DecisionInput): Promise<Outcome<Decision>> {
         id: randomUUID(),
         flagId: flag.id,
         action: input.action,
+        faults: faultsTold(seen),
         reason,
         note: input.note?.trim() || null,
         actor: input.actor,

@@ -1,11 +1,11 @@
+import { muteCheck } from '../desk/mute-check';
 import type { Analysis, Article } from '../types';
 import { analysisToRow, articleToRow } from './article-row';
 import type { Transaction } from './database';
+import { lockProjections } from './lock-projections';
+import { mutedRules } from './muted-rules';
 import { saveFlags } from './save-flags';
 import { saveSources } from './save-sources';
-
-/** Advisory lock under which projections are written: merged sources are shared between articles, so writers take turns. */
-const PROJECTION_LOCK = 72_707_402;
 
 /**
  * Keeps an article; one of the same id stays as it first came. True when it was new.
@@ -33,7 +33,8 @@ export async function saveAnalysis(
   options: { readonly sample?: boolean } = {},
 ): Promise<void> {
   const articleId = analysis.article.id;
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${PROJECTION_LOCK})`;
+  await lockProjections(tx);
+  const muted = await mutedRules(tx);
   await saveArticle(tx, analysis.article, options);
 
   const row = analysisToRow(analysis);
@@ -68,9 +69,8 @@ export async function saveAnalysis(
     })),
   });
   await saveSources(tx, analysis);
-  await saveFlags(tx, analysis);
-  await tx.article.update({
-    where: { id: articleId },
-    data: { engine, analysedAt: new Date(), verdict: analysis.headlines[0]?.verdict ?? null },
-  });
+  await saveFlags(tx, analysis, muted);
+  const first = analysis.headlines.at(0);
+  const verdict = first ? muteCheck(first, new Set(muted)).verdict : null;
+  await tx.article.update({ where: { id: articleId }, data: { engine, analysedAt: new Date(), verdict } });
 }

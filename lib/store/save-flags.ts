@@ -1,9 +1,18 @@
 import type { Decision as DecisionRow, Flag as FlagRow } from '../generated/client';
-import type { Analysis, HeadlineCheck } from '../types';
+import { muteCheck } from '../desk/mute-check';
+import type { Analysis, HeadlineCheck, RuleId } from '../types';
 import { appendAudit } from './append-audit';
 import { asJson } from './article-row';
 import type { Transaction } from './database';
-import { anchorsOf, flaggedChecks, flagId, rankOf, sameAnchor, type FlagAnchor } from './flag-anchor';
+import {
+  anchorsOf,
+  faultsTold,
+  flaggedChecks,
+  flagId,
+  rankOf,
+  sameAnchor,
+  type FlagAnchor,
+} from './flag-anchor';
 
 type Known = FlagRow & { readonly decision: DecisionRow | null };
 
@@ -28,8 +37,14 @@ function goesOn(flag: Known, check: HeadlineCheck): boolean {
 /**
  * Brings an article's flags in line with a new analysis: opens new ones, keeps those that go on, reopens those that
  * came back (with their decision), closes those whose headline is no longer flagged. No decision is ever removed.
+ * A flag hangs on the engine's check; the muted rules say only where it stands in the queue, and whether it shows.
  */
-export async function saveFlags(tx: Transaction, analysis: Analysis): Promise<void> {
+export async function saveFlags(
+  tx: Transaction,
+  analysis: Analysis,
+  mutedRules: readonly RuleId[],
+): Promise<void> {
+  const muted = new Set(mutedRules);
   const articleId = analysis.article.id;
   const known: readonly Known[] = await tx.flag.findMany({
     where: { articleId },
@@ -44,10 +59,11 @@ export async function saveFlags(tx: Transaction, analysis: Analysis): Promise<vo
     const kept = known.find((flag) => flag.headline === headline && goesOn(flag, check));
     const id = kept?.id ?? flagId(articleId, headline, worst);
     inForce.add(id);
+    const now = { ...rankOf(muteCheck(check, muted)), faults: faultsTold(check), check: asJson(check) };
     await tx.flag.upsert({
       where: { id },
-      create: { id, articleId, headline, ...worst, ...rankOf(check), check: asJson(check) },
-      update: { ...rankOf(check), check: asJson(check), closedAt: null },
+      create: { id, articleId, headline, ...worst, ...now },
+      update: { ...now, closedAt: null },
     });
     if (known.some((flag) => flag.id === id && flag.closedAt !== null))
       changes.push({ action: 'flag.reopen', id });

@@ -6,11 +6,14 @@ import { GET as getDocument } from '@/app/api/v1/documents/[id]/route';
 import { GET as listDocuments, POST as addDocument } from '@/app/api/v1/documents/route';
 import { GET as exportAll } from '@/app/api/v1/export/route';
 import { POST as decide } from '@/app/api/v1/flags/[id]/decisions/route';
+import { PUT as putRule } from '@/app/api/v1/rules/[rule]/route';
+import { GET as listRules } from '@/app/api/v1/rules/route';
 import { GET as listFlags } from '@/app/api/v1/flags/route';
 import { GET as getSubmission } from '@/app/api/v1/submissions/[id]/route';
 import { GET as listSubmissions, POST as handIn } from '@/app/api/v1/submissions/route';
 import { GET as live } from '@/app/live/route';
 import { GET as ready } from '@/app/ready/route';
+import { ruleIds } from '@/lib/desk/rule-ids';
 import { forgetSender } from '@/lib/jobs/queue';
 import { closeDatabase, database, transaction } from '@/lib/store/database';
 import { saveAnalysis } from '@/lib/store/save-analysis';
@@ -88,7 +91,11 @@ describeWithDatabase('the JSON API', () => {
     ['101 addresses', 422, 'invalid', { urls: Array(101).fill('https://example.com') }],
     ['no address', 422, 'invalid', { urls: [] }],
     ['not a URL', 400, 'not-a-url', { url: 'ferries' }],
-    ['another scheme', 400, 'not-a-url', { url: 'file:///etc/passwd' }],
+    ['U12 another scheme', 400, 'unsupported-scheme', { url: 'file:///etc/passwd' }],
+    ['U1 a private address as one number', 400, 'private-address', { url: 'http://2130706433/' }],
+    ['U7 a private address mapped to IPv6', 400, 'private-address', { url: 'http://[::ffff:7f00:1]/' }],
+    ['U10 a private address in circles', 400, 'private-address', { url: 'http://①②⑦.⓪.⓪.①/' }],
+    ['U22 a port of another service', 400, 'blocked-port', { url: 'http://example.com:22/' }],
     ['U15 2,049 characters', 400, 'not-a-url', { url: `https://example.com/${'a'.repeat(2_029)}` }],
     ['a key with spaces', 422, 'invalid', { text: 'a' }, { 'idempotency-key': 'a b' }],
     ['S1 a foreign Host', 421, 'misdirected', { text: 'a' }, { host: 'evil.example' }],
@@ -179,13 +186,14 @@ describeWithDatabase('the JSON API', () => {
     ['11 MiB of page', 413, 'too-large', page(11 * MIB), 'text/html'],
     ['2 MB of text in one line', 413, 'too-large', 'x'.repeat(2_000_000), 'text/plain'],
     ['an empty page', 422, 'invalid', '', 'text/html'],
+    ['a damaged PDF', 422, 'damaged', '%PDF-1.7 x', 'application/pdf'],
     ['a form that is none', 400, 'bad-form', 'x', 'multipart/form-data; boundary=a'],
     ['a form with another field', 422, 'invalid', form('admin', 'yes'), undefined],
     [
-      'a PDF in a form',
+      'a picture in a form',
       415,
-      'unsupported-content-type',
-      form('file', new File(['%PDF'], 'a.pdf')),
+      'unsupported-file',
+      form('file', new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47])], 'a.png')),
       undefined,
     ],
   ])('refuses %s with %i %s', async (_name, status, code, body, type) => {
@@ -311,6 +319,62 @@ describeWithDatabase('the JSON API', () => {
     expect((await undo(post('/x', {}), at(decision.id))).status).toBe(200);
     expect(await problem(await undo(post('/x', {}), at(decision.id)))).toMatchObject({ status: 409 });
     expect(await problem(await undo(post('/x', {}), at('none')))).toMatchObject({ status: 404 });
+  });
+
+  const put = (rule: string, body: unknown, more: HeadersInit = {}) =>
+    putRule(
+      new Request(`${BASE}/api/v1/rules/${rule}`, {
+        method: 'PUT',
+        headers: headers({ 'content-type': 'application/json', ...more }),
+        body: JSON.stringify(body),
+      }),
+      { params: Promise.resolve({ rule }) },
+    );
+
+  it('mutes a rule, says so in what it gives, and unmutes it', async () => {
+    const on = await put('tone-inflated', { muted: true });
+    expect(on.status).toBe(200);
+    expect(await on.json()).toMatchObject({ rule: 'tone-inflated', muted: { actor: 'local editor' } });
+    const given = (await (await getArticle(get('/'), at(analysis.id))).json()) as Analysis;
+    expect(given.muted).toEqual([{ rule: 'tone-inflated', hidden: 1 }]);
+    expect(given.headlines[0]).toMatchObject({ verdict: 'backed', phrases: [] });
+    const wordsIn = {
+      json: '"muted":[{"rule":',
+      csv: 'muted,tone-inflated',
+      graphml: 'tone-inflated',
+      gexf: 'tone-inflated',
+      jsonld: '"muted":["tone-inflated"]',
+    };
+    for (const [format, words] of Object.entries(wordsIn)) {
+      const file = await (await exportAll(get(`/?format=${format}&article=${analysis.id}`), none)).text();
+      expect(file.replaceAll(/,+/g, ','), format).toContain(words);
+    }
+    expect(await (await put('tone-inflated', { muted: false })).json()).toMatchObject({ muted: null });
+    const { items } = (await (await listRules(get('/'), none)).json()) as { items: { rule: string }[] };
+    expect(items.map(({ rule }) => rule).sort()).toEqual([...ruleIds].sort());
+    expect(JSON.stringify(await (await getArticle(get('/'), at(analysis.id))).json())).toBe(
+      JSON.stringify(analysis),
+    );
+  });
+
+  it.each<[string, number, string, string, unknown, HeadersInit?]>([
+    ['a rule there is not', 404, 'not-found', 'nope', { muted: true }],
+    ['__proto__ for a rule', 404, 'not-found', '__proto__', { muted: true }],
+    ['a word for true', 422, 'invalid', 'negated', { muted: 'yes' }],
+    ['another field', 422, 'invalid', 'negated', { muted: true, actor: 'eve' }],
+    [
+      'a foreign Origin',
+      403,
+      'foreign-origin',
+      'negated',
+      { muted: true },
+      { origin: 'https://evil.example' },
+    ],
+  ])('refuses to mute for %s', async (_name, status, code, rule, body, more) => {
+    const response = await put(rule, body, more);
+    expect(response.status).toBe(status);
+    expect(await problem(response)).toMatchObject({ code });
+    expect(await database().mutedRule.count()).toBe(0);
   });
 
   it.each(['json', 'csv', 'graphml', 'gexf', 'jsonld'])('streams %s with its row count', async (format) => {

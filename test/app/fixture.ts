@@ -283,7 +283,7 @@ export const fixture: Analysis = {
   headlines: [check, backed],
   findings: [
     {
-      rule: 'evidence/quote-altered',
+      rule: 'quote-altered-from-source',
       severity: 'error',
       span: attributions[0].content[0],
       message: 'The quotation has “eleven” where the letter has “fourteen”.',
@@ -291,7 +291,7 @@ export const fixture: Analysis = {
       evidence: [],
     },
     {
-      rule: 'sources/document-not-linked',
+      rule: 'source-wanted',
       severity: 'note',
       span: null,
       message: 'The article names an annual report and does not link to it.',

@@ -35,6 +35,19 @@ describe('PasteBox', () => {
     expect(document.activeElement).toBe(box());
   });
 
+  it.each([
+    ['The ferry sails', 'ltr'],
+    ['“4% of what?”', 'ltr'],
+    ['  “العبّارة تبحر”', 'rtl'],
+    ['הספינה מפליגה', 'rtl'],
+    ['渡船启航', 'ltr'],
+    ['', 'ltr'],
+  ])('X7: takes the direction of “%s”: %s', (text, direction) => {
+    render(<PasteBox action={action} initial={[]} />);
+    fireEvent.input(box(), { target: { value: text } });
+    expect(box().getAttribute('dir') ?? 'ltr').toBe(direction);
+  });
+
   it('says what to do when there is nothing in it, and asks nobody', () => {
     const fetch = vi.fn();
     vi.stubGlobal('fetch', fetch);
@@ -95,7 +108,8 @@ describe('PasteBox', () => {
     const file = new File([new Uint8Array(2 * 1024 * 1024)], 'saved.html');
     fireEvent.change(container.querySelector('input[type=file]')!, { target: { files: [file] } });
     await waitFor(() => expect(fetch).toHaveBeenCalled());
-    expect((fetch.mock.calls[0][1] as RequestInit).body).toBe(file);
+    const form = (fetch.mock.calls[0][1] as RequestInit).body as FormData;
+    expect(form.get('file')).toMatchObject({ name: 'saved.html', size: file.size });
   });
 
   it('keeps what was pasted when it is refused, and says why', async () => {
@@ -131,12 +145,29 @@ describe('PasteBox', () => {
     expect(screen.getByRole('list', { name: 'In progress' }).textContent).toContain('Will be tried again.');
   });
 
-  it('refuses a file that is no text', async () => {
-    const { container } = render(<PasteBox action={action} initial={[]} />);
-    const file = new File([new Uint8Array([1, 2])], 'page.pdf', { type: 'application/pdf' });
-    fireEvent.change(container.querySelector('input[type=file]')!, { target: { files: [file] } });
-    await waitFor(() =>
-      expect(screen.getByRole('alert').textContent).toContain('“page.pdf” is not a text or HTML file'),
+  it('hands in several files, and names the one that is refused', async () => {
+    const fetch = vi.fn(async (_url: string, { body }: { body: FormData }) =>
+      (body.get('file') as File).name === 'a.jpg'
+        ? answer({ code: 'unsupported-file', detail: 'This file is none that an article is read from.' }, 415)
+        : answer({ submissions: [submission()] }, 202),
     );
+    vi.stubGlobal('fetch', fetch);
+    const { container } = render(<PasteBox action={action} initial={[]} />);
+    const files = ['a.jpg', 'b.pdf'].map((name) => new File([new Uint8Array([1, 2])], name));
+    fireEvent.change(container.querySelector('input[type=file]')!, { target: { files } });
+    await waitFor(() => expect(fetch).toHaveBeenCalledTimes(2));
+    expect(screen.getByRole('alert').textContent).toContain('“a.jpg”: This file is none');
+    expect(await screen.findByRole('list', { name: 'In progress' })).toBeTruthy();
+  });
+
+  it('refuses a file that is too large without sending it', () => {
+    const fetch = vi.fn();
+    vi.stubGlobal('fetch', fetch);
+    const { container } = render(<PasteBox action={action} initial={[]} />);
+    const file = new File([], 'film.pdf');
+    Object.defineProperty(file, 'size', { value: 10 * 1024 * 1024 + 1 });
+    fireEvent.change(container.querySelector('input[type=file]')!, { target: { files: [file] } });
+    expect(screen.getByRole('alert').textContent).toContain('“film.pdf” is larger than 10 MiB');
+    expect(fetch).not.toHaveBeenCalled();
   });
 });

@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { findClaims } from '@/lib/claims/find-claims';
 import { parseSentences } from '@/lib/language/parse-sentences';
 import { stands } from '@/lib/text/span';
-import type { Attribution, Claim } from '@/lib/types';
+import type { Attribution, Claim, Source } from '@/lib/types';
 import { anArticle, find } from '../export/an-analysis';
 
 const claimsIn = (
   paragraphs: string | readonly string[],
   attributions: (text: string) => readonly Attribution[] = () => [],
+  sources: (text: string) => readonly Source[] = () => [],
 ): readonly Claim[] => {
   const article = anArticle([paragraphs].flat(), { publishedAt: '2026-03-04' });
-  return findClaims(article, parseSentences(article), attributions(article.text));
+  return findClaims(article, parseSentences(article), attributions(article.text), sources(article.text));
 };
 const said = (text: string, content: string, more: Partial<Attribution> = {}): Attribution => ({
   id: 't1',
@@ -35,6 +36,10 @@ describe('propositions', () => {
       ['She raised the fares by 4%', 'then sold the ferry to a bank'],
     ],
     ['The minister came and left.', ['The minister came and left']],
+    [
+      'It included charges that are wrong and are backed by nobody in town.',
+      ['It included charges that are wrong and are backed by nobody in town'],
+    ],
     ['Fares and wages rose by 4% in March.', ['Fares and wages rose by 4% in March']],
   ])('cuts %j where both halves can be checked', (text, parts) => {
     expect(claimsIn(text).map(({ span }) => span.exact)).toEqual(parts);
@@ -68,6 +73,64 @@ describe('voices', () => {
       }),
     ]);
     expect(claim.span.exact).toBe('the fares rose by 4% in March');
+  });
+  it('leaves what is no clause to the article: a plan, a topic, a thing', () => {
+    const plan = 'The mayor threatened to close the harbour on Monday.';
+    const claims = claimsIn(plan, (all) => [
+      said(all, 'to close the harbour', { source: find(all, 'The mayor'), cue: find(all, 'threatened') }),
+    ]);
+    expect(claims.map(({ span, attributionId }) => [span.exact, attributionId])).toEqual([
+      ['The mayor threatened to close the harbour on Monday', null],
+    ]);
+  });
+  it('leaves no voice half a sentence', () => {
+    const vote = 'The council met as a new report showed that fares had fallen by 4%.';
+    const claims = claimsIn(vote, (all) => [
+      said(all, 'that fares had fallen by 4%', {
+        source: find(all, 'a new report'),
+        cue: find(all, 'showed'),
+      }),
+    ]);
+    expect(claims.map(({ span }) => span.exact)).toEqual(['The council met', 'fares had fallen by 4%']);
+  });
+  it('makes no claim of an indirect question', () => {
+    const text = 'Lena Ortiz asked whether the fares had risen.';
+    const claims = claimsIn(text, (all) => [
+      said(all, 'whether the fares had risen', { source: find(all, 'Lena Ortiz'), cue: find(all, 'asked') }),
+    ]);
+    expect(claims.filter(({ attributionId }) => attributionId !== null)).toEqual([]);
+  });
+  it('keeps the mark that closes what was opened', () => {
+    const [claim] = claimsIn('Lena Ortiz called the old ferry “a floating museum”.');
+    expect(claim.span.exact).toMatch(/museum”$/);
+  });
+  it('makes nothing of a photograph’s credit', () => {
+    expect(claimsIn('Lena Ortiz via Harbour Pictures.')).toEqual([]);
+  });
+  it('says who “she” and “the company” are, once, and not where the name stands', () => {
+    const text = 'She told the company in May that she wanted more ferries.';
+    const aSource = (
+      id: string,
+      kind: Source['kind'],
+      name: string,
+      mentions: Source['mentions'],
+    ): Source => ({
+      id,
+      kind,
+      name,
+      role: null,
+      mentions,
+      document: null,
+    });
+    const [claim] = claimsIn(text, undefined, (all) => [
+      aSource('s1', 'person', 'Lena Ortiz', [find(all, 'She')]),
+      aSource('s2', 'organization', 'Harbour Line', [find(all, 'the company')]),
+    ]);
+    expect(claim.text).toContain('She [Lena Ortiz] told the company [Harbour Line] in May');
+    const [named] = claimsIn('Lena Ortiz sold her three ferries.', undefined, (all) => [
+      aSource('s1', 'person', 'Lena Ortiz', [find(all, 'Lena Ortiz'), find(all, 'her')]),
+    ]);
+    expect(named.text).toBe('Lena Ortiz sold her three ferries');
   });
   it('says who "I" is inside a quotation, and only there', () => {
     const quote = '“I sold three ferries last month,” Lena Ortiz said.';

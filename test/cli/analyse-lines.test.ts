@@ -82,6 +82,30 @@ describe('analyse', () => {
     expect(analyses[9].findings.map(({ rule }) => rule)).toContain('language-not-supported');
   });
 
+  it('passes over a line with a bare NUL or bytes that are no UTF-8, and reads CRLF and a mark at the start', async () => {
+    const file = aFile(
+      'odd.jsonl',
+      Buffer.concat([
+        Buffer.from(`\uFEFF${JSON.stringify({ id: 'mark', text: TEXT })}\r\n`),
+        Buffer.from(`{"id":"nul","text":"a\0b"}\r\n`),
+        Buffer.from('{"id":"latin","text":"K\xF6ln said so."}\n', 'latin1'),
+        Buffer.from(JSON.stringify({ id: 'end', text: TEXT })),
+      ]),
+    );
+    const { code, stdout } = await runCli(['analyse', '--in', file]);
+    const lines = jsonLines(stdout);
+    expect(code).toBe(0);
+    expect(lines.map(({ id, error }) => [id, (error as { code: string } | undefined)?.code ?? null])).toEqual(
+      [
+        ['mark', null],
+        [null, 'bad-json'],
+        ['latin', null],
+        ['end', null],
+      ],
+    );
+    expect((lines[2] as unknown as Analysis).article.text).toBe('K\uFFFDln said so.');
+  });
+
   it('gives the same bytes whatever the number of threads', async () => {
     const lines = Array.from({ length: 20 }, (_, i) =>
       line({ id: `a${i}`, headline: 'Fares', text: `${i}. ${TEXT}` }),
@@ -159,7 +183,8 @@ describe('bad input', () => {
     ['no input', ['analyse'], /required option '--in <file>'/],
     ['no number of threads', ['analyse', '--in', good, '--jobs', 'many'], /a whole number from 1/],
     ['an unknown command', ['frobnicate'], /unknown command/],
-    ['a PDF', ['check', aFile('a.pdf', '%PDF-1.7 x')], /is not a text or a web page/],
+    ['a PDF that is none', ['check', aFile('a.pdf', '%PDF-1.7 x')], /This file is damaged/],
+    ['a picture', ['check', aFile('a.gif', 'GIF89a')], /none that an article is read from/],
     ['no address', ['check', 'https://'], /not a web address/],
     ['another scheme', ['check', 'ftp://files.example/a'], /Only http and https/],
     ['a private address', ['check', 'http://2130706433/'], /private network/],

@@ -10,11 +10,15 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Runs the bundled command line with `args`, `stdin` handed in. */
-export function runCli(args: readonly string[], stdin: string | Buffer = ''): Promise<Ran> {
+/** Runs the bundled command line with `args`, `stdin` handed in, `env` besides its own. */
+export function runCli(
+  args: readonly string[],
+  stdin: string | Buffer = '',
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
   return new Promise((done) => {
     const child = spawn(process.execPath, [path.join(root, '.standfirst/build/lib/cli/main.mjs'), ...args], {
-      env: { ...process.env, STANDFIRST_ROOT: root, NO_COLOR: '1' },
+      env: { ...process.env, STANDFIRST_ROOT: root, NO_COLOR: '1', ...env },
     });
     let stdout = '';
     let stderr = '';

@@ -40,6 +40,7 @@ const PAGES = [
   'SOURCE',
   '/audit',
   '/documents',
+  '/settings',
   '/nowhere',
 ];
 const LOOKS = [

@@ -65,9 +65,14 @@ describe('reviewing flagged headlines', () => {
   it('filters by fault in the address, so that a view can be kept and shared', async () => {
     const { page } = await openPage(browser);
     await page.goto('/queue?state=all');
-    await page.getByLabel('Fault', { exact: true }).selectOption('tone-inflated');
-    await page.getByRole('button', { name: 'Filter' }).click();
-    await page.waitForURL(/fault=tone-inflated/);
+    const faults = page.getByRole('navigation', { name: 'Fault' });
+    const contradicted = faults.getByRole('link', { name: /^Contradicted \d+$/ });
+    const count = Number(/\d+/.exec((await contradicted.textContent())!)![0]);
+    await contradicted.click();
+    await page.waitForURL(/fault=contradicted/);
+    expect(await page.locator('[data-flag]').count()).toBe(count);
+    expect(await contradicted.getAttribute('aria-current')).toBe('true');
+    await page.goto('/queue?state=all&fault=hedge-dropped');
     expect(await page.locator(item('e2e-queue-1')).count()).toBe(0);
     await page.goto('/queue?state=all&fault=contradicted');
     expect(await page.locator(item('e2e-queue-1')).count()).toBe(1);

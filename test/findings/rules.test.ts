@@ -53,6 +53,15 @@ describe('about the article', () => {
     expect(found(facts(anArticle([LONG], { headline: null })), 'no-headline')).toHaveLength(1);
   });
   it.each([
+    ['one', `${LONG} Zw\uFFFDlf.`, /^One character of the text cannot be read and stands as \uFFFD/],
+    ['three', `${LONG} K\uFFFDln, F\uFFFDssen, B\uFFFDhl.`, /^3 characters of the text cannot be read/],
+  ])('H21 T13: says that characters cannot be read: %s', (_, text, message) => {
+    const [finding, ...more] = found(facts(anArticle([text])), 'unreadable-characters');
+    expect(finding.message).toMatch(message);
+    expect(finding.span).toEqual(spanOf(text, text.indexOf('\uFFFD'), text.indexOf('\uFFFD') + 1));
+    expect(more).toEqual([]);
+  });
+  it.each([
     ['few words', anArticle(['Short.']), 'only one word'],
     ['no words at all', anArticle(['']), 'only 0 words'],
     ['a paywall', anArticle([LONG], { extraction: 'thin' }), 'front of an article'],

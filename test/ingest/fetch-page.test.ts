@@ -1,87 +1,14 @@
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fetchPage, type FetchOptions } from '@/lib/ingest/fetch-page';
 import type { ResolveAll } from '@/lib/ingest/guarded-agent';
-import { httpSite, tcpSite, type LocalSite } from './local-site';
-
-const PAGE = '<!doctype html><title>Depot to close</title><p>Harbour Rail – said so.</p>';
-const HTML = { 'content-type': 'text/html; charset=utf-8' };
-const MEGABYTE = 1024 * 1024;
-
-type Answer = (request: IncomingMessage, response: ServerResponse) => void;
-const send =
-  (body: string | Buffer, headers: Record<string, string | readonly string[]> = HTML, status = 200): Answer =>
-  (_, response) =>
-    response.writeHead(status, headers as Record<string, string>).end(body);
+import { hostileSite, MEGABYTE, PAGE } from './hostile-site';
+import { tcpSite, type LocalSite } from './local-site';
 
 let site: LocalSite;
 let requests: IncomingMessage[] = [];
-const redirect = (to: string): Answer => send('', { location: to }, 302);
-const zeros = (megabytes: number): Buffer => Buffer.alloc(megabytes * MEGABYTE);
-
-const answers: Record<string, Answer> = {
-  '/page': send(PAGE),
-  '/gzip': send(gzipSync(PAGE), { ...HTML, 'content-encoding': 'gzip' }),
-  '/br': send(brotliCompressSync(PAGE), { ...HTML, 'content-encoding': 'br' }),
-  '/deflate': send(deflateSync(PAGE), { ...HTML, 'content-encoding': 'deflate' }),
-  '/twice': send(brotliCompressSync(gzipSync(PAGE)), { ...HTML, 'content-encoding': 'gzip, br' }),
-  '/fifty': send(PAGE, { ...HTML, 'content-encoding': Array(50).fill('gzip').join(', ') }),
-  '/three': send(PAGE, { ...HTML, 'content-encoding': 'gzip, gzip, gzip' }),
-  '/bomb-gzip': send(gzipSync(zeros(200)), { ...HTML, 'content-encoding': 'gzip' }),
-  '/bomb-br': send(brotliCompressSync(zeros(256)), { ...HTML, 'content-encoding': 'br' }),
-  '/broken-gzip': send(gzipSync(PAGE).subarray(0, 40), { ...HTML, 'content-encoding': 'gzip' }),
-  '/to-page': redirect('/page#part'),
-  '/hop/5': redirect('/page'),
-  '/to-private': redirect('http://127.0.0.1:80/secret'),
-  '/to-metadata': redirect('http://169.254.169.254/latest/'),
-  '/to-file': redirect('file:///etc/passwd'),
-  '/to-port': redirect('http://example.com:6379/'),
-  '/loop': redirect('/loop'),
-  '/consent': (request, response) =>
-    request.headers.cookie === 'seen=1'
-      ? send(PAGE)(request, response)
-      : send('', { location: '/consent', 'set-cookie': 'seen=1; Path=/' }, 302)(request, response),
-  '/missing': send('no', HTML, 404),
-  '/gone': send('no', HTML, 410),
-  '/forbidden': send('no', HTML, 403),
-  '/slow-down': send('no', { 'retry-after': '99999999' }, 429),
-  '/broken': send('no', HTML, 500),
-  '/not-modified': send('', {}, 304),
-  '/pdf': send('%PDF-1.7 …', { 'content-type': 'application/pdf' }),
-  '/jpeg': send(Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0]), { 'content-type': 'image/jpeg' }),
-  '/pdf-as-html': send('%PDF-1.7 …', HTML),
-  '/json': send('{}', { 'content-type': 'application/json' }),
-  '/untyped': send(PAGE, {}),
-  '/plain': send('Depot to close\n\nHarbour Rail said so.', { 'content-type': 'text/plain' }),
-  '/empty': send(''),
-  '/headers': send(PAGE, { ...HTML, 'x-long': 'a'.repeat(40_000) }),
-  '/short': (_, response) => {
-    response.writeHead(200, { ...HTML, 'content-length': '1000' }).write('half');
-    setTimeout(() => response.destroy(), 20);
-  },
-  '/endless': (_, response) => {
-    response.writeHead(200, HTML);
-    const chunk = Buffer.alloc(64 * 1024, 'a');
-    const pour = (): void => {
-      while (!response.destroyed && response.write(chunk));
-    };
-    response.on('drain', pour);
-    pour();
-  },
-  '/drip': (_, response) => {
-    response.writeHead(200, HTML);
-    const timer = setInterval(() => response.write('a'), 50);
-    response.on('close', () => clearInterval(timer));
-  },
-};
-for (const n of [0, 1, 2, 3, 4]) answers[`/hop/${n}`] = redirect(`/hop/${n + 1}`);
-
 beforeAll(async () => {
-  site = await httpSite((request, response) => {
-    requests.push(request);
-    (answers[request.url!.split('?')[0]] ?? answers['/missing'])(request, response);
-  });
+  site = await hostileSite((request) => requests.push(request));
 });
 afterAll(() => site.close());
 afterEach(() => {

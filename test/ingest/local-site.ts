@@ -10,13 +10,13 @@ export interface LocalSite {
   close(): Promise<void>;
 }
 
-async function listen(server: Server): Promise<LocalSite> {
+async function listen(server: Server, wanted = 0): Promise<LocalSite> {
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
     socket.on('error', () => {}).on('close', () => sockets.delete(socket));
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise<void>((done) => server.listen(wanted, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   return {
     host: `127.0.0.1:${port}`,
@@ -30,9 +30,9 @@ async function listen(server: Server): Promise<LocalSite> {
   };
 }
 
-/** Serves what `handler` answers. */
-export const httpSite = (handler: RequestListener): Promise<LocalSite> =>
-  listen(createServer({ maxHeaderSize: 65_536 }, handler));
+/** Serves what `handler` answers, on `port` (any free one for 0). */
+export const httpSite = (handler: RequestListener, port = 0): Promise<LocalSite> =>
+  listen(createServer({ maxHeaderSize: 65_536 }, handler), port);
 
 /** Speaks to the bare socket, for answers that no HTTP library would send. */
 export const tcpSite = (onSocket: (socket: Socket) => void): Promise<LocalSite> =>

@@ -21,9 +21,12 @@ module.exports = () => ({
   getRequestHandler: () => (request, response) => response.end('a page on ' + process.env.DATABASE_URL.split('@')[1]),
 });
 `;
-const NEXT_BUILD = `
+const NEXT_PROGRAM = `
 const fs = require('node:fs');
-fs.mkdirSync('.next', { recursive: true });
+fs.mkdirSync('.next/types', { recursive: true });
+fs.writeFileSync('.next/types/routes.d.ts', '');
+fs.writeFileSync('next-env.d.ts', '');
+if (process.argv[2] === 'typegen') process.exit();
 fs.appendFileSync('builds', 'x');
 fs.writeFileSync('.next/BUILD_ID', 'made');
 `;
@@ -55,7 +58,7 @@ export function makeCheckout(): string {
     if (name !== 'next') symlinkSync(path.join(root, 'node_modules', name), path.join(packages, name));
   write(path.join(packages, 'next/package.json'), '{ "name": "next", "main": "index.js" }');
   write(path.join(packages, 'next/index.js'), NEXT);
-  write(path.join(packages, 'next/dist/bin/next'), NEXT_BUILD);
+  write(path.join(packages, 'next/dist/bin/next'), NEXT_PROGRAM);
   return folder;
 }
 

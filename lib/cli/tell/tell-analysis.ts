@@ -99,6 +99,19 @@ export function tellAnalysis(analysis: Analysis, { width: columnsAtHand, ink }: 
     }
   }
 
+  if (analysis.muted) {
+    const kept = analysis.muted.filter(({ hidden }) => hidden > 0);
+    const count =
+      analysis.muted.length === 1 ? 'One rule is muted' : `${analysis.muted.length} rules are muted`;
+    lines.push('');
+    say(
+      kept.length === 0
+        ? `${count} and would say nothing here.`
+        : `${count}; kept back here: ${kept.map(({ rule, hidden }) => `${rule} (${hidden})`).join(', ')}.`,
+      { style: ink.faint },
+    );
+  }
+
   const hash = createHash('sha256').update(article.text).digest('hex').slice(0, 16);
   lines.push('');
   say(`${analysis.engine} · text sha256 ${hash} · ${article.text.length} characters`, { style: ink.faint });

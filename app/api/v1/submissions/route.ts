@@ -27,17 +27,8 @@ function inputsOf({ url, urls, text, html }: z.infer<typeof Body>): readonly Sub
   const addresses = url === undefined ? (urls ?? []) : [url];
   if (addresses.some((address) => address.length > LONGEST_URL))
     throw new Refusal(400, 'not-a-url', `An address is longer than ${LONGEST_URL} characters.`);
-  // A single address is refused at once; of several, a bad one fails by itself and does not hold up the others.
-  if (url !== undefined && !/^https?:$/.test(protocolOf(url)))
-    throw new Refusal(
-      400,
-      'not-a-url',
-      'This is not a web address. Give it whole, from http:// or https:// on.',
-    );
   return addresses.map((input) => ({ kind: 'url', input }));
 }
-
-const protocolOf = (url: string): string => (URL.canParse(url) ? new URL(url).protocol : '');
 
 function keyOf(request: Request): string | null {
   const key = request.headers.get('idempotency-key');

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { listRules } from '@/lib/store/rules';
+import { guarded } from '../../guard';
+import { jsonResponse } from '../../problem';
+import { readQuery } from '../../read-query';
+
+/** Every rule: whether it is muted, and how often it was right by the editors' decisions. */
+export const GET = guarded(async (request) => {
+  readQuery(request, z.strictObject({}));
+  return jsonResponse({ items: await listRules() });
+});

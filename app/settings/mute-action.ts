@@ -1,0 +1,14 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { isRuleId } from '@/lib/desk/rule-ids';
+import { setMuted } from '@/lib/store/muted-rules';
+import { editor } from '../api/editor';
+
+/** Takes the form of one rule: mutes it, or lets it speak again. What is no rule changes nothing. */
+export async function muteFromForm(form: FormData): Promise<void> {
+  const rule = String(form.get('rule') ?? '');
+  if (!isRuleId(rule)) return;
+  await setMuted(rule, form.get('muted') === 'true', editor());
+  revalidatePath('/', 'layout');
+}

@@ -1,0 +1,33 @@
+import { contains } from '../text/span';
+import type { Source, SourceKind, Span, Token } from '../types';
+import type { Meaning } from './resolve-dates';
+
+/** "It" and "they" are too often the wrong one: they are left as they are. */
+const PERSON = /^(?:he|she|him|her|his)$/i;
+/** "the company", "The TikTok boss": a description and no name. */
+const DESCRIPTION = /^(?:the|this|that)\s\p{Ll}/iu;
+const NAMED: readonly SourceKind[] = ['person', 'organization', 'outlet'];
+
+const lastWord = (name: string): string => name.split(/\s+/).at(-1)!.toLowerCase();
+
+/**
+ * Who "he", "her" and "the company" are, for the claim at `span`: the first mention of each source that does not name it, put
+ * behind it. A source whose name stands in the claim needs none; one without a name has none to give.
+ */
+export function resolveReferences(
+  span: Span,
+  tokens: readonly Token[],
+  sources: readonly Source[],
+): readonly Meaning[] {
+  const possessive = new Set(tokens.filter(({ tag }) => tag === 'PRP$').map((token) => token.span.start));
+  return sources.flatMap(({ kind, name, mentions }): Meaning[] => {
+    if (!NAMED.includes(kind)) return [];
+    const here = mentions.filter((mention) => contains(span, mention));
+    if (here.length === 0 || span.exact.toLowerCase().includes(lastWord(name))) return [];
+    const [first] = here;
+    const stands = (kind === 'person' && PERSON.test(first.exact)) || DESCRIPTION.test(first.exact);
+    // "[He] said", where an editor has put a name or a pronoun in, is left as it is.
+    if (!stands || span.exact[first.end - span.start] === ']') return [];
+    return [{ at: first.end - span.start, means: possessive.has(first.start) ? `${name}’s` : name }];
+  });
+}

@@ -1,0 +1,53 @@
+import { contains, overlaps } from '../text/span';
+import type { Attribution, Sentence, Span, Token } from '../types';
+import { partOf } from './part-of';
+import { saysSomething } from './says-something';
+import { withoutBranches } from './without-branches';
+
+/** Words of one sentence that one voice speaks. */
+export interface Voice {
+  /** Whose voice; `null` for the article's own. */
+  readonly attribution: Attribution | null;
+  /** They hang together by themselves: heads count within the voice. */
+  readonly tokens: readonly Token[];
+}
+
+const isIn = (spans: readonly (Span | null)[]) => (token: Token) =>
+  spans.some((span) => span !== null && contains(span, token.span));
+
+/** True when `inner` is spoken within what `outer` says: "Ortiz said the board had promised that …". */
+const isWithin = (outer: Attribution, inner: Attribution): boolean =>
+  inner !== outer &&
+  inner.content.every((span) =>
+    outer.content.some((own) => contains(own, span) && own.exact.length > span.exact.length),
+  );
+
+/**
+ * The sentence's words by who speaks them. A statement is taken out of the article's voice only when what it says is a clause,
+ * or stands between marks: "threatened to leave the race" and "discussed the crisis" are told by the article itself. What
+ * hangs on a statement goes with it, so that no voice is left with half a sentence ("The debate took place as").
+ */
+export function voicesOf(sentence: Sentence, attributions: readonly Attribution[]): readonly Voice[] {
+  const tokensIn = (span: Span) => partOf(sentence.tokens, isIn([span]));
+  const here = attributions.filter(
+    ({ kind, content }) =>
+      content.some((span) => overlaps(span, sentence.span)) &&
+      (kind === 'direct' || content.some((span) => saysSomething(tokensIn(span)))),
+  );
+  const spoken = (speakers: readonly Attribution[]) =>
+    isIn(speakers.flatMap(({ source, cue, content }) => [source, cue, ...content]));
+  const reported = here.flatMap((attribution): Voice[] => {
+    const deeper = here.filter((other) => isWithin(attribution, other));
+    return attribution.content.flatMap((span): Voice[] => {
+      const tokens = withoutBranches(tokensIn(span), spoken(deeper));
+      return saysSomething(tokens) ? [{ attribution, tokens }] : [];
+    });
+  });
+  const tokens = withoutBranches(sentence.tokens, spoken(here));
+  const states = here.length === 0 ? tokens.some(mayState) : saysSomething(tokens);
+  return states ? [{ attribution: null, tokens }, ...reported] : reported;
+}
+
+/** A sentence that nobody else speaks in may be parsed amiss: any subject, verb or figure will do. "Photograph: Lena Ortiz." has none. */
+const mayState = ({ relation, pos }: Token): boolean =>
+  /^(?:nsubj|csubj|expl)/.test(relation) || pos === 'VERB' || pos === 'AUX' || pos === 'NUM';

@@ -1,0 +1,18 @@
+import PostalMime from 'postal-mime';
+import type { Outcome } from '../../types';
+import { failure } from '../problem';
+import { asPage, escapeHtml } from './as-page';
+import type { FileText } from './read-file';
+
+/** A newsletter or a press release as it came (RFC 5322): its subject is the headline, its HTML part the text when it has one. */
+export async function readEmail(bytes: Uint8Array): Promise<Outcome<FileText>> {
+  const { subject, from, html, text } = await PostalMime.parse(bytes, { maxNestingDepth: 32 });
+  if (!html?.trim() && !text?.trim()) return failure('empty');
+  const headline = subject?.trim() || null;
+  if (html?.trim()) {
+    const heading = headline !== null && !/<h1\b/i.test(html) ? `<h1>${escapeHtml(headline)}</h1>` : '';
+    return { ok: true, value: { kind: 'html', text: asPage(headline, heading + html) } };
+  }
+  const lines = [headline, from?.name && headline ? `By ${from.name}` : null, text];
+  return { ok: true, value: { kind: 'text', text: lines.filter(Boolean).join('\n\n') } };
+}

@@ -1,0 +1,18 @@
+import { marked } from 'marked';
+import type { Outcome } from '../../types';
+import { decodeCharset } from '../decode-charset';
+import { asPage, escapeHtml } from './as-page';
+import type { FileText } from './read-file';
+
+/** "---\ntitle: Ferries return\n---": what static sites put before the text. */
+const FRONT_MATTER = /^---\r?\n([^]{0,20000}?)\r?\n---[ \t]*(?:\r?\n|$)/;
+
+/** Markdown (CommonMark with tables) as a page; the title of its front matter is the headline when the text has none. */
+export function readMarkdown(bytes: Uint8Array): Outcome<FileText> {
+  const { text } = decodeCharset(bytes, '');
+  const matter = FRONT_MATTER.exec(text);
+  const title = matter ? (/^title:[ \t]*["']?(.{1,300}?)["']?[ \t]*$/m.exec(matter[1])?.[1] ?? null) : null;
+  const body = marked.parse(matter ? text.slice(matter[0].length) : text, { async: false });
+  const headed = title === null || /<h1\b/.test(body) ? body : `<h1>${escapeHtml(title)}</h1>${body}`;
+  return { ok: true, value: { kind: 'html', text: asPage(title, headed) } };
+}

@@ -1,0 +1,59 @@
+import type { Outcome } from '../../types';
+import { failure } from '../problem';
+import { asPage, escapeHtml } from './as-page';
+import { pdfLines, type Line, type Piece } from './pdf-lines';
+import { pdfParagraphs } from './pdf-paragraphs';
+import type { FileText } from './read-file';
+
+const MOST_PAGES = 1_000;
+
+/** A PDF as a page: its lines put together to paragraphs. A scan holds pictures and no text: `no-text`. */
+export async function readPdf(bytes: Uint8Array): Promise<Outcome<FileText>> {
+  const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const loading = getDocument({
+    data: new Uint8Array(bytes), // pdf.js takes its input away
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    verbosity: VerbosityLevel.ERRORS,
+  });
+  try {
+    const document = await loading.promise;
+    if (document.numPages > MOST_PAGES) return failure('too-large');
+    const pages: (readonly Line[])[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent();
+      const pieces = items.flatMap((item): Piece[] =>
+        'str' in item
+          ? [
+              {
+                text: item.str,
+                x: item.transform[4],
+                y: item.transform[5],
+                width: item.width,
+                size: Math.hypot(item.transform[2], item.transform[3]),
+              },
+            ]
+          : [],
+      );
+      pages.push(pdfLines(pieces));
+      page.cleanup();
+    }
+    const paragraphs = pdfParagraphs(pages);
+    if (paragraphs.length === 0) return failure('no-text');
+    const title = paragraphs.find(({ isTitle }) => isTitle)?.text ?? null;
+    const body = paragraphs.map(({ text, isTitle }) =>
+      isTitle ? `<h1>${escapeHtml(text)}</h1>` : `<p>${escapeHtml(text)}</p>`,
+    );
+    return { ok: true, value: { kind: 'html', text: asPage(title, body.join('\n')) } };
+  } catch (error) {
+    const { name } = error as Error;
+    if (name === 'PasswordException') return failure('encrypted');
+    if (/^(?:InvalidPDF|FormatError|UnknownError|MissingPDF|Unexpected|XRef|ParserEOF)/.test(name))
+      return failure('damaged');
+    throw error;
+  } finally {
+    await loading.destroy();
+  }
+}

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Analysis } from '@/lib/types';
+import { BAD_PAGES, hostileSite } from '../ingest/hostile-site';
+import { tcpSite, type LocalSite } from '../ingest/local-site';
+import { aFile, removeFiles, runCli } from './run-cli';
+
+let site: LocalSite;
+beforeAll(async () => {
+  site = await hostileSite();
+});
+afterAll(async () => {
+  await site.close();
+  removeFiles();
+});
+const check = (url: string, ...more: readonly string[]) =>
+  runCli(['check', url, ...more], '', { STANDFIRST_ALLOW_PRIVATE: site.host });
+
+describe('check, on hostile pages', { timeout: 60_000 }, () => {
+  it.each(BAD_PAGES)('%s: one clear line, exit 2', async (_, path, __, words) => {
+    const { code, stdout, stderr } = await check(site.url + path);
+    expect(stderr).toMatch(words);
+    expect(stderr.trimEnd().split('\n')).toEqual([expect.stringMatching(/^standfirst: http/)]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  });
+
+  it('H8: a page that drips without end ends after 20 seconds', async () => {
+    const began = performance.now();
+    const { code, stderr } = await check(`${site.url}/drip`);
+    expect(performance.now() - began).toBeLessThan(40_000);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/took too long to answer/) });
+  });
+
+  it('H12: a host that nobody answers at is unreachable', async () => {
+    const closed = await tcpSite(() => {});
+    await closed.close();
+    const { code, stderr } = await runCli(['check', closed.url], '', {
+      STANDFIRST_ALLOW_PRIVATE: closed.host,
+    });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/could not be reached/) });
+  });
+
+  it.each([
+    ['U1', 'http://2130706433/'],
+    ['U2', 'http://0x7f000001/'],
+    ['U3', 'http://0177.0.0.1/'],
+    ['U7', 'http://[::ffff:7f00:1]/'],
+    ['U9', 'http://169.254.169.254/latest/meta-data'],
+    ['U10', 'http://localhost./'],
+  ])('%s: %s is told as a private address', async (_, url) => {
+    const { code, stderr } = await runCli(['check', url]);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/private network/) });
+  });
+
+  it('T13: a page in another encoding than it says is analysed, and told', async () => {
+    const { stdout } = await check(`${site.url}/wrong-charset`);
+    expect(stdout).toMatch(/cannot be\s+read/);
+  });
+
+  it('X1 X2: NUL and half characters in a text are analysed, and told', async () => {
+    const text = 'Ferry fares to rise\n\nThe ferry line will raise \0 fares, it said.';
+    const { stdout } = await runCli(['check', '--json', '-'], text);
+    const { article, findings } = JSON.parse(stdout) as Analysis;
+    expect(article.text).not.toContain('\0');
+    expect(findings.map(({ rule }) => rule)).toContain('unreadable-characters');
+  });
+
+  it('a text without a headline is analysed, and that is told', async () => {
+    const text =
+      'The ferry line will raise fares by four per cent next year, its chief executive said on Tuesday. '.repeat(
+        3,
+      );
+    const { code, stdout } = await runCli(['check', aFile('bare.txt', text)]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/no headline to\s+check/);
+  });
+
+  it('X8: 2 MB in one line is too large for one article', async () => {
+    const { code, stderr } = await runCli(['check', aFile('long.txt', 'word '.repeat(400_000))]);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringMatching(/larger than an article can be/),
+    });
+  });
+});

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { shortcuts } from '@/app/shell/shortcuts';
+
+const root = path.resolve(__dirname, '..');
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+const sources = (folder: string): readonly string[] =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:m?ts|tsx|mjs)$/.test(name) && !name.startsWith('generated'))
+    .map((name) => path.join(folder, name));
+
+/** Names that a list of rules or faults imports: each file is named as its rule. */
+const imported = (file: string): readonly string[] =>
+  [...read(file).matchAll(/from '\.\/([a-z-]+)'/g)].map(([, name]) => name);
+
+describe('the documentation', () => {
+  const findings = read('docs/findings.md');
+  it.each(imported('lib/findings/rules.ts').filter((name) => name !== 'rule'))(
+    'has an example of the rule %s',
+    (rule) => expect(findings).toContain(`| ${rule} `),
+  );
+
+  const faults = read('docs/headline-faults.md');
+  const types = /export type Fault =([^;]+);/.exec(read('lib/types.ts'))![1];
+  it.each([...types.matchAll(/'([a-z-]+)'/g)].map(([, fault]) => fault))(
+    'has an example of the fault %s',
+    (fault) => expect(faults).toContain(`| ${fault} `),
+  );
+
+  /** Read from the environment, and no setting of the product. */
+  const NO_SETTINGS = new Set([
+    ...['PATH', 'CI', 'INIT_CWD', 'NO_COLOR', 'CHROMIUM', 'HOME', 'NODE_ENV'],
+    // Set by the launcher for its children, and by whoever measures.
+    ...['STANDFIRST_ROOT', 'STANDFIRST_DATA', 'STANDFIRST_CALIBRATION'],
+  ]);
+  const settings = new Set(
+    [...sources('lib'), ...sources('app')].flatMap((file) =>
+      [...read(file).matchAll(/process\.env\.([A-Z][A-Z_]+)/g)].map(([, name]) => name),
+    ),
+  );
+  it.each([...settings].filter((name) => !NO_SETTINGS.has(name)).sort())(
+    'names the setting %s in the README',
+    (name) => expect(read('README.md')).toContain(`| \`${name}\` `),
+  );
+
+  const keyboard = read('docs/keyboard.md').replace(/ +/g, ' ');
+  it.each(shortcuts.flatMap(({ name, keys }) => keys.map(([key, does]) => [name, key, does] as const)))(
+    'lists %s: %s, %s',
+    (where, key, does) => expect(keyboard).toContain(`| ${where} | \`${key}\` | ${does} |`),
+  );
+});
