@@ -23,7 +23,9 @@ export interface Block {
   readonly kind: BlockKind;
 }
 
-export type HeadlineOrigin = 'h1' | 'title' | 'og' | 'twitter' | 'json-ld' | 'url-slug' | 'pasted';
+/** `standfirst` occurs only in checks: it is the line under the headline, which claims as a headline does. */
+export type HeadlineOrigin =
+  'h1' | 'title' | 'og' | 'twitter' | 'json-ld' | 'url-slug' | 'pasted' | 'standfirst';
 
 /** A headline as one group of readers meets it. */
 export interface HeadlineVariant {
@@ -352,6 +354,34 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   /** Only in a view through muted rules (lib/desk): what was muted, so that nothing is silently missing. The engine never sets it. */
   readonly muted?: readonly MutedRule[];
+}
+
+// ---------------------------------------------------------------- second opinions
+
+/** Who gives it: a natural-language-inference model on this machine, or a language model behind an endpoint. */
+export type OpinionKind = 'nli' | 'endpoint';
+
+export interface OpinionAnswer {
+  readonly stance: 'backs' | 'contradicts' | 'neither';
+  /** The model's own probability of that; `null` where it gives none. */
+  readonly score: number | null;
+  /** Into `article.text`: each verified to stand there. */
+  readonly quotations: readonly Span[];
+  /** In the model's words; `null` where it gives none. */
+  readonly reason: string | null;
+}
+
+/**
+ * What another judge than the engine says of an article's first headline. Off unless configured. Not repeatable, so it
+ * is never a part of an Analysis, and no verdict follows from it.
+ */
+export interface Opinion {
+  readonly kind: OpinionKind;
+  /** The model's name as its owner gave it. */
+  readonly model: string;
+  readonly headline: string;
+  readonly at: string;
+  readonly outcome: Outcome<OpinionAnswer>;
 }
 
 // ---------------------------------------------------------------- work in a newsroom

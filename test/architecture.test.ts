@@ -6,9 +6,10 @@ import { describe, expect, it } from 'vitest';
 const MAY_IMPORT: Record<string, readonly string[]> = {
   types: [],
   engine: [],
+  'time-limit': [],
   text: [],
   language: ['text'],
-  ingest: ['text'],
+  ingest: ['text', 'time-limit'],
   align: ['text', 'language'],
   sources: ['text', 'language', 'align'],
   attribution: ['text', 'language', 'align'],
@@ -18,8 +19,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   findings: ['text'],
   analyse: ['text', 'language', 'sources', 'attribution', 'claims', 'headline', 'evidence', 'findings'],
   desk: ['text', 'findings'],
+  opinion: ['text', 'time-limit'],
   store: ['text', 'desk', 'generated'],
-  jobs: ['text', 'ingest', 'analyse', 'store'],
+  jobs: ['text', 'ingest', 'analyse', 'opinion', 'store'],
   export: ['text'],
   cli: [
     'text',

@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     include: ['test/e2e/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 60_000,
+    testTimeout: 150_000,
     hookTimeout: 60_000,
     fileParallelism: false, // one product, one database
   },

@@ -1,4 +1,4 @@
-import type { Analysis } from '@/lib/types';
+import type { Analysis, Opinion } from '@/lib/types';
 import { cardsOf, isWorthChecking } from '../marks/cards-of';
 import { MarkController } from '../marks/mark-controller';
 import { marksOf } from '../marks/marks-of';
@@ -11,6 +11,7 @@ import { HeadlineNotes } from './headline-notes';
 import { Legend } from './legend';
 import { MarginCard } from './margin-card';
 import { Receipt } from './receipt';
+import { SecondOpinions } from './second-opinions';
 import { SourcesOfArticle } from './sources-of-article';
 import { TakeAway } from './take-away';
 import { ThroughOutlets } from './through-outlets';
@@ -22,10 +23,12 @@ interface Props {
   readonly analysis: Analysis;
   /** SHA-256 of the article's text, hexadecimal: part of every receipt. */
   readonly textHash: string;
+  /** Of other judges, kept apart from the analysis. */
+  readonly opinions?: readonly Opinion[];
 }
 
 /** An article as a marked proof: verdict, headline with its notes, text with its margin, sources, findings, receipt. */
-export function Proof({ analysis, textHash }: Props) {
+export function Proof({ analysis, textHash, opinions = [] }: Props) {
   const { article, engine } = analysis;
   const cards = cardsOf(analysis);
   const [check] = analysis.headlines;
@@ -115,6 +118,7 @@ export function Proof({ analysis, textHash }: Props) {
             <FindingsList findings={analysis.findings} textHash={textHash} engine={engine} />
           </div>
         </section>
+        <SecondOpinions opinions={opinions} />
         {unmarked.length > 0 && (
           <details className="mt-10 text-sm">
             <summary className="link w-fit cursor-pointer text-muted">

@@ -45,4 +45,5 @@ export const ORIGIN_WORD: Record<HeadlineOrigin, string> = {
   'json-ld': 'For news aggregators',
   'url-slug': 'In the address',
   pasted: 'As pasted',
+  standfirst: 'The line under the headline',
 };

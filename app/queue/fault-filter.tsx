@@ -24,9 +24,9 @@ export function FaultFilter({ state, chosen, counts, total }: Props) {
       <Link
         href={`/queue?${new URLSearchParams({ state, ...(fault ? { fault } : {}) })}`}
         aria-current={fault === chosen ? 'true' : undefined}
-        className="inline-flex min-h-6 items-baseline gap-1.5 text-muted hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-[0.4em]"
+        className="inline-block min-h-6 text-muted hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-[0.4em]"
       >
-        {name} <span className="font-normal tabular-nums">{count}</span>
+        {name} <span className="tabular-nums">{count}</span>
       </Link>
     </li>
   );

@@ -52,18 +52,19 @@ export function verdictSentence(check: HeadlineCheck, kept = false): string {
           : `, and ${others} more phrases are marked`;
     return `“${first.span.exact.trim()}” ${does}${rest}.`;
   }
+  const what = check.variant.from === 'standfirst' ? 'standfirst' : 'headline';
   switch (check.verdict) {
     case 'backed':
-      if (kept) return 'No rule that is heard finds the headline going further than the text.';
+      if (kept) return `No rule that is heard finds the ${what} going further than the text.`;
       return check.phrases.length > 0 && check.phrases.every(({ status }) => status === 'backed')
-        ? 'Every phrase of the headline has its sentence in the text.'
-        : 'Nothing in the headline goes further than the text.';
+        ? `Every phrase of the ${what} has its sentence in the text.`
+        : `Nothing in the ${what} goes further than the text.`;
     case 'partly-backed':
-      return 'The text backs a part of the headline, and the rest only loosely.';
+      return `The text backs a part of the ${what}, and the rest only loosely.`;
     case 'not-backed':
-      return 'The text does not say what the headline says.';
+      return `The text does not say what the ${what} says.`;
     case 'cannot-tell':
-      if (kept) return 'The rules that are heard are not enough to judge this headline by.';
-      return 'The text is not enough to judge this headline by.';
+      if (kept) return `The rules that are heard are not enough to judge this ${what} by.`;
+      return `The text is not enough to judge this ${what} by.`;
   }
 }

@@ -145,7 +145,10 @@ function nameAfter(
   if (start === span.end || start >= block.end) return null;
   const source = index.within({ start, end: start + 1 }).find(({ kind }) => kind === 'person');
   if (source === undefined) return null;
-  return { source: mentionIn(source, start, block.end), cue: null, sourceId: source.id };
+  const dash = /[-–—―]+/.exec(after?.[0] ?? '');
+  const cue =
+    dash === null ? null : spanOf(text, span.end + dash.index, span.end + dash.index + dash[0].length);
+  return { source: mentionIn(source, start, block.end), cue, sourceId: source.id };
 }
 
 /** True when nothing but this quotation stands in its block, a word or two aside. */

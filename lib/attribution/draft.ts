@@ -8,4 +8,6 @@ export interface Draft {
   /** Lemma of the cue's head; empty without a cue. */
   readonly head: string;
   readonly sourceId: string | null;
+  /** The words as spoken though no marks stand about them: a transcript's. */
+  readonly verbatim?: true;
 }

@@ -7,6 +7,13 @@ export interface Placed {
   readonly source: Source;
 }
 
+const lastWord = (name: string): string =>
+  name.replace(/\(.*$/, '').trim().split(/\s+/).at(-1)!.toLowerCase();
+
+/** What may follow a noun and say more of it: ", who", "of the port", "interviewed at rallies". */
+const NARROWS =
+  /^(?:,|\s+(?:of|in|at|for|from|with|on|who|which|that)\b|\s+\p{L}+(?:ed|ing)\s+(?:at|by|in|on|from|for|with|to|against)\b)/u;
+
 /** Finds sources by place: built once per article, asked once per attribution. */
 export class SourceIndex {
   private readonly placed: readonly Placed[];
@@ -32,14 +39,43 @@ export class SourceIndex {
     return found;
   }
 
-  /** The source that the words of `span` stand for: the one mentioned at `head`, else the first named in it; `null` for none. */
+  /**
+   * The source that the words of `span` stand for: the one mentioned at `head`, else the one that stands beside the head in
+   * apposition ("His campaign manager, Alex Conant,"), else one whose name makes up most of the span; `null` for none. "Most of
+   * Delaware’s voters" is not Delaware.
+   */
   of(span: Span, head: Pick<Span, 'start' | 'end'>): Source | null {
-    return (
-      this.within(head)[0] ??
-      this.within(span).find(({ kind }) => kind !== 'anonymous') ??
-      this.within(span)[0] ??
-      null
+    const inside = this.mentionsWithin(span);
+    const within = ({ start, end }: Placed): boolean => span.start <= start && end <= span.end;
+    const size = ({ start, end }: Placed): number => end - start;
+    const atHead = inside
+      .filter(({ start, end }) => start < head.end && head.start < end)
+      .sort((a, b) => Number(within(b)) - Number(within(a)) || size(a) - size(b));
+    if (atHead.length > 0) return atHead[0].source;
+    const beside = inside.find(
+      (placed) =>
+        placed.start >= head.end &&
+        placed.source.kind !== 'anonymous' &&
+        /^\s*,?\s*$/.test(span.exact.slice(head.end - span.start, placed.start - span.start)),
     );
+    // "military veterans interviewed at rallies": the head that the parser found may stand elsewhere.
+    const opens = inside.find(
+      ({ start, end, source }) =>
+        start === span.start &&
+        (source.kind === 'anonymous' || source.kind === 'document') &&
+        NARROWS.test(span.exact.slice(end - start)),
+    );
+    const most = inside.find((placed) => within(placed) && size(placed) * 2 > span.end - span.start);
+    return (beside ?? opens ?? most)?.source ?? null;
+  }
+
+  /** The person whose last name is the last word of `label`, capitals aside: "SEN. ORTIZ" is Lena Ortiz. */
+  called(label: string): Source | null {
+    const last = lastWord(label);
+    const found = this.placed.find(
+      ({ source }) => source.kind === 'person' && lastWord(source.name) === last,
+    );
+    return found?.source ?? null;
   }
 
   private firstFrom(start: number): number {

@@ -8,9 +8,12 @@ import { tellAnalysis } from './tell/tell-analysis';
 
 const FALLBACK_WIDTH = 80;
 
-/** True when a headline goes further than the text: "cannot tell" is not flagged. */
+/** True when a headline goes further than the text: "cannot tell" is not flagged, and the standfirst flags nothing. */
 const isFlagged = ({ headlines }: Analysis): boolean =>
-  headlines.some(({ verdict }) => verdict === 'partly-backed' || verdict === 'not-backed');
+  headlines.some(
+    ({ variant, verdict }) =>
+      variant.from !== 'standfirst' && (verdict === 'partly-backed' || verdict === 'not-backed'),
+  );
 
 export interface CheckOptions {
   readonly json: boolean;

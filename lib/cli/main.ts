@@ -127,9 +127,11 @@ program
 
 program
   .command('import')
-  .description('articles into the store: a .jsonl file, or a folder of .txt and .html files')
+  .description(
+    'articles into the store: a .jsonl, .csv or .warc(.gz) file, a feed (RSS, Atom, JSON Feed), or a folder of pages, texts, PDFs, .docx and .eml files',
+  )
   .argument('<file|folder>')
-  .action(async (source: string) => (await import('./import')).importInto(source));
+  .action(async (source: string) => (await import('./import/import-into')).importInto(source));
 
 program
   .command('export')

@@ -16,7 +16,8 @@ const LOOKS_LIKE_HOST =
 
 const isAddress = (target: string): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(target);
 
-async function readWhole(target: string): Promise<Buffer> {
+/** A file's bytes, `-` for standard input. Throws BadInput when there are none, or more than an article can have. */
+export async function readWhole(target: string): Promise<Buffer> {
   const { name, stream } = await openInput(target);
   const parts: Buffer[] = [];
   let size = 0;
@@ -26,8 +27,7 @@ async function readWhole(target: string): Promise<Buffer> {
     parts.push(part as Buffer);
   }
   if (size === 0) throw new BadInput(`${name}: is empty`);
-  const bytes = Buffer.concat(parts);
-  return bytes;
+  return Buffer.concat(parts);
 }
 
 /** The article in a file: a page, a PDF, a Word document, a mail, or text as pasted. Throws BadInput when the file itself cannot be used. */
@@ -40,7 +40,8 @@ export async function readArticleFile(target: string): Promise<Outcome<Article>>
   return read.value.kind === 'html' ? readPageSafely(read.value.text, null) : readPasted(read.value.text);
 }
 
-async function readAddress(target: string): Promise<Outcome<Article>> {
+/** The article at an address, fetched with the guard of every fetch. */
+export async function readAddress(target: string): Promise<Outcome<Article>> {
   const page = await fetchPage(target);
   if (!page.ok) return page;
   const { kind, html, url } = page.value;

@@ -18,7 +18,7 @@ const block = z
   .meta({ id: 'Block' });
 const variant = z
   .strictObject({
-    from: z.enum(['h1', 'title', 'og', 'twitter', 'json-ld', 'url-slug', 'pasted']),
+    from: z.enum(['h1', 'title', 'og', 'twitter', 'json-ld', 'url-slug', 'pasted', 'standfirst']),
     text: z.string(),
   })
   .meta({ id: 'HeadlineVariant', description: 'A headline as one group of readers meets it.' });

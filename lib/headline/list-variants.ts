@@ -15,8 +15,8 @@ function withoutOutlet(text: string, article: Article, others: readonly string[]
 }
 
 /**
- * The headlines that different readers meet and that differ in words, not only in case, marks or the outlet's name.
- * The first is `article.headline`; `[]` when there is none. A slug from the address is taken only when it is at least four words.
+ * The headlines that different readers meet and that differ in words, not only in case, marks or the outlet's name; the
+ * standfirst comes last. The first is `article.headline`; `[]` when there is none. A slug from the address is taken only when it is at least four words.
  */
 export function listVariants(article: Article): readonly HeadlineVariant[] {
   if (article.headline === null || article.headline.trim() === '') return [];
@@ -39,5 +39,9 @@ export function listVariants(article: Article): readonly HeadlineVariant[] {
     }
     if (!listed.some((other) => plainWords(other.text) === plain)) listed.push({ from: variant.from, text });
   }
+  const { standfirst } = article;
+  const plain = standfirst === null ? '' : plainWords(standfirst);
+  if (standfirst !== null && plain.trim() !== '' && !listed.some((other) => plainWords(other.text) === plain))
+    listed.push({ from: 'standfirst', text: standfirst });
   return listed;
 }

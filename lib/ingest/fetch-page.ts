@@ -1,3 +1,4 @@
+import { timeLimit } from '../time-limit';
 import type { Outcome } from '../types';
 import type { Dispatcher } from 'undici';
 import { allowedHosts, checkUrl } from './check-url';
@@ -73,10 +74,7 @@ export async function fetchPage(input: string, options: FetchOptions = {}): Prom
   const allowed = allowedHosts(options.allow);
   const first = checkUrl(input, allowed);
   if (!first.ok) return first;
-  const signal = AbortSignal.any([
-    AbortSignal.timeout(options.totalMs ?? TOTAL_MS),
-    ...(options.signal ? [options.signal] : []),
-  ]);
+  const { signal, release } = timeLimit(options.totalMs ?? TOTAL_MS, options.signal);
   const headersMs = options.headersMs ?? HEADERS_MS;
   const agent = guardedAgent(allowed, { headersMs, resolve: options.resolve });
   const cookies = new Map<string, string>();
@@ -130,6 +128,7 @@ export async function fetchPage(input: string, options: FetchOptions = {}): Prom
   } catch (error) {
     return failureOf(error);
   } finally {
+    release();
     await agent.destroy();
   }
 }

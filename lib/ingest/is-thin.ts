@@ -1,5 +1,8 @@
-/** A headline cannot be judged by less: a teaser above a paywall is some two sentences long. */
-const ENOUGH_WORDS = 60;
+/**
+ * A headline cannot be judged by less. On a page, some two sentences are the teaser above a paywall; a text that someone
+ * gave is what they have, and a brief of two sentences is whole.
+ */
+const ENOUGH_WORDS = { page: 60, given: 30 } as const;
 
 /** How many words `text` has; a character of Chinese, Japanese or Thai counts half a word. */
 export function countWords(text: string): number {
@@ -9,5 +12,6 @@ export function countWords(text: string): number {
   return Math.max(words, ideographs / 2);
 }
 
-/** True when `text` is too short to judge a headline by. */
-export const isThin = (text: string): boolean => countWords(text) < ENOUGH_WORDS;
+/** True when `text`, read off a page or given as it is, is too short to judge a headline by. */
+export const isThin = (text: string, from: keyof typeof ENOUGH_WORDS): boolean =>
+  countWords(text) < ENOUGH_WORDS[from];

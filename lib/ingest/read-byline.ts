@@ -4,9 +4,8 @@ import { readNames } from './read-names';
 /** A line that names the writers, the day, or both. */
 export interface Byline {
   readonly names: readonly string[];
-  readonly date: string | null;
-  /** True when the line says that the date is that of a change. */
-  readonly updated: boolean;
+  readonly publishedAt: string | null;
+  readonly modifiedAt: string | null;
 }
 
 const LONGEST = 200;
@@ -17,38 +16,64 @@ const UPDATED =
 /** What may stand around a date on a line of its own: day, time, "Published:", a place. */
 const AROUND_DATE =
   /\b(?:published|posted|updated|modified|first|last|on|at|date|created|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b|\d{1,2}[:.]\d\d|\b(?:am|pm|uhr|h|gmt|utc|bst|[ecmp][sd]?t|ist|read|min|mins|minutes?|ago)\b/gi;
+/** "Updated 3 hours ago", "vor 2 Stunden": a moment that only the day of reading could place. */
+const RELATIVE =
+  /(?:\b(?:last|first)\s+)?(?:\b(?:published|posted|updated|modified|aktualisiert|actualizado|publié)\b:?\s+)?(?:\b(?:about\s+)?(?:an?|one|\d{1,2})\s*(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|d|weeks?)\s+ago\b|\bvor\s+(?:einer|\d{1,2})\s+(?:minuten?|stunden?|tag(?:en)?)\b|\bil y a\s+(?:une|\d{1,2})\s+(?:minutes?|heures?|jours?)\b|\bhace\s+(?:una|\d{1,2})\s+(?:minutos?|horas?|días?)\b|\bupdated\s+just now\b)/giu;
+const AGENCY_NAME =
+  '(?:the )?(?:reuters|ap|afp|pa(?: media)?|dpa|efe|ansa|aap|upi|tass|xinhua|pti|ani|ians|kyodo(?: news)?|interfax|bloomberg(?: news)?|associated press|press association|canadian press|press trust of india|agence france[- ]presse|(?:news )?agencies|staff)';
+/** A line that consists of agencies: "Reuters", "AP and AFP", "By The Associated Press". */
+const AGENCIES = new RegExp(
+  `^(?:(?:by|from|source:?)\\s+)?${AGENCY_NAME}(?:\\s*(?:,|/|&|\\||\\band\\b|\\bwith\\b|\\bin\\b)\\s*${AGENCY_NAME})*[.]?$`,
+  'i',
+);
+
+/** The day of publication and that of the last change, and what is left of the line without them. */
+function readDates(line: string): { publishedAt: string | null; modifiedAt: string | null; parts: string[] } {
+  let publishedAt: string | null = null;
+  let modifiedAt: string | null = null;
+  const parts: string[] = [];
+  let rest = line;
+  for (let date = findDate(rest); date && parts.length < 2; date = findDate(rest)) {
+    const before = rest.slice(0, date.start);
+    if (UPDATED.test(before)) modifiedAt ??= date.iso;
+    else publishedAt ??= date.iso;
+    parts.push(before);
+    rest = rest.slice(date.end);
+  }
+  return { publishedAt, modifiedAt, parts: [...parts, rest] };
+}
 
 /**
- * Reads "By Jane Doe July 08, 2022", "JANE DOE | 8 July 2022", "Published: 8 July 2022 10:30 BST" or a date alone; `null`
- * when the line is anything else: "By Friday the council had given in." is a sentence.
+ * Reads "By Jane Doe July 08, 2022", "JANE DOE | 8 July 2022", "Published: 8 July 2022 10:30 BST | Updated 3 hours ago",
+ * "Reuters" or a date alone; a relative time gives no date. `null` when the line is anything else: "By Friday the council
+ * had given in." is a sentence.
  */
 export function readByline(line: string): Byline | null {
   if (line.length > LONGEST) return null;
-  const date = findDate(line);
-  const before = date ? line.slice(0, date.start) : line;
-  const rest = date ? `${before} ${line.slice(date.end)}` : line;
-  const updated = UPDATED.test(before);
-  if (BY.test(line) && !/[.!?]["”’]?$/.test(rest.trim())) {
-    const names = readNames(before.replace(/[\s,|•·–—-]+$/, '') || line);
-    if (names.length > 0) return { names, date: date?.iso ?? null, updated };
+  const absolute = line.replace(RELATIVE, ' ');
+  const { publishedAt, modifiedAt, parts } = readDates(absolute);
+  const dated = parts.length > 1 || absolute !== line;
+  const read = (names: readonly string[]): Byline => ({ names, publishedAt, modifiedAt });
+  const bare = (part: string): string => part.replace(/^[\s,|•·–—-]+|[\s,|•·–—-]+$/g, '');
+  const rest = parts.join(' ').trim();
+  if (AGENCIES.test(bare(rest.replace(AROUND_DATE, ' ')))) return read([]);
+  if (BY.test(line) && !/[.!?]["”’]?$/.test(rest)) {
+    const names = readNames(bare(parts[0]) || line);
+    if (names.length > 0) return read(names);
     // "By our political staff" names nobody, and is still no sentence.
-    if (
-      date ||
-      /^by\s+(?:our|staff|the\s)?.{0,40}\b(?:staff|editors?|reporters?|correspondents?|desk|agencies|reuters|ap|afp|press)\b.{0,20}$/i.test(
-        line,
-      )
-    )
-      return { names: [], date: date?.iso ?? null, updated };
-    return null;
+    const nobody =
+      /^by\s+(?:our|staff|the\s)?.{0,40}\b(?:staff|editors?|reporters?|correspondents?|desk|agencies|reuters|ap|afp|press)\b.{0,20}$/i;
+    return dated || nobody.test(line) ? read([]) : null;
   }
-  if (!date) return null;
+  if (!dated) return null;
   const other = rest
     .replace(AROUND_DATE, ' ')
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
-  if (other === '') return { names: [], date: date.iso, updated };
-  const names = readNames(before.replace(AROUND_DATE, ' ').replace(/[\s,|•·–—-]+$/, ''));
-  return names.length > 0 && other.split(' ').length <= names.join(' ').split(' ').length + 4
-    ? { names, date: date.iso, updated }
-    : null;
+  if (other === '') return read([]);
+  // "8 July 2022 | Jane Doe"
+  const names = parts
+    .map((part) => readNames(bare(part.replace(AROUND_DATE, ' '))))
+    .find((each) => each.length > 0);
+  return names && other.split(' ').length <= names.join(' ').split(' ').length + 4 ? read(names) : null;
 }

@@ -57,6 +57,6 @@ export function readGiven(given: GivenArticle): Article {
     modifiedAt: null,
     language: detectLanguage(text),
     outlet: null,
-    extraction: isThin(text) ? 'thin' : 'whole',
+    extraction: isThin(text, 'given') ? 'thin' : 'whole',
   };
 }

@@ -100,8 +100,8 @@ export function readHeader(paragraphs: readonly string[]): Header {
     const read = readByline(paragraphs[body]);
     if (!read) break;
     if (byline.length === 0) byline = read.names;
-    if (read.updated) modifiedAt ??= read.date;
-    else publishedAt ??= read.date;
+    modifiedAt ??= read.modifiedAt;
+    publishedAt ??= read.publishedAt;
   }
   let { headline, standfirst } = splitTop(top.slice(0, first));
   if (headline === null) {

@@ -1,10 +1,10 @@
 /** Words that show that a byline names an office, a desk, an agency or a web site rather than a person. */
 const NOT_A_PERSON =
-  /(?:^|[\s-])(?:staff|team|desk|editors?|editorial|newsroom|news|agency|agencies|agentur|press|presse|reporters?|correspondents?|writers?|contributors?|redaktion|redaktionen|redazione|redacción|redacao|redação|rédaction|redactie|redakcja|redakce|online|digital|admin|administrator|webmaster|guest|author|unknown|anonymous|anonym|office|department|ministry|university|universität|institute|institut|association|verband|verein|company|inc|ltd|llc|gmbh|ag|corp|corporation|foundation|stiftung|group|media|medien|network|magazine|magazin|times|post|gazette|herald|tribune|journal|daily|today|tv|radio|blog|reuters|afp|dpa|ap|apa|sda|ansa|efe|tass|xinhua|bloomberg|pti|ians|upi|kna|epd|sid|bbc|cnn|wire|wires|services?|bureau|council|committee|commission|campaign|party|partei|polizei|police|default|user|home|contact|about|share|follow|more|read|subscribe|comments?|login|the|your|our|this|noticias|bundesverband|landesverband|deutsches|deutscher|diakonie|caritas|feuerwehr|forschung|abteilung|politik|sport|kitchens?|store|shop|club|ev|e\.v\.|kg|co|sa|srl|spa|project|projekt|archiv|published|veröffentlicht|posted|min|minutes|pressemitteilung|wortlaut|inhalte|agencies|creative|commons|licen[sc]e|übersicht|border|customs|protection|york|london|berlin|paris|washington|rede|copyright)(?:$|[\s.,-])/i;
+  /(?:^|[\s-])(?:staff|team|desk|editors?|editorial|newsroom|news|agency|agencies|agentur|press|presse|reporters?|correspondents?|writers?|contributors?|redaktion|redaktionen|redazione|redacción|redacao|redação|rédaction|redactie|redakcja|redakce|online|digital|admin|administrator|webmaster|guest|author|unknown|anonymous|anonym|office|department|ministry|university|universität|institute|institut|association|verband|verein|company|inc|ltd|llc|gmbh|ag|corp|corporation|foundation|stiftung|group|media|medien|network|magazine|magazin|times|post|gazette|herald|tribune|journal|daily|today|tv|radio|blog|reuters|afp|dpa|ap|apa|sda|ansa|efe|tass|xinhua|bloomberg|pti|ians|upi|kna|epd|sid|bbc|cnn|wire|wires|services?|bureau|council|committee|commission|campaign|party|partei|polizei|police|default|user|home|contact|about|share|follow|more|read|subscribe|comments?|login|the|your|our|this|noticias|bundesverband|landesverband|deutsches|deutscher|diakonie|caritas|feuerwehr|forschung|abteilung|politik|sport|kitchens?|store|shop|club|ev|e\.v\.|kg|sa|srl|spa|project|projekt|archiv|published|veröffentlicht|posted|min|minutes|pressemitteilung|wortlaut|inhalte|agencies|creative|commons|licen[sc]e|übersicht|border|customs|protection|york|london|berlin|paris|washington|rede|copyright|program|programme|foundations|cent(?:er|re)|society|union|league|alliance|coalition|college|school|bank|court|government|republic|welle|illustrierte|articles?|artikel|artikelübersicht|beiträge|beitrag|show|view|see|all|alle|stories|posts?|profile|bio|email|twitter|facebook|instagram|website|via|zur|zum|zeige|mehr|breaking|exclusive|video|photos?|correspondent|columnist|senior|chief|director|professor|projektleiter(?:in)?|pressesprecher(?:in)?|schweiz|deutschland|österreich|america|europe)(?:$|[\s.,-])/i;
 
 /** Small words inside names: "Ursula von der Leyen", "Ana de la Torre". */
 const PARTICLE =
-  /^(?:van|von|der|den|de|la|le|du|da|dos|das|di|del|della|el|al|bin|ibn|ben|ten|ter|zu|zum|y|e|af|av|st\.?|mc|o')$/i;
+  /^(?:van|von|der|den|de|la|le|du|da|dos|das|di|del|della|el|al|v\.|bin|ibn|ben|ten|ter|zu|zum|y|e|af|av|st\.?|mc|o')$/i;
 
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 
@@ -19,12 +19,25 @@ export function isPersonName(text: string): boolean {
   if (/[-–]$/.test(text) || /^(?:der|die|das|des|den|dem|la|le|les|el|los|das|cc|im|am)$/i.test(words[0]))
     return false;
   const main = words.filter((word) => !PARTICLE.test(word));
+  // "ACLU Justice Fund" is none; "Kazım TÜRKMEN" and "JANE DOE" are.
+  const capitals = main.filter((word) => /^\p{Lu}{3,}$/u.test(word));
+  if (capitals.length > 0 && capitals.length < main.length && capitals.at(-1) !== main.at(-1)) return false;
   return main.length >= 2 && main.every((word) => CAPITAL.test(word.replace(/^[('’]+/, '')));
 }
 
 const PREFIX =
-  /^(?:(?:(?:written|reported|posted|published|created|submitted|contributed|story|article|text|texte|texto|testo|words|photos?|fotos?|report|analysis|opinion|veröffentlicht|verfasst|geschrieben|erstellt|eingestellt|gepostet|ein|eine|gast|presse|im)?\s?(?:mitteilung|wortlaut|beitrag|kommentar|kolumne|analyse|interview|artikel)?|écrit|publié|rédigé|posté|un article|escrito|publicado|redactado|scritto|pubblicato|a cura|geschreven|skrevet|napisał)\s+)?(?:by|von|vom|par|por|di|door|af|av|przez|de)(?:\s*:\s*|\s+)|^(?:text|texte|author|autor(?:in|en)?|auteur|autore|writer|words|reporter|fotos? und text|text und fotos?|redaktion|interview|bearbeitet von)\s*:\s*/iu;
+  /^(?:(?:(?:written|reported|posted|published|created|submitted|contributed|story|article|text|texte|texto|testo|words|photos?|fotos?|report|analysis|opinion|veröffentlicht|verfasst|geschrieben|erstellt|eingestellt|gepostet|ein|eine|gast|presse|im)?\s?(?:mitteilung|wortlaut|beitrag|kommentar|kolumne|analyse|interview|artikel)?|écrit|publié|rédigé|posté|un article|escrito|publicado|redactado|scritto|pubblicato|a cura|geschreven|skrevet|napisał)\s+)?(?:by|von|vom|par|por|di|door|af|av|przez|de)(?:\s*:\s*|\s+)|^(?:text|texte|author|autor(?:in|en)?|auteur|autore|writer|words|reporter|fotos? (?:und|&) text|text (?:und|&) fotos?|autor|redaktion|interview|bearbeitet von)\s*:\s*/iu;
+/** "Posted on September 21, 2020 by Jane Doe". */
+const DATED =
+  /^(?:posted|published|written|submitted|veröffentlicht|erstellt|gepostet|geschrieben|eingestellt|publié|publicado|pubblicato)\b.{0,40}?\s(?:by|von|par|por|di)\s+/iu;
+/** The label that stood in an element of its own: "Autor Jana Ohlsen", "AuthorJane Doe". */
+const LABEL =
+  /^(?:(?:[Aa]uthor|AUTHOR|[Aa]utor(?:in|en)?|AUTOR(?:IN)?|[Aa]uteur|[Aa]utore|[Vv]erfasser(?:in)?)\s*:?\s+(?=\p{Lu})|(?:Author|Autor(?:in)?|Auteur)(?=\p{Lu}\p{Ll}))/u;
+const HANDLE = /\s*[(]?@[\w.]+[)]?.*$/;
 const ROLE_AFTER = /\s*(?:[,(|•·–—/]|\s-\s|\bfor\b|\bin [\p{Lu}]|\bat [\p{Lu}]|\bof [\p{Lu}]).*$/u;
+/** "Jane Doe Thursday, November 9", "Jana Ohlsen vor 3 Stunden", "Ana Ruiz Hace 2 días". */
+const DAY_AFTER =
+  /\s+(?:(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|hace|vor|il y a|publiziert|updated|published|aktualisiert|publicado|posted)(?:$|[\s,:].*$)/i;
 const DATE_AFTER = /\s+(?:am|on|le|el|il|at|,|den|vom|-|–|\|)?\s*\d.*$/i;
 const CREDENTIAL = /,?\s+(?:MD|M\.D\.|PhD|Ph\.D\.|MSc|MA|MBA|RN|Esq\.?)$/;
 const TITLE = /^(?:dr|prof|mr|mrs|ms|sir|dame|dipl\.?-ing|mag)\.?\s+/i;
@@ -40,7 +53,13 @@ const settleCase = (name: string): string =>
  * Editor" → Jane Doe, Raj Patel. `[]` when it names an agency, a desk or nobody; nothing is made up.
  */
 export function readNames(byline: string): readonly string[] {
-  const plain = byline.replace(/\s+/g, ' ').trim().slice(0, 400).replace(PREFIX, '').trim();
+  const plain = byline
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 400)
+    .replace(DATED, '')
+    .replace(PREFIX, '')
+    .trim();
   const names: string[] = [];
   for (const part of plain.split(
     /\s*(?:;|,|&|\s\/\s|\s\|\s|\s+(?:and|und|et|y|e|og|och|en|i|with|mit)\s+)\s*/i,
@@ -48,6 +67,9 @@ export function readNames(byline: string): readonly string[] {
     const name = settleCase(
       part
         .replace(PREFIX, '')
+        .replace(LABEL, '')
+        .replace(HANDLE, '')
+        .replace(DAY_AFTER, '')
         .replace(DATE_AFTER, '')
         .replace(CREDENTIAL, '')
         .replace(ROLE_AFTER, '')

@@ -16,6 +16,8 @@ import { findOutlet } from './page/find-outlet';
 import { findStandfirst } from './page/find-standfirst';
 import { foldText } from './page/fold-text';
 import { isWall } from './page/is-wall';
+import { openingDate } from './page/opening-date';
+import { textOf } from './page/page-tree';
 import { statedBody } from './page/stated-body';
 import { type PageHead, readHead } from './page/read-head';
 import { failure } from './problem';
@@ -35,6 +37,15 @@ function findBody(head: PageHead): { page: PageBlocks; main: MainRange | null } 
   const lenient = collectBlocks(head.body, 'by-tags');
   const other = findMain(lenient);
   return length(other, lenient) > 2 * length(main, page) ? { page: lenient, main: other } : { page, main };
+}
+
+/** The page as a browser without scripts shows it, where that says far more: the text stands in a `noscript`. */
+function withoutScripts(html: string, head: PageHead, url: string | null): PageHead {
+  if (!/<noscript/i.test(html) || textOf(head.body, DOUBTFUL * 8).length >= DOUBTFUL * 8) return head;
+  const tree = buildTree(html, 'off');
+  const other = tree ? readHead(tree, url) : head;
+  const length = (each: PageHead): number => textOf(each.body, 100_000).length;
+  return length(other) > 2 * length(head) + DOUBTFUL ? other : head;
 }
 
 function hyperlinks(
@@ -62,7 +73,7 @@ export function readPage(html: string, url: string | null): Outcome<Article> {
   if (html.trim() === '') return failure('empty');
   const tree = buildTree(html);
   if (!tree) return failure('too-complex');
-  const head = readHead(tree, url);
+  const head = withoutScripts(html, readHead(tree, url), url);
   const address = head.canonical ?? url;
   const host = url && URL.canParse(url) ? new URL(url).hostname : '';
   const outlet = findOutlet(head);
@@ -95,8 +106,7 @@ export function readPage(html: string, url: string | null): Outcome<Article> {
     url,
     page.blocks
       .slice(Math.max(0, (main?.start ?? 0) - 6), (main?.start ?? 0) + 3)
-      .filter((block) => block.text.length < 120)
-      .map((block) => block.text)
+      .map((block) => openingDate(block.text))
       .join(' · '),
   );
   const detected = detectLanguage(text);
@@ -129,7 +139,7 @@ export function readPage(html: string, url: string | null): Outcome<Article> {
       language:
         detected && declared?.toLowerCase().split('-')[0] !== detected ? detected : (declared ?? detected),
       outlet,
-      extraction: isThin(text) || isWall(head, headline.text, text) ? 'thin' : 'whole',
+      extraction: isThin(text, 'page') || isWall(head, headline.text, text) ? 'thin' : 'whole',
     },
   };
 }

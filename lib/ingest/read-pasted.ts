@@ -2,11 +2,13 @@ import { canonicalText } from '../text/canonical';
 import type { Article, BlockKind, Outcome } from '../types';
 import { articleId } from './article-id';
 import { detectLanguage } from './detect-language';
+import { isTeaser } from './is-teaser';
 import { isThin } from './is-thin';
 import { joinBlocks, type LooseBlock } from './join-blocks';
 import { joinLines } from './join-lines';
 import { failure } from './problem';
 import { readHeader } from './read-header';
+import { readSignOff } from './read-sign-off';
 import { isTooLong } from './text-limit';
 
 /** "(Photo: J. Doe / AP)", "Picture by Jane Doe", "Getty Images". */
@@ -29,8 +31,31 @@ function kindOf(text: string, index: number, opening: boolean, last: boolean): B
   return index > 0 && !last && wordsOf(text) <= CROSSHEAD_WORDS ? 'heading' : 'paragraph';
 }
 
+/** Paragraphs at the end among which the agency's sign-off stands. */
+const SIGNED_TAIL = 3;
+
+/** Takes the agency's sign-off out of the last paragraphs: it names writers, it says nothing. */
+function signOff(paragraphs: readonly string[]): { body: readonly string[]; names: readonly string[] } {
+  const names: string[] = [];
+  const body = paragraphs.flatMap((text, index) => {
+    const signed = index >= paragraphs.length - SIGNED_TAIL ? readSignOff(text) : null;
+    if (!signed) return [text];
+    names.push(...signed.names);
+    const rest = text.slice(0, signed.start).trimEnd();
+    return rest === '' ? [] : [rest];
+  });
+  return body.length > 0 ? { body, names } : { body: paragraphs, names: [] };
+}
+
+/** The paragraphs without the lines that lead to other articles, unless nothing else is there. */
+function withoutTeasers(paragraphs: readonly string[]): readonly string[] {
+  const body = paragraphs.filter((text) => !isTeaser(text));
+  return body.length > 0 ? body : paragraphs;
+}
+
 /**
- * Takes a pasted article apart: label, headline, standfirst, byline, date, captions, body. A caption is told by its place
+ * Takes a pasted article apart: label, headline, standfirst, byline, date, captions, body; teasers of other articles and the
+ * agency's sign-off are left out of the text, as on pages. A caption is told by its place
  * under the byline and its missing full stop, or by a credit. Text without a headline gets `headline: null` and is all body.
  * Problems: `empty`, `too-large`.
  */
@@ -39,7 +64,7 @@ export function readPasted(pasted: string): Outcome<Article> {
   const paragraphs = joinLines(canonicalText(pasted));
   if (paragraphs.length === 0) return failure('empty');
   const header = readHeader(paragraphs);
-  const body = paragraphs.slice(header.body);
+  const { body, names } = signOff(withoutTeasers(paragraphs.slice(header.body)));
   let opening = header.headline !== null;
   const loose: LooseBlock[] = body.map((text, index) => {
     const kind = kindOf(text, index, opening, index === body.length - 1);
@@ -59,12 +84,12 @@ export function readPasted(pasted: string): Outcome<Article> {
       blocks,
       captions: loose.filter(({ kind }) => kind === 'caption').map((block) => block.text),
       hyperlinks: [],
-      byline: header.byline,
+      byline: header.byline.length > 0 ? header.byline : names,
       publishedAt: header.publishedAt,
       modifiedAt: header.modifiedAt,
       language: detectLanguage(text),
       outlet: null,
-      extraction: isThin(text) ? 'thin' : 'whole',
+      extraction: isThin(text, 'given') ? 'thin' : 'whole',
     },
   };
 }

@@ -16,6 +16,18 @@ export async function enqueueReanalysis(boss: PgBoss, articleId: string): Promis
   await boss.send('reanalysis', { articleId }, { ...JOB_OPTIONS, singletonKey: articleId });
 }
 
+/** Three tries of at most five minutes by each of two advisers; then the job was lost with its worker, and is tried once more. */
+const OPINION_OPTIONS = { retryLimit: 1, retryDelay: 10, expireInSeconds: 1_900 } as const;
+
+/** Asks for second opinions on a stored article, as part of a transaction; once however often while it waits. */
+export async function enqueueOpinion(boss: PgBoss, articleId: string, tx: Transaction): Promise<void> {
+  await boss.send(
+    'opinion',
+    { articleId },
+    { ...OPINION_OPTIONS, singletonKey: articleId, db: inTransaction(tx) },
+  );
+}
+
 /** Jobs in one statement: more would make a row of JSON that PostgreSQL takes long to read. */
 const BATCH = 1_000;
 

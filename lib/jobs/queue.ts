@@ -2,7 +2,7 @@ import PgBoss from 'pg-boss';
 import { database, pool } from '../store/database';
 import { log } from '../store/log';
 
-export type QueueName = 'submission' | 'reanalysis';
+export type QueueName = 'submission' | 'reanalysis' | 'opinion';
 
 /** Tries after the first, 2 s apart and then twice as long each time (with chance): about two minutes in all. */
 export const RETRIES = 5;
@@ -25,7 +25,7 @@ export const JOB_OPTIONS = {
 
 /**
  * The queue on the store's own database and pool. `supervise`: this process looks after expired and old jobs.
- * A re-analysis is `short`: one per article waits at most.
+ * A re-analysis and a second opinion are `short`: one per article waits at most.
  */
 export async function openQueue({ supervise }: { readonly supervise: boolean }): Promise<PgBoss> {
   const sql = pool();
@@ -39,6 +39,7 @@ export async function openQueue({ supervise }: { readonly supervise: boolean }):
   await boss.start();
   await boss.createQueue('submission', { name: 'submission', policy: 'standard' });
   await boss.createQueue('reanalysis', { name: 'reanalysis', policy: 'short' });
+  await boss.createQueue('opinion', { name: 'opinion', policy: 'short' });
   return boss;
 }
 

@@ -4,6 +4,7 @@ import { fetchPage } from '../ingest/fetch-page';
 import { readPageSafely } from '../ingest/parse-pool';
 import { isTransient } from '../ingest/problem';
 import { readPasted } from '../ingest/read-pasted';
+import { advisersOf } from '../opinion/advisers-of';
 import type { Steps } from './steps';
 
 /** The steps of the product: guarded fetch, killable parsing, the analysis. Loads the language models. */
@@ -13,5 +14,6 @@ export const realSteps: Steps = {
   readPage: readPageSafely,
   readPasted,
   analyse: (article, documents, onStep) => analyse(article, documents, onStep),
+  advisers: advisersOf(process.env),
   isTransient,
 };

@@ -3,6 +3,7 @@ import { getArticle } from '../store/articles';
 import { saveAnalysis } from '../store/save-analysis';
 import { extendJob } from './extend-job';
 import { finishJob, type HeldJob } from './finish-job';
+import { wantOpinions } from './run-opinion';
 import { analyseArticle } from './run-submission';
 import type { Steps } from './steps';
 
@@ -16,6 +17,8 @@ export async function runReanalysis(
   if (article) await extendJob(job, article.text.length);
   const analysis = article && (await analyseArticle(article, steps, async () => {}));
   await finishJob(boss, job, 'complete', async (tx) => {
-    if (analysis) await saveAnalysis(tx, analysis);
+    if (!analysis) return;
+    await saveAnalysis(tx, analysis);
+    await wantOpinions(boss, analysis.article.id, steps, tx);
   });
 }

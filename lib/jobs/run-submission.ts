@@ -7,6 +7,7 @@ import type { Analysis, Article, Problem, Step } from '../types';
 import { extendJob } from './extend-job';
 import { finishJob, type HeldJob } from './finish-job';
 import { readSubmission } from './read-submission';
+import { wantOpinions } from './run-opinion';
 import type { Steps } from './steps';
 
 /** A problem that may be gone with the next try. */
@@ -50,6 +51,7 @@ export async function runSubmission(
   const analysis = known ? null : await analyseArticle(article, steps, onStep);
   await finishJob(boss, job, 'complete', async (tx) => {
     if (analysis) await saveAnalysis(tx, analysis);
+    await wantOpinions(boss, article.id, steps, tx);
     await writeProgress(id, { state: 'done', step: 'headline', problem: null, articleId: article.id }, tx);
   });
 }

@@ -14,7 +14,7 @@ import type { Steps } from './steps';
 import { takeJobs } from './take-jobs';
 
 export interface ServeOptions {
-  /** Jobs at once in this process. Two: while one waits for a page, the other uses the processor. */
+  /** Jobs at once in this process. Four: while three wait for slow sites, one uses the processor. */
   readonly lanes?: number;
   /** Folder of the shipped samples; none are seeded when it is not there. */
   readonly samples?: string;
@@ -56,7 +56,7 @@ async function every(
  * A worker process from start to end: waits for the database, seeds the samples, has articles of another engine
  * analysed again, takes jobs until SIGTERM or SIGINT, lets those begun end. Resolves when all is closed.
  */
-export async function serveJobs(steps: Steps, { lanes = 2, samples }: ServeOptions = {}): Promise<void> {
+export async function serveJobs(steps: Steps, { lanes = 4, samples }: ServeOptions = {}): Promise<void> {
   const stopping = new AbortController();
   const { signal } = stopping;
   process.once('SIGTERM', () => stopping.abort());

@@ -1,3 +1,4 @@
+import type { Adviser } from '../opinion/adviser';
 import type { Analysis, Article, Outcome, SourceDocument, Step } from '../types';
 
 /** What a job calls to do its work; the real ones are in real-steps.ts, tests bring their own. */
@@ -14,6 +15,8 @@ export interface Steps {
     documents: readonly SourceDocument[],
     onStep: (step: Step) => void,
   ) => Analysis;
+  /** Who is asked for a second opinion when an article is analysed; nobody by default. */
+  readonly advisers: readonly Adviser[];
   /** True for a problem that may have gone when it is tried again. */
   readonly isTransient: (code: string) => boolean;
 }

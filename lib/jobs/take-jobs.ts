@@ -4,17 +4,22 @@ import { log } from '../store/log';
 import { failJob } from './fail-job';
 import type { HeldJob } from './finish-job';
 import type { QueueName } from './queue';
+import { runOpinion } from './run-opinion';
 import { runReanalysis } from './run-reanalysis';
 import { runSubmission } from './run-submission';
 import type { Steps } from './steps';
 
 /** What somebody waits for comes before what nobody does. */
-const ORDER: readonly QueueName[] = ['submission', 'reanalysis'];
+const ORDER: readonly QueueName[] = ['submission', 'reanalysis', 'opinion'];
+/** An opinion may take minutes of waiting: of several lanes only the first goes for one, so that articles are never kept waiting. */
+const ordered = (lane: number): readonly QueueName[] =>
+  lane === 0 ? ORDER : ORDER.filter((name) => name !== 'opinion');
 
 // pg-boss types `data` per queue by hand only; each queue has one sender, in enqueue.ts.
 const RUN: Record<QueueName, (boss: PgBoss, job: HeldJob<never>, steps: Steps) => Promise<void>> = {
   submission: runSubmission,
   reanalysis: runReanalysis,
+  opinion: runOpinion,
 };
 
 export interface Taking {
@@ -22,8 +27,8 @@ export interface Taking {
   readonly stop: (ms: number) => Promise<void>;
 }
 
-async function next(boss: PgBoss): Promise<HeldJob<never> | null> {
-  for (const name of ORDER) {
+async function next(boss: PgBoss, order: readonly QueueName[]): Promise<HeldJob<never> | null> {
+  for (const name of order) {
     const [job] = await boss.fetch<never>(name, { includeMetadata: true });
     if (job)
       return { id: job.id, name, data: job.data, retryCount: job.retryCount, retryLimit: job.retryLimit };
@@ -43,9 +48,9 @@ export function takeJobs(
   const stopping = new AbortController();
   const running = new Map<string, HeldJob<never>>();
 
-  const lane = async (): Promise<void> => {
+  const lane = async (_: unknown, number: number): Promise<void> => {
     while (!stopping.signal.aborted) {
-      const job = await next(boss).catch(() => null); // the database is away: look again
+      const job = await next(boss, ordered(number)).catch(() => null); // the database is away: look again
       if (job === null) {
         await sleep(pollMs, undefined, { signal: stopping.signal }).catch(() => {});
         continue;

@@ -5,10 +5,10 @@ import { log } from '../store/log';
 import { realSteps } from './real-steps';
 import { serveJobs } from './serve-jobs';
 
-const lanes = Number(process.env.STANDFIRST_JOBS ?? 2);
+const lanes = Number(process.env.STANDFIRST_JOBS ?? 4);
 const samples = path.join(process.env.STANDFIRST_ROOT ?? process.cwd(), 'public', 'samples');
 
-serveJobs(realSteps, { lanes: Number.isInteger(lanes) && lanes >= 1 && lanes <= 16 ? lanes : 2, samples })
+serveJobs(realSteps, { lanes: Number.isInteger(lanes) && lanes >= 1 && lanes <= 16 ? lanes : 4, samples })
   .then(closeParsePool)
   .then(
     () => process.exit(0), // also when a page that hangs would keep the process

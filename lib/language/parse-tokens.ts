@@ -1,4 +1,5 @@
 import type { Upos } from '../types';
+import { mendFiniteVerbs } from './mend-finite-verbs';
 import { loadLanguage } from './load-language';
 import { LONGEST_SENTENCE } from './network/network';
 import type { LineCase } from './network/word-signs';
@@ -28,18 +29,25 @@ function parsePiece(forms: readonly string[], { lineCase, statement = false }: L
   const reading =
     statement === false ? network.read(forms, lineCase) : network.readStatement(forms, lineCase, verb);
   const { upos, xpos, heads, relations } = reading;
-  return forms.map((form, i) => {
-    const pos = weights.upos[upos[i]];
-    const tag = weights.xpos[xpos[i]];
-    return {
-      lemma: lemmaOf(form, pos, tag, i === 0),
-      pos: pos as Upos,
-      tag,
-      head: heads[i] - 1,
-      relation: weights.relations[relations[i]],
-    };
-  });
+  const words = forms.map((_, i) => ({
+    pos: weights.upos[upos[i]],
+    tag: weights.xpos[xpos[i]],
+    head: heads[i] - 1,
+    relation: weights.relations[relations[i]],
+  }));
+  if (statement === false && isProse(forms)) mendFiniteVerbs(forms, words);
+  return words.map(({ pos, tag, head, relation }, i) => ({
+    lemma: lemmaOf(forms[i], pos, tag, i === 0),
+    pos: pos as Upos,
+    tag,
+    head,
+    relation,
+  }));
 }
+
+/** A line that ends as a sentence does; headlines do not. */
+const isProse = (forms: readonly string[]): boolean =>
+  forms.slice(-3).some((form) => /^(?:[.!?…]|\.{3,})$/.test(form));
 
 /**
  * Tags, lemmas, heads and relations of one sentence's tokens, given by their forms. The tree has one root. A list longer

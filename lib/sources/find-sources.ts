@@ -1,8 +1,9 @@
-import type { EntityKind, Mention } from '../language/references/entity';
+import type { Entity, EntityKind, Mention } from '../language/references/entity';
 import { findEntities } from '../language/references/find-entities';
 import { speaks } from '../language/references/speaking';
 import { spanOf } from '../text/span';
-import type { Article, Sentence, Source, SourceKind, Span } from '../types';
+import type { Article, DocumentMention, Sentence, Source, SourceKind, Span } from '../types';
+import { isSamePaper, mergePapers } from './merge-papers';
 import { nameDocument } from './name-document';
 import { placesOf, readDocumentMention, tellsSomething } from './read-document-mention';
 
@@ -16,8 +17,9 @@ const KINDS: Readonly<Record<EntityKind, SourceKind>> = {
 };
 
 /**
- * Everybody and everything that an article draws on: people, bodies and the unnamed where they stand as a speaker stands, the
- * outlets that it names, the documents that speak or of which the text says whose, to whom, from when or by whom published.
+ * Everybody and everything that an article may draw on: people and bodies by name, places and the unnamed where they stand as a
+ * speaker stands, the outlets that it names, the documents that speak or of which the text says whose, to whom, from when or by
+ * whom published.
  * One source each with all mentions; ids number them by first mention.
  */
 export function findSources(
@@ -32,20 +34,35 @@ export function findSources(
       entity.kind === 'document' ? readDocumentMention(entity, places, article, sentences) : null;
     const matters =
       entity.kind === 'outlet' ||
-      (document !== null && tellsSomething(document)) ||
+      isSomebody(entity) ||
+      (document !== null && isTold(entity, document)) ||
       entity.mentions.some(({ sentence, head }) => speaks(sentences[sentence].tokens, head));
     if (!matters) continue;
-    sources.push({
+    const source: Source = {
       id: `source-${sources.length + 1}`,
       kind: KINDS[entity.kind],
       name: document === null ? entity.name : nameDocument(entity.name, document),
       role: entity.role,
       mentions: entity.mentions.map((mention) => spanOfMention(article.text, sentences, mention)),
       document,
-    });
+    };
+    const same = sources.findIndex((other) => isSamePaper(other, source));
+    if (same < 0) sources.push(source);
+    else sources[same] = mergePapers(sources[same], source);
   }
   return sources;
 }
+
+/** People and bodies can be anybody's source: an appositive or a rare verb may hide that they speak. */
+const isSomebody = ({ kind, mentions }: Entity): boolean =>
+  kind === 'anonymous' ||
+  ((kind === 'person' || kind === 'organization') && mentions.some(({ form }) => form === 'name'));
+
+/** Whether a document that nobody quotes is one all the same: "emails to aides" and "data from the server" are things, not papers. */
+const isTold = ({ plural }: Entity, document: DocumentMention): boolean =>
+  tellsSomething(document) &&
+  document.type !== 'data-set' &&
+  (!plural || document.author !== null || document.publisher !== null || document.date !== null);
 
 function spanOfMention(text: string, sentences: readonly Sentence[], { sentence, from, to }: Mention): Span {
   const { tokens } = sentences[sentence];

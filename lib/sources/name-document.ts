@@ -8,8 +8,8 @@ const ARTICLE = /^(?:an?|the|this|that|its|their|his|her)\s+(?=\S)/i;
  */
 export function nameDocument(words: string, { type, author, publisher, date }: DocumentMention): string {
   const noun = words.replace(ARTICLE, '');
-  const from = author ?? publisher;
-  if (from !== null && !noun.toLowerCase().includes(from.toLowerCase()))
+  const from = (author ?? publisher)?.replace(/^(?:The|An?) (?=\p{Ll})/u, (article) => article.toLowerCase());
+  if (from !== undefined && !noun.toLowerCase().includes(from.toLowerCase()))
     return `${noun} ${type === 'letter' || type === 'statement' ? 'from' : 'by'} ${from}`;
   return date !== null && !/\s/.test(noun) ? `${noun} of ${date}` : noun;
 }

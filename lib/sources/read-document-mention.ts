@@ -1,3 +1,4 @@
+import { NOUN_FIELD, nounFields } from '../language/names/word-fields';
 import type { Entity, Mention } from '../language/references/entity';
 import type { Article, DocumentMention, Sentence, Token } from '../types';
 import { findDate } from './resolve-date';
@@ -90,7 +91,10 @@ function readMention(
       const stop = endOfPhrase(tokens, index + 1, end);
       const found = named(index + 1, stop);
       if (found?.kind === 'outlet') publisher = found.name;
-      else author = found !== null && found.kind !== 'place' ? found.name : textOf(tokens, index + 1, stop);
+      else if (/^\d/.test(tokens[index + 1]?.span.exact ?? ''))
+        continue; // a petition signed by 3,000 people is not theirs
+      else if (found !== null && found.kind !== 'place') author = found.name;
+      else if (isSomebody(tokens, stop - 1)) author = textOf(tokens, index + 1, stop);
     } else if (
       word === 'to' &&
       addressee === null &&
@@ -98,7 +102,9 @@ function readMention(
       tokens[index + 1]?.pos !== 'VERB'
     ) {
       const stop = endOfPhrase(tokens, index + 1, end);
-      addressee = named(index + 1, stop)?.name ?? textOf(tokens, index + 1, stop);
+      addressee =
+        named(index + 1, stop)?.name ??
+        (isSomebody(tokens, stop - 1) ? textOf(tokens, index + 1, stop) : null);
     } else if (tokens[index].pos === 'VERB' && !MADE.test(word)) break;
   }
   return { author, addressee, publisher, date: dateOf(tokens, head, publishedAt) };
@@ -114,6 +120,12 @@ function endOfPhrase(tokens: readonly Token[], from: number, limit: number): num
     if (pos === 'CCONJ' && !/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[end + 1]?.pos ?? '')) break;
   }
   return end;
+}
+
+/** Whether the noun names people or a body of people: a letter is sent to "the board", not to "the accounts of aides". */
+function isSomebody(tokens: readonly Token[], index: number): boolean {
+  const { pos, lemma } = tokens[index];
+  return pos === 'PROPN' || (nounFields(lemma.toLowerCase()) & (NOUN_FIELD.person | NOUN_FIELD.group)) !== 0;
 }
 
 /** The words of a noun phrase, or `null` where no noun is among them. */

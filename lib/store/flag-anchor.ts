@@ -35,9 +35,14 @@ export const faultsTold = ({ phrases }: HeadlineCheck): Fault[] => [
   ...new Set(phrases.flatMap(({ status, fault }) => (status === 'fault' && fault ? [fault] : []))),
 ];
 
-/** The checks an editor should see: flagged ones, one per wording (a page's h1 and og title are often the same). */
+/**
+ * The checks an editor should see: flagged ones, one per wording (a page's h1 and og title are often the same). A standfirst is
+ * shown with its check and flags nothing: false alarms on it are three times as many.
+ */
 export function flaggedChecks(checks: readonly HeadlineCheck[]): readonly HeadlineCheck[] {
-  const flagged = checks.filter((check) => GRAVITY[check.verdict] !== null);
+  const flagged = checks.filter(
+    ({ variant, verdict }) => GRAVITY[verdict] !== null && variant.from !== 'standfirst',
+  );
   return flagged.filter(
     (check, i) => flagged.findIndex((other) => other.variant.text === check.variant.text) === i,
   );

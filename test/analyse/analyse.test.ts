@@ -72,6 +72,25 @@ describe('analyse', () => {
     const analysis = analyse(readGiven({ headline: 'Anything', text }));
     expect(valid(analysis), JSON.stringify(valid.errors)).toBe(true);
   });
+  it.each([
+    ['X3', 'emoji that are two UTF-16 units', 'Fares rise 👍👍 by 4%'],
+    ['X4', 'families of emoji', 'The 👩‍👩‍👧‍👦 fares rise'],
+    ['X5', 'letters in their parts (NFD)', 'The cafe\u0301 in Ko\u0308ln'],
+    ['X6', 'bidirectional overrides', 'Fares \u202Eesir\u202C by 4%'],
+    ['X7', 'Arabic, Chinese and Thai', 'قالت السلطة 他们说过 เธอพูดว่า'],
+    ['X9', 'a flood of zero-width spaces', `Fares ${'\u200B'.repeat(2_000)} rise`],
+  ])('%s: keeps %s as given, with every span where it says', (_, __, odd) => {
+    const text = `${odd}, said Lena Ortiz. “${odd},” she told the council on Tuesday.`;
+    const analysis = analyse(readGiven({ headline: odd, text }));
+    expect(analysis.article.text).toBe(text);
+    expect(valid(analysis), JSON.stringify(valid.errors)).toBe(true);
+    const spans = JSON.stringify(analysis, (key, value) => (key === 'phrases' ? [] : value));
+    for (const [, start, end, exact] of spans.matchAll(
+      /"start":(\d+),"end":(\d+),"exact":("(?:[^"\\]|\\.)*")/g,
+    ))
+      expect(text.slice(Number(start), Number(end))).toBe(JSON.parse(exact));
+    expect(analysis.sentences.length).toBeGreaterThan(0);
+  });
   it('keeps its spans in any text', () => {
     const word = fc.constantFrom(
       'said',

@@ -30,6 +30,22 @@ describe('Proof', () => {
     );
   });
 
+  it('shows the check of the standfirst beside the other wordings, with its reasons', () => {
+    const [check] = fixture.headlines;
+    const text = 'Passengers in danger on eleven crossings';
+    const phrase = { ...check.phrases[0], span: spanOf(text, 0, 20) };
+    show({
+      headlines: [
+        ...fixture.headlines,
+        { ...check, variant: { from: 'standfirst', text }, verdict: 'partly-backed', phrases: [phrase] },
+      ],
+    });
+    const section = screen.getByRole('region', { name: 'Other readers meet another headline' });
+    const item = within(section).getByText('The line under the headline').closest('li')!;
+    expect(item.querySelector('.pencil')!.textContent).toBe('Passengers in danger');
+    expect(item.querySelector('details')!.textContent).toContain('Aronsen told the board that no passenger');
+  });
+
   it('marks the faults of the headline in red pencil, and nothing else of it', () => {
     show();
     const headline = screen.getByRole('heading', { level: 1 });

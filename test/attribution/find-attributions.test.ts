@@ -265,6 +265,60 @@ const cases: Readonly<Record<string, Case>> = {
     source: 'Ines Calder',
     is: 'Ines Calder',
   },
+  'a role with the name beside it': {
+    text: 'Helen Marsh was arrested on Monday. Her lawyer, Tom Beck, said the charge was false.',
+    content: 'the charge was false',
+    source: 'Tom Beck',
+    is: 'Tom Beck',
+  },
+  'two verbs of one subject': {
+    text: 'The union called the offer an insult and said it would ballot its members next month.',
+    content: 'it would ballot its members',
+    source: 'The union',
+    cue: 'said',
+  },
+  'three verbs of one subject': {
+    text: 'Ada Okoro criticised the plan, called the council slow and said that she would sue.',
+    content: 'that she would sue',
+    source: 'Ada Okoro',
+    is: 'Ada Okoro',
+  },
+  'a second clause with its own subject': {
+    text: 'The council rejected the plan and its leader, Ada Okoro, said it was unsafe.',
+    content: 'it was unsafe',
+    source: 'Ada Okoro',
+    is: 'Ada Okoro',
+  },
+  'a participle of the nearer subject': {
+    text: '“We are shut,” Finch said, and the council agreed, saying the road was unsafe.',
+    content: 'the road was unsafe',
+    source: 'the council',
+    cue: 'saying',
+  },
+  'two roles before a name': {
+    text: '“The joke was old,” said English comedian and actor Peter Halloway.',
+    content: 'The joke was old',
+    source: 'English comedian and actor Peter Halloway',
+    is: 'Peter Halloway',
+  },
+  '"the company" of the firm last spoken of': {
+    text: 'Shares in Tidewell fell on Friday. Analysts at Norbank expect a loss. The company said it would publish its results in May.',
+    content: 'it would publish its results',
+    source: 'The company',
+    is: 'Tidewell',
+  },
+  'a relative pronoun after an unnamed person': {
+    text: 'The letter was shown to a teacher from Leeds, who said it was genuine.',
+    content: 'it was genuine',
+    source: 'who',
+    is: 'a teacher from Leeds',
+  },
+  testimony: {
+    text: 'Ada Okoro sent a letter to the board in May. Her testimony last week said that the board had ignored it.',
+    content: 'that the board had ignored it',
+    source: 'Her testimony',
+    is: 'testimony',
+  },
   'a question': {
     text: 'Okoro asked whether the council had read the report.',
     content: 'whether the council had read the report',
@@ -273,9 +327,15 @@ const cases: Readonly<Record<string, Case>> = {
   },
 };
 
+/** Cases that the model does not reach yet, each with its reason. */
+const beyond: Readonly<Record<string, string>> = {
+  'a second clause with its own subject': 'the parser joins the plan and its leader',
+  'a participle of the nearer subject': 'the model prefers the speaker of the quotation',
+};
+
 describe('findAttributions', () => {
   for (const [name, expected] of Object.entries(cases))
-    it(`reads ${name}`, () => {
+    (name in beyond ? it.fails : it)(`reads ${name}${name in beyond ? ` (${beyond[name]})` : ''}`, () => {
       const reading = read(expected.text);
       const found = attributionOf(reading, expected.content);
       expect(found, 'no attribution with that content').toBeDefined();

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closeDatabase } from '@/lib/store/database';
+import { closeDatabase, transaction } from '@/lib/store/database';
+import { saveOpinions } from '@/lib/store/opinions';
 import { listSources } from '@/lib/store/sources';
+import { spanOf } from '@/lib/text/span';
 import { openBrowser, openPage } from './open-browser';
 import { keep, variant } from './seed';
 
@@ -21,6 +23,26 @@ beforeAll(async () => {
     ...variant('e2e-axe-bare', { headline: null, language: 'sv' }),
     headlines: [],
   });
+  const { text, headline } = variant('e2e-axe').article;
+  await transaction((tx) =>
+    saveOpinions(tx, 'e2e-axe', [
+      {
+        kind: 'endpoint',
+        model: 'tiny:1b',
+        headline: headline!,
+        at: '2026-05-01T10:00:00.000Z',
+        outcome: {
+          ok: true,
+          value: {
+            stance: 'contradicts',
+            score: 0.8,
+            quotations: [spanOf(text, 0, text.indexOf('.') + 1)],
+            reason: 'The text says that nobody was at risk.',
+          },
+        },
+      },
+    ]),
+  );
   source = `/sources/${(await listSources({ query: 'Aronsen' })).items[0].id}`;
   axe = await readFile(path.resolve('node_modules/axe-core/axe.min.js'), 'utf8');
   browser = await openBrowser();

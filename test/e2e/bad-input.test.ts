@@ -7,6 +7,18 @@ import { openBrowser, openPage } from './open-browser';
 const PROSE =
   'The ferry line will raise fares by four per cent next year, its chief executive Lena Ortiz said on Tuesday. The council votes on the plan in May. ';
 
+/** Ways in which markup has got past cleaners that parse otherwise than a browser. */
+const EVIL = [
+  '<script>window.hit=1</script>',
+  '<img src=x onerror="window.hit=1">',
+  '<svg><style><img src=x onerror=window.hit=1></style></svg>',
+  '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=window.hit=1&gt;">',
+  '<noscript><p title="</noscript><img src=x onerror=window.hit=1>">',
+  '<a href="javascript:window.hit=1">link</a>',
+  '<iframe srcdoc="<script>parent.hit=1</script>"></iframe>',
+].join(' ');
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
 let browser: Browser;
 let site: LocalSite;
 beforeAll(async () => {
@@ -38,28 +50,6 @@ const articleOf = async (page: Page): Promise<string> => {
 };
 
 describe('bad input', () => {
-  it('tells of each of many hostile addresses its own reason', { timeout: 150_000 }, async () => {
-    const page = await paste(BAD_PAGES.map(([, path]) => site.url + path).join('\n'));
-    for (const [name, path, , words] of BAD_PAGES) {
-      const item = page.locator('li[data-state=failed]').filter({ hasText: site.url + path });
-      await item.first().waitFor({ timeout: 120_000 });
-      expect(await item.first().textContent(), name).toMatch(words);
-    }
-  });
-
-  it.each([
-    ['H8 an endless drip', '/drip', /took too long to answer/],
-    ['H11 a connection that breaks', '/short', /could not be reached/],
-  ])('says of %s why it will be tried again', { timeout: 90_000 }, async (_, path, words) => {
-    const page = await paste(site.url + path);
-    const item = page
-      .locator('li')
-      .filter({ hasText: site.url + path })
-      .filter({ hasText: 'Will be tried again' });
-    await item.first().waitFor({ timeout: 60_000 });
-    expect(await item.first().textContent()).toMatch(words);
-  });
-
   it.each([
     ['nothing', '  \n ', /nothing in the box/],
     ['no address', 'https://', /not a web address/],
@@ -90,5 +80,52 @@ describe('bad input', () => {
   it('X1: NUL in a text is analysed, and told', { timeout: 90_000 }, async () => {
     const text = await articleOf(await paste(`Ferry fares to rise\n\nHalf \0 a word. ${PROSE.repeat(4)}`));
     expect(text).toMatch(/One character of the text cannot be read/);
+  });
+
+  it.each([
+    [
+      'a text',
+      (evil: string) => `Ferry ${evil} fares to rise\n\nBy Ada ${evil} Marsh\n\n${evil} ${PROSE.repeat(4)}`,
+    ],
+    [
+      'a page',
+      (evil: string) =>
+        `<html><title>${evil}</title><article><h1>Ferry fares to rise</h1><p>${evil} ${PROSE.repeat(4)}</p></article></html>`,
+    ],
+    [
+      'a page that names them as text',
+      (evil: string) =>
+        `<html><article><h1>Ferry ${escaped(evil)} fares</h1><p>${escaped(evil)} ${PROSE.repeat(4)}</p></article></html>`,
+    ],
+  ])('T9 T16: runs nothing that comes in %s', { timeout: 90_000 }, async (_, of) => {
+    const page = await paste(of(EVIL));
+    expect(await articleOf(page)).toContain('The ferry line will raise fares');
+    expect(await page.evaluate(() => (window as { hit?: number }).hit)).toBeUndefined();
+    expect(
+      await page.locator('main script, main img[src="x"], main [onerror], main [href^="javascript"]').count(),
+    ).toBe(0);
+  });
+
+  // Last: what is tried again keeps the worker busy for minutes.
+  it('tells of each of many hostile addresses its own reason', { timeout: 150_000 }, async () => {
+    const page = await paste(BAD_PAGES.map(([, path]) => site.url + path).join('\n'));
+    for (const [name, path, , words] of BAD_PAGES) {
+      const item = page.locator('li[data-state=failed]').filter({ hasText: site.url + path });
+      await item.first().waitFor({ timeout: 120_000 });
+      expect(await item.first().textContent(), name).toMatch(words);
+    }
+  });
+
+  it.each([
+    ['H8 an endless drip', '/drip', /took too long to answer/],
+    ['H11 a connection that breaks', '/short', /could not be reached/],
+  ])('says of %s why it will be tried again', { timeout: 90_000 }, async (_, path, words) => {
+    const page = await paste(site.url + path);
+    const item = page
+      .locator('li')
+      .filter({ hasText: site.url + path })
+      .filter({ hasText: 'Will be tried again' });
+    await item.first().waitFor({ timeout: 60_000 });
+    expect(await item.first().textContent()).toMatch(words);
   });
 });

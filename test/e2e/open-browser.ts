@@ -40,7 +40,7 @@ export async function openPage(
     javaScriptEnabled: !withoutScripts,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(45_000);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   return { page, errors };

@@ -189,6 +189,25 @@ describe('checkHeadlines', () => {
     expect(results.map(({ variant }) => variant.from)).toEqual(['h1', 'og']);
   });
 
+  describe('the standfirst', () => {
+    const headline = 'Storm damages 31 boats in Port Ellery';
+    const standfirst = (text: string) => check(makeArticle(headline, HARBOUR, { standfirst: text })).slice(1);
+    it('is checked like a headline, after all of them', () => {
+      expect(standfirst('Repairs will cost $1.2 million, the director told the council.')).toMatchObject([
+        { variant: { from: 'standfirst' }, verdict: 'backed' },
+      ]);
+      const [wrong] = standfirst('Repairs will cost $2.1 million, the director told the council.');
+      expect(wrong.verdict).not.toBe('backed');
+      expect(wrong.phrases[0]).toMatchObject({ fault: 'number-changed', span: { exact: '$2.1 million' } });
+    });
+    it.each(['', '—', headline.toUpperCase()])(
+      'is left out when it says nothing of its own: “%s”',
+      (text) => {
+        expect(standfirst(text)).toEqual([]);
+      },
+    );
+  });
+
   it('mends a wrong number and nothing else', () =>
     expect(checkOne('Storm damages 310 boats in Port Ellery', HARBOUR).repair).toBe(
       'Storm damages 31 boats in Port Ellery',

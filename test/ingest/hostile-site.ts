@@ -39,7 +39,7 @@ export const answers: Record<string, Answer> = {
   '/twice': send(brotliCompressSync(gzipSync(PAGE)), { ...HTML, 'content-encoding': 'gzip, br' }),
   '/fifty': send(PAGE, { ...HTML, 'content-encoding': Array(50).fill('gzip').join(', ') }),
   '/three': send(PAGE, { ...HTML, 'content-encoding': 'gzip, gzip, gzip' }),
-  '/bomb-gzip': late(() => send(gzipSync(zeros(200)), { ...HTML, 'content-encoding': 'gzip' })),
+  '/bomb-gzip': late(() => send(gzipSync(zeros(200), { level: 1 }), { ...HTML, 'content-encoding': 'gzip' })),
   '/bomb-br': late(() => send(brotliCompressSync(zeros(256), QUICK), { ...HTML, 'content-encoding': 'br' })),
   '/broken-gzip': send(gzipSync(PAGE).subarray(0, 40), { ...HTML, 'content-encoding': 'gzip' }),
   '/to-page': redirect('/page#part'),

@@ -120,6 +120,22 @@ describe('readPage', () => {
     ['two people', '<p class="byline">By JANE DOE and Raj Patel</p>', ['Jane Doe', 'Raj Patel']],
     ['a German line', '<div class="autor">Von Jana Ohlsen</div>', ['Jana Ohlsen']],
     ['a plain line', '<p>Von <b>Jana Ohlsen</b></p>', ['Jana Ohlsen']],
+    ['a name glued to its By', '<div class="x1y2">ByJ.R. Stone</div>', ['J.R. Stone']],
+    ['By and name in elements of their own', '<p><span>| By </span><span>Jane Doe</span></p>', ['Jane Doe']],
+    ['a day before the name', '<p>11.12.2019 - Jana Ohlsen</p>', ['Jana Ohlsen']],
+    [
+      'a day between By and its verb',
+      '<div class="author">Posted on May 3, 2020 by Jane Doe</div>',
+      ['Jane Doe'],
+    ],
+    ['a weekday after the name', '<p class="byline">By Jane Doe Thursday, May 7, 2020</p>', ['Jane Doe']],
+    [
+      'a role before the name that a link gives alone',
+      '<p class="author">Historikerin Jana Ohlsen</p><a rel=author href=/o>Jana Ohlsen</a>',
+      ['Jana Ohlsen'],
+    ],
+    ['an institute beside a person', '<p class="byline">By Jane Doe, NORW Justice Program</p>', ['Jane Doe']],
+    ['only the subject of the headline', '<div class="author">Depot to close</div>', []],
     ['only a commenter', '<div class="comments"><span class="author">Karl Comment</span></div>', []],
   ])('byline: %s', (_, line, names) => {
     expect(read(page('', `<h1>Depot to close</h1>${line}${BODY}`)).byline).toEqual(names);
@@ -135,11 +151,23 @@ describe('readPage', () => {
     ['meta', '<meta property="article:published_time" content="2024-03-03">', '', '2024-03-03'],
     ['a time element', '', '<time datetime="2024-03-03T10:00Z">Sunday</time>', '2024-03-03T10:00:00Z'],
     ['a line', '', '<p class="date">3. März 2024</p>', '2024-03-03'],
+    [
+      'a German day told as midnight in universal time',
+      '<meta property="article:published_time" content="2024-03-02T23:00:00Z">',
+      '',
+      '2024-03-03',
+    ],
     ['nothing', '', '', null],
     ['a template that was never filled', '<meta name="date" content="1970-01-01">', '', null],
     ['a day that may be a month', '', '<p class="date">05/07/2024</p>', null],
   ])('date: %s', (_, head, line, date) => {
     expect(read(page(head, `<h1>Depot to close</h1>${line}${BODY}`), null).publishedAt).toBe(date);
+  });
+
+  it('reads the day out of the address, in either order', () => {
+    const bare = page('', `<h1>Depot to close</h1>${BODY}`);
+    expect(read(bare, 'https://post.example/2024/03/03/depot').publishedAt).toBe('2024-03-03');
+    expect(read(bare, 'https://post.example/meldungen/03-03-2024').publishedAt).toBe('2024-03-03');
   });
 
   it('T23: keeps a paragraph once that the page repeats for print', () => {

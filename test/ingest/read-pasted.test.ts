@@ -54,12 +54,76 @@ ${BODY}`);
     ['Von Jana Ohlsen\n3. März 2024', ['Jana Ohlsen'], '2024-03-03'],
     ['2024-03-03', [], '2024-03-03'],
     ['By our staff reporter', [], null],
+    ['Reuters', [], null],
+    ['AP and AFP', [], null],
+    ['PA Media, 3 March 2024', [], '2024-03-03'],
+    ['By The Associated Press', [], null],
+    ['Published 3 March 2024, 10:30 GMT | Updated 3 hours ago', [], '2024-03-03T10:30:00Z'],
+    ['By Jane Doe | Updated 3 hours ago', ['Jane Doe'], null],
   ])('reads the byline %j', (byline, names, date) => {
     const article = read(`Harbour Rail to shut Norwick depot\n\n${byline}\n\n${BODY}`);
     expect(article.headline).toBe('Harbour Rail to shut Norwick depot');
     expect(article.byline).toEqual(names);
     expect(article.publishedAt).toBe(date);
     expect(article.text.startsWith('Harbour Rail said')).toBe(true);
+  });
+
+  it('tells the day of publication from that of the last change', () => {
+    expect(
+      read(`Harbour Rail to shut Norwick depot\n\nUpdated 4 March 2024 | Published 3 March 2024\n\n${BODY}`),
+    ).toMatchObject({ byline: [], publishedAt: '2024-03-03', modifiedAt: '2024-03-04', text: BODY });
+  });
+
+  it('keeps an agency under the headline out of the standfirst', () => {
+    const article = read(`Harbour Rail to shut Norwick depot\n\nReuters\n\n${BODY}`);
+    expect(article).toMatchObject({ standfirst: null, byline: [], text: BODY });
+  });
+
+  it.each([
+    ['(Reporting by Jane Doe; Editing by Raj Patel)', ['Jane Doe']],
+    [
+      '(Reporting by Jane Doe in Norwick and Ana Ruiz; Additional reporting by Li Wei; Editing by Raj Patel)',
+      ['Jane Doe', 'Ana Ruiz'],
+    ],
+    ['Reporting by Jane Doe; Editing by Raj Patel', ['Jane Doe']],
+    ['(Editing by Raj Patel)', []],
+  ])('takes the sign-off %j off the end', (line, names) => {
+    for (const gap of ['\n\n', ' ']) {
+      if (gap === ' ' && !line.startsWith('(')) continue;
+      const article = read(`Harbour Rail to shut Norwick depot\n\n${BODY}${gap}${line}`);
+      expect(article.text).toBe(BODY);
+      expect(article.byline).toEqual(names);
+    }
+  });
+
+  it('keeps the byline above the text before the sign-off, and sentences that look like one', () => {
+    const signed = read(`Depot to shut\n\nBy Ana Ruiz\n\n${BODY}\n\n(Reporting by Jane Doe)`);
+    expect(signed.byline).toEqual(['Ana Ruiz']);
+    const sentence = `${BODY}\n\nReporting by the council shows a loss of two million.`;
+    expect(read(sentence).text).toBe(sentence);
+  });
+
+  it.each([
+    'Read more: Union to ballot depot workers',
+    'READ MORE – Union to ballot depot workers.',
+    'Related: Who owns Harbour Rail?',
+    'Related stories',
+    'See also: Timeline of the depot',
+  ])('leaves the teaser %j out of the body', (line) => {
+    const [first, ...others] = BODY.split('\n\n');
+    expect(read([first, line, ...others].join('\n\n')).text).toBe(BODY);
+  });
+
+  it.each(['Read more widely, she told the workers.', 'Related industries will suffer too.'])(
+    'keeps the sentence %j',
+    (line) => {
+      expect(read(`${BODY}\n\n${line}`).text).toBe(`${BODY}\n\n${line}`);
+    },
+  );
+
+  it('calls a brief of some 40 words whole and one sentence thin', () => {
+    expect(read(BODY).extraction).toBe('whole');
+    expect(read('Harbour Rail will close its depot in Norwick.').extraction).toBe('thin');
   });
 
   it.each([

@@ -14,6 +14,7 @@ export const stubSteps = (over: Partial<Steps> = {}): Steps => ({
     for (const step of ['text', 'sources', 'claims', 'headline'] as const) onStep(step);
     return makeAnalysis({ article, documents, engine: over.engine ?? 'test/1' });
   },
+  advisers: [],
   isTransient: (code) => code === 'unreachable',
   ...over,
 });

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { launch } from './launch';
@@ -36,12 +36,6 @@ it('sets up a fresh checkout before it runs a file, and only then', async () => 
   expect(first.err).toMatch(/generating.*\n.*bundling/);
   expect(first).toMatchObject({ code: 0, out: '[true,["--data","x y"]]\n' });
   expect(await run(RUN)).toEqual({ code: 0, out: first.out, err: '' });
-});
-
-it('sets up for a tool that npm runs itself, the types of the routes too', async () => {
-  expect((await run(['lib/launch/set-up-alone.mjs'])).code).toBe(0);
-  for (const made of ['lib/generated/client.ts', '.next/types/routes.d.ts', '.standfirst/build/lib'])
-    expect(existsSync(path.join(folder, made)), made).toBe(true);
 });
 
 it.each([

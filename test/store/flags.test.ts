@@ -43,6 +43,18 @@ describeWithDatabase('flags and decisions', () => {
     expect((await getAnalysis(backed.article.id))?.flags).toEqual([]);
   });
 
+  it('opens none for a standfirst, whatever is wrong with it', async () => {
+    const article = makeArticle({ headline: 'Harbour slams fares' });
+    const check = makeCheck(article, [SLAMS]);
+    await save(
+      makeAnalysis({
+        article,
+        headlines: [{ ...check, variant: { from: 'standfirst', text: check.variant.text } }],
+      }),
+    );
+    expect((await getAnalysis(article.id))?.flags).toEqual([]);
+  });
+
   it('keeps a decision when another engine flags the same words', async () => {
     const headline = 'Minister slams ferry over 40 delays';
     await save(engine(1, headline, [SLAMS]));

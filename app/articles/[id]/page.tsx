@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { cache } from 'react';
 import { getAnalysis } from '@/lib/store/articles';
+import { opinionsOf } from '@/lib/store/opinions';
 import { Proof } from '../../article/proof';
 
 interface Props {
@@ -24,6 +25,7 @@ export default async function ArticlePage({ params }: Props) {
   await connection();
   const found = await load((await params).id);
   if (!found) notFound();
+  const opinions = await opinionsOf(found.analysis.id);
   const textHash = createHash('sha256').update(found.analysis.article.text).digest('hex');
-  return <Proof analysis={found.analysis} textHash={textHash} />;
+  return <Proof analysis={found.analysis} textHash={textHash} opinions={opinions} />;
 }

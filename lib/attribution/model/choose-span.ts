@@ -150,20 +150,25 @@ export interface Scored {
   readonly score: number;
 }
 
-/** The spans of `role` that the model prefers, best first, `width` near edges wide. */
-export function bestSpans(passage: Passage, act: Act, role: Role, weights: Weights, width: number): Scored[] {
+/** The spans of `role` that the model prefers, best first: `width` near edges wide, with `depth` far edges each. */
+export function bestSpans(
+  passage: Passage,
+  act: Act,
+  role: Role,
+  weights: Weights,
+  width: number,
+  depth: number,
+): Scored[] {
   const near = scoreGaps(passage, act, `${role}-near`, nearGaps(passage, act, role), -1, weights, false);
-  const found = bestOf(near, width).map(({ gap: first, score }): Scored => {
-    if (first === NO_GAP) return { span: null, score };
+  const found = bestOf(near, width).flatMap(({ gap: first, score }): Scored[] => {
+    if (first === NO_GAP) return [{ span: null, score }];
     const gaps = farGaps(passage, act, role, first);
-    const [far] = bestOf(scoreGaps(passage, act, `${role}-far`, gaps, first, weights, false), 1);
-    if (far === undefined) return { span: null, score: -Infinity };
-    return {
+    return bestOf(scoreGaps(passage, act, `${role}-far`, gaps, first, weights, false), depth).map((far) => ({
       span: { from: Math.min(first, far.gap), to: Math.max(first, far.gap) },
       score: score + far.score,
-    };
+    }));
   });
-  return found.filter(({ score }) => score > -Infinity).sort((a, b) => b.score - a.score);
+  return found.sort((a, b) => b.score - a.score);
 }
 
 /** The `count` best gaps with the logarithms of their probabilities. */

@@ -134,6 +134,25 @@ export function sumChain({ size, unary, pair }: Chain): {
   return { forward, backward, total: logSum(row, LABELS) };
 }
 
+/** How likely the tokens `from` up to, not including, `to` are one cue and none beside them belongs to it. */
+export function spanProbability(
+  { size, unary, pair }: Chain,
+  { forward, backward, total }: ReturnType<typeof sumChain>,
+  from: number,
+  to: number,
+): number {
+  let score = forward[from * LABELS + BEGIN];
+  let last = BEGIN;
+  for (let index = from + 1; index < to; index++) {
+    score += pair[(index * LABELS + last) * LABELS + INSIDE] + unary[index * LABELS + INSIDE];
+    last = INSIDE;
+  }
+  if (to === size) return Math.exp(score - total);
+  const link = (label: number): number =>
+    pair[(to * LABELS + last) * LABELS + label] + unary[to * LABELS + label] + backward[to * LABELS + label];
+  return Math.exp(score + link(OUTSIDE) - total) + Math.exp(score + link(BEGIN) - total);
+}
+
 /** The best labels (Viterbi), where every label but "outside" gets `bonus` on top: above 0 finds more cues, below 0 fewer. */
 export function decodeChain({ size, unary, pair }: Chain, bonus: number): Uint8Array {
   const best = new Float64Array(size * LABELS);

@@ -1,9 +1,10 @@
 import type { Passage } from '../passage/passage';
+import { type Hypothesis, chooseContent } from './choose-content';
 import { bestSpans } from './choose-span';
-import { LONGEST_CHAIN, decodeChain, scoreChain } from './cue-chain';
+import { type FoundCue, findCues } from './find-cues';
 import type { Stretch } from './gap-features';
 import { headOfCue } from './head-of-cue';
-import { BEGIN, INSIDE, type Weights } from './weights';
+import type { Weights } from './weights';
 
 /** One act of attribution in tokens of a passage, as the model reads it. */
 export interface FoundAct {
@@ -14,70 +15,80 @@ export interface FoundAct {
   readonly right: Stretch | null;
 }
 
-/**
- * The acts of attribution of a passage, in order of their cues; those without content are dropped. `bonus` is added to the score
- * of every cue's beginning, `silence` to that of there being no source: both in logarithms, 0 for the model as it was trained.
- */
-export function findActs(passage: Passage, weights: Weights, bonus: number, silence: number): FoundAct[] {
+/** The model's balance, in logarithms but for `least`; tuned on training articles kept back. */
+export interface Balance {
+  /** Added to the score of every cue's beginning: above 0 more cues are tried. */
+  readonly cue: number;
+  /** Added to "nobody is named": an invented source is worse than a missing one. */
+  readonly silence: number;
+  /** An act is dropped when cue and content together are less likely to be right than this (0–1). */
+  readonly least: number;
+}
+
+/** The acts of attribution of a passage, in order of their cues; those without content are dropped. */
+export function findActs(passage: Passage, weights: Weights, balance: Balance): FoundAct[] {
   const acts: FoundAct[] = [];
-  for (const cue of findCues(passage, weights, bonus)) {
-    const act = completeAct(passage, cue, weights, silence);
-    if (act.left !== null || act.right !== null) acts.push(act);
+  for (const cue of findCues(passage, weights, balance.cue)) {
+    const act = completeAct(passage, cue, weights, balance);
+    if (act !== null && (act.left !== null || act.right !== null)) acts.push(act);
   }
   return acts;
 }
 
-/** How many sources, and how many contents before the cue, are tried together with what they leave to the rest. */
+/** How many sources are tried together with what they leave to the rest. */
 const SOURCES_TRIED = 3;
-const LEFTS_TRIED = 2;
+/** Near and far edges tried for each content. */
+const NEAR_TRIED = 2;
+const FAR_TRIED = 3;
 /** What is this much less likely than the best (in logarithms) is not followed up. */
 const HOPELESS = 3;
 
 /** Source and content of a cue, chosen together: "The sale is near, said a person …" reads either way until both are seen. */
-function completeAct(passage: Passage, cue: Stretch, weights: Weights, silence: number): FoundAct {
+function completeAct(
+  passage: Passage,
+  { from, to, probability }: FoundCue,
+  weights: Weights,
+  { silence, least }: Balance,
+): FoundAct | null {
+  const cue = { from, to };
   const head = headOfCue(passage, cue);
-  let best: FoundAct = { cue, head, source: null, left: null, right: null };
-  let bestScore = -Infinity;
-  const sources = bestSpans(
-    passage,
-    { cue, head, source: null, left: null },
-    'source',
-    weights,
-    SOURCES_TRIED,
-  );
-  for (const { span: source, score } of sources) {
-    const sourceScore = source === null ? score + silence : score;
-    if (sourceScore <= bestScore || sourceScore < sources[0].score - HOPELESS) continue;
-    for (const { span: left, score: leftScore } of bestSpans(
-      passage,
-      { cue, head, source, left: null },
-      'left',
-      weights,
-      LEFTS_TRIED,
-    )) {
-      if (sourceScore + leftScore <= bestScore) break;
-      const [right] = bestSpans(passage, { cue, head, source, left }, 'right', weights, 2);
-      const score = sourceScore + leftScore + (right?.score ?? -Infinity);
-      if (score <= bestScore) continue;
-      best = { cue, head, source, left, right: right?.span ?? null };
-      bestScore = score;
-    }
-  }
-  return best;
+  const chosen = chooseContent(hypothesesOf(passage, cue, head, weights, silence));
+  if (chosen === null || chosen.sureness * probability < least) return null;
+  return { cue, head, source: chosen.source, left: chosen.left, right: chosen.right };
 }
 
-function findCues(passage: Passage, weights: Weights, bonus: number): Stretch[] {
-  const cues: Stretch[] = [];
-  for (const [index, start] of passage.sentenceStart.entries())
-    for (let from = start; from < passage.sentenceEnd[index]; from += LONGEST_CHAIN) {
-      const to = Math.min(passage.sentenceEnd[index], from + LONGEST_CHAIN);
-      const labels = decodeChain(scoreChain(passage, from, to, weights, false), bonus);
-      for (let at = 0; at < labels.length; at++) {
-        if (labels[at] !== BEGIN) continue;
-        let end = at + 1;
-        while (end < labels.length && labels[end] === INSIDE) end++;
-        cues.push({ from: from + at, to: from + end });
+function hypothesesOf(
+  passage: Passage,
+  cue: Stretch,
+  head: number,
+  weights: Weights,
+  silence: number,
+): Hypothesis[] {
+  const hypotheses: Hypothesis[] = [];
+  let best = -Infinity;
+  const bare = { cue, head, source: null, left: null };
+  const sources = bestSpans(passage, bare, 'source', weights, SOURCES_TRIED, 1)
+    .map(({ span, score }) => ({ span, score: span === null ? score + silence : score }))
+    .sort((a, b) => b.score - a.score);
+  for (const { span: source, score: sourceScore } of sources) {
+    if (sourceScore < Math.max(best, sources[0].score) - HOPELESS) break;
+    const act = { cue, head, source, left: null };
+    const lefts = bestSpans(passage, act, 'left', weights, NEAR_TRIED, FAR_TRIED);
+    // What stands after the cue depends on whether there is content before it, not on which.
+    const rights = new Map<boolean, ReturnType<typeof bestSpans>>();
+    for (const { span: left, score: leftScore } of lefts) {
+      if (sourceScore + leftScore < best - HOPELESS) break;
+      const own =
+        rights.get(left === null) ??
+        bestSpans(passage, { ...act, left }, 'right', weights, NEAR_TRIED, FAR_TRIED);
+      rights.set(left === null, own);
+      for (const { span: right, score: rightScore } of own) {
+        const score = sourceScore + leftScore + rightScore;
+        if (score < best - HOPELESS) break;
+        hypotheses.push({ source, left, right, score });
+        if (score > best) best = score;
       }
     }
-  return cues;
+  }
+  return hypotheses;
 }

@@ -243,4 +243,54 @@ export function gapFeatures(
   features.add3(62, lastForm, turn, ends);
   const holdsSource = source !== null && from <= source.from && source.to <= to + 1 ? 1 : 0;
   features.add3(63, holdsSource, touchesCue, touchesSource);
+
+  // Is it a whole clause, and does what stands beyond hang on something in it?
+  const finites = Math.min(passage.finites[to + 1] - passage.finites[from], 3);
+  const outer = gap === from ? from - 1 : to + 1;
+  const inOwn =
+    outer >= 0 &&
+    outer < size &&
+    sentence[outer] === sentence[Math.max(0, Math.min(gap === from ? from : to, size - 1))];
+  const beyond = !inOwn ? -1 : gap === from ? passage.topTo[outer] : passage.topFrom[outer];
+  const governor = beyond < 0 ? -1 : passage.head[beyond];
+  const held = governor >= from && governor <= to;
+  const hangs =
+    beyond < 0
+      ? 9
+      : held
+        ? governor === firstTop
+          ? 1
+          : governor === top
+            ? 2
+            : governor === (gap === from ? from : to)
+              ? 3
+              : 4
+        : governor === head
+          ? 5
+          : governor < 0
+            ? 6
+            : 7;
+  const beyondRelation = beyond < 0 ? NONE : relation[beyond];
+  const ownEnd = passage.sentenceEnd[sentence[Math.min(from, size - 1)]];
+  const restFinites =
+    inOwn && gap > from ? Math.min(passage.finites[ownEnd] - passage.finites[to + 1], 2) : 3;
+  const rest =
+    gap > from
+      ? bucket(Math.max(0, ownEnd - to - 1))
+      : bucket(from - passage.sentenceStart[sentence[Math.min(from, size - 1)]]);
+  features.add3(70, hangs, beyondRelation, afterForm);
+  features.add3(71, hangs, beyondRelation, beyond < 0 ? NONE : tag[beyond]);
+  features.add3(72, hangs, beyondRelation, cueLemma);
+  features.add3(73, hangs, beyondRelation, governor < 0 ? NONE : tag[governor]);
+  features.add3(74, hangs, beyondRelation, governor < 0 ? NONE : lemma[governor]);
+  features.add3(75, finites, form[Math.min(from, size - 1)], restFinites);
+  features.add3(76, finites, cueLemma, restFinites);
+  features.add3(77, finites, mix(restFinites, hangs), beyondRelation);
+  features.add3(78, finites, tag[Math.min(from, size - 1)], mix(touchesCue, restFinites));
+  features.add3(79, rest, beyondRelation, afterForm);
+  features.add3(80, rest, finites, hangs);
+  features.add3(81, cueLemma, tag[Math.min(from, size - 1)], mix(afterForm, hangs));
+  features.add3(82, length, finites, mix(hangs, beyondRelation));
+  features.add3(83, get(tag, after), get(lemma, after), mix(hangs, finites));
+  features.add3(84, afterForm, get(lemma, after + 1 < size ? after + 1 : -1), hangs);
 }

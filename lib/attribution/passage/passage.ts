@@ -40,6 +40,8 @@ export interface Passage {
   readonly openings: Int32Array;
   readonly closings: Int32Array;
   readonly commas: Int32Array;
+  /** How many finite verbs stand before each token; one longer than `tokens`. */
+  readonly finites: Int32Array;
   /** Hashes of lower-cased form, lemma, Penn tag, relation, shape. */
   readonly form: Uint32Array;
   readonly lemma: Uint32Array;

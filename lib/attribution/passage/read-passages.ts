@@ -186,11 +186,13 @@ function treeOf(
   return { depth, left, right, topFrom, topTo, leftKid, rightKid, dependants, subject, complement, particle };
 }
 
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+
 function quotationStates(
   tokens: readonly Token[],
   quotations: readonly Quotation[],
   firstQuotation: number,
-): Pick<Passage, 'quotation' | 'mark' | 'openings' | 'closings' | 'commas'> {
+): Pick<Passage, 'quotation' | 'mark' | 'openings' | 'closings' | 'commas' | 'finites'> {
   const quotation = new Int32Array(tokens.length).fill(-1);
   const mark = new Int8Array(tokens.length);
   let at = firstQuotation;
@@ -215,5 +217,6 @@ function quotationStates(
     openings: before((index) => mark[index] === 1),
     closings: before((index) => mark[index] === 2),
     commas: before((index) => tokens[index].span.exact === ','),
+    finites: before((index) => FINITE.test(tokens[index].tag)),
   };
 }

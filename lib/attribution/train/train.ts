@@ -77,18 +77,19 @@ const packed = packWeights({
   >,
 });
 const usable = unpackWeights(packed);
-for (const bonus of [0.8, 1.2, 1.6, 2]) {
+for (const cue of [0.8, 1.2, 1.6, 2]) {
+  const balance = { cue, silence: 0, least: 0 };
   const counts = countSpans(
     watched.map(({ acts, passages }) => ({
       acts,
       found: passages.flatMap(({ passage }) =>
-        findActs(passage, usable, bonus, 0).map((act) => ({ passage, act })),
+        findActs(passage, usable, balance).map((act) => ({ passage, act })),
       ),
     })),
   );
-  log(`bonus ${bonus}: ${exactF1(counts)}`);
+  log(`cue ${cue}: ${exactF1(counts)}`);
 }
-const target = path.join(
+const target = path.resolve(
   process.env.STANDFIRST_ROOT ?? process.cwd(),
   values.out ?? 'lib/attribution/models/attribution.br',
 );

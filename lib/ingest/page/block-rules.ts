@@ -1,5 +1,6 @@
 import { findDate } from '../find-date';
 import { readByline } from '../read-byline';
+import { readNames } from '../read-names';
 import type { RawBlock } from './collect-blocks';
 import { foldText } from './fold-text';
 import { nameWords } from './name-words';
@@ -30,8 +31,30 @@ const dropHeadline: BlockRule = (blocks, { headlines }) => {
   const title = blocks.findIndex((block) => block.level === 1 || (block.level === 2 && repeats(block)));
   const above = blocks.slice(0, Math.max(0, title));
   const from = title >= 0 && !above.some(isProse) ? title : 0;
-  return blocks.slice(from).filter((block) => block.level !== 1 && !repeats(block));
+  const rest = blocks.slice(from);
+  const body = rest.findIndex((block) => isProse(block) && !repeats(block));
+  // Page builders make every heading of the text an h1.
+  return rest.filter((block, index) => (block.level !== 1 || (body >= 0 && index > body)) && !repeats(block));
 };
+
+/** "WASHINGTON —", "London (CNN) —" in an element of its own. */
+const DATELINE = /^(?:\p{Lu}[\p{L} .,’'()/-]{2,60}\s?[—–-]{1,2}|\([A-Z][\w .]{1,20}\))$/u;
+
+/** A dateline belongs to the sentence that it opens. */
+const joinDateline: BlockRule = (blocks) =>
+  blocks.flatMap((block, index) => {
+    const before = blocks[index - 1];
+    const after = blocks[index + 1];
+    if (DATELINE.test(block.text) && after && isProse(after)) return [];
+    if (!before || !DATELINE.test(before.text) || !isProse(block)) return [block];
+    const shift = before.text.length + 1;
+    const links = block.links.map(({ start, end, href }) => ({
+      start: start + shift,
+      end: end + shift,
+      href,
+    }));
+    return [{ ...block, text: `${before.text} ${block.text}`, links: [...before.links, ...links] }];
+  });
 
 /** "3 March 2024, 10:30", "By Jane Doe", "11 minutes", "Kategorie: News" between the headline and the first sentence. */
 const dropHead: BlockRule = (blocks) => {
@@ -46,9 +69,17 @@ const dropHead: BlockRule = (blocks) => {
   );
 };
 
+/** "21:22 Jane Doe", "10.45 am", "18:28 KEY EVENT" over an entry of a live blog. */
+function isStamp(text: string): boolean {
+  const match = /^\d{1,2}[:.]\d\d(?!\d)\s*(?:[ap]\.?m\.?|uhr|h|[A-Z]{2,4}\b)?\s*(.*)$/i.exec(text);
+  if (!match || text.length > 60) return false;
+  return match[1] === '' || /^[\p{Lu}\s]{3,20}$/u.test(match[1]) || readNames(match[1]).length > 0;
+}
+
 const dropBylines: BlockRule = (blocks, { byline }) =>
   blocks.filter((block) => {
     if (block.text.length > 160) return true;
+    if (block.kind === 'paragraph' && isStamp(block.text)) return false;
     if (readByline(block.text)) return false;
     const text = foldText(block.text);
     return !byline.some((name) => text === foldText(name));
@@ -108,7 +139,7 @@ const dropBoxes: BlockRule = (blocks) => {
   return size(boxed) > size(blocks) * BOXED_SHARE ? blocks : blocks.filter((block) => !boxed.has(block));
 };
 
-/** A pull quote, or the print edition's copy of a paragraph. */
+/** The print edition's copy of a paragraph. */
 const dropRepeats: BlockRule = (blocks) => {
   const seen = new Set<string>();
   return blocks.filter(({ text, kind }) => {
@@ -116,6 +147,24 @@ const dropRepeats: BlockRule = (blocks) => {
     const known = seen.has(text);
     seen.add(text);
     return !known;
+  });
+};
+
+const QUOTE_NAME = / (?:pull|pullquote|quote|callout|zitat) /;
+const PULLED = { least: 20, most: 300, blocks: 1_500 } as const;
+/** Words of the article in large type beside it: another block holds them too. */
+const dropPullQuotes: BlockRule = (blocks) => {
+  if (blocks.length > PULLED.blocks) return blocks;
+  const all = blocks.map((block) => block.text).join('\n');
+  return blocks.filter((block) => {
+    const { text, kind } = block;
+    const core = text.replace(/^["“„«'‘]+|["”“»'’.]+$/g, '');
+    if (core.length < PULLED.least || text.length > PULLED.most || kind === 'table' || kind === 'list-item')
+      return true;
+    const quoted = core !== text || kind === 'blockquote' || QUOTE_NAME.test(nameWords(block.element));
+    if (!quoted) return true;
+    const first = all.indexOf(core);
+    return all.indexOf(core, first + core.length) < 0;
   });
 };
 
@@ -141,6 +190,7 @@ const dropEmptyHeadings: BlockRule = (blocks) =>
 
 /** In the order in which they are applied: each may rely on what those before it left. */
 export const blockRules: readonly BlockRule[] = [
+  joinDateline,
   dropHeadline,
   dropRelated,
   dropBylines,
@@ -149,6 +199,7 @@ export const blockRules: readonly BlockRule[] = [
   dropLinks,
   dropBoxes,
   dropRepeats,
+  dropPullQuotes,
   dropBiography,
   dropEmptyHeadings,
 ];

@@ -1,5 +1,5 @@
 import { nameWords } from './name-words';
-import { attributeOf, elementsOf, type PageElement } from './page-tree';
+import { attributeOf, elementsOf, type PageElement, textOf } from './page-tree';
 
 /** Elements that hold a page's machinery by their very tag. */
 const TAGS = new Set('nav footer form button input dialog menu fieldset'.split(' '));
@@ -14,7 +14,7 @@ const WORDS =
   'nav|navi|navbar|navigation|menu|menue|submenu|breadcrumbs?|brotkrumen?|crumbs?|sidebar|side bar|seitenleiste|rail|right col|footer|foot|fuss|masthead|topbar|skip|skiplinks?|toolbar|tools|toolbox' +
   '|comments?|commentlist|comment list|kommentare?|kommentarbereich|commentaires|comentarios|commenti|disqus|respond|replies|leserkommentare|trackbacks?|pingbacks?|discussion' +
   '|share|sharing|shares|sharebar|sharedaddy|sharethis|shariff|addtoany|addthis|social|socials|socialmedia|teilen|partager|compartir|condividi|follow us|follow' +
-  '|related|relateds|relacionad[ao]s?|verwandte?|similar|recommended|recommendations?|recommend|reco|empfehlung(?:en)?|read more|readmore|read next|readnext|more stories|more articles|more news|more on|more from|mehr zum thema|weitere artikel|weiterlesen|lire aussi|leggi anche|lea tambien|lees ook|most read|mostread|meistgelesen|trending|popular|beliebt|latest|neueste|up next|upnext|see also|you may|also like|jp relatedposts|crp related|yarpp|onward|linklist|link list|linkbox|teaserlist|teaser list|teasers' +
+  '|related|relateds|relacionad[ao]s?|verwandte?|similar|recommended|recommendations?|recommend|reco|empfehlung(?:en)?|read more|readmore|read next|readnext|more stories|more articles|more news|more on|more from|mehr zum thema|weitere artikel|weiterlesen|lire aussi|leggi anche|lea tambien|lees ook|most read|mostread|meistgelesen|trending|popular|beliebt|latest|neueste|up next|upnext|see also|you may|also like|jp relatedposts|crp related|yarpp|onward|linklist|link list|links block|linkbox|recirculation|recirc|rich link|interstitial link|promo box|teaserlist|teaser list|teasers' +
   '|newsletter|subscribe|subscription|subscriptions|signup|sign up|abo|abonnement|abobox|mailchimp|optin|donate|donation|spenden|unterstuetzen|membership|register|registration|login|signin' +
   '|promo|promos|promotion|promobox|ad|ads|adv|advert|adverts|advertisement|advertising|adsense|adslot|adbox|adwrapper|dfp|gpt|banner|banners|sponsor|sponsored|sponsors|werbung|anzeige|anzeigen|publicidad|publicite|pubblicita|reklama|affiliate|commercial|outbrain|taboola|plista|ligatus|traffective' +
   '|cookie|cookies|cookiebar|consent|gdpr|dsgvo|privacy|popup|pop up|popover|modal|overlay|lightbox|tooltip|hovercard|dropdown|flyout|offcanvas|drawer' +
@@ -23,21 +23,30 @@ const WORDS =
   '|pagination|pager|page links|paging|post navigation|nav links|prev next|nextprev|previous|vorheriger|naechster' +
   '|widget|widgets|widgetarea|rating|ratings|vote|votes|voting|poll|likes|like button|post ratings|sd rating|wpl likebox|jp post flair|post flair' +
   '|print only|noprint|no print|screen reader text|screen reader only|screenreader|sr only|visually hidden|visuallyhidden|visually hide|invisible|element invisible|u hidden|a11y' +
-  '|byline|bylines|dateline|datelines|timestamp|timestamps|post meta|postmeta|entry meta|entrymeta|article meta|articlemeta|meta info|metainfo|metadata|meta data|post info|postinfo|post date|postdate|entry date|article info|post details|publish date|pubdate|entry footer|post footer|article footer|postfooter|entry utility|post utility|byline wrapper|read time|reading time|lesezeit' +
+  '|byline|bylines|timestamp|timestamps|post meta|postmeta|entry meta|entrymeta|article meta|articlemeta|meta info|metainfo|metadata|meta data|post info|postinfo|post date|postdate|entry date|article info|post details|publish date|pubdate|entry footer|post footer|article footer|postfooter|entry utility|post utility|byline wrapper|read time|reading time|lesezeit' +
   '|toc|table of contents|inhaltsverzeichnis|jump to|copyright|imprint|impressum|disclaimer|hint box|service box|servicebox|infobar|feedback|correction form|kontakt|contact form|wpcf7|search|searchform|suche|language switcher|lang switcher|notification|notice bar|alert bar|breaking|ticker|newsticker|player|audio player|video player|videoplayer|carousel|slick|slider|swiper|gallery nav|thumbs|thumbnails|event list|marginal|marginalie|marginalspalte|download|downloads|buy|product card|shop|vgwort|prompt';
 const BOILERPLATE = new RegExp(` (?:${WORDS}) `, 'u');
 
 /** A name that is one of the words above by chance when one of these stands beside it: "article-header-content". */
 const BODY_NAME =
-  / (?:article ?(?:body|text|content|main)|artikel ?(?:text|body|inhalt|content)|story ?(?:body|text|content)|post ?(?:body|content|text)|entry ?(?:content|body|text)|news ?(?:body|text|content|detail)|content ?(?:body|text|main)|body ?(?:text|content|copy)|main ?(?:content|text)|text ?body|articulo cuerpo|cuerpo|corps|testo|rich ?text|richtext|field name body|ce ?bodytext|bodytext|blog ?(?:content|post)|single ?content|page ?content|article) /u;
+  / (?:article ?(?:body|text|content|main)|artikel ?(?:text|body|inhalt|content)|story ?(?:body|text|content)|post ?(?:body|content|text)|entry ?(?:content|body|text)|news ?(?:body|text|content|detail)|content ?(?:body|text|main)|body ?(?:text|content|copy)|main ?(?:content|text)|text ?body|articulo cuerpo|cuerpo|corps|testo|rich ?text|richtext|field name body|ce ?bodytext|bodytext|blog ?(?:content|post)|single ?content|page ?content) /u;
+/** `class="article has-nav"`: the name of the whole, as a word of its own. */
+const WHOLE = /(?:^|\s)article(?:\s|$)/i;
+/** "KOBE –" begins the text; "3 March 2024" does not. */
+const DATELINE = / datelines? /;
 
 /** True for names by which systems mark the body of an article: `entry-content`, `article__body`, `itemprop=articleBody`. */
 export function namesBody(element: PageElement): boolean {
   return (
-    /articleBody/i.test(attributeOf(element, 'itemprop') + attributeOf(element, 'property')) ||
-    (BODY_NAME.test(nameWords(element)) && !/ article $/.test(nameWords(element)))
+    /articleBody/i.test(
+      attributeOf(element, 'itemprop') + attributeOf(element, 'property') + attributeOf(element, 'name'),
+    ) || BODY_NAME.test(nameWords(element))
   );
 }
+
+/** What is not drawn, or drawn for screen readers alone: "opens new tab" after a link. */
+const UNDRAWN =
+  /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01]|clip-path\s*:\s*inset\((?:50|100)%/i;
 
 /** True when an element is not drawn: hidden by attribute or by its own style. */
 export function isHidden(element: PageElement): boolean {
@@ -45,7 +54,7 @@ export function isHidden(element: PageElement): boolean {
   return (
     ('hidden' in attributes && attributes.hidden !== 'until-found') ||
     attributes['aria-hidden'] === 'true' ||
-    (attributes.style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes.style))
+    (attributes.style !== undefined && UNDRAWN.test(attributes.style))
   );
 }
 
@@ -64,6 +73,7 @@ export function isBoilerplate(element: PageElement, byName = true): boolean {
   if (role && ROLES.test(role)) return true;
   if (!byName || element.tag === 'html' || element.tag === 'body' || element.tag === 'main') return false;
   const words = nameWords(element);
-  if (words === '' || BODY_NAME.test(words)) return false;
+  if (words === '' || BODY_NAME.test(words) || WHOLE.test(attributeOf(element, 'class'))) return false;
+  if (DATELINE.test(words) && /\d/.test(textOf(element, 80))) return true;
   return BOILERPLATE.test(words) || (/ teaser /.test(words) && hasLink(element));
 }

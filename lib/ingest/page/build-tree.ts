@@ -12,9 +12,12 @@ const MAX_ATTRIBUTES = 200;
 export const MAX_NODES = 100_000;
 const MAX_ATTRIBUTE_LENGTH = 8_192;
 
-/** Never text for a reader. `template` is not drawn; a `noscript` repeats what scripts draw. */
+/**
+ * Never text for a reader. `template` is not drawn; a `noscript` repeats what scripts draw; the readings above Japanese
+ * characters (`rt`) say the same word twice.
+ */
 const SKIPPED = new Set(
-  'script style noscript template svg math canvas object embed applet video audio map select datalist textarea iframe frame frameset'.split(
+  'script style noscript template svg math canvas object embed applet video audio map select datalist textarea iframe frame frameset rt rp'.split(
     ' ',
   ),
 );
@@ -31,8 +34,11 @@ function attributesOf(element: DefaultTreeAdapterMap['element']): Record<string,
   return attributes;
 }
 
-/** Parses a page once, for every later step; `null` when it has more nodes than any article. */
-export function buildTree(html: string): PageTree | null {
+/**
+ * Parses a page once, for every later step; `null` when it has more nodes than any article. `scripts`: `off` keeps what a
+ * page shows only to browsers that run none.
+ */
+export function buildTree(html: string, scripts: 'on' | 'off' = 'on'): PageTree | null {
   const document = parse(canonicalText(html), { scriptingEnabled: false });
   const jsonLd: string[] = [];
   const root: Draft = { tag: '#root', attributes: {}, children: [], parent: null };
@@ -53,7 +59,7 @@ export function buildTree(html: string): PageTree | null {
     const attributes = attributesOf(from);
     if (from.tagName === 'script' && /ld\+json/i.test(attributes.type ?? ''))
       jsonLd.push(from.childNodes.map((child) => ('value' in child ? child.value : '')).join(''));
-    if (SKIPPED.has(from.tagName)) continue;
+    if (SKIPPED.has(from.tagName) && !(scripts === 'off' && from.tagName === 'noscript')) continue;
     if (depth >= MAX_DEPTH) {
       push(from, to, depth);
       continue;

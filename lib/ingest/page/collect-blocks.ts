@@ -25,8 +25,11 @@ const CAPTION =
   / (?:captions?|wp caption|figcaption|bildunterschrift|bildunterschriften|bildtext|legende|legend|didascalia|pie de foto|photo credit|image credit|image caption|img caption|media caption|bildnachweis|bildquelle|bild info|image info|credits?|copyright) /;
 const EMBED =
   /^ (?:.* )?(?:twitter tweet|instagram media|tiktok embed|bluesky embed|mastodon embed|fb post|telegram post)(?: |$)/;
+const CLOSED = /[.!?…]["”’»]*$/;
 /** Machinery is kept when it holds this much of the page's text outside links: then its name misleads. */
-const SPARED_SHARE = 0.5;
+const SPARED_SHARE = 0.7;
+/** A caption, figure or box of pictures that holds more than this is named after something else. */
+const CAPTION_SHARE = 0.5;
 /** The same for what also holds the main heading or what is named a body: `<div class="offcanvas-wrap">` around all. */
 const SPARED_SHARE_AROUND = 0.15;
 
@@ -95,7 +98,11 @@ export function collectBlocks(body: PageElement, how: 'by-names' | 'by-tags' = '
   const flush = (element: PageElement, kind?: RawBlock['kind']): void => {
     const line = builder.take();
     if (!line) return;
-    const place = kindIn(element);
+    const own = kindIn(element);
+    // A sentence in large type, such as a summary or a quotation, is tagged as a heading for its looks.
+    const prose =
+      own.level > 1 && (line.text.length > 200 || (line.text.length > 100 && CLOSED.test(line.text)));
+    const place = prose ? ({ kind: 'paragraph', level: 0 } as const) : own;
     blocks.push({ ...line, ...place, ...(kind ? { kind } : {}), element });
   };
   const around = new Set<PageElement>();
@@ -139,7 +146,7 @@ export function collectBlocks(body: PageElement, how: 'by-names' | 'by-tags' = '
   };
 
   const visitBlock = (element: PageElement): void => {
-    const holdsMore = (sizes.get(element) ?? 0) > total * SPARED_SHARE;
+    const holdsMore = (sizes.get(element) ?? 0) > total * CAPTION_SHARE;
     if (element.tag === 'figcaption' || (!holdsMore && CAPTION.test(nameWords(element)))) {
       const text = textOf(element, 2_000);
       if (text) captions.push({ text, at: blocks.length });

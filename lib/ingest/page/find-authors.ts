@@ -1,129 +1,34 @@
-import { isPersonName, readNames } from '../read-names';
-import { isHidden } from './boilerplate';
+import type { AuthorStatement } from './author-statement';
 import { foldText } from './fold-text';
-import { decodeEntities, isA, textIn, type Thing, thingsIn } from './json-ld';
-import { nameWords } from './name-words';
-import { attributeOf, elementsOf, type PageElement, textOf } from './page-tree';
+import { textOf } from './page-tree';
+import type { PageElement } from './page-tree';
 import type { PageHead } from './read-head';
+import { shownAuthors } from './shown-authors';
+import { statedAuthors } from './stated-authors';
 
-const META = [
-  'author',
-  'article:author',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'dcterms.creator',
-  'dc.contributor',
-  'byl',
-  'cxenseparse:author',
-  'twitter:data1',
-  'article.author',
-  'citation_author',
-  'og:article:author',
-  'vr:author',
-  'shareaholic:article_author_name',
-];
-const BYLINE =
-  / (?:bylines?|authors?|autor(?:es|en|in|e)?|auteurs?|autore|verfasser|redakteur|writer|post author|author name|authorname|entry author|by author|contributor|firma|forfatter|skribent|vcard|fn) /;
-const ELSEWHERE =
-  / (?:comments?|commentlist|kommentare?|related|recommend\w*|teasers?|sidebar|footer|widget|popular|trending|most read|latest|newsletter|bio|biography|description|cards?|quote|testimonials?|reply|thread|avatar|reviews?) /;
-const LONGEST = 160;
-const SIGNED =
-  /^\s*(?:(?:by|von|par|por|di|door|av|af|text|texte|autor(?:in)?|author|auteur|autore|words|\p{L}+ (?:by|von|par|por))\s*:?\s*$|(?:by|von|par|por|di|door|av|af|text|texte|autor(?:in)?|author|auteur|autore|(?:written|posted|reported|verfasst|geschrieben|erstellt|veröffentlicht|gastbeitrag|beitrag|blog beitrag|ein beitrag|escrito|écrit|publicado|publié) (?:by|von|par|por))\s*:?\s+\p{Lu})/iu;
+/** A page with more names than this under one heading lists its staff; none of them need have written this. */
+const MOST = 8;
+/** Less than a byline far from the headline names nobody. */
+const LEAST_SUPPORT = 0.5;
+/** The weight of a place by the headline. */
+const SHOWN = 1;
+/** A byline under the headline, or two places further off. */
+const NEAR = 0.95;
+/** Beside the best supported name, others need this share of its support. */
+const SHARE = 0.8;
 
-/** Handles that systems fill in where nobody is named. */
-const MACHINE =
-  /^(?:admin\w*|administrator|webmaster|editor\w*|redak\w*|root|user\d*|guest|staff|wordpress|author|anonymous|test|presse\w*|news\w*|info|blog\w*|team|online|none|null|undefined|web|system|default|autor|unknown|n\/a)$/i;
+/** More names than this, each in a place of its own far from the headline, are those of other articles. */
+const MOST_FAR = 2;
+/** "fhaack" is the account of whoever pressed the button, unless readers see it by the headline. */
+const isAccount = (name: string): boolean => /^[\p{Ll}\d_.-]+$/u.test(name);
 
-const inLine = (element: PageElement, around: ReadonlySet<PageElement>): boolean => {
-  for (
-    let each: PageElement | null = element;
-    each && !around.has(each) && each.tag !== 'body';
-    each = each.parent
-  )
-    if (ELSEWHERE.test(nameWords(each)) || each.tag === 'aside') return false;
-  return true;
-};
-
-/** A graph names its author by `@id` and states it elsewhere. */
-const resolve = (thing: Thing, things: readonly Thing[]): Thing =>
-  typeof thing['@id'] !== 'string' || isA(thing, /^Person$/)
-    ? thing
-    : (things.find((each) => each['@id'] === thing['@id'] && Object.hasOwn(each, 'name')) ?? thing);
-
-/** People named by the things of schema.org; a one-word name counts when the page says that it is a person's. */
-function stated(head: PageHead): readonly string[] {
-  const names: string[] = [];
-  for (const property of ['author', 'creator'])
-    for (const author of thingsIn(head.article, property)) {
-      if (typeof author === 'string') names.push(...readNames(decodeEntities(author)));
-      else {
-        const full = resolve(author, head.things);
-        const name = textIn(full, 'name');
-        const person = isA(full, /^Person$/);
-        if (name) names.push(...oneWord(name, person));
-      }
-    }
-  return names;
-}
-
-/** Names in `text`; with `trusted`, a pen name of one word too ("tlow", "Robert"). */
-function oneWord(text: string, trusted: boolean): readonly string[] {
-  const names = readNames(text);
-  if (names.length > 0 || !trusted) return names;
-  const name = text.trim();
-  return /^[\p{L}][\p{L}\d_.-]{2,24}$/u.test(name) && !MACHINE.test(name) && !/\.\p{L}{2,4}$/u.test(name)
-    ? [name]
-    : [];
-}
-
-/** `<div itemprop="author"><img …><span itemprop="name">Jane Doe</span>…`: the name within the author. */
-function namesAuthor(element: PageElement): boolean {
-  if (attributeOf(element, 'itemprop') !== 'name') return false;
-  for (let each = element.parent, n = 0; each && n < 4; each = each.parent, n++)
-    if (/(?:^|\s)author(?:\s|$)/.test(attributeOf(each, 'itemprop'))) return true;
-  return false;
-}
-
-/** People named in the line by the headline, by link relation, by microdata or by a telling class. */
-function visible(
-  article: PageElement,
-  headline: PageElement | null,
-): { sure: readonly string[]; likely: readonly string[] } {
-  const sure: string[] = [];
-  const likely: string[] = [];
-  const around = new Set<PageElement>();
-  for (let each = headline?.parent ?? null; each; each = each.parent) around.add(each);
-  for (const element of elementsOf(article, (each) => !isHidden(each))) {
-    const relation =
-      /(?:^|\s)author(?:\s|$)/.test(attributeOf(element, 'rel')) ||
-      /(?:^|\s)author(?:\s|$)/.test(attributeOf(element, 'itemprop'));
-    const named = BYLINE.test(nameWords(element)) || namesAuthor(element);
-    if (!relation && !named) {
-      // "Von Jana Ohlsen", "Text: Jana Ohlsen" in a line of its own, whatever its class.
-      const signed = element.children.some((child) => typeof child === 'string' && SIGNED.test(child));
-      const own = signed ? textOf(element, LONGEST) : '';
-      if (own !== '' && own.length < 80 && inLine(element, around)) likely.push(...readNames(own));
-      continue;
-    }
-    const text = textOf(element, LONGEST + 100);
-    if (text.length === 0 || text.length > LONGEST || !inLine(element, around)) continue;
-    (relation ? sure : likely).push(
-      ...oneWord(
-        text,
-        relation || namesAuthor(element) || / (?:vcard|fn|author name) /.test(nameWords(element)),
-      ),
-    );
-  }
-  return { sure, likely };
-}
-
-const unique = (names: readonly string[]): readonly string[] =>
-  names.filter((name, index) => names.findIndex((each) => foldText(each) === foldText(name)) === index);
+/** `a` has all words of `b` and more: "Netzphilosophin Jana Ohlsen" of "Jana Ohlsen". */
+const holds = (a: string, b: string): boolean => a !== b && ` ${a} `.includes(` ${b} `);
 
 /**
- * The people whom the page names as writers. Names that two kinds of signal agree on win; else the page's stated authors,
- * then the visible byline, then the meta elements. `[]` when nobody is named: names of outlets, desks and sites are left out.
+ * The people whom the page names as writers: each place that names them has a weight, the weights of unlike places add up,
+ * and names that stand in one line with the best supported one share in it. `[]` when nobody is named: outlets, desks,
+ * agencies and sites are no people.
  */
 export function findAuthors(
   head: PageHead,
@@ -133,37 +38,57 @@ export function findAuthors(
 ): readonly string[] {
   const site = foldText(host.replace(/^www\./, '').replace(/\.[a-z]{2,6}$/, '')).replace(/ /g, '');
   const house = outlet ? foldText(outlet).replace(/ /g, '') : '';
-  const isHouse = (name: string): boolean => {
-    const folded = foldText(name).replace(/ /g, '');
+  const isHouse = (folded: string): boolean => {
+    const joined = folded.replace(/ /g, '');
     return (
-      folded === house ||
-      folded === site ||
-      (folded.length > 4 && site.includes(folded) && !name.includes(' '))
+      joined === house || joined === site || (joined.length > 4 && site.includes(joined) && joined === folded)
     );
   };
-  const keep = (names: readonly string[]): readonly string[] =>
-    unique(names).filter((name) => !isHouse(name));
-  // Systems fill in the account of whoever pressed the button: a writer whom readers do not see is none.
-  const shown = foldText(textOf(head.body, 400_000));
-  const seen = (names: readonly string[]): readonly string[] =>
-    names.filter((name) => shown.includes(foldText(name)));
-  const fromThings = seen(keep(stated(head)));
-  const { sure, likely } = visible(head.body, headline);
-  const fromPage = keep(sure.some((name) => isPersonName(name)) ? sure : [...likely, ...sure]);
-  const fromMeta = seen(
-    keep(
-      META.flatMap((name) => head.meta.get(name) ?? [])
-        .filter((content) => !/^https?:/i.test(content))
-        .flatMap((content) => readNames(decodeEntities(content))),
-    ),
+  const statements: readonly AuthorStatement[] = [
+    ...statedAuthors(head),
+    ...shownAuthors(head.body, headline),
+  ].filter(({ names }) => names.length <= MOST);
+  // Whom the headline names is written about.
+  const titles = headline ? foldText(textOf(headline, 400)) : '';
+  const seen = foldText(textOf(head.body, 400_000));
+  const spelling = new Map<string, string>();
+  const support = new Map<string, Map<AuthorStatement['from'], number>>();
+  for (const { from, weight, names } of statements)
+    for (const name of names) {
+      const folded = foldText(name);
+      // Systems fill in the account of whoever pressed the button: a writer whom readers do not see is none.
+      if (isHouse(folded) || !seen.includes(folded) || (from !== 'relation' && titles.includes(folded)))
+        continue;
+      if (!spelling.has(folded)) spelling.set(folded, name);
+      const places = support.get(folded) ?? new Map<AuthorStatement['from'], number>();
+      places.set(from, Math.max(places.get(from) ?? 0, weight));
+      support.set(folded, places);
+    }
+  const total = new Map(
+    [...support].map(([folded, places]) => [
+      folded,
+      [...places.values()].reduce((sum, each) => sum + each, 0),
+    ]),
   );
-  const ranked = [fromThings, fromPage, fromMeta].filter((names) => names.length > 0);
-  const has = (names: readonly string[], name: string): boolean =>
-    names.some((each) => foldText(each) === foldText(name));
-  for (const names of ranked) {
-    const agreed = names.filter((name) => ranked.some((others) => others !== names && has(others, name)));
-    if (agreed.length > 0) return agreed.length > 6 ? agreed.slice(0, 6) : agreed;
-  }
-  // A page with a dozen names under "author" lists its writers; none of them wrote this.
-  return ranked.find((names) => names.length <= 6) ?? [];
+  const best = [...total].reduce<readonly [string, number] | null>(
+    (top, each) => (top && top[1] >= each[1] ? top : each),
+    null,
+  );
+  if (!best || best[1] < LEAST_SUPPORT) return [];
+  const isShown = [...support.get(best[0])!].some(
+    ([from, weight]) => from !== 'json-ld' && from !== 'meta' && weight >= SHOWN,
+  );
+  if (isAccount(spelling.get(best[0])!) && !isShown) return [];
+  const beside = new Set(
+    statements
+      .filter(({ from, names }) => from !== 'meta' && names.some((name) => foldText(name) === best[0]))
+      .flatMap(({ names }) => names.map(foldText)),
+  );
+  const kept = [...total].filter(([folded, sum]) => sum >= best[1] * (beside.has(folded) ? 0 : SHARE));
+  // Teasers of other articles name their writers in the same way.
+  if (best[1] < NEAR && kept.filter(([folded]) => !beside.has(folded)).length > MOST_FAR) return [];
+  return kept
+    .filter(([folded]) => !kept.some(([other]) => holds(folded, other)))
+    .slice(0, MOST)
+    .map(([folded]) => spelling.get(folded)!);
 }

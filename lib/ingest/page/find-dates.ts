@@ -39,6 +39,9 @@ const NEVER =
 /** Elements after the headline among which a date is its own. */
 const NEAR = 40;
 
+/** "28.01.22" in a line named for dates: the web has one century. */
+const SHORT_YEAR = /(?<![\d.])(\d\d?\.\d\d?)\.(\d\d)(?![\d.:])/;
+
 /** True when a line stands in another part of the page; what holds the headline is no other part, whatever its name. */
 const outside = (element: PageElement, around: ReadonlySet<PageElement>, names: RegExp): boolean => {
   for (
@@ -46,7 +49,12 @@ const outside = (element: PageElement, around: ReadonlySet<PageElement>, names: 
     each && !around.has(each) && each.tag !== 'body';
     each = each.parent
   )
-    if (names.test(nameWords(each)) || each.tag === 'footer' || each.tag === 'aside' || each.tag === 'nav')
+    if (
+      names.test(nameWords(each)) ||
+      each.tag === 'nav' ||
+      // Right under the headline, an aside or (in Drupal) a footer tells when this article was published.
+      ((each.tag === 'aside' || each.tag === 'footer') && names !== NEVER)
+    )
       return true;
   return false;
 };
@@ -57,8 +65,17 @@ const isNextDay = (a: string, b: string): boolean =>
 
 const fromUrl = (url: string | null): string | null => {
   const match = url ? /\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?:[/_.-]|$)/.exec(url) : null;
-  return match ? (findDate(`${match[1]}-${match[2]}-${match[3]}`)?.iso ?? null) : null;
+  if (match) return findDate(`${match[1]}-${match[2]}-${match[3]}`)?.iso ?? null;
+  const german = url ? /[/_-](\d\d)-(\d\d)-((?:19|20)\d\d)(?:[/_.-]|$)/.exec(url) : null;
+  return german ? (findDate(`${german[3]}-${german[2]}-${german[1]}`)?.iso ?? null) : null;
 };
+
+/** Midnight of Berlin or of London in summer, told in universal time: a day without a time of its own. */
+function localDay(iso: string): string {
+  const match = /^(\d{4})-(\d\d)-(\d\d)T2[23]:00:00Z$/.exec(iso);
+  if (!match) return iso;
+  return new Date(Date.UTC(+match[1], +match[2] - 1, +match[3] + 1)).toISOString().slice(0, 10);
+}
 
 /** Dates in time elements, microdata and lines named for them, those near the headline first. */
 function visible(
@@ -98,7 +115,7 @@ function visible(
       attributeOf(element, 'datetime') ||
       attributeOf(element, 'content') ||
       (/\d{4}-\d\d-\d\d/.test(attributeOf(element, 'title')) ? attributeOf(element, 'title') : '');
-    const text = stated ? stated : textOf(element, 240);
+    const text = (stated ? stated : textOf(element, 240)).replace(SHORT_YEAR, '$1.20$2');
     if (text.length > 200) continue;
     const date = findDate(text, dayFirst);
     if (!date || outside(element, around, elsewhere)) continue;
@@ -165,9 +182,11 @@ export function findDates(
   const meta = PUBLISHED.map((name) => read(metaOf(head, name))).find((iso) => iso !== null) ?? null;
   const shown = plausible(seen.published) ? seen.published : null;
   const stated = own ?? meta;
+  const named = read(fromUrl(head.canonical ?? url));
   // 23:30 of universal time is the next day where the page is read: the day that it shows is the one it means.
-  const told = stated?.endsWith('Z') && shown && isNextDay(stated, shown) ? shown : stated;
-  const publishedAt = told ?? shown ?? read(fromUrl(head.canonical ?? url)) ?? read(firstText);
+  const day = [shown, named].find((each) => each && stated?.endsWith('Z') && isNextDay(stated, each));
+  const told = day ?? (stated ? localDay(stated) : null);
+  const publishedAt = told ?? shown ?? named ?? read(firstText);
   const modifiedAt =
     read(textIn(head.article, 'dateModified')) ??
     MODIFIED.map((name) => read(metaOf(head, name))).find((iso) => iso !== null) ??

@@ -77,7 +77,12 @@ const slugOf = (url: string | null): string | null => {
 };
 
 const KICKER =
-  / (?:kicker|overline|dachzeile|topline|top line|roofline|spitzmarke|rubrik|eyebrow|pretitle|pre title|suptitle|antetitulo|volanta|occhiello|subline|subtitle|sub title|sub headline|subheadline|subhead|label|category|badge|tag|section|prefix|small|hidden|sr only|screen reader text|date|supertitle|overtitle|pretitel|sublead|kategorie) /;
+  / (?:kicker|overline|dachzeile|topline|top line|roofline|spitzmarke|rubrik|eyebrow|pretitle|pre title|suptitle|antetitulo|volanta|occhiello|subline|subtitle|sub title|sub headline|subheadline|sub heading|subheading|subhead|label|category|badge|tag|section|prefix|small|hidden|invisible|sr only|screen reader text|date|supertitle|overtitle|pretitel|sublead|kategorie) /;
+
+/** The part of a heading that is called the headline beside parts that are called something else. */
+const PROPER = / (?:headline|title|titel|titre|titulo) (?:text )?$/;
+/** "23.01.2022 - Depot to close": the day that some systems write before the headline. */
+const DAY_BEFORE = /^\d{1,2}\.\d{1,2}\.\d{4}\s*[-–:|]\s+(?=\S+\s\S)/;
 
 /** Text of a heading without the kicker or subtitle that some pages put into it: `<h1><span class="kicker">Rail</span>…`. */
 function headingText(element: PageElement, known: readonly string[]): string {
@@ -88,6 +93,9 @@ function headingText(element: PageElement, known: readonly string[]): string {
     if (text.length < whole.length && text.split(' ').length >= 3 && known.includes(foldText(text)))
       return text;
   }
+  const proper = inner.find((part) => PROPER.test(nameWords(part)) && !KICKER.test(nameWords(part)));
+  const own = proper ? textOf(proper, LONGEST) : '';
+  if (own.length < whole.length && own.split(' ').length >= 3) return own;
   const kicker = inner.find((part) => KICKER.test(nameWords(part)) || part.tag === 'small');
   const label = kicker ? textOf(kicker, LONGEST) : '';
   if (label && label.length < whole.length) {
@@ -137,7 +145,7 @@ export function findHeadline(head: PageHead, outlet: string | null, url: string 
         nameWords(element),
       ) || /(?:^|\s)(?:headline|name)(?:\s|$)/.test(attributeOf(element, 'itemprop'));
     if (!/^h[1-3]$/.test(element.tag) && !(named && /^(?:div|p|span|h[4-6])$/.test(element.tag))) continue;
-    const text = headingText(element, known);
+    const text = headingText(element, known).replace(DAY_BEFORE, '');
     if (!text || text.length > LONGEST || isHidden(element)) continue;
     const folded = foldText(text);
     const like = known.reduce(

@@ -23,6 +23,10 @@ const isOther = (text: string): boolean =>
   phrases.CREDIT.test(text) ||
   phrases.RELATED.test(text);
 
+/** A heading that says a whole sentence under the headline. */
+const isSubline = (block: RawBlock): boolean =>
+  block.kind === 'heading' && block.level > 1 && block.text.length >= 40 && block.linked === 0;
+
 /** The lines between the headline and the body that sum it up; `[]` when there are none. */
 export function findStandfirst(
   { blocks, ranges }: PageBlocks,
@@ -35,7 +39,7 @@ export function findStandfirst(
       .slice(place[1], main.start)
       .filter(
         (block) =>
-          (isProse(block) || (named(block) && block.text.length > 25)) &&
+          (isProse(block) || (named(block) && block.text.length > 25) || isSubline(block)) &&
           block.linked < block.text.length / 2 &&
           !isOther(block.text) &&
           !(block.text.length < 80 && findDate(block.text)),
@@ -51,6 +55,7 @@ export function findStandfirst(
   const prose = body.filter(isProse);
   // The only paragraph is the article, whatever its class says.
   if (prose.length < 3) return [];
+  if (from > main.start && body[0] && isSubline(body[0]) && !isOther(body[0].text)) return [body[0]];
   const first = body
     .slice(0, 6)
     .find(

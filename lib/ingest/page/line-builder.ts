@@ -1,3 +1,5 @@
+import { UNSEEN } from './page-tree';
+
 /** A link within a line, in UTF-16 units of the line's text; `href` as the page writes it. */
 export interface LineLink {
   readonly start: number;
@@ -13,9 +15,6 @@ export interface Line {
   readonly linked: number;
 }
 
-/** Zero-width marks and soft hyphens are for line breaking, not for reading; joiners of emoji and scripts stay. */
-const UNSEEN = /[\u200B\uFEFF\u00AD\u2060]/g;
-
 /** Collects the inline content between two block boundaries: folds white space, keeps the places of links. */
 export class LineBuilder {
   private text = '';
@@ -25,7 +24,7 @@ export class LineBuilder {
 
   add(raw: string): void {
     let piece = raw.replace(/\s+/g, ' ');
-    if (/[\u200B\uFEFF\u00AD\u2060]/.test(piece)) piece = piece.replace(UNSEEN, '');
+    if (/[\u00AD\u2000-\uFFFF]/.test(piece)) piece = piece.replace(UNSEEN, '');
     if (piece.startsWith(' ') && (this.text === '' || this.text.endsWith(' '))) piece = piece.slice(1);
     this.text += piece;
   }

@@ -4,6 +4,18 @@ import type { PageElement } from './page-tree';
 const MODIFIER =
   /^(?:(?:has|no|non|with|without|is|js|hide|hidden|show|enable|category|tag|status|format|type|elementor|wp-block|post_format|pmpro)[-_]|elementor$|post-\d)/i;
 
+/** Where sites whose class names are made by a machine (" css 1x2y3z ") still say in words what a part is. */
+const NAMED_BY = ['data-component', 'data-testid', 'data-test', 'data-qa', 'data-module', 'data-module-name', 'data-component-name', 'data-type', 'data-name', 'data-gu-name', 'data-block-type', 'data-key']; // prettier-ignore
+
+const dataNames = ({ attributes }: PageElement): string => {
+  let names = '';
+  for (const name of NAMED_BY) {
+    const value = attributes[name];
+    if (value !== undefined && value.length <= 60) names += ` ${value}`;
+  }
+  return names;
+};
+
 const cache = new WeakMap<PageElement, string>();
 
 /**
@@ -16,10 +28,11 @@ export function nameWords(element: PageElement): string {
   const { class: names = '' } = element.attributes;
   // The id of a heading or paragraph is an anchor made of its own words.
   const id = /^(?:h[1-6]|p)$/.test(element.tag) ? '' : (element.attributes.id ?? '');
+  const data = dataNames(element);
   const words =
-    names === '' && id === ''
+    names === '' && id === '' && data === ''
       ? ''
-      : ` ${`${names.slice(0, 600)} ${id.slice(0, 100)}`
+      : ` ${`${names.slice(0, 600)} ${id.slice(0, 100)}${data}`
           .split(/\s+/)
           .filter((name) => !MODIFIER.test(name) && !/[[\]:()!/]/.test(name))
           .join(' ')

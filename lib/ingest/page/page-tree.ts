@@ -34,6 +34,9 @@ export function* elementsOf(
   }
 }
 
+/** Zero-width marks and soft hyphens are for line breaking, not for reading; joiners of emoji and scripts stay. */
+export const UNSEEN = /[\u200B\uFEFF\u00AD\u2060]/g;
+
 /** Text below `element`, white space folded, at most about `limit` characters. */
 export function textOf(element: PageElement, limit = 20_000): string {
   const parts: string[] = [];
@@ -51,7 +54,7 @@ export function textOf(element: PageElement, limit = 20_000): string {
       for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]);
     }
   }
-  return parts.join('').replace(/\s+/g, ' ').trim();
+  return parts.join('').replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
 }
 
 /** Elements that stand within a line; every other one, unknown ones too, begins a new line. */

@@ -2,10 +2,11 @@ import type { Sentence, Token } from '../../types';
 import { CALENDAR, ORGANISATION_WORDS } from './gazetteer';
 import { GIVEN_NAMES } from './given-names';
 import { genderOfName, kindOfName } from './kind-of-name';
+import { endOfStamp, isShouted, isTitled } from './heading-line';
 import type { Name } from './name';
+import { lowerTitleBefore, opensWithRole } from './title-before';
 import { PARTICLE } from './particle';
 import { HONORIFICS, OFFICES } from './titles';
-import { NOUN_FIELD, nounFields } from './word-fields';
 
 /** A name of more words than this is a line in capitals. */
 const LONGEST = 9;
@@ -13,15 +14,19 @@ const LONGEST = 9;
 /** Every proper name of the sentences in order, titles taken apart from the name that they introduce. */
 export function findNames(sentences: readonly Sentence[]): readonly Name[] {
   const proper = properWords(sentences);
+  const known = properWords(sentences.filter(({ tokens }) => !isTitled(tokens) && !isShouted(tokens)));
   return sentences.flatMap(({ tokens: own }, sentence) => {
     if (isShouted(own)) return [];
+    const titled = isTitled(own);
     const tokens = own.map((token, index) =>
       opensName(own, index, proper) ? { ...token, tag: 'NNP' } : token,
     );
     const names: Name[] = [];
-    for (let from = 0; from < tokens.length; from++) {
+    for (let from = endOfStamp(tokens); from < tokens.length; from++) {
       if (!isNameWord(tokens, from)) continue;
-      const to = endOfRun(tokens, from);
+      const to = titled ? endOfKnown(tokens, from, known) : endOfRun(tokens, from);
+      if (to === from) continue;
+      if (to === from + 1 && isModifier(tokens, from)) continue;
       names.push(...splitRun(tokens, from, to, sentence));
       from = to - 1;
     }
@@ -63,15 +68,20 @@ function opensName(tokens: readonly Token[], index: number, proper: ReadonlySet<
   return proper.has(span.exact) || (beforeFirm && pos !== 'ADV');
 }
 
-/** "BREAKING NEWS FROM THE COURT": capitals tell nothing there. */
-function isShouted(tokens: readonly Token[]): boolean {
-  const letters = tokens.map(({ span }) => span.exact).filter((word) => /\p{L}{2}/u.test(word));
-  return letters.length > 3 && letters.every((word) => word === word.toUpperCase());
+/** End of the name at `from` in a line of capitals: words that the article's sentences use as names, or a given name with the next word. */
+function endOfKnown(tokens: readonly Token[], from: number, known: ReadonlySet<string>): number {
+  const isProper = (index: number): boolean => (tokens[index]?.tag ?? '').startsWith('NNP');
+  const isKnown = (index: number): boolean => known.has(tokens[index].span.exact);
+  let to = from;
+  if (GIVEN_NAMES.has(tokens[from].span.exact.toLowerCase()) && isProper(from) && isProper(from + 1)) to += 2;
+  while (to < tokens.length && to - from < LONGEST && isNameWord(tokens, to) && isKnown(to)) to++;
+  return to;
 }
 
 function isNameWord(tokens: readonly Token[], index: number): boolean {
   const { span, tag, pos } = tokens[index];
   if (!/^\p{Lu}/u.test(span.exact) || CALENDAR.has(span.exact.toLowerCase())) return false;
+  if (isPartyTag(tokens, index)) return false;
   if (tag.startsWith('NNP') || pos === 'PROPN') return true;
   const opens = index === 0 || /^["“”'‘’`(]+$|^:$/.test(tokens[index - 1].span.exact);
   if (opens) return false;
@@ -83,6 +93,18 @@ function isNameWord(tokens: readonly Token[], index: number): boolean {
     (pos === 'ADV' && /^\p{Lu}\p{Ll}+$/u.test(span.exact))
   );
 }
+
+/** "Senator Lena Ortiz (D-Maine)", "(R)": a party with its state in brackets. */
+function isPartyTag(tokens: readonly Token[], index: number): boolean {
+  const opens = index;
+  for (let at = opens; at >= 0 && opens - at < 4; at--)
+    if (/^[RDIL](?:-.*)?$/.test(tokens[at].span.exact) && tokens[at - 1]?.span.exact === '(') return true;
+  return false;
+}
+
+/** "Syrian refugees", "the Democratic field": a capitalised adjective before its noun names nobody. */
+const isModifier = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index].pos === 'ADJ' && tokens[index].relation === 'amod';
 
 function endOfRun(tokens: readonly Token[], from: number): number {
   let to = from + 1;
@@ -123,7 +145,7 @@ function splitRun(tokens: readonly Token[], from: number, to: number, sentence: 
   const word = (index: number): string => tokens[index].span.exact;
   const isTitle = (index: number): boolean => {
     const lower = word(index).toLowerCase();
-    return OFFICES.has(lower) || HONORIFICS.has(lower);
+    return OFFICES.has(lower) || HONORIFICS.has(lower) || (index === from && opensWithRole(tokens, from, to));
   };
   let nameFrom = from;
   const lastIsOrganisation = ORGANISATION_WORDS.has(word(to - 1).toLowerCase());
@@ -154,26 +176,6 @@ function firstIndex(from: number, to: number, holds: (index: number) => boolean)
   return to;
 }
 
-/**
- * Start of a title in small letters right before a name: "presidential candidate Jo Marsh", "chief executive Ada Okoro"; before
- * a name of several words any noun for a person is one: "harbour master Lise Okafor".
- */
-function lowerTitleBefore(tokens: readonly Token[], from: number, severalWords: boolean): number {
-  let start = from;
-  const before = tokens[from - 1];
-  if (before === undefined) return from;
-  const person =
-    severalWords && before.tag === 'NN' && (nounFields(before.lemma.toLowerCase()) & NOUN_FIELD.person) !== 0;
-  if (!person && !OFFICES.has(before.span.exact)) return from;
-  while (start > 0 && from - start < 6) {
-    const { pos, span } = tokens[start - 1];
-    const part = pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || /^[-–]$/.test(span.exact);
-    if (!part) break;
-    start--;
-  }
-  return start;
-}
-
 function nameOf(
   tokens: readonly Token[],
   from: number,
@@ -194,6 +196,6 @@ function nameOf(
     title: title === '' ? null : title,
     words,
     kind: kindOfName(words, titled),
-    gender: genderOfName(honorific, words),
+    gender: genderOfName(honorific, before, words),
   };
 }

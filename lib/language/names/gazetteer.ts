@@ -13,11 +13,11 @@ export const ORGANISATION_WORDS = list(`
   department dept. ministry office bureau agency administration authority commission committee council board court senate
   congress parliament house assembly government cabinet police force army navy corps guard forces service union federation
   association alliance coalition league society foundation institute institution center centre university college school
-  academy hospital clinic church party campaign pac team club network project movement organization organisation nations
+  academy hospital infirmary clinic church party campaign pac team club network project movement organization organisation nations
   federation chamber exchange airlines airways motors technologies systems laboratories labs studios entertainment
   pharmaceuticals energy petroleum electric bancorp insurance associates consulting democrats republicans conservatives
   greens supporters voters observatory laboratory consortium initiative task panel caucus conference convention directorate
-  treasury pentagon kremlin`);
+  treasury pentagon kremlin museum memorial library theatre theater orchestra embassy mission`);
 
 /** Words that make a name an outlet ("The Harbour Gazette"); lower-cased. */
 export const OUTLET_WORDS = list(`
@@ -36,6 +36,21 @@ export const OUTLETS = phrases(`
   new england journal of medicine, jama, bmj, 60 minutes, meet the press, face the nation, this week, state of the union, good morning america,
   today show, morning joe, new york times, the new york times, washington post, the washington post, wall street journal, the wall street journal,
   los angeles times, financial times, realclearpolitics, fivethirtyeight, wikileaks, western journalism`);
+
+/** First words that make a name of two a place ("Port Ellery", "North Augusta"); lower-cased. */
+export const PLACE_OPENERS = list(`
+  north south east west northern southern eastern western central new port fort mount lake san santa saint st st. los las`);
+
+/** Bodies of one word that news names most and that could else be taken for people; lower-cased. */
+export const ORGANISATIONS = list(`
+  facebook twitter youtube instagram tiktok whatsapp linkedin reddit snapchat telegram google microsoft amazon netflix spotify uber
+  airbnb tesla boeing airbus walmart pfizer moderna nato unesco unicef interpol gallup congress parliament hezbollah hamas taliban
+  greenpeace oxfam amnesty huawei samsung toyota volkswagen nokia intel nvidia openai`);
+
+/** Last words that make a name a place ("North Harbour Street"); lower-cased. */
+export const PLACE_WORDS = list(`
+  county street avenue road river valley island islands airport stadium square bridge mountain mountains coast peninsula bay
+  beach desert highway park plaza creek lake`);
 
 /** Places that news names most; lower-cased. Not a gazetteer of the world: the models of grammar do the rest. */
 export const PLACES = phrases(`

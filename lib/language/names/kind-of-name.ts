@@ -1,5 +1,13 @@
 import type { Gender, NameKind } from './name';
-import { ORGANISATION_WORDS, OUTLETS, OUTLET_WORDS, PLACES } from './gazetteer';
+import {
+  ORGANISATIONS,
+  ORGANISATION_WORDS,
+  OUTLETS,
+  OUTLET_WORDS,
+  PLACES,
+  PLACE_OPENERS,
+  PLACE_WORDS,
+} from './gazetteer';
 import { GIVEN_NAMES } from './given-names';
 import { PARTICLE } from './particle';
 import { HONORIFICS } from './titles';
@@ -15,6 +23,7 @@ export function kindOfName(words: readonly string[], titled: boolean): NameKind 
   const last = lower[lower.length - 1];
   if (titled && !ORGANISATION_WORDS.has(last)) return 'person';
   if (OUTLETS.has(whole) || OUTLETS.has(`the ${whole}`)) return 'outlet';
+  if (ORGANISATIONS.has(whole)) return 'organization';
   if (PLACES.has(whole)) return 'place';
   const given = first !== undefined && GIVEN_NAMES.has(first);
   if (words.length >= 2 && OUTLET_WORDS.has(last) && !given) return 'outlet';
@@ -27,6 +36,8 @@ export function kindOfName(words: readonly string[], titled: boolean): NameKind 
   if (words.length === 1)
     return /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u.test(words[0]) ? 'organization' : 'unknown';
   if (given) return 'person';
+  if (PLACE_WORDS.has(last) || (words.length === 2 && PLACE_OPENERS.has(lower[0]))) return 'place';
+  if (words.every((word) => /^\p{Lu}{2,}$/u.test(word))) return 'organization';
   if (
     words.filter((word) => !PARTICLE.test(word)).length > 4 ||
     /^the$/i.test(words[0]) ||
@@ -45,8 +56,26 @@ export function kindOfName(words: readonly string[], titled: boolean): NameKind 
 const isCommonNoun = (word: string): boolean =>
   nounFields(word) !== 0 && (nounFields(word) & NOUN_FIELD.person) === 0;
 
-/** The gender that an honorific or a given name tells; `null` when neither does. */
-export function genderOfName(honorific: string | null, words: readonly string[]): Gender | null {
+const WOMAN =
+  /^(?:.*(?:woman|women)|actress|mother|sister|wife|daughter|queen|princess|duchess|countess|baroness|girl|lady|widow|heiress)$/;
+const MAN =
+  /^(?:(?:spokes|congress|council|business|states|police|fire|lay|noble)?man|father|brother|husband|son|king|prince|duke|earl|boy|gentleman)$/;
+
+/** The gender that a noun for a person tells; `null` for most. "Chairman" is said of women too. */
+export const genderOfNoun = (noun: string): Gender | null =>
+  WOMAN.test(noun) ? 'f' : MAN.test(noun) ? 'm' : null;
+
+/** The gender that an honorific, a title or a given name tells; `null` when none does. */
+export function genderOfName(
+  honorific: string | null,
+  title: readonly string[],
+  words: readonly string[],
+): Gender | null {
   const told = honorific === null ? null : (HONORIFICS.get(honorific.toLowerCase()) ?? null);
-  return told ?? (words.length > 1 ? (GIVEN_NAMES.get(bare(words[0])) ?? null) : null);
+  const office = title.map((word) => genderOfNoun(word.toLowerCase())).findLast((gender) => gender !== null);
+  const first = bare(words[0]);
+  // Alone a man's given name is as often a surname: "Scott said she would".
+  if (words.length === 1 && GIVEN_NAMES.get(first) === 'f' && !PLACES.has(first))
+    return told ?? office ?? 'f';
+  return told ?? office ?? (words.length > 1 ? (GIVEN_NAMES.get(bare(words[0])) ?? null) : null);
 }

@@ -1,74 +1,65 @@
 /*
- * Three loops of WebAssembly with 128-bit vectors, assembled instruction by instruction, so that no binary has to be trusted.
+ * Five loops of WebAssembly with 128-bit vectors, assembled instruction by instruction, so that no binary has to be trusted.
  * They are five to twenty times as fast as the same loops in JavaScript, and bit for bit the same on every machine, because
  * nothing is fused or reordered.
  */
-const unsigned = (value: number): number[] => {
-  const bytes: number[] = [];
-  do {
-    const rest = value >>> 7;
-    bytes.push((value & 127) | (rest ? 128 : 0));
-    value = rest;
-  } while (value);
-  return bytes;
-};
-const signed = (value: number): number[] => {
-  const bytes: number[] = [];
-  for (;;) {
-    const byte = value & 127;
-    value >>= 7;
-    const last = (value === 0 && !(byte & 64)) || (value === -1 && Boolean(byte & 64));
-    bytes.push(last ? byte : byte | 128);
-    if (last) return bytes;
-  }
-};
-const section = (id: number, ...parts: number[][]): number[] => {
-  const body = parts.flat();
-  return [id, ...unsigned(body.length), ...body];
-};
-const text = (name: string): number[] => [...unsigned(name.length), ...[...name].map((c) => c.charCodeAt(0))];
-
-const I32 = 0x7f;
-const V128 = 0x7b;
-const get = (local: number): number[] => [0x20, ...unsigned(local)];
-const set = (local: number): number[] => [0x21, ...unsigned(local)];
-const constant = (value: number): number[] => [0x41, ...signed(value)];
-const ADD = [0x6a];
-const SUBTRACT = [0x6b];
-const MULTIPLY = [0x6c];
-const loadVector = (offset: number): number[] => [0xfd, 0x00, 0x02, ...unsigned(offset)];
-const loadSplat = (offset: number): number[] => [0xfd, 0x09, 0x02, ...unsigned(offset)];
-const storeVector = (offset: number): number[] => [0xfd, 0x0b, 0x02, ...unsigned(offset)];
-const ZERO_VECTOR = [0xfd, 0x0c, ...new Array<number>(16).fill(0)];
-const FLOAT_ADD = [0xfd, 0xe4, 0x01];
-const FLOAT_MULTIPLY = [0xfd, 0xe6, 0x01];
-const WHOLE_ADD = [0xfd, 0xae, 0x01];
-const DOT_PAIRS = [0xfd, 0xba, 0x01];
-const TO_FLOAT = [0xfd, 0xfa, 0x01];
-const FLOAT_SUBTRACT = [0xfd, 0xe5, 0x01];
-const FLOAT_DIVIDE = [0xfd, 0xe7, 0x01];
-const FLOAT_SIZE = [0xfd, 0xe0, 0x01];
-/** Four times the float of the given bits. */
-const floats = (...bytes: number[]): number[] => [0xfd, 0x0c, ...[bytes, bytes, bytes, bytes].flat()];
-const ONE = floats(0, 0, 0x80, 0x3f);
-const HALF = floats(0, 0, 0, 0x3f);
-const increase = (local: number, by: number[]): number[] => [...get(local), ...by, ...ADD, ...set(local)];
-
-/** A loop that counts `local` down by `step` to 0; it runs at least once. */
-const countDown = (local: number, step: number, body: number[]): number[] => [
-  ...[0x03, 0x40, ...body, ...get(local), ...constant(step), ...SUBTRACT],
-  ...[0x22, ...unsigned(local), 0x0d, 0x00, 0x0b],
-];
-
-const PARAMETERS = 10;
-const [A, PANELS, C, ROWS, DEPTH, WIDTH, STRIDE_A, STRIDE_C, COLUMN_SCALES, ROW_SCALES] = Array(10).keys();
-const [ROWS_LEFT, DEPTH_LEFT, PANEL, ROW_A, ROW_C, ROW_SCALE] = [10, 11, 12, 13, 14, 15];
-const POINTERS = [16, 17, 18, 19];
-const TARGETS = [20, 21, 22, 23];
-const POINTER_LOCALS = 14;
-const SUMS = [24, 25, 26, 27, 28, 29, 30, 31];
-const [LEFT, RIGHT, SPLAT, LEFT_SCALE, RIGHT_SCALE] = [32, 33, 34, 35, 36];
-const VECTOR_LOCALS = 13;
+import { rounding, widening } from './row-loops';
+import { MOST_OUTPUT } from './whole-numbers';
+import {
+  ADD,
+  COLUMN_SCALES,
+  DEPTH,
+  DEPTH_LEFT,
+  DOT_PAIRS,
+  FLOAT_ADD,
+  FLOAT_DIVIDE,
+  FLOAT_MULTIPLY,
+  FLOAT_SIZE,
+  FLOAT_SUBTRACT,
+  HALF,
+  I32,
+  LEFT,
+  LEFT_SCALE,
+  MULTIPLY,
+  ONE,
+  PANEL,
+  PANELS,
+  PARAMETERS,
+  POINTERS,
+  POINTER_LOCALS,
+  RIGHT,
+  RIGHT_SCALE,
+  ROWS,
+  ROWS_LEFT,
+  ROW_A,
+  ROW_C,
+  ROW_SCALE,
+  ROW_SCALES,
+  SPLAT,
+  STRIDE_A,
+  STRIDE_C,
+  SUMS,
+  TARGETS,
+  TO_FLOAT,
+  V128,
+  VECTOR_LOCALS,
+  WHOLE_ADD,
+  WIDTH,
+  ZERO_VECTOR,
+  constant,
+  countDown,
+  get,
+  increase,
+  loadSplat,
+  loadVector,
+  section,
+  set,
+  storeVector,
+  text,
+  unsigned,
+  A,
+  C,
+} from './wasm-code';
 
 /** Unlike in the two loops: what a step multiplies and adds, where sums start and where they go. */
 interface Arithmetic {
@@ -198,19 +189,24 @@ function functionBody(body: number[]): number[] {
   return [...unsigned(code.length), ...code];
 }
 
-/** A module that imports `env.memory` and exports `floats`, `wholes` and `recur`, of ten parameters each. */
+/** A module that imports `env.memory` and exports `floats`, `wholes`, `recur`, `widen` and `round`, of ten parameters each. */
 export function assembleKernel(): Uint8Array<ArrayBuffer> {
   return new Uint8Array([
     ...[0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00],
     ...section(1, [1, 0x60, PARAMETERS, ...new Array<number>(PARAMETERS).fill(I32), 0]),
     ...section(2, [1, ...text('env'), ...text('memory'), 0x02, 0x00, 0x01]),
-    ...section(3, [3, 0, 0, 0]),
-    ...section(7, [3, ...text('floats'), 0, 0, ...text('wholes'), 0, 1, ...text('recur'), 0, 2]),
+    ...section(3, [5, 0, 0, 0, 0, 0]),
+    ...section(7, [
+      5,
+      ...['floats', 'wholes', 'recur', 'widen', 'round'].flatMap((name, i) => [...text(name), 0, i]),
+    ]),
     ...section(10, [
-      3,
+      5,
       ...functionBody(multiplication(FLOATS)),
       ...functionBody(multiplication(WHOLES)),
       ...functionBody(recurrence()),
+      ...functionBody(widening()),
+      ...functionBody(rounding(MOST_OUTPUT)),
     ]),
   ]);
 }

@@ -1,36 +1,38 @@
-import { type Arena, packPanels } from './matrix-kernel';
+import type { Arena } from './matrix-kernel';
 import { SHAPE } from './network-shape';
 import { addRow, type NetworkWeights } from './network-weights';
 import { normalForm } from './normal-form';
+import { toWholes } from './whole-numbers';
 import { type LineCase, signRows } from './word-signs';
 
 const { word: WORD, sign: SIGN, hidden: H } = SHAPE;
 const D = WORD + SIGN;
 /** A form's share: what it adds to the window of the word after it, its own, and the word before it. */
-export const SHARE = 6 * H;
+const SHARE = 6 * H;
 /** Forms kept; prose repeats itself, so that about nine in ten are there. Twelve megabytes. */
 const KNOWN_FORMS = 4096;
 const ROOT = '';
 /** The slot of what stands before the first word and after the last. */
-export const NOBODY = 0;
+const NOBODY = 0;
 
 /** Floats that `createFormShares` takes from the arena. */
-export const FORM_SHARES_FLOATS = (KNOWN_FORMS + 5) * SHARE + D * SHARE + 4 * D + 64;
+export const FORM_SHARES_FLOATS = (KNOWN_FORMS + 6) * SHARE + (D * SHARE) / 2 + 6 * D + 128;
 
 /** What each form adds to the window layer, worked out once and kept. */
 export interface FormShares {
   /** Shares by slot, `SHARE` numbers each; slot `NOBODY` is nought. */
   readonly values: Float32Array;
-  /** The slots of a sentence's words, after the root's. */
-  readonly slotsOf: (forms: readonly string[], lineCase: LineCase) => Int32Array;
+  /** Writes the slots of a sentence's words, after the root's, into `slots` from 1 on, and `NOBODY` at either end. */
+  readonly find: (forms: readonly string[], lineCase: LineCase, slots: Int32Array) => void;
 }
 
 /** The window layer as a table that fills itself. */
 export function createFormShares(weights: NetworkWeights, arena: Arena): FormShares {
   const known = new Map<string, number>();
   const values = arena.take((KNOWN_FORMS + 5) * SHARE);
-  const panels = arena.take(D * SHARE);
   const input = arena.take(4 * D);
+  const rounded = arena.takeWholes(4 * D);
+  const scales = arena.take(4);
   const window = weights.matrices.get('window')!;
   const bias = weights.matrices.get('windowBias')!;
   const beside = new Float32Array(D * SHARE);
@@ -40,7 +42,7 @@ export function createFormShares(weights: NetworkWeights, arena: Arena): FormSha
       const row = (side * D + i) * 2 * H;
       beside.set(window.subarray(row, row + 2 * H), i * SHARE + side * 2 * H);
     }
-  packPanels(beside, D, SHARE, panels);
+  const matrix = toWholes(beside, D, SHARE, arena);
 
   /** Works out the shares of up to four forms: the kernel takes four rows at a time. */
   const learn = (forms: readonly string[], lineCase: LineCase, firstSlot: number): void => {
@@ -48,19 +50,22 @@ export function createFormShares(weights: NetworkWeights, arena: Arena): FormSha
     forms.forEach((form, i) => {
       addRow(weights.wordTable, form === ROOT ? 1 : (weights.words.get(normalForm(form)) ?? 0), input, i * D);
       if (form === ROOT) return;
-      for (const row of signRows(form, lineCase)) addRow(weights.signTable, row, input, i * D + WORD);
+      for (const row of signRows(form, lineCase, weights.lexicon))
+        addRow(weights.signTable, row, input, i * D + WORD);
     });
     const out = values.subarray(firstSlot * SHARE, (firstSlot + 4) * SHARE);
     out.fill(0);
-    arena.multiply(input, panels, out, 4, D, SHARE);
+    arena.round(input, 4, D, rounded, scales);
+    arena.multiplyWholes(rounded, scales, matrix, out, 4);
     for (let i = 0; i < 4; i += 1) for (let j = 0; j < 2 * H; j += 1) out[i * SHARE + 2 * H + j] += bias[j];
   };
 
   return {
     values,
-    slotsOf: (forms, lineCase) => {
+    find: (forms, lineCase, slots) => {
       if (known.size + forms.length + 1 > KNOWN_FORMS) known.clear();
-      const slots = new Int32Array(forms.length + 1);
+      slots[0] = NOBODY;
+      slots[forms.length + 2] = NOBODY;
       const fresh: string[] = [];
       const firstFresh = known.size + 1;
       for (let i = 0; i <= forms.length; i += 1) {
@@ -72,10 +77,9 @@ export function createFormShares(weights: NetworkWeights, arena: Arena): FormSha
           known.set(key, slot);
           fresh.push(form);
         }
-        slots[i] = slot;
+        slots[i + 1] = slot;
       }
       for (let i = 0; i < fresh.length; i += 4) learn(fresh.slice(i, i + 4), lineCase, firstFresh + i);
-      return slots;
     },
   };
 }

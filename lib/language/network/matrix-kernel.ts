@@ -27,6 +27,8 @@ export interface Arena {
   readonly take: (length: number) => Float32Array;
   /** The same for 16-bit numbers. */
   readonly takeWholes: (length: number) => Int16Array;
+  /** The same for 32-bit ones. */
+  readonly takeSlots: (length: number) => Int32Array;
   /** c += a · b for `rows` × `depth` times `depth` × `width`; `a` and `c` by rows, `b` in panels (`packPanels`). */
   readonly multiply: (
     a: Float32Array,
@@ -49,6 +51,25 @@ export interface Arena {
    * half as many units as `out` is wide; z = ½ + ½ x / (1 + |x|), s ← s + z (c − s).
    */
   readonly recur: (gates: Float32Array, out: Float32Array, steps: number, width: number) => void;
+  /**
+   * For every position and unit the larger of two sums over three slots, its own and those beside it: `slots` holds one more at
+   * either end, `shares` six vectors of `width` numbers a slot, a pair for each place.
+   */
+  readonly widen: (
+    shares: Float32Array,
+    slots: Int32Array,
+    out: Float32Array,
+    positions: number,
+    width: number,
+  ) => void;
+  /** Rounds `rows` rows to 16-bit numbers, and writes the scale of each row. */
+  readonly round: (
+    from: Float32Array,
+    rows: number,
+    width: number,
+    to: Int16Array,
+    scales: Float32Array,
+  ) => void;
 }
 
 const PAGE = 65536;
@@ -57,8 +78,8 @@ const PAGE = 65536;
 export function createArena(floats: number): Arena {
   const memory = new WebAssembly.Memory({ initial: Math.ceil((floats * 4) / PAGE) + 1 });
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(assembleKernel()), { env: { memory } });
-  const kernels = exports as unknown as Record<'floats' | 'wholes' | 'recur', Kernel>;
-  const { floats: multiplyFloats, wholes: multiplyWholes, recur } = kernels;
+  const kernels = exports as unknown as Record<'floats' | 'wholes' | 'recur' | 'widen' | 'round', Kernel>;
+  const { floats: multiplyFloats, wholes: multiplyWholes, recur, widen, round } = kernels;
   let used = 64;
   const reserve = (bytes: number): number => {
     const from = used;
@@ -71,6 +92,7 @@ export function createArena(floats: number): Arena {
   };
   return {
     take: (length) => new Float32Array(memory.buffer, reserve(length * 4), length),
+    takeSlots: (length) => new Int32Array(memory.buffer, reserve(length * 4), length),
     takeWholes: (length) => new Int16Array(memory.buffer, reserve(length * 2), length),
     multiply: (a, panels, c, rows, depth, width) => {
       if (rows & 3 || depth & 1 || width & 7) refuse(rows, depth, width);
@@ -103,6 +125,15 @@ export function createArena(floats: number): Arena {
       recur(first, 0, out.byteOffset, steps, half * 4, half, gateStride, outStride, 0, 0);
       const end = out.byteOffset + (steps - 1) * outStride + half * 4;
       recur(first + last + width * 4, 0, end, steps, half * 4, half, -gateStride, -outStride, 0, 0);
+    },
+    widen: (shares, slots, out, positions, width) => {
+      if (width & 7 || positions < 1) refuse(positions, 1, width);
+      const [from, at, to] = [shares.byteOffset, slots.byteOffset, out.byteOffset];
+      widen(from, at, to, positions, width * 4, width, width * 24, 0, 0, 0);
+    },
+    round: (from, rows, width, to, scales) => {
+      if (width & 7 || rows < 1) refuse(rows, 1, width);
+      round(from.byteOffset, 0, to.byteOffset, rows, 0, width, width * 4, 0, 0, scales.byteOffset);
     },
   };
 }

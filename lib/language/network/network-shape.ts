@@ -11,6 +11,8 @@ export const SHAPE = {
   layers: 2,
   /** Width of each view of a word as dependent or as head. */
   arc: 64,
+  /** Places of a head before or after a word that are told apart; the outermost stand for all beyond. */
+  places: 32,
   /** Room for part-of-speech classes, then for Penn's tags. */
   upos: 24,
   xpos: 56,
@@ -19,7 +21,7 @@ export const SHAPE = {
 
 /** Name, rows and columns of every matrix; a bias is a matrix of one row. Word and sign tables come first. */
 export function matrixShapes(words: number): readonly (readonly [string, number, number])[] {
-  const { word, sign, signRows, hidden, layers, arc, upos, xpos, relations } = SHAPE;
+  const { word, sign, signRows, hidden, layers, arc, places, upos, xpos, relations } = SHAPE;
   return [
     ['words', words, word],
     ['signs', signRows, sign],
@@ -35,6 +37,9 @@ export function matrixShapes(words: number): readonly (readonly [string, number,
     ['viewsBias', 1, 4 * arc],
     ['arcs', arc, arc],
     ['arcsBias', 1, arc],
+    ['places', arc, places],
+    ['placesBias', 1, places],
+    ['labelPlaces', places, arc],
     ['labels', arc, relations],
     ['labelsBias', 1, relations],
   ];

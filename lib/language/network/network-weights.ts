@@ -1,3 +1,4 @@
+import { groupLexicon, type Lexicon, readLexicon } from './lexicon';
 import { matrixShapes, SHAPE } from './network-shape';
 
 /** Numbers as bytes, with a scale for each row: one scale for a whole matrix would cost whole points of accuracy. */
@@ -14,6 +15,8 @@ export interface NetworkWeights {
   readonly upos: readonly string[];
   readonly xpos: readonly string[];
   readonly relations: readonly string[];
+  /** A dictionary's classes, a sign of each word. */
+  readonly lexicon: Lexicon;
   readonly wordTable: ByteTable;
   readonly signTable: ByteTable;
   readonly matrices: ReadonlyMap<string, Float32Array>;
@@ -24,6 +27,7 @@ interface Head {
   readonly upos: readonly string[];
   readonly xpos: readonly string[];
   readonly relations: readonly string[];
+  readonly lexicon: Readonly<Record<string, string>>;
   readonly shape: typeof SHAPE;
 }
 
@@ -51,8 +55,14 @@ export function addRow(table: ByteTable, row: number, out: Float32Array, at: num
 }
 
 /** A trained network as bytes: a line of JSON, then every matrix in the order of `matrixShapes`. `words` are rows 2 and up. */
-export function packNetwork(head: Omit<Head, 'shape'>, matrix: (name: string) => Float32Array): Buffer {
-  const parts: Buffer[] = [Buffer.from(`${JSON.stringify({ ...head, shape: SHAPE })}\n`)];
+export function packNetwork(
+  head: Omit<Head, 'shape' | 'lexicon'>,
+  lexicon: Lexicon,
+  matrix: (name: string) => Float32Array,
+): Buffer {
+  const parts: Buffer[] = [
+    Buffer.from(`${JSON.stringify({ ...head, lexicon: groupLexicon(lexicon), shape: SHAPE })}\n`),
+  ];
   for (const [name, rows, columns] of matrixShapes(head.words.length + 2)) {
     const values = matrix(name);
     if (rows === 1) parts.push(Buffer.from(values.slice().buffer));
@@ -98,6 +108,7 @@ export function unpackNetwork(packed: Buffer): NetworkWeights {
     upos: head.upos,
     xpos: head.xpos,
     relations: head.relations,
+    lexicon: readLexicon(head.lexicon),
     wordTable: tables.get('words')!,
     signTable: tables.get('signs')!,
     matrices,

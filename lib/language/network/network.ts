@@ -1,12 +1,13 @@
+import { addPlaces, placeOf } from './head-places';
 import { findTree } from './find-tree';
-import { createFormShares, FORM_SHARES_FLOATS, type FormShares, NOBODY, SHARE } from './form-shares';
-import { type Arena, createArena, packPanels, packTransposed, type WholeMatrix } from './matrix-kernel';
+import { createFormShares, FORM_SHARES_FLOATS, type FormShares } from './form-shares';
+import { type Arena, createArena, packTransposed, type WholeMatrix } from './matrix-kernel';
 import { matrixShapes, SHAPE } from './network-shape';
 import type { NetworkWeights } from './network-weights';
-import { roundRows, toWholes } from './whole-numbers';
+import { toWholes } from './whole-numbers';
 import { type LineCase, lineCaseOf } from './word-signs';
 
-const { hidden: H, layers: LAYERS, arc: ARC, upos: UPOS, xpos: XPOS, relations: REL } = SHAPE;
+const { hidden: H, layers: LAYERS, arc: ARC, places: PLACES, upos: UPOS, xpos: XPOS, relations: REL } = SHAPE;
 const G = 2 * H;
 const V = 4 * ARC;
 const TAGS = UPOS + XPOS;
@@ -41,8 +42,8 @@ export interface Reading {
 export class Network {
   private readonly arena: Arena;
   private readonly wholes = new Map<string, WholeMatrix>();
-  private readonly panels = new Map<string, Float32Array>();
   private readonly shares: FormShares;
+  private readonly slots: Int32Array;
   private readonly h: Float32Array;
   private readonly rounded: Int16Array;
   private readonly roundedScales: Float32Array;
@@ -51,6 +52,7 @@ export class Network {
   private readonly views: Float32Array;
   private readonly dependents: Float32Array;
   private readonly projected: Float32Array;
+  private readonly places: Float32Array;
   private readonly heads: Float32Array;
   private readonly headPanels: Float32Array;
   private readonly scores: Float32Array;
@@ -60,23 +62,20 @@ export class Network {
 
   constructor(private readonly weights: NetworkWeights) {
     const shapes = matrixShapes(0).filter(
-      ([name, rows]) => rows > 1 && name !== 'window' && name !== 'signs',
+      ([name, rows]) => rows > 1 && !['window', 'signs', 'labelPlaces'].includes(name),
     );
     const matrices = shapes.reduce((sum, [, rows, columns]) => sum + rows * columns, 0);
     this.arena = createArena(
-      FORM_SHARES_FLOATS + matrices + ROWS * (2 * H + G + TAGS + V + 5 * ARC + REL + ROWS) + 8192,
+      FORM_SHARES_FLOATS +
+        matrices +
+        ROWS * (2 * H + 1 + G + TAGS + V + 5 * ARC + PLACES + REL + ROWS) +
+        8192,
     );
     this.shares = createFormShares(weights, this.arena);
-    for (const [name, rows, columns] of shapes) {
-      const matrix = weights.matrices.get(name)!;
-      if (rows === H) this.wholes.set(name, toWholes(matrix, rows, columns, this.arena));
-      else {
-        const panels = this.arena.take(rows * columns);
-        packPanels(matrix, rows, columns, panels);
-        this.panels.set(name, panels);
-      }
-    }
+    for (const [name, rows, columns] of shapes)
+      this.wholes.set(name, toWholes(weights.matrices.get(name)!, rows, columns, this.arena));
     const take = (width: number) => this.arena.take(ROWS * width);
+    this.slots = this.arena.takeSlots(ROWS);
     this.h = take(H);
     this.rounded = this.arena.takeWholes(ROWS * H);
     this.roundedScales = take(1);
@@ -85,6 +84,7 @@ export class Network {
     this.views = take(V);
     this.dependents = take(ARC);
     this.projected = take(ARC);
+    this.places = take(PLACES);
     this.heads = take(ARC);
     this.headPanels = take(ARC);
     this.scores = take(ROWS);
@@ -98,15 +98,14 @@ export class Network {
     if (forms.length > LONGEST_SENTENCE) throw new RangeError(`a sentence of ${forms.length} words`);
     const n = forms.length + 1;
     const rows = up(n, 4);
-    this.fillWindow(this.shares.slotsOf(forms, lineCase));
+    this.shares.find(forms, lineCase, this.slots);
+    this.arena.widen(this.shares.values, this.slots, this.h, n, H);
     for (let layer = 0; layer < LAYERS; layer += 1) {
-      roundRows(this.h, rows, H, this.rounded, this.roundedScales);
-      this.fromHidden(`layer${layer}`, this.gates, rows);
+      this.linear(this.h, `layer${layer}`, this.gates, rows);
       this.arena.recur(this.gates, this.h, n, H);
     }
-    roundRows(this.h, rows, H, this.rounded, this.roundedScales);
-    this.fromHidden('tags', this.tags, rows);
-    this.fromHidden('views', this.views, rows);
+    this.linear(this.h, 'tags', this.tags, rows);
+    this.fromRounded('views', this.views, rows);
     const tree = this.findHeads(n, rows);
     this.labelArcs(tree, n, rows);
     return this.decide(tree, forms.length);
@@ -156,43 +155,18 @@ export class Network {
     return chosen;
   }
 
-  /** out = hidden units (rounded) · matrix + bias. */
-  private fromHidden(name: string, out: Float32Array, rows: number): void {
+  /** out = input · matrix + bias, for input of the matrix's depth. */
+  private linear(input: Float32Array, name: string, out: Float32Array, rows: number): void {
+    this.arena.round(input, rows, this.wholes.get(name)!.depth, this.rounded, this.roundedScales);
+    this.fromRounded(name, out, rows);
+  }
+
+  /** The same for the input that was rounded last. */
+  private fromRounded(name: string, out: Float32Array, rows: number): void {
     const matrix = this.wholes.get(name)!;
     const bias = this.weights.matrices.get(biasOf(name))!;
     for (let t = 0; t < rows; t += 1) out.set(bias, t * matrix.width);
     this.arena.multiplyWholes(this.rounded, this.roundedScales, matrix, out, rows);
-  }
-
-  private linear(
-    input: Float32Array,
-    name: string,
-    out: Float32Array,
-    rows: number,
-    depth: number,
-    width: number,
-  ): void {
-    const bias = this.weights.matrices.get(biasOf(name))!;
-    for (let t = 0; t < rows; t += 1) out.set(bias, t * width);
-    this.arena.multiply(input, this.panels.get(name)!, out, rows, depth, width);
-  }
-
-  /** The larger of two for every unit, over each word with its neighbours. */
-  private fillWindow(slots: Int32Array): void {
-    const { h } = this;
-    const { values } = this.shares;
-    const n = slots.length;
-    for (let i = 0; i < n; i += 1) {
-      const middle = slots[i] * SHARE + G;
-      const left = (i > 0 ? slots[i - 1] : NOBODY) * SHARE;
-      const right = (i + 1 < n ? slots[i + 1] : NOBODY) * SHARE + 2 * G;
-      const out = i * H;
-      for (let j = 0; j < H; j += 1) {
-        const a = values[left + j] + values[middle + j] + values[right + j];
-        const b = values[left + H + j] + values[middle + H + j] + values[right + H + j];
-        h[out + j] = a > b ? a : b;
-      }
-    }
   }
 
   private findHeads(n: number, rows: number): Int32Array {
@@ -204,25 +178,29 @@ export class Network {
         dependents[t * ARC + j] = d > 0 ? d : 0;
         heads[t * ARC + j] = e > 0 ? e : 0;
       }
-    this.linear(dependents, 'arcs', projected, rows, ARC, ARC);
+    this.linear(dependents, 'arcs', projected, rows);
+    this.fromRounded('places', this.places, rows);
     const width = up(n, 8);
     scores.fill(0, 0, rows * width);
     packTransposed(heads, ARC, width, headPanels);
     this.arena.multiply(projected, headPanels, scores, rows, ARC, width);
+    addPlaces(this.places, 0, scores, n, width);
     return findTree(scores, n, width);
   }
 
   private labelArcs(tree: Int32Array, n: number, rows: number): void {
     const { views, joined } = this;
+    const places = this.weights.matrices.get('labelPlaces')!;
     for (let t = 1; t < n; t += 1) {
       const dependent = t * V + 2 * ARC;
       const head = tree[t] * V + 3 * ARC;
+      const place = placeOf(t, tree[t]) * ARC;
       for (let j = 0; j < ARC; j += 1) {
-        const x = views[dependent + j] + views[head + j];
+        const x = views[dependent + j] + views[head + j] + places[place + j];
         joined[t * ARC + j] = x > 0 ? x : 0;
       }
     }
-    this.linear(joined, 'labels', this.labels, rows, ARC, REL);
+    this.linear(joined, 'labels', this.labels, rows);
   }
 
   private decide(tree: Int32Array, n: number): Reading {

@@ -1,7 +1,7 @@
 import type { Arena, WholeMatrix } from './matrix-kernel';
 
-/** 12 bits for a layer's output, 11 for a weight: 128 products of such stay below 2³¹. */
-const MOST_OUTPUT = 4095;
+/** 12 bits for a layer's output, 11 for a weight: 256 products of such stay below 2³¹. */
+export const MOST_OUTPUT = 4095;
 const MOST_WEIGHT = 2047;
 
 /** A matrix of weights as 16-bit numbers, scaled by column, pairs of rows side by side in panels of eight columns. */
@@ -21,26 +21,4 @@ export function toWholes(weights: Float32Array, depth: number, width: number, ar
           panels[at++] =
             scales[column] > 0 ? Math.round(weights[(row + pair) * width + column] / scales[column]) : 0;
   return { panels, scales, depth, width };
-}
-
-/** Rounds `rows` rows of `width` floats to 16-bit numbers, scaled by row. */
-export function roundRows(
-  from: Float32Array,
-  rows: number,
-  width: number,
-  to: Int16Array,
-  scales: Float32Array,
-): void {
-  for (let row = 0; row < rows; row += 1) {
-    const start = row * width;
-    let most = 1e-9;
-    for (let i = start; i < start + width; i += 1) {
-      const size = Math.abs(from[i]);
-      if (size > most) most = size;
-    }
-    scales[row] = most / MOST_OUTPUT;
-    const grow = MOST_OUTPUT / most;
-    for (let i = start; i < start + width; i += 1)
-      to[i] = ((from[i] * grow + MOST_OUTPUT + 0.5) | 0) - MOST_OUTPUT;
-  }
 }

@@ -1,4 +1,5 @@
 import { hashText, mix } from './hash-text';
+import { classesOf, type Lexicon, OWN_CLASSES } from './lexicon';
 import { normalForm } from './normal-form';
 import { SHAPE } from './network-shape';
 
@@ -47,10 +48,10 @@ function shapeOf(form: string): string {
 }
 
 /** How many rows of the sign table a word has. */
-export const SIGNS = 9;
+export const SIGNS = 11;
 
 /** The rows of the sign table that describe a form in a line of the given case. */
-export function signRows(form: string, lineCase: LineCase): Int32Array {
+export function signRows(form: string, lineCase: LineCase, lexicon: Lexicon): Int32Array {
   const normal = normalForm(form);
   const n = normal.length;
   const first = form.charAt(0);
@@ -66,5 +67,8 @@ export function signRows(form: string, lineCase: LineCase): Int32Array {
   rows[6] = mix(7, hashText(shapeOf(form)), lineCase, 0) & MASK;
   rows[7] = mix(8, capital, lineCase, 0) & MASK;
   rows[8] = mix(9, ending(3), capital, lineCase) & MASK;
+  const classes = classesOf(lexicon, normal);
+  rows[9] = mix(10, classes, 0, 0) & MASK;
+  rows[10] = mix(11, classes & OWN_CLASSES, capital, lineCase) & MASK;
   return rows;
 }

@@ -1,3 +1,4 @@
+import { ORGANISATION_WORDS, OUTLET_WORDS } from '../names/gazetteer';
 import type { Gender, Name, NameKind } from '../names/name';
 
 /** The names of one entity. */
@@ -58,11 +59,16 @@ export function clusterNames(names: readonly Name[]): readonly Cluster[] {
   // The long names first, so that short ones find them; a headline says "Blackburn" before the text says "Marsha Blackburn".
   const order = names.map((name, index) => ({ name, index, size: wordsOf(name.words).length }));
   order.sort((a, b) => b.size - a.size || a.index - b.index);
+  // "President Obama" anywhere keeps "Obama" out of "the Obama White House".
+  const people = new Set(
+    names.filter(({ kind }) => kind === 'person').map(({ words }) => wordsOf(words).join(' ')),
+  );
   for (const { name } of order) {
     const words = wordsOf(name.words);
     if (words.length === 0) continue;
     const key = words.join(' ');
-    const cluster = byKey.get(key) ?? partner(words, name, byPart);
+    const kind = people.has(key) ? 'person' : name.kind;
+    const cluster = byKey.get(key) ?? partner(words, { ...name, kind }, byPart);
     if (cluster === null) {
       const fresh: Cluster = {
         kind: name.kind,
@@ -104,12 +110,18 @@ function partsOf(words: readonly string[], { kind, words: written }: Name): stri
       ]
     : [
         ...new Set([
-          words[0],
+          isBody(written) ? words[0] : '', // "Brightline" of "Brightline Shipping Corp.", never "Marsh" of "Marsh Train"
           words.slice(0, 2).join(' '),
-          words[words.length - 1],
+          ORGANISATION_WORDS.has(words[words.length - 1]) ? words[words.length - 1] : '',
           acronym.length > 1 ? acronym : '',
         ]),
       ].filter(Boolean);
+}
+
+/** Whether the last word of a name says that it is a body. */
+function isBody(written: readonly string[]): boolean {
+  const last = bare(written[written.length - 1]);
+  return ORGANISATION_WORDS.has(last) || OUTLET_WORDS.has(last) || COMPANY_END.has(last);
 }
 
 function partner(
@@ -126,6 +138,7 @@ function partner(
         (kind === 'person' && cluster.kind === 'unknown') ||
         words.length === 1) &&
       !(kind === 'person' && cluster.kind !== 'person' && cluster.kind !== 'unknown') &&
+      !(kind === 'place' && (cluster.kind === 'organization' || cluster.kind === 'outlet')) &&
       !(gender !== null && cluster.gender !== null && gender !== cluster.gender),
   );
   const people = found.filter(

@@ -9,12 +9,16 @@ export interface Draft {
   role: string | null;
   gender: Gender | null;
   plural: boolean;
+  /** Of the unnamed: a body of people ("the union"), which is "it" as well as "they". */
+  body: boolean;
   documentType: DocumentType | null;
   readonly mentions: Mention[];
   /** Lower-cased words by which a later "the …" may mean it: roles, head nouns, words of the name. */
   readonly tags: Set<string>;
   /** Whether its last mention was a subject. */
   wasSubject: boolean;
+  /** Whether its last mention stood beside somebody who speaks of other bodies: "Norbank analyst Jo Lund". */
+  wasAside: boolean;
   /** One capitalised word that may name a firm or a person: "he" or "she" settles it. */
   uncertain: boolean;
   /** Of the unnamed: why they are not named, in the words of the text. */
@@ -29,10 +33,12 @@ export function newDraft(kind: EntityKind, name: string): Draft {
     role: null,
     gender: null,
     plural: false,
+    body: false,
     documentType: null,
     mentions: [],
     tags: new Set(),
     wasSubject: false,
+    wasAside: false,
     uncertain: false,
     reason: null,
   };
@@ -54,6 +60,7 @@ export class Memory {
   add(draft: Draft, mention: Mention, asSubject: boolean): void {
     draft.mentions.push(mention);
     draft.wasSubject = asSubject;
+    draft.wasAside = false;
     if (this.recent[0] === draft) return;
     const at = this.recent.indexOf(draft);
     if (at >= 0) this.recent.splice(at, 1);

@@ -1,16 +1,22 @@
 import type { Sentence, Token } from '../../types';
 import { DOCUMENT_NOUNS } from '../names/document-nouns';
 import { findNames } from '../names/find-names';
+import { genderOfNoun } from '../names/kind-of-name';
 import type { Name } from '../names/name';
 import { type Cluster, clusterNames } from './cluster-names';
 import { type Draft, Memory, newDraft } from './draft';
 import type { Entity, EntityKind } from './entity';
+import { findAntecedent } from './find-antecedent';
+import { namedBefore, namedBeside } from './named-beside';
 import { endOfDescription, startOfPhrase } from './phrase';
 import { describe, resolveDescription } from './resolve-description';
 import { isPronoun, resolvePronoun } from './resolve-pronoun';
+import { standsAside } from './resolve-body';
 import { reasonUnnamed } from './reason-unnamed';
 import { roleBeside } from './role-beside';
-import { speaks } from './speaking';
+import { NOUN_FIELD, nounFields } from '../names/word-fields';
+import { settleGenders } from './settle-genders';
+import { speaks, speaksInClause, speaksInverted } from './speaking';
 
 /**
  * Everybody and everything that an article speaks of and that can be a source: people, organisations, outlets, places,
@@ -21,9 +27,10 @@ export function findEntities(sentences: readonly Sentence[]): readonly Entity[] 
   const names = findNames(sentences);
   const draftOf = new Map<Name, Draft>();
   for (const cluster of clusterNames(names)) {
-    const draft = draftOfCluster(cluster);
+    const draft = draftOfCluster(cluster, sentences);
     for (const name of cluster.names) draftOf.set(name, draft);
   }
+  settleGenders(sentences, names, draftOf);
   const memory = new Memory();
   const all = new Set<Draft>();
   const unnamed = new Map<string, Draft>();
@@ -89,7 +96,7 @@ function readSentence(reading: Reading): void {
     let form: 'pronoun' | 'description' = 'pronoun';
     if (isPronoun(token)) draft = resolvePronoun(token, sentence, index, memory);
     else if (/^(?:who|which|that)$/i.test(token.span.exact) && asSubject)
-      draft = antecedent(tokens, index, heads);
+      draft = findAntecedent(tokens, index, heads);
     else if (
       token.pos === 'NOUN' ||
       (token.pos === 'PROPN' && /^\p{Ll}/u.test(token.span.exact)) ||
@@ -97,7 +104,17 @@ function readSentence(reading: Reading): void {
     ) {
       if (/^(?:compound|flat)/.test(token.relation) && token.head > index) continue;
       from = startOfPhrase(tokens, index);
-      draft = readDescription(reading, from, index);
+      const named = namedBefore(tokens, from, index, own, draftOf);
+      if (named !== null) {
+        memory.add(
+          named,
+          { sentence, from, to: index + 1, head: index, form: 'description' },
+          named.wasSubject,
+        );
+        heads.set(index, named);
+        continue;
+      }
+      draft = namedBeside(tokens, from, index, own, draftOf) ?? readDescription(reading, from, index);
       form = 'description';
       if (draft !== null && draft.kind === 'anonymous') {
         to = endOfDescription(tokens, index);
@@ -123,7 +140,10 @@ function readName({ sentence, tokens, memory, all }: Reading, name: Name, draft:
     const role = name.title ?? roleBeside(tokens, name);
     if (role !== null) {
       if (draft.role === null || (/ /.test(role) && !/ /.test(draft.role))) draft.role = role;
-      for (const word of role.toLowerCase().split(/[\s-]+/)) draft.tags.add(word);
+      for (const word of role.toLowerCase().split(/[\s-]+/)) {
+        draft.tags.add(word);
+        draft.gender ??= genderOfNoun(word);
+      }
     }
   }
   all.add(draft);
@@ -132,6 +152,7 @@ function readName({ sentence, tokens, memory, all }: Reading, name: Name, draft:
     { sentence, from: name.titleFrom, to: name.to, head, form: 'name' },
     SUBJECT.test(tokens[head].relation),
   );
+  draft.wasAside = standsAside(tokens, head);
 }
 
 function headOf(tokens: readonly Token[], from: number, to: number): number {
@@ -140,41 +161,24 @@ function headOf(tokens: readonly Token[], from: number, to: number): number {
   return to - 1;
 }
 
-/** What "who" stands for in "Marsh, who said": the noun that its clause hangs on. */
-function antecedent(
-  tokens: readonly Token[],
-  index: number,
-  heads: ReadonlyMap<number, Draft>,
-): Draft | null {
-  const clause = tokens[index].head;
-  if (clause >= 0 && tokens[clause].relation.startsWith('acl')) {
-    const found = heads.get(tokens[clause].head);
-    if (found !== undefined) return found;
-  }
-  for (let before = index - 1; before >= 0 && index - before <= 3; before--) {
-    const found = heads.get(before);
-    if (found !== undefined) return found;
-  }
-  return null;
-}
-
 function readDescription(
-  { tokens, memory, all, unnamed }: Reading,
+  { sentence, tokens, memory, all, unnamed }: Reading,
   from: number,
   head: number,
 ): Draft | null {
   const described = describe(tokens, from, head);
-  const speaking = speaks(tokens, head);
+  const speaking = speaks(tokens, head) || speaksInClause(tokens, head) || speaksInverted(tokens, from, head);
   if (described === null)
     return speaking && isBareSpeaker(tokens, head) ? anonymous(tokens, from, head, true, unnamed) : null;
-  const known = resolveDescription(described, memory, all);
+  const known = resolveDescription(described, sentence, memory, all);
   if (known !== null) {
     // "Tidewell … the company … she added": the noun has said that it is a firm before "she" could say otherwise.
     if (described.kind === 'organization') known.uncertain = false;
     return known;
   }
   if (described.kind === 'document') return newDocument(tokens, from, head, described.plural);
-  if (!speaking) return null;
+  // Any subject may turn out to say something: attributions know rarer cues than `speaks`.
+  if (!speaking && !(SUBJECT.test(tokens[head].relation) && described.sure)) return null;
   return anonymous(tokens, from, head, described.plural, unnamed, described.kind, described.noun);
 }
 
@@ -203,6 +207,7 @@ function anonymous(
   const draft = newDraft('anonymous', name);
   unnamed.set(name.toLowerCase(), draft);
   draft.plural = plural || kind === 'organization';
+  draft.body = kind === 'organization' && !plural;
   for (let index = from; index <= head; index++) draft.tags.add(tokens[index].lemma.toLowerCase());
   if (noun !== '') draft.tags.add(noun);
   return draft;
@@ -218,14 +223,26 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
   return text;
 }
 
-function draftOfCluster({ kind, words, gender, titles, names }: Cluster): Draft {
-  const resolved: EntityKind = kind === 'unknown' ? 'organization' : kind;
+function draftOfCluster(
+  { kind, words, gender, titles, names }: Cluster,
+  sentences: readonly Sentence[],
+): Draft {
+  const people = kind === 'unknown' && names.every((name) => isPlural(sentences, name));
+  const resolved: EntityKind = people ? 'anonymous' : kind === 'unknown' ? 'organization' : kind;
   const draft = newDraft(resolved, fullest(names, words));
   draft.gender = gender;
-  draft.uncertain = kind === 'unknown' && words.length === 1;
+  draft.plural = people;
+  draft.uncertain = kind === 'unknown' && words.length === 1 && !people;
   for (const word of words) draft.tags.add(word.toLowerCase());
   for (const title of titles) for (const word of title.toLowerCase().split(/[\s-]+/)) draft.tags.add(word);
   return draft;
+}
+
+/** "Reporters", "Americans", "Democrats": several people whom nobody names, though capitals or the line's start say otherwise. */
+function isPlural(sentences: readonly Sentence[], { sentence, from, to, words }: Name): boolean {
+  const { tag } = sentences[sentence].tokens[to - 1];
+  const singular = words[words.length - 1].toLowerCase().replace(/s$/, '');
+  return to === from + 1 && /^NNP?S$/.test(tag) && (nounFields(singular) & NOUN_FIELD.person) !== 0;
 }
 
 const fullest = (names: readonly Name[], words: readonly string[]): string => {

@@ -36,8 +36,14 @@ export function startOfPhrase(tokens: readonly Token[], head: number): number {
       break;
     start--;
   }
+  // "rank-and-file voters": no phrase begins within a compound.
+  while (start > 0 && tokens[start - 1].span.end === tokens[start].span.start && isHyphened(tokens, start))
+    start--;
   return start;
 }
+
+const isHyphened = (tokens: readonly Token[], start: number): boolean =>
+  /^[-–]$/.test(tokens[start].span.exact) || /^[-–]$/.test(tokens[start - 1].span.exact);
 
 function reaches(tokens: readonly Token[], index: number, head: number): boolean {
   let node = index;
@@ -52,11 +58,25 @@ function reaches(tokens: readonly Token[], index: number, head: number): boolean
 export function endOfDescription(tokens: readonly Token[], head: number): number {
   let end = head + 1;
   for (let index = head + 1; index < tokens.length && index - head < 25; index++) {
-    if (/^[,;:—"“”()]$/.test(tokens[index].span.exact)) break;
-    if (!hangsOn(tokens, index, head)) break;
+    if (/^[,;:—–"“”().!?]$/.test(tokens[index].span.exact)) break;
+    if (!hangsOn(tokens, index, head) || endsDescription(tokens, index, head)) break;
     end = index + 1;
   }
+  const rest = tokens.slice(end).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  if (rest || tokens.slice(0, head).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return end;
+  // "Valley leaders called on the council to act.": no verb is left for the sentence, so the first one is its own, misread.
+  for (let index = head + 1; index < end; index++) if (tokens[index].pos === 'VERB') return index;
   return end;
+}
+
+/** A finite verb without "who" before it is the sentence's own; "told the senators that …" says what they were told. */
+function endsDescription(tokens: readonly Token[], index: number, head: number): boolean {
+  const { tag, span } = tokens[index];
+  if (/^(?:obj|iobj)$/.test(tokens[head].relation) && /^that$/i.test(span.exact)) return true;
+  if (!/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return false;
+  return !tokens
+    .slice(head + 1, index)
+    .some((token) => /^(?:who|which|that|whose|whom)$/i.test(token.span.exact));
 }
 
 function hangsOn(tokens: readonly Token[], index: number, head: number): boolean {

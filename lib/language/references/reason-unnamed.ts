@@ -15,5 +15,10 @@ export function reasonUnnamed(tokens: readonly Token[], end: number): string | n
     text +=
       (index > end && tokens[index].span.start > tokens[index - 1].span.end ? ' ' : '') +
       tokens[index].span.exact;
-  return REASON.exec(text)?.[1].trim() ?? null;
+  // "an aide who spoke anonymously to discuss the talks said": the sentence's own verb ends the reason.
+  return (
+    REASON.exec(text)?.[1]
+      .split(/,?\s(?:said|says|told|added|wrote)\b/)[0]
+      .trim() ?? null
+  );
 }

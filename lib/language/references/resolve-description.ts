@@ -2,27 +2,20 @@ import type { Token } from '../../types';
 import { DOCUMENT_NOUNS } from '../names/document-nouns';
 import { OFFICES, ROLE_GROUPS } from '../names/titles';
 import type { Gender } from '../names/name';
+import { genderOfNoun } from '../names/kind-of-name';
 import { NOUN_FIELD, nounFields } from '../names/word-fields';
 import type { EntityKind } from './entity';
 import type { Draft, Memory } from './draft';
+import { BODY_NOUNS, resolveBody } from './resolve-body';
 
 const GROUPS_OF = new Map<string, readonly (readonly string[])[]>();
 for (const group of ROLE_GROUPS)
   for (const word of group) GROUPS_OF.set(word, [...(GROUPS_OF.get(word) ?? []), group]);
 
-/** Nouns for an organisation already named: "the company said". */
-const ORGANISATION_NOUNS = new Set(
-  (
-    'company firm group agency department campaign network organization organisation committee commission union party bank ' +
-    'administration ministry government court university institute platform site service carrier maker retailer giant outlet ' +
-    'newspaper paper magazine station broadcaster startup start-up charity foundation school council panel board'
-  ).split(' '),
-);
 /** Nouns so general that WordNet files them at its top, not under person. */
-const GENERAL = new Set(['person', 'people', 'man', 'woman', 'family', 'public', 'staff', 'crew']);
+const GENERAL = new Set(['person', 'people', 'man', 'woman', 'family', 'public', 'staff', 'crew', 'source']);
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their']);
-const WOMAN = /(?:woman|women|actress|mother|sister|wife|daughter|queen|princess|girl|lady|widow)$/;
-const MAN = /(?:man|men|father|brother|husband|son|king|prince|boy|gentleman)$/;
+const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|ee|ant|ent|eer|ster)$/;
 
 /** So many of an article's first entities can be meant by a role to its end. */
 const MAIN_FIGURES = 12;
@@ -32,6 +25,8 @@ export interface Described {
   readonly kind: EntityKind;
   readonly noun: string;
   readonly definite: boolean;
+  /** Whether the noun names nothing else: WordNet knows a Mill too. */
+  readonly sure: boolean;
   readonly plural: boolean;
   readonly gender: Gender | null;
   /** Lower-cased words before the noun: "tiktok" of "the TikTok boss". */
@@ -54,12 +49,14 @@ export function describe(tokens: readonly Token[], from: number, head: number): 
     kind,
     noun,
     definite: DEFINITE.has(first) || possessive || bareRole,
+    sure:
+      OFFICES.has(noun) ||
+      GROUPS_OF.has(noun) ||
+      GENERAL.has(noun) ||
+      BODY_NOUNS.has(noun) ||
+      (kind === 'person' && PERSON_ENDING.test(noun)),
     plural: tag === 'NNS' || tag === 'NNPS',
-    gender: WOMAN.test(noun)
-      ? 'f'
-      : MAN.test(noun) && !/^(?:spokesman|chairman|congressman|human|woman)$/.test(noun)
-        ? 'm'
-        : null,
+    gender: genderOfNoun(noun),
     modifiers: tokens.slice(from, head).map((token) => token.span.exact.toLowerCase()),
   };
 }
@@ -67,7 +64,7 @@ export function describe(tokens: readonly Token[], from: number, head: number): 
 function kindOfNoun(noun: string, form: string): EntityKind | null {
   if (OFFICES.has(noun) || GROUPS_OF.has(noun)) return 'person';
   if (DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(form)) return 'document';
-  if (ORGANISATION_NOUNS.has(noun)) return 'organization';
+  if (BODY_NOUNS.has(noun)) return 'organization';
   if (GENERAL.has(noun)) return 'person';
   const fields = nounFields(noun);
   if ((fields & NOUN_FIELD.person) !== 0) return 'person';
@@ -77,6 +74,7 @@ function kindOfNoun(noun: string, form: string): EntityKind | null {
 /** The entity that a definite description means, or `null` when it is somebody or something new. */
 export function resolveDescription(
   described: Described,
+  sentence: number,
   memory: Memory,
   all: ReadonlySet<Draft>,
 ): Draft | null {
@@ -93,15 +91,7 @@ export function resolveDescription(
     );
   }
   if (plural) return memory.drafts.find((draft) => draft.plural && draft.tags.has(noun)) ?? null;
-  if (kind === 'organization')
-    return (
-      memory.drafts.find((draft) => draft.kind === 'organization' && draft.tags.has(noun)) ??
-      (ORGANISATION_NOUNS.has(noun)
-        ? (memory.drafts.find(
-            (draft) => (draft.kind === 'organization' || draft.kind === 'outlet') && fitting(draft),
-          ) ?? null)
-        : null)
-    );
+  if (kind === 'organization') return resolveBody(described, sentence, memory);
   const words = new Set(GROUPS_OF.get(noun)?.flat() ?? []);
   words.add(noun);
   let best: Draft | null = null;

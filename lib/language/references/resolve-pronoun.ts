@@ -61,12 +61,16 @@ export function resolvePronoun(token: Token, sentence: number, index: number, me
 function fits(draft: Draft, { gender, of }: Asked): boolean {
   if (of === 'person')
     return (
-      (draft.kind === 'person' || draft.uncertain || (draft.kind === 'anonymous' && !draft.plural)) &&
+      (draft.kind === 'person' ||
+        (draft.uncertain && draft.wasSubject) ||
+        (draft.kind === 'anonymous' && !draft.plural)) &&
       (draft.gender === null || draft.gender === gender)
     );
   if (of === 'thing')
     return (
-      (draft.kind === 'organization' || draft.kind === 'document' || draft.kind === 'outlet') && !draft.plural
+      draft.body ||
+      ((draft.kind === 'organization' || draft.kind === 'document' || draft.kind === 'outlet') &&
+        !draft.plural)
     );
   return draft.plural || draft.kind === 'organization';
 }

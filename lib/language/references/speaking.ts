@@ -1,6 +1,9 @@
 import type { Token } from '../../types';
 import { VERB_FIELD, verbFields } from '../names/word-fields';
 
+/** Tokens after a noun within which its relative clause begins. */
+const CLAUSE_REACH = 12;
+
 const SPEECH = VERB_FIELD.communication | VERB_FIELD.cognition;
 
 /** Verbs whose subject speaks, by WordNet's fields: communication and cognition among the first senses. */
@@ -30,6 +33,28 @@ export function speaks(tokens: readonly Token[], index: number): boolean {
     const lemma = tokens[at].span.exact.toLowerCase();
     if (lemma === 'to' && /^according$/i.test(tokens[at - 1].span.exact)) return true;
     if (tokens[at].pos === 'VERB' || tokens[at].pos === 'PUNCT') break;
+  }
+  return false;
+}
+
+/** "…,” said one former aide": after a comma or a mark the phrase `from` to `head` behind a verb of speech is its speaker, whatever the parser says. */
+export function speaksInverted(tokens: readonly Token[], from: number, head: number): boolean {
+  const verb = tokens[from - 1];
+  const before = tokens[from - 2];
+  if (verb === undefined || before === undefined || tokens[head].head !== from - 1) return false;
+  return isSpeechVerb(verb) && /^(?:[,”"’?!]|'')$/.test(before.span.exact);
+}
+
+/** Whether a relative clause says that the noun at `index` speaks: "a teacher from Leeds, who said that …". */
+export function speaksInClause(tokens: readonly Token[], index: number): boolean {
+  for (let at = index + 1; at < Math.min(tokens.length, index + CLAUSE_REACH); at++) {
+    if (!/^(?:who|which|that)$/i.test(tokens[at].span.exact) || !tokens[at].relation.startsWith('nsubj'))
+      continue;
+    const verb = tokens[tokens[at].head];
+    if (verb === undefined || !verb.relation.startsWith('acl') || !isSpeechVerb(verb)) continue;
+    // "a nurse from the clinic, who said": the clause may hang on the clinic.
+    const within = tokens[verb.head];
+    if (verb.head === index || (within?.head === index && within.relation.startsWith('nmod'))) return true;
   }
   return false;
 }

@@ -20,12 +20,14 @@ export interface TrainOptions {
   readonly seed: number;
 }
 
-/** Some passes over the treebanks, in which the learning rate rises and then falls to nothing. */
+/** Some passes over the treebanks. */
 export interface TrainPhase {
   readonly rounds: number;
-  /** Highest learning rate (Adam). */
-  readonly rate: number;
+  /** Learning rates (Adam) at its start and end; in between it falls evenly. */
+  readonly rates: readonly [number, number];
   /** Share of the shorter sentences that is retold as headlines. */
   readonly headlines: number;
+  /** Whether news retold as headlines are trained on too, read by the network as it is before the phase. */
+  readonly news: boolean;
   readonly seed: number;
 }

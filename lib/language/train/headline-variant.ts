@@ -11,11 +11,16 @@ const thirdPerson = (lemma: string): string =>
 const isArticle = (word: Word): boolean => word.upos === 'DET' && /^(?:the|an?)$/i.test(word.form);
 const isBe = (word: Word): boolean => word.lemma === 'be' && /^(?:aux|aux:pass|cop)$/.test(word.relation);
 
-/** Present for past: "The council rejected the plan" is headed "Council rejects plan". */
+const isHave = (word: Word): boolean =>
+  word.lemma === 'have' && word.relation === 'aux' && /^VB[ZP]$/.test(word.xpos);
+
+/** Present for past: "The council (has) rejected the plan" is headed "Council rejects plan". */
 function retell(word: Word, words: readonly Word[], index: number): Word {
   if (word.xpos === 'MD' && word.lemma === 'will' && word.relation === 'aux')
     return { ...word, form: 'to', lemma: 'to', upos: 'PART', xpos: 'TO', relation: 'mark' };
-  if (word.xpos !== 'VBD' || word.upos !== 'VERB' || word.lemma === 'have') return word;
+  const auxiliaries = words.filter(({ head, relation }) => head === index + 1 && relation.startsWith('aux'));
+  const perfect = word.xpos === 'VBN' && auxiliaries.length > 0 && auxiliaries.every(isHave);
+  if ((word.xpos !== 'VBD' && !perfect) || word.upos !== 'VERB' || word.lemma === 'have') return word;
   const subject = words.find(({ head, relation }) => head === index + 1 && relation === 'nsubj');
   if (!subject || subject.upos === 'PRON') return word;
   return /^NNP?S$/.test(subject.xpos)
@@ -24,7 +29,7 @@ function retell(word: Word, words: readonly Word[], index: number): Word {
 }
 
 /**
- * The sentence as a headline would have it: no articles, no "be", present for past, "to" for "will", no full stop.
+ * The sentence as a headline would have it: no articles, no "be" or "has", present for past, "to" for "will", no full stop.
  * Null when nothing would change or too little is left.
  */
 export function headlineVariant(sentence: TreebankSentence): TreebankSentence | null {
@@ -32,7 +37,8 @@ export function headlineVariant(sentence: TreebankSentence): TreebankSentence | 
   const governs = new Set(words.map(({ head }) => head));
   const keeps = words.map(
     (word, i) =>
-      governs.has(i + 1) || !(isArticle(word) || isBe(word) || (i === words.length - 1 && word.form === '.')),
+      governs.has(i + 1) ||
+      !(isArticle(word) || isBe(word) || isHave(word) || (i === words.length - 1 && word.form === '.')),
   );
   if (keeps.every(Boolean)) return null;
   const place: number[] = [0];

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../network/lexicon';
 import { lineCaseOf, SIGNS, signRows, type LineCase } from '../network/word-signs';
 import { normalForm } from '../network/normal-form';
 import { relationOf, type TreebankSentence } from './read-conllu';
@@ -11,6 +12,7 @@ export interface Inventory {
   readonly upos: readonly string[];
   readonly xpos: readonly string[];
   readonly relations: readonly string[];
+  readonly lexicon: Lexicon;
 }
 
 const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
@@ -20,6 +22,7 @@ export function takeInventory(
   sentences: readonly TreebankSentence[],
   least: number,
   more: readonly string[],
+  lexicon: Lexicon,
 ): Inventory {
   const seen = new Map<string, number>();
   for (const { words } of sentences)
@@ -33,6 +36,7 @@ export function takeInventory(
     upos: sorted(all.map((w) => w.upos)),
     xpos: sorted(all.map((w) => w.xpos)),
     relations: sorted(all.map((w) => relationOf(w.relation))),
+    lexicon,
   };
 }
 
@@ -44,7 +48,7 @@ export function createExampleMaker(inventory: Inventory): (sentence: TreebankSen
   const rows = new Map<string, Int32Array>();
   const rowsOf = (form: string, lineCase: LineCase): Int32Array => {
     const key = `${form} ${lineCase}`;
-    const seen = rows.get(key) ?? signRows(form, lineCase);
+    const seen = rows.get(key) ?? signRows(form, lineCase, inventory.lexicon);
     if (rows.size < 400_000) rows.set(key, seen);
     return seen;
   };

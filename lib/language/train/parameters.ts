@@ -14,6 +14,8 @@ export interface Parameter {
 const FIRST_DECAY = 0.9;
 const SECOND_DECAY = 0.98;
 const TINY = 1e-8;
+/** Steps over which the learning rate rises from nothing. */
+const WARM_UP = 300;
 const biasName = (name: string): string =>
   /\d$/.test(name) ? name.replace(/(\d)$/, 'Bias$1') : `${name}Bias`;
 
@@ -91,11 +93,13 @@ export class Parameters {
     this.arena.multiply(change, panels, inputChange, rows, columns, depth);
   }
 
-  /** One step of Adam (Kingma & Ba 2015); of a table only the rows that were touched. Gradients are spent. */
+  /** One step of Adam (Kingma & Ba 2015), the first ones smaller; of a table only the rows touched. Gradients are spent. */
   update(rate: number, touched: ReadonlyMap<string, ReadonlySet<number>>): void {
     this.step += 1;
     const age = Math.min(this.step, 1000);
-    const pace = (rate * Math.sqrt(1 - SECOND_DECAY ** age)) / (1 - FIRST_DECAY ** age);
+    const pace =
+      (rate * Math.min(1, this.step / WARM_UP) * Math.sqrt(1 - SECOND_DECAY ** age)) /
+      (1 - FIRST_DECAY ** age);
     for (const [name, parameter] of this.all) {
       const rows = touched.get(name);
       if (!rows) stepAdam(parameter, 0, parameter.value.length, pace);

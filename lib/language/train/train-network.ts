@@ -1,4 +1,5 @@
 import { createArena, packPanels, packTransposed } from '../network/matrix-kernel';
+import { addPlaces, addPlacesBack, placeOf } from '../network/head-places';
 import { LONGEST_SENTENCE } from '../network/network';
 import { matrixShapes, SHAPE } from '../network/network-shape';
 import { SIGNS } from '../network/word-signs';
@@ -7,6 +8,7 @@ import { scan, scanBack } from './gated-layer';
 import { Parameters } from './parameters';
 import { createRandom } from './random';
 import { softmax } from './softmax';
+import { WeightAverage } from './weight-average';
 
 const {
   word: WORD,
@@ -14,6 +16,7 @@ const {
   hidden: H,
   layers: LAYERS,
   arc: ARC,
+  places: PLACES,
   upos: UPOS,
   xpos: XPOS,
   relations: REL,
@@ -24,6 +27,8 @@ const V = 4 * ARC;
 const TAGS = UPOS + XPOS;
 /** Floats of all buffers for one position, roughly; the arena is made for it. */
 const FLOATS_A_POSITION = 9000;
+/** Share of the hidden words that keep the vector learnt from the news: most words that the treebanks lack have one. */
+const KNOWN_ELSEWHERE = 0.6;
 const WIDEST = LONGEST_SENTENCE + 16;
 const up = (n: number, by: number): number => Math.ceil(n / by) * by;
 
@@ -47,6 +52,7 @@ interface Batch {
 /** Trains the network of `network.ts` by back-propagation, written out: forwards, losses, backwards, one step of Adam. */
 export class NetworkTrainer {
   readonly parameters: Parameters;
+  readonly average: WeightAverage;
   private readonly random: () => number;
   private readonly touched = new Map([
     ['words', new Set<number>()],
@@ -54,17 +60,24 @@ export class NetworkTrainer {
   ]);
   private readonly tables: Record<'scores' | 'changes' | 'flipped' | 'panels', Float32Array>;
 
-  /** `hide`: how often each word is taken for an unknown one, so that the network learns what to make of those. */
+  /**
+   * `hide`: how often each word is taken for one that the treebanks do not have, so that the network learns what to make of
+   * those. `vectors` by word: what is known of it from elsewhere, and what it starts from.
+   */
   constructor(
-    words: number,
     private readonly hide: Float32Array,
+    private readonly vectors: ReadonlyMap<number, Float32Array>,
     private readonly options: TrainOptions,
   ) {
+    const words = hide.length;
     this.random = createRandom(options.seed);
     const room = options.batch + WIDEST;
     const matrices = matrixShapes(words).reduce((sum, [, rows, columns]) => sum + 4 * rows * columns + 64, 0);
     const arena = createArena(matrices + room * FLOATS_A_POSITION + 4 * WIDEST * WIDEST + 1e6);
     this.parameters = new Parameters(arena, room, words, this.random);
+    this.average = new WeightAverage(this.parameters.all);
+    const { value } = this.parameters.get('words');
+    for (const [word, vector] of vectors) value.set(vector, word * WORD);
     const square = (): Float32Array => arena.take(WIDEST * WIDEST);
     this.tables = { scores: square(), changes: square(), flipped: square(), panels: square() };
   }
@@ -93,6 +106,11 @@ export class NetworkTrainer {
     return this.parameters.buffer(name, width);
   }
 
+  /** A hidden word is unknown (0), or every other time, told by the bits' complement, known by its first vector only. */
+  private disguise(word: number): number {
+    return this.vectors.has(word) && this.random() < KNOWN_ELSEWHERE ? ~word : 0;
+  }
+
   /** Word and sign vectors, some of their numbers dropped; returns the words as seen, some of them hidden. */
   private embed({ examples, starts, total }: Batch): Int32Array {
     const { random, hide } = this;
@@ -100,7 +118,7 @@ export class NetworkTrainer {
     examples.forEach((example, b) => {
       for (let i = 0; i < example.words.length; i += 1) {
         const word = example.words[i];
-        words[starts[b] + i] = i > 0 && random() < hide[word] ? 0 : word;
+        words[starts[b] + i] = i > 0 && random() < hide[word] ? this.disguise(word) : word;
       }
     });
     const vectors = this.buffer('vectors', D);
@@ -111,8 +129,9 @@ export class NetworkTrainer {
     examples.forEach((example, b) => {
       for (let i = 0; i < example.words.length; i += 1) {
         const at = (starts[b] + i) * D;
-        const from = words[starts[b] + i] * WORD;
-        for (let d = 0; d < WORD; d += 1) vectors[at + d] = wordTable[from + d];
+        const word = words[starts[b] + i];
+        if (word < 0) vectors.set(this.vectors.get(~word)!, at);
+        else for (let d = 0; d < WORD; d += 1) vectors[at + d] = wordTable[word * WORD + d];
         for (let d = WORD; d < D; d += 1) vectors[at + d] = 0;
         for (let s = 0; s < SIGNS; s += 1) {
           const row = example.signs[i * SIGNS + s] * SIGN;
@@ -217,6 +236,10 @@ export class NetworkTrainer {
         heads[t * ARC + j] = Math.max(0, views[t * V + ARC + j]);
       }
     this.parameters.linear(dependents, 'arcs', projected, rows);
+    const places = this.buffer('places', PLACES);
+    const placeChange = this.buffer('place change', PLACES);
+    this.parameters.linear(dependents, 'places', places, rows);
+    placeChange.fill(0, 0, rows * PLACES);
     projectedChange.fill(0, 0, rows * ARC);
     headChange.fill(0);
     let right = 0;
@@ -228,10 +251,12 @@ export class NetworkTrainer {
       changes.fill(0, 0, width * width);
       packTransposed(heads.subarray(at), ARC, width, panels);
       arena.multiply(projected.subarray(at), panels, scores, width, ARC, width);
+      addPlaces(places, starts[b] * PLACES, scores, n, width);
       for (let i = 1; i < n; i += 1) {
         scores[i * width + i] = -1e9;
         if (softmax(scores, changes, i * width, 0, n, example.heads[i], weight)) right += 1;
       }
+      addPlacesBack(placeChange, starts[b] * PLACES, changes, n, width);
       packPanels(heads.subarray(at), width, ARC, panels);
       arena.multiply(changes, panels, projectedChange.subarray(at), width, width, ARC);
       for (let i = 0; i < width; i += 1)
@@ -240,16 +265,19 @@ export class NetworkTrainer {
       arena.multiply(flipped, panels, headChange.subarray(at), width, width, ARC);
     });
     const dependentChange = this.buffer('dependent change', ARC);
+    const farther = this.buffer('more dependent change', ARC);
     this.parameters.linearBack(dependents, 'arcs', projectedChange, rows, dependentChange);
+    this.parameters.linearBack(dependents, 'places', placeChange, rows, farther);
     for (let t = 0; t < total; t += 1)
       for (let j = 0; j < ARC; j += 1) {
-        if (dependents[t * ARC + j] > 0) viewChange[t * V + j] = dependentChange[t * ARC + j];
+        if (dependents[t * ARC + j] > 0)
+          viewChange[t * V + j] = dependentChange[t * ARC + j] + farther[t * ARC + j];
         if (heads[t * ARC + j] > 0) viewChange[t * V + ARC + j] = headChange[t * ARC + j];
       }
     return right;
   }
 
-  /** The relation of every word to its true head, from the sum of two views. */
+  /** The relation of every word to its true head, from the sum of two views and what the head's place adds. */
   private chooseLabels({ examples, starts, rows }: Batch, weight: number): number {
     const views = this.buffer('views', V);
     const viewChange = this.buffer('view change', V);
@@ -260,29 +288,33 @@ export class NetworkTrainer {
     joined.fill(0, 0, rows * ARC);
     labelChange.fill(0, 0, rows * REL);
     const eachArc = (
-      visit: (word: number, dependent: number, head: number, relation: number) => void,
+      visit: (word: number, dependent: number, head: number, place: number, relation: number) => void,
     ): void =>
       examples.forEach((example, b) => {
         for (let i = 1; i < example.words.length; i += 1) {
           const t = starts[b] + i;
-          visit(t, t * V + 2 * ARC, (starts[b] + example.heads[i]) * V + 3 * ARC, example.relations[i]);
+          const head = example.heads[i];
+          const place = placeOf(i, head) * ARC;
+          visit(t, t * V + 2 * ARC, (starts[b] + head) * V + 3 * ARC, place, example.relations[i]);
         }
       });
-    eachArc((word, dependent, head) => {
+    const { value: places, gradient: placeChange } = this.parameters.get('labelPlaces');
+    eachArc((word, dependent, head, place) => {
       for (let j = 0; j < ARC; j += 1)
-        joined[word * ARC + j] = Math.max(0, views[dependent + j] + views[head + j]);
+        joined[word * ARC + j] = Math.max(0, views[dependent + j] + views[head + j] + places[place + j]);
     });
     this.parameters.linear(joined, 'labels', labels, rows);
     let right = 0;
-    eachArc((word, _dependent, _head, relation) => {
+    eachArc((word, _dependent, _head, _place, relation) => {
       if (softmax(labels, labelChange, word * REL, 0, REL, relation, weight)) right += 1;
     });
     this.parameters.linearBack(joined, 'labels', labelChange, rows, joinedChange);
-    eachArc((word, dependent, head) => {
+    eachArc((word, dependent, head, place) => {
       for (let j = 0; j < ARC; j += 1) {
         if (joined[word * ARC + j] <= 0) continue;
         viewChange[dependent + j] += joinedChange[word * ARC + j];
         viewChange[head + j] += joinedChange[word * ARC + j];
+        placeChange[place + j] += joinedChange[word * ARC + j];
       }
     });
     return right;
@@ -345,8 +377,10 @@ export class NetworkTrainer {
           if (i > 0) sum += change[(t - 1) * 3 * D + 2 * D + d];
           own[d] = sum * mask[t * D + d];
         }
-        this.touched.get('words')!.add(words[t]);
-        for (let d = 0; d < WORD; d += 1) wordChange[words[t] * WORD + d] += own[d];
+        if (words[t] >= 0) {
+          this.touched.get('words')!.add(words[t]);
+          for (let d = 0; d < WORD; d += 1) wordChange[words[t] * WORD + d] += own[d];
+        }
         for (let s = 0; s < SIGNS; s += 1) {
           const row = example.signs[i * SIGNS + s];
           this.touched.get('signs')!.add(row);

@@ -5,10 +5,11 @@ import { createRandom, shuffle } from './random';
 import type { TreebankSentence } from './read-conllu';
 import { NetworkTrainer } from './train-network';
 
-/** Steps over which the learning rate rises. */
-const WARM_UP = 300;
-/** Words hidden: a word seen once one time in five (Kiperwasser & Goldberg 2016). */
+/** Steps between two looks of the weights' average. */
+const BETWEEN_LOOKS = 25;
+/** Words hidden (Kiperwasser & Goldberg 2016): a word seen once one time in five; more often when the news have it. */
 const HIDE = 0.25;
+const HIDE_KNOWN = 0.6;
 
 /** Which sentences are put in title case or in capitals, anew in every round. */
 const LONGEST_HEADLINE = 30;
@@ -32,17 +33,22 @@ export function startTrainer(
   vectors: ReadonlyMap<string, Float32Array>,
   options: TrainOptions,
 ): NetworkTrainer {
-  const hide = Float32Array.from(inventory.counts, (count, i) => (i < 2 ? 0 : HIDE / (HIDE + count)));
-  const trainer = new NetworkTrainer(inventory.counts.length, hide, options);
-  const table = trainer.parameters.get('words');
+  const known = new Map<number, Float32Array>();
   for (const [word, row] of inventory.words) {
     const vector = vectors.get(word);
-    if (vector) table.value.set(vector, row * table.columns);
+    if (vector) known.set(row, vector);
   }
-  return trainer;
+  const hide = inventory.counts.map((count, row) => {
+    const weight = known.has(row) ? HIDE_KNOWN : HIDE;
+    return row < 2 ? 0 : weight / (weight + count);
+  });
+  return new NetworkTrainer(Float32Array.from(hide), known, options);
 }
 
-/** Trains on `sentences` for the rounds of a phase, batches of `size` positions; `log` hears of every round. */
+/**
+ * Trains on `sentences` for the rounds of a phase, batches of `size` positions, every sentence once a round and dressed anew;
+ * `log` hears of every round.
+ */
 export function trainPhase(
   trainer: NetworkTrainer,
   sentences: readonly TreebankSentence[],
@@ -55,6 +61,7 @@ export function trainPhase(
   const random = createRandom(phase.seed);
   const positions = sentences.reduce((sum, { words }) => sum + words.length + 1, 0);
   const steps = Math.ceil((positions / size) * 1.02) * phase.rounds;
+  const [first, last] = phase.rates;
   let step = 0;
   for (let round = 0; round < phase.rounds; round += 1) {
     const examples = sentences.map((sentence) => make(dress(sentence, phase.headlines, random)));
@@ -64,8 +71,9 @@ export function trainPhase(
     let filled = 0;
     const learn = (): void => {
       step += 1;
-      const rate = phase.rate * Math.min(1, step / WARM_UP) * Math.max(0.01, 1 - step / steps);
+      const rate = first + (last - first) * Math.min(1, step / steps);
       const { words, heads, upos } = trainer.learn(batch, rate);
+      if (step % BETWEEN_LOOKS === 0) trainer.average.look();
       count.words += words;
       count.heads += heads;
       count.upos += upos;

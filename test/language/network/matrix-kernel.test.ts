@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createArena, packPanels, packTransposed } from '@/lib/language/network/matrix-kernel';
-import { roundRows, toWholes } from '@/lib/language/network/whole-numbers';
+import { toWholes } from '@/lib/language/network/whole-numbers';
 
-const [ROWS, DEPTH, WIDTH] = [8, 12, 16];
+const [ROWS, DEPTH, WIDTH] = [8, 16, 16];
 
 function setUp() {
   const arena = createArena(10_000);
@@ -35,10 +35,43 @@ describe('matrix kernel', () => {
     const { arena, a, b, c, worst } = setUp();
     const rounded = arena.takeWholes(ROWS * DEPTH);
     const scales = arena.take(ROWS);
-    roundRows(a, ROWS, DEPTH, rounded, scales);
+    arena.round(a, ROWS, DEPTH, rounded, scales);
     arena.multiplyWholes(rounded, scales, toWholes(b, DEPTH, WIDTH, arena), c, ROWS);
     expect(worst()).toBeLessThan(5e-3);
     expect(worst()).toBeGreaterThan(0);
+  });
+
+  it('rounds rows to what their scales bring back', () => {
+    const { arena, a } = setUp();
+    a.fill(0, DEPTH, 2 * DEPTH);
+    const rounded = arena.takeWholes(ROWS * DEPTH);
+    const scales = arena.take(ROWS);
+    arena.round(a, ROWS, DEPTH, rounded, scales);
+    a.forEach((x, i) => {
+      const scale = scales[Math.floor(i / DEPTH)];
+      expect(Math.abs(rounded[i] * scale - x)).toBeLessThanOrEqual(0.51 * scale);
+    });
+    expect([...rounded.slice(DEPTH, 2 * DEPTH)]).toEqual(new Array(DEPTH).fill(0));
+  });
+
+  it('takes the larger of two sums over a slot and those beside it', () => {
+    const arena = createArena(10_000);
+    const [width, slotCount] = [8, 4];
+    const shares = arena.take(slotCount * 6 * width);
+    shares.forEach((_, i) => (shares[i] = i < 6 * width ? 0 : Math.sin(7 * i)));
+    const slots = arena.takeSlots(5);
+    slots.set([0, 2, 3, 1, 0]);
+    const out = arena.take(3 * width);
+    arena.widen(shares, slots, out, 3, width);
+    const sum = (position: number, unit: number): number =>
+      [0, 1, 2].reduce(
+        (total, place) => total + shares[(slots[position + place] * 6 + 2 * place) * width + unit],
+        0,
+      );
+    out.forEach((x, i) => {
+      const [position, unit] = [Math.floor(i / width), i % width];
+      expect(x).toBeCloseTo(Math.max(sum(position, unit), sum(position, unit + width)), 5);
+    });
   });
 
   it('runs a recurrent layer both ways', () => {

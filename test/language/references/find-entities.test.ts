@@ -24,7 +24,7 @@ const cases: Readonly<Record<string, Case>> = {
   '"the CEO" as the chief executive': {
     text: 'Tomas Brandt, the chief executive of Brightline, toured the yard. The CEO said it was safe.',
     entity: 'Tomas Brandt',
-    mentions: ['Tomas Brandt', 'The CEO'],
+    mentions: ['Tomas Brandt', 'the chief executive', 'The CEO'],
   },
   'a senator by title and by office': {
     text: 'Senator Lena Ortiz opened the hearing. The senator said she would not wait.',
@@ -89,7 +89,7 @@ const cases: Readonly<Record<string, Case>> = {
   'a spokeswoman named in apposition': {
     text: 'A Brightline spokeswoman, Carol Finch, said the yard was safe. Finch gave no date.',
     entity: 'Carol Finch',
-    mentions: ['Carol Finch', 'Finch'],
+    mentions: ['A Brightline spokeswoman', 'Carol Finch', 'Finch'],
   },
   'two people of one surname by their given names': {
     text: 'John Marsh and Ellen Marsh own the mill. John Marsh said it would reopen.',
@@ -166,11 +166,168 @@ const cases: Readonly<Record<string, Case>> = {
     entity: 'Helen Marsh',
     mentions: ['Secretary of State Helen Marsh', 'Marsh'],
   },
+  'a possessive role with the name beside it': {
+    text: 'Helen Marsh was arrested on Monday. Her lawyer, Tom Beck, said the charge was false.',
+    entity: 'Tom Beck',
+    mentions: ['Her lawyer', 'Tom Beck'],
+  },
+  '"who" after a role with the name beside it': {
+    text: 'The mayor, Ada Okoro, who lives by the port, said the bridge would close.',
+    entity: 'Ada Okoro',
+    mentions: ['The mayor', 'Ada Okoro', 'who'],
+  },
+  '"who" within an apposition as the person named': {
+    text: 'Ravi Nair, a surveyor who had warned of the danger, said that nobody had listened.',
+    entity: 'Ravi Nair',
+    mentions: ['Ravi Nair', 'a surveyor', 'who'],
+  },
+  '"who" as the unnamed and not as the town beside it': {
+    text: 'A teacher from Leeds, who said she had been warned twice, left the town.',
+    entity: 'A teacher from Leeds',
+    mentions: ['A teacher from Leeds', 'who', 'she'],
+  },
+  'two roles before one name': {
+    text: 'English comedian and actor Peter Halloway said the joke was old.',
+    entity: 'Peter Halloway',
+    mentions: ['English comedian and actor Peter Halloway'],
+  },
+  'two roles under one article': {
+    text: 'The comedian and actor Peter Halloway said the joke was old.',
+    entity: 'Peter Halloway',
+    mentions: ['comedian and actor Peter Halloway'],
+  },
+  'a role that the line’s start capitalises': {
+    text: 'Comedian Mary Lund said the theatre was cold. Lund was booed.',
+    entity: 'Mary Lund',
+    mentions: ['Comedian Mary Lund', 'Lund'],
+  },
+  'a given name of either gender by "Mr"': {
+    text: 'Robin Tate won the seat. Dana Pryce lost. Mr Tate said the count was fair. She said it was slow.',
+    entity: 'Robin Tate',
+    mentions: ['Robin Tate', 'Mr Tate'],
+  },
+  'the gender that a later sentence tells': {
+    text: 'Merve Aydin met Silje Brekke. She said the talks were over. Aydin said he would resign.',
+    entity: 'Silje Brekke',
+    mentions: ['Silje Brekke', 'She'],
+  },
+  'a man by "Mr" never as "she"': {
+    text: 'Mr Shannon Doyle runs the mill. The mill is old. She said it was closing.',
+    entity: 'Shannon Doyle',
+    mentions: ['Mr Shannon Doyle'],
+  },
+  '"the company" as the firm that analysts speak of': {
+    text: 'Shares in Tidewell fell on Friday. Analysts at Norbank said the company was in trouble.',
+    entity: 'Tidewell',
+    mentions: ['Tidewell', 'the company'],
+  },
+  '"the company" past a department': {
+    text: 'Brightline lost its licence. The Transport Department opened an inquiry. The company said it would help.',
+    entity: 'Brightline',
+    mentions: ['Brightline', 'its', 'The company', 'it'],
+  },
+  '"the council" apart from a person of one name': {
+    text: '“We are shut,” Finch said, and the council agreed.',
+    entity: 'Finch',
+    mentions: ['Finch'],
+  },
+  'a body that nobody names as "it" and "its"': {
+    text: 'The union called the offer an insult. It said that its members would vote.',
+    entity: 'The union',
+    mentions: ['The union', 'It', 'its'],
+  },
+  'a person’s own campaign apart from another': {
+    text: 'The Harbour Party chose Tomas Brandt. Brandt’s campaign said that it had won.',
+    entity: 'Harbour Party',
+    mentions: ['Harbour Party'],
+  },
+  'one of a firm’s people behind the verb': {
+    text: '“The yard is bigger than its owner,” said one former Brightline aide.',
+    entity: 'one former Brightline aide',
+    mentions: ['one former Brightline aide'],
+  },
+  'a role whose name has its place beside it': {
+    text: 'Another surveyor, Ravi Nair of Harbour University, said the wall was sound. He added that it was old.',
+    entity: 'Ravi Nair',
+    mentions: ['Another surveyor', 'Ravi Nair', 'He'],
+  },
+  'a compound with hyphens to its beginning': {
+    text: 'In the end rank-and-file members said that they would vote.',
+    entity: 'rank-and-file members',
+    mentions: ['rank-and-file members', 'they'],
+  },
+  'a surname apart from a body named after it': {
+    text: 'The Brandt Train stopped. Brandt said he would go on.',
+    entity: 'Brandt',
+    mentions: ['Brandt', 'he'],
+  },
+  'a president apart from the house of that name': {
+    text: 'President Marsh met the Marsh White House staff. Marsh said he was glad.',
+    entity: 'Marsh',
+    mentions: ['President Marsh', 'Marsh', 'he'],
+  },
+  '"he" as no firm': {
+    text: 'Tomas Brandt sold the yard. The post was shared on Facebook. He said it was false.',
+    entity: 'Facebook',
+    mentions: ['Facebook'],
+  },
+  'the unnamed with their reason and not the verb after it': {
+    text: 'A harbour official who spoke anonymously to discuss the talks said that the yard was sold.',
+    entity: 'A harbour official who spoke anonymously to discuss the talks',
+    mentions: ['A harbour official who spoke anonymously to discuss the talks', 'who'],
+  },
+  '"his campaign" as no outlet': {
+    text: 'Tomas Brandt spoke to the Harbour Gazette. His campaign said that he had won.',
+    entity: 'Harbour Gazette',
+    mentions: ['Harbour Gazette'],
+  },
+  '"the government" as no firm': {
+    text: 'Coastal Lantern lost its grant. The government said it had no choice.',
+    entity: 'Coastal Lantern',
+    mentions: ['Coastal Lantern', 'its'],
+  },
+  'a parent company apart from the firm': {
+    text: 'Tidewell Ltd sold its yard. Its parent company said it had no choice.',
+    entity: 'Tidewell Ltd',
+    mentions: ['Tidewell Ltd', 'its', 'Its'],
+  },
 };
 
+/** Cases that rules over one parse do not reach, each with its reason. */
+const beyond: Readonly<Record<string, string>> = {};
+
 describe('findEntities', () => {
+  it('takes only names that the text uses from a line in title case', () => {
+    const text =
+      'Calder: Brandt Would Put Surveyors On Council, ‘The Same Thing Is True’ Of Okoro\n\nMayor Ines Calder said that Tomas Brandt would fail. Ada Okoro said so too.';
+    expect(findEntities(parseSentences(articleOf(text))).map(({ name }) => name)).toEqual([
+      'Ines Calder',
+      'Tomas Brandt',
+      'Ada Okoro',
+    ]);
+  });
+
+  it('takes "Port Ellery" and "North Harbour Street" for places', () => {
+    const text = 'Tomas Brandt lives in Port Ellery. He came by North Harbour Street.';
+    const kinds = findEntities(parseSentences(articleOf(text))).map(({ name, kind }) => [name, kind]);
+    expect(kinds).toContainEqual(['Port Ellery', 'place']);
+    expect(kinds).toContainEqual(['North Harbour Street', 'place']);
+  });
+
+  it('takes no party tag for a name', () => {
+    const names = findEntities(parseSentences(articleOf('Senator Lena Ortiz (D-Maine) said so.')));
+    expect(names.map(({ name }) => name)).toEqual(['Lena Ortiz']);
+  });
+
+  it('takes no page stamp for a name', () => {
+    const sentences = parseSentences(
+      articleOf('Updated 12 May 2024\n\nLast updated: 10.15\n\nThe bridge is shut.'),
+    );
+    expect(findEntities(sentences)).toEqual([]);
+  });
+
   for (const [name, { text, entity, mentions }] of Object.entries(cases))
-    it(`reads ${name}`, () => {
+    (name in beyond ? it.fails : it)(`reads ${name}${name in beyond ? ` (${beyond[name]})` : ''}`, () => {
       const article = articleOf(text);
       const sentences = parseSentences(article);
       const found = findEntities(sentences).find((candidate) => candidate.name === entity);

@@ -27,7 +27,7 @@ const sentences: TreebankSentence[] = ROWS.map((rows) => ({
     ...{ form, lemma: form, upos, xpos, head, relation, spaceAfter: true },
   })),
 }));
-const inventory = takeInventory(sentences, 1, []);
+const inventory = takeInventory(sentences, 1, [], new Map([['prices', 1]]));
 
 function train(steps: number) {
   const trainer = startTrainer(inventory, new Map(), OPTIONS);
@@ -36,12 +36,19 @@ function train(steps: number) {
   for (let step = 1; step < steps; step += 1) last = trainer.learn(examples, 0.003);
   const matrix = (name: string): Float32Array => trainer.parameters.get(name).value;
   const { upos, xpos, relations } = inventory;
-  return { last, packed: packNetwork({ words: [...inventory.words.keys()], upos, xpos, relations }, matrix) };
+  return {
+    last,
+    packed: packNetwork(
+      { words: [...inventory.words.keys()], upos, xpos, relations },
+      inventory.lexicon,
+      matrix,
+    ),
+  };
 }
 
 describe('NetworkTrainer', () => {
   it('learns two sentences by heart, and the packed network reads them so', () => {
-    const { last, packed } = train(150);
+    const { last, packed } = train(400);
     expect(last.words).toBe(8);
     const network = new Network(unpackNetwork(packed));
     for (const { words } of sentences) {

@@ -1,0 +1,9 @@
+import { opinionsOf } from '@/lib/store/opinions';
+import { guarded } from '../../../../guard';
+import { jsonResponse } from '../../../../problem';
+import { readId } from '../../../../read-query';
+
+/** Second opinions on an article's headline; none unless advisers are configured. They are no part of the analysis. */
+export const GET = guarded(async (_request, context: { params: Promise<{ id: string }> }) =>
+  jsonResponse({ items: await opinionsOf(await readId(context)) }),
+);

@@ -1,0 +1,147 @@
+import { readByline } from '../read-byline';
+import { readNames } from '../read-names';
+import { type AuthorStatement, namesIn } from './author-statement';
+import { isHidden } from './boilerplate';
+import { nameWords } from './name-words';
+import { attributeOf, elementsOf, INLINE, type PageElement, textOf } from './page-tree';
+
+const BYLINE =
+  / (?:bylines?|authors?|autor(?:es|en|in|e)?|auteurs?|autore|verfasser|redakteur|writer|post author|author name|authorname|entry author|by author|contributors?|firma|forfatter|skribent|vcard|fn|reporter|journalist|creator|submitted|username) /;
+const ELSEWHERE =
+  / (?:comments?|commentlist|kommentare?|related|recommend\w*|teasers?|sidebar|footer|(?<!elementor )widget|popular|trending|most read|latest|newsletter|bio|biography|description|cards?|quote|testimonials?|reply|thread|avatar|reviews?) /;
+/** What holds other people's names even right under the headline. */
+const NEVER =
+  / (?:comments?|commentlist|kommentare?|related|recommend\w*|popular|trending|most read|next|previous|thread|reply) /;
+/** Right under the headline, an aside holds what is to be known about this article. */
+const NAVIGATION: ReadonlySet<string> = new Set(['nav']);
+const ASIDES: ReadonlySet<string> = new Set(['nav', 'aside']);
+/** The end of this article, not of the page. */
+const OWN_FOOTER = / (?:post|entry|article|story) footer /;
+const SIGNED =
+  /^\s*(?:[|•·–-]\s*)?(?:(?:by|von|par|por|di|door|av|af|text|texte|autor(?:in)?|author|auteur|autore|words|\p{L}+ (?:by|von|par|por))\s*:?\s*$|(?:by|von|par|por|di|door|av|af|text|texte|autor(?:in)?|author|auteur|autore|(?:written|posted|reported|verfasst|geschrieben|erstellt|veröffentlicht|gastbeitrag|beitrag|blog beitrag|ein beitrag|escrito|écrit|publicado|publié) (?:by|von|par|por))\s*:?\s+\p{Lu})/iu;
+/** "ByJane Doe": the script that set the two side by side is gone. */
+const GLUED = /^By\p{Lu}/u;
+/** "By", "Autor:" in an element of its own. */
+const LABEL = /^(?:[|•·–-]\s*)?\p{L}+\s*:?$/u;
+/** Pages about one writer. */
+const PROFILE =
+  /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autori|staff|redaktion|by|contributors?|journalists?|reporters?|writers?|columnists?|bylines?|redakteure?)\/[^/?#]{3,}/i;
+const WEIGHT = { relation: 1.3, byline: 1, signed: 1.1, link: 0.7 } as const;
+/** A place far from the headline is another article's as often as not. */
+const FAR = 0.5;
+const LONGEST = 160;
+/** Elements between headline and byline. */
+const NEAR = { before: 12, after: 60 } as const;
+/** Elements under the headline that are its own whatever they are called. */
+const UNDER = 20;
+/** A box about the writer at the end of the text. */
+const ABOUT =
+  / (?:author|autor|writer) (?:bio|box|info|card|title|heading|description|profile|details|content|name) /;
+const ABOUT_WEIGHT = 0.6;
+
+/** `<div itemprop="author"><img …><span itemprop="name">Jane Doe</span>…`: the name within the author. */
+function namesAuthor(element: PageElement): boolean {
+  if (attributeOf(element, 'itemprop') !== 'name') return false;
+  for (let each = element.parent, n = 0; each && n < 4; each = each.parent, n++)
+    if (/(?:^|\s)author(?:\s|$)/.test(attributeOf(each, 'itemprop'))) return true;
+  return false;
+}
+
+const isAuthor = (element: PageElement, attribute: string): boolean =>
+  /(?:^|\s)author(?:\s|$)/.test(attributeOf(element, attribute));
+
+const unglued = (line: string): string => line.replace(GLUED, (by) => `By ${by.slice(2)}`);
+
+const lineText = (node: PageElement | string): string =>
+  typeof node === 'string' ? node : textOf(node, LONGEST);
+
+/** What stands after `element` in its line, as far as the next break; `''` when it does not open the line. */
+function beside(element: PageElement): string {
+  const siblings = element.parent?.children ?? [];
+  const at = siblings.indexOf(element);
+  for (let i = at - 1; i >= 0; i--) {
+    const each = siblings[i];
+    if (typeof each !== 'string' && (each.tag === 'br' || !INLINE.has(each.tag))) break;
+    if (lineText(each).trim() !== '') return '';
+  }
+  let line = '';
+  for (let i = at + 1; i < siblings.length && line.length <= LONGEST; i++) {
+    const each = siblings[i];
+    if (typeof each !== 'string' && each.tag === 'br' && line.trim() !== '') break;
+    line += ` ${lineText(each)}`;
+  }
+  return line.replace(/\s+/g, ' ').trim();
+}
+
+/** The line that begins in `element` with "By", "Von", "Text:"; `null` when none does. */
+function signedLine(element: PageElement): string | null {
+  for (const child of element.children) {
+    if (typeof child !== 'string' || !(GLUED.test(child) || SIGNED.test(child))) continue;
+    const own = textOf(element, LONGEST);
+    // "By" stands in an element of its own, the name beside it.
+    const alone = LABEL.test(own);
+    return unglued((alone ? `${own} ${beside(element)}` : own).replace(/^[|•·–-]\s*/, ''));
+  }
+  return null;
+}
+
+/** The writers named in lines by the headline, by link relation, by microdata, by telling classes. */
+export function shownAuthors(body: PageElement, headline: PageElement | null): readonly AuthorStatement[] {
+  const statements: AuthorStatement[] = [];
+  const around = new Set<PageElement>();
+  for (let each = headline?.parent ?? null; each; each = each.parent) around.add(each);
+  const isOwn = (element: PageElement, names: RegExp): boolean => {
+    const asides = names === NEVER ? NAVIGATION : ASIDES;
+    for (
+      let each: PageElement | null = element;
+      each && !around.has(each) && each.tag !== 'body';
+      each = each.parent
+    )
+      if ((names.test(nameWords(each)) && !OWN_FOOTER.test(nameWords(each))) || asides.has(each.tag))
+        return false;
+    return true;
+  };
+  const elements = [...elementsOf(body, (each) => !isHidden(each))];
+  const title = headline ? elements.indexOf(headline) : -1;
+  elements.forEach((element, order) => {
+    const near = title < 0 || (order >= title - NEAR.before && order <= title + NEAR.after);
+    const under = title >= 0 && order > title && order <= title + UNDER;
+    const state = (from: keyof typeof WEIGHT, names: readonly string[]): void => {
+      if (names.length > 0 && isOwn(element, under ? NEVER : ELSEWHERE))
+        statements.push({ from, weight: WEIGHT[from] * (near ? 1 : FAR), names });
+    };
+    const itemName = namesAuthor(element);
+    const relation = isAuthor(element, 'rel') || isAuthor(element, 'itemprop') || itemName;
+    if (relation || BYLINE.test(nameWords(element))) {
+      const text = textOf(element, LONGEST + 100);
+      if (text === '' || text.length > LONGEST) return;
+      const label = LABEL.test(text) ? signedLine(element) : null;
+      if (label !== null) {
+        if (label.length < LONGEST) state('signed', readNames(label));
+        return;
+      }
+      const trusted = relation || / (?:vcard|fn|author name) /.test(nameWords(element));
+      if (
+        ABOUT.test(nameWords(element)) &&
+        readNames(text).length === 1 &&
+        text.length < 60 &&
+        isOwn(element, NEVER)
+      )
+        statements.push({ from: 'byline', weight: ABOUT_WEIGHT, names: readNames(text) });
+      state(relation ? 'relation' : 'byline', namesIn(unglued(text), trusted));
+      return;
+    }
+    const line = signedLine(element);
+    if (line !== null && line.length < 100) state('signed', readNames(line));
+    else if (element.tag === 'a' && PROFILE.test(attributeOf(element, 'href')))
+      state('link', near ? readNames(textOf(element, 80)) : []);
+    else if (
+      near &&
+      title >= 0 &&
+      /\d{4}/.test(element.children.filter((child) => typeof child === 'string').join(''))
+    )
+      // "11.12.2019 - Jana Ohlsen"
+      state('signed', readByline(textOf(element, 100))?.names ?? []);
+  });
+  return statements;
+}

@@ -1,0 +1,48 @@
+import type { Token } from '../../types';
+import { GIVEN_NAMES } from './given-names';
+import { OFFICES } from './titles';
+import { NOUN_FIELD, nounFields } from './word-fields';
+
+/** "former Norbank aide": what only qualifies an office is none. */
+const isOffice = (word: string): boolean =>
+  OFFICES.has(word) && !/^(?:former|ex|acting|interim|first)$/.test(word);
+
+/**
+ * Start of a title in small letters right before a name: "presidential candidate Jo Marsh", "chief executive Ada Okoro"; before
+ * a name of several words any noun for a person is one: "harbour master Lise Okafor".
+ */
+export function lowerTitleBefore(tokens: readonly Token[], from: number, severalWords: boolean): number {
+  let start = from;
+  const before = tokens[from - 1];
+  if (before === undefined) return from;
+  if (!(severalWords && isRole(before)) && !isOffice(before.span.exact)) return from;
+  while (start > 0 && from - start < 6) {
+    const { pos, span } = tokens[start - 1];
+    const part = pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || /^[-–]$/.test(span.exact);
+    if (!part) break;
+    start--;
+  }
+  return severalWords ? firstOfTwoRoles(tokens, start) : start;
+}
+
+/**
+ * Start of the first role of "the English comedian and actor Peter Halloway", where `second` begins the other; else `second`. One
+ * article for both makes them one person's.
+ */
+function firstOfTwoRoles(tokens: readonly Token[], second: number): number {
+  if (second < 2 || tokens[second - 1].span.exact !== 'and' || !isRole(tokens[second - 2])) return second;
+  let start = second - 2;
+  while (start > 0 && second - start < 6 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[start - 1].pos)) start--;
+  return start;
+}
+
+const isRole = ({ tag, lemma, span }: Token): boolean =>
+  tag === 'NN' && (OFFICES.has(span.exact) || (nounFields(lemma.toLowerCase()) & NOUN_FIELD.person) !== 0);
+
+/** "Comedian Mary Lund said": a noun for a person that only the line's start capitalises, before a given name. */
+export function opensWithRole(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 3 || !(from === 0 || (from === 1 && tokens[0].pos === 'PUNCT'))) return false;
+  const lower = tokens[from].span.exact.toLowerCase();
+  if (GIVEN_NAMES.has(lower) || !GIVEN_NAMES.has(tokens[from + 1].span.exact.toLowerCase())) return false;
+  return (nounFields(lower) & NOUN_FIELD.person) !== 0;
+}

@@ -1,0 +1,35 @@
+import type { Token } from '../../types';
+import type { Draft } from './draft';
+
+/** What "who" stands for in "Marsh, who said": the noun that its clause hangs on. */
+export function findAntecedent(
+  tokens: readonly Token[],
+  index: number,
+  heads: ReadonlyMap<number, Draft>,
+): Draft | null {
+  const clause = tokens[index].head;
+  if (clause >= 0 && tokens[clause].relation.startsWith('acl')) {
+    const { head } = tokens[clause];
+    const found = /^who$/i.test(tokens[index].span.exact) ? personAt(tokens, head, heads) : heads.get(head);
+    // "a teacher from Leeds, who said": whom the clause is about is known, and is not Leeds.
+    if (found !== undefined || tokens[head]?.pos === 'NOUN') return found ?? null;
+  }
+  for (let before = index - 1; before >= 0 && index - before <= 3; before--) {
+    const found = heads.get(before);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** Whom a clause with "who" on the noun at `index` is about: of "a nurse from the Harbour Clinic, who said" the nurse. */
+function personAt(
+  tokens: readonly Token[],
+  index: number,
+  heads: ReadonlyMap<number, Draft>,
+): Draft | undefined {
+  const found = heads.get(index);
+  const isPerson = found?.kind === 'person' || found?.kind === 'anonymous';
+  if (isPerson || !tokens[index].relation.startsWith('nmod') || tokens[index].head < 0) return found;
+  const above = heads.get(tokens[index].head);
+  return above?.kind === 'person' || above?.kind === 'anonymous' ? above : found;
+}

@@ -1,0 +1,54 @@
+import type { Token } from '../../types';
+import type { Name } from '../names/name';
+import type { Draft } from './draft';
+import { describe } from './resolve-description';
+
+/** Tokens after a name within which its place ends: "Another surveyor, Ravi Nair of Harbour University, said". */
+const PLACED = 9;
+
+/** The person whose name follows the description in apposition: "Her lawyer, Tom Beck, said"; `null` where none does. */
+export function namedBeside(
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  own: readonly Name[],
+  draftOf: ReadonlyMap<Name, Draft>,
+): Draft | null {
+  if (tokens[head + 1]?.span.exact !== ',') return null;
+  const name = own.find(({ titleFrom }) => titleFrom === head + 2);
+  const draft = name === undefined ? undefined : draftOf.get(name);
+  if (name === undefined || draft === undefined || !(draft.kind === 'person' || draft.uncertain)) return null;
+  const described = describe(tokens, from, head);
+  if (described === null || described.kind !== 'person' || described.plural) return null;
+  const after = tokens[name.to];
+  // "the mayor, Tom Beck, and his wife" may be three people, "the mayor, Tom Beck and Ines Calder" are.
+  const closes =
+    after === undefined ||
+    /^(?:VERB|AUX)$/.test(after.pos) ||
+    after.span.exact === '.' ||
+    (after.span.exact === ',' && tokens[name.to + 1]?.pos !== 'CCONJ') ||
+    (after.pos === 'ADP' && tokens.slice(name.to, name.to + PLACED).some(({ span }) => span.exact === ','));
+  if (!closes) return null;
+  draft.kind = 'person';
+  draft.uncertain = false;
+  draft.gender ??= described.gender;
+  return draft;
+}
+
+/** The person whose name a description follows in apposition: "Ravi Nair, a surveyor who had warned"; `null` where none does. */
+export function namedBefore(
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  own: readonly Name[],
+  draftOf: ReadonlyMap<Name, Draft>,
+): Draft | null {
+  if (tokens[from - 1]?.span.exact !== ',' || tokens[head].relation !== 'appos') return null;
+  const name = own.find(
+    ({ from: start, to }) => to === from - 1 && tokens[head].head >= start && tokens[head].head < to,
+  );
+  const draft = name === undefined ? undefined : draftOf.get(name);
+  if (draft === undefined || draft.kind !== 'person') return null;
+  const described = describe(tokens, from, head);
+  return described?.kind === 'person' && !described.plural ? draft : null;
+}
