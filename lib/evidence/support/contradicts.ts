@@ -1,8 +1,9 @@
-import { backsQuantity, readQuantities, type Quantity } from '../../align/read-quantities';
+import { backsQuantity, type Quantity } from '../../align/read-quantities';
 import { relateWords } from '../../align/relate-words';
 import type { Terms } from '../../align/retrieval/read-terms';
 import type { WordClass } from '../../align/lexicon';
 import { negatedStems } from './negated-stems';
+import { readCounts, type Count } from './read-counts';
 import type { Passage } from './read-passages';
 
 const CLASSES: readonly WordClass[] = ['v', 'a', 'n'];
@@ -25,7 +26,7 @@ export function contradicts(claimText: string, claim: Terms, { span, terms }: Pa
   return (
     deniesOne(claimText, claim, span.exact, terms) ||
     saysOpposite(claim, terms) ||
-    countsOtherwise(claimText, span.exact)
+    countsOtherwise(claimText, claim, span.exact, terms)
   );
 }
 
@@ -55,16 +56,35 @@ function saysOpposite(claim: Terms, terms: Terms): boolean {
   );
 }
 
-/** Two numbers of one thing: both percentages or sums of money, or counts of the same unit. A second date is no denial. */
-const ofOneThing = (a: Quantity, b: Quantity): boolean =>
-  a.kind === b.kind &&
-  (a.kind === 'percent' || a.kind === 'money' || (a.kind === 'count' && a.unit !== '' && a.unit === b.unit));
+/** Kinds of numbers that deny one another: a second date or rank is no denial. */
+const COUNTED: ReadonlySet<Quantity['kind']> = new Set(['percent', 'money', 'count']);
 
-function countsOtherwise(claimText: string, sentence: string): boolean {
-  const ours = readQuantities(claimText);
-  const theirs = readQuantities(sentence);
-  const left = theirs.filter((given) => !ours.some((claimed) => backsQuantity(given, claimed)));
+/** Two numbers in one unit of one noun; where neither has a noun after it, the one before it is theirs. */
+function ofOneThing(a: Count, b: Count, shared: (stem: string) => boolean): boolean {
+  if (a.quantity.kind !== b.quantity.kind || a.unit === '' || a.unit !== b.unit) return false;
+  if (a.noun !== null && b.noun !== null) return a.noun === b.noun;
+  const noun = a.noun ?? b.noun;
+  return noun === null ? a.before !== null && a.before === b.before : shared(noun);
+}
+
+function countsOtherwise(claimText: string, claim: Terms, sentence: string, terms: Terms): boolean {
+  const years = terms.dates.years;
+  // "carried 2 million in 2018" and "3 million in 2019" are both true.
+  if (
+    years.length > 0 &&
+    claim.dates.years.length > 0 &&
+    !claim.dates.years.some((one) => years.includes(one))
+  )
+    return false;
+  const shared = (stem: string): boolean => terms.stems.includes(stem) && claim.stems.includes(stem);
+  const counted = (text: string) => readCounts(text).filter(({ quantity }) => COUNTED.has(quantity.kind));
+  const [ours, theirs] = [counted(claimText), counted(sentence)];
+  const agree = (given: Count, claimed: Count): boolean => backsQuantity(given.quantity, claimed.quantity);
   return ours
-    .filter((claimed) => !theirs.some((given) => backsQuantity(given, claimed)))
-    .some((claimed) => left.some((given) => ofOneThing(claimed, given)));
+    .filter((claimed) => !theirs.some((given) => agree(given, claimed)))
+    .some((claimed) => {
+      // Of two numbers of one thing ("from nine ships to twelve") neither denies a third for certain.
+      const [given, ...more] = theirs.filter((one) => ofOneThing(claimed, one, shared));
+      return given !== undefined && more.length === 0 && !ours.some((one) => agree(given, one));
+    });
 }
