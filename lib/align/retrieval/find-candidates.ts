@@ -1,4 +1,5 @@
 import { stemWord } from '../../language/stem-word';
+import { expandQuery } from './expand-query';
 import { agreeInTime, matchFeatures, type FirstScores } from './match-features';
 import { readBeginning, type PoolIndex } from './index-pool';
 import { spellingOf } from './spelling-of';
@@ -21,9 +22,8 @@ const LATENT = 0.5;
 const TIME = 0.15;
 const OTHER_YEAR = 0.2;
 const EXPANDED = 0.3;
-/** Entries taken to be right when the query is expanded by their words, and words taken from them (RM3, Abdul-Jaleel 2004). */
+/** Entries taken to be right when the query is expanded by their words. */
 const BELIEVED = 6;
-const EXPANSION = 12;
 
 const mostOf = (scores: Float64Array): number => {
   let most = 0;
@@ -69,7 +69,7 @@ export function findCandidates(pool: PoolIndex, text: string): readonly Candidat
     const [month, , year, otherYear] = agreeInTime(query, terms[entry]);
     total[entry] = coarse[entry] + TIME * (month + year) - OTHER_YEAR * otherYear;
   }
-  const expanded = index.score(expansion(pool, known, bestOf(total, BELIEVED)));
+  const expanded = index.score(expandQuery(pool, known, bestOf(total, BELIEVED)));
   const bestExpanded = mostOf(expanded);
   for (const entry of chosen) total[entry] += (EXPANDED * expanded[entry]) / bestExpanded;
   return bestOf(total, Math.min(CANDIDATES, terms.length)).map((entry, place) => {
@@ -95,22 +95,4 @@ function nearness({ terms, latent }: PoolIndex, direction: Float32Array): Float6
       dot += direction[d] * latent.entries[i];
     return dot;
   });
-}
-
-/** The most telling words of the entries believed, those of the query left out. */
-function expansion(
-  { terms, index }: PoolIndex,
-  known: ReadonlySet<string>,
-  believed: readonly number[],
-): readonly string[] {
-  const weights = new Map<string, number>();
-  believed.forEach((entry, place) => {
-    for (const stem of new Set(terms[entry].stems))
-      if (!known.has(stem)) weights.set(stem, (weights.get(stem) ?? 0) + 1 / (place + 2));
-  });
-  return [...weights]
-    .map(([stem, weight]) => ({ stem, weight: weight * index.idf(stem) }))
-    .sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
-    .slice(0, EXPANSION)
-    .map(({ stem }) => stem);
 }

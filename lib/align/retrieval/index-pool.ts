@@ -25,7 +25,7 @@ const MAX_UNITS = 20_000;
 /** A text as the pool reads it, queries and entries alike. */
 export const readBeginning = (text: string): Terms => readTerms(text.slice(0, MAX_UNITS));
 
-/** Reads and indexes a pool once: 10,000 claims in about 4 s of CPU time, nearly all of it for the latent space. */
+/** Reads and indexes a pool once: 10,000 claims in about 4 s of CPU time, most of it for the latent space. */
 export function indexPool(texts: readonly string[]): PoolIndex {
   const terms = texts.map(readBeginning);
   const index = indexTerms(terms.map(({ stems }) => stems));

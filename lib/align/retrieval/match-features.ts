@@ -14,7 +14,7 @@ export const FEATURES = [
   'both speak of a picture', 'only the query has a picture', 'latent cosine', 'share of the entry found by meaning',
   'share of the query found by meaning', 'spelling score', 'expanded score', 'tag score', 'author’s whole name',
   'longest phrase shared', 'weight of the phrase', 'telling share of the entry', 'telling share of the query',
-  'words of the entry', 'words of the query', 'words shared', 'telling words missing',
+  'words of the entry', 'words shared', 'telling words missing',
 ] as const; // prettier-ignore
 
 /** What the first ranking knows of a pair. */
@@ -156,7 +156,6 @@ export function matchFeatures(
     share(squared(shared), squared(inEntry)),
     share(squared(shared), squared(inQuery)),
     Math.log1p(inEntry.size),
-    Math.log1p(inQuery.size),
     Math.log1p(shared.length),
     Math.log1p(count(inEntry, (stem) => !inQuery.has(stem) && index.idf(stem) > TELLING)),
   ];
