@@ -1,3 +1,4 @@
+import { foldNumerals } from './fold-numerals';
 import { buildLatentSpace, type LatentSpace } from './latent-space';
 import { readTerms, type Terms } from './read-terms';
 import { nameSplitter } from './split-name';
@@ -23,7 +24,7 @@ const DIMENSIONS = 150;
 const MAX_UNITS = 20_000;
 
 /** A text as the pool reads it, queries and entries alike. */
-export const readBeginning = (text: string): Terms => readTerms(text.slice(0, MAX_UNITS));
+export const readBeginning = (text: string): Terms => foldNumerals(readTerms(text.slice(0, MAX_UNITS)));
 
 /** Reads and indexes a pool once: 10,000 claims in about 4 s of CPU time, most of it for the latent space. */
 export function indexPool(texts: readonly string[]): PoolIndex {

@@ -53,13 +53,6 @@ const foldWord = (word: string): string =>
     .replace(/[.'’]/gu, (mark) => (/\p{N}/u.test(word) ? mark : ''))
     .replace(/,(?=\p{N}{3})/gu, '');
 
-/** "nine ships" and "9 ships" are one; "one" is as often no number. */
-const NUMERALS = new Map(
-  'two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((word, i) => [word, String(i + 2)]),
-);
-
 interface Words {
   readonly stems: string[];
   readonly words: string[];
@@ -71,7 +64,7 @@ function readWords(text: string): Words {
   for (const [form] of text.matchAll(WORD)) {
     const word = foldWord(form);
     if (word === '' || STOP.has(word)) continue;
-    const stem = NUMERALS.get(word) ?? stemWord(word);
+    const stem = stemWord(word);
     read.words.push(word);
     read.stems.push(stem);
     if (/^[\p{Lu}\p{N}]/u.test(form)) read.anchors.add(stem);
