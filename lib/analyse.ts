@@ -7,6 +7,7 @@ import { articleRules, rules } from './findings/rules';
 import type { Facts } from './findings/rule';
 import { checkHeadlines } from './headline/check-headlines';
 import { parseSentences } from './language/parse-sentences';
+import { skipDatelines } from './language/skip-datelines';
 import { findSources } from './sources/find-sources';
 import { linkSources } from './sources/link-sources';
 import { otherDocuments } from './sources/other-documents';
@@ -43,7 +44,7 @@ export function analyse(
       articleRules.flatMap((rule) => rule(nothing)),
     );
   }
-  const sentences = parseSentences(article);
+  const sentences = skipDatelines(article, parseSentences(article));
   const sources = findSources(article, sentences);
   const attributions = findAttributions(article, sentences, sources);
   onStep('sources');

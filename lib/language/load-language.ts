@@ -28,7 +28,7 @@ export function loadLanguage(): Language {
   loaded = {
     weights,
     network: new Network(weights),
-    lemmaOf: rememberLemmas(readLemmaRules(readModel('lemmas').toString('utf8'))),
+    lemmaOf: rememberLemmas(readLemmaRules(readModel('lemmas').toString('utf8')), weights.lexicon),
   };
   return loaded;
 }

@@ -1,6 +1,9 @@
 import { spanOf } from '../text/span';
 import type { Sentence } from '../types';
 import { headlineParts } from './headline-parts';
+import { loadLanguage } from './load-language';
+import { classesOf, PLURAL, VERB_S } from './network/lexicon';
+import { normalForm } from './network/normal-form';
 import { lineCaseOf } from './network/word-signs';
 import { type ParsedToken, parseTokens } from './parse-tokens';
 import { splitSentences } from './sentences/split-sentences';
@@ -45,6 +48,31 @@ function infinitiveAfter(tokens: readonly ParsedToken[], forms: readonly string[
   return tokens.findIndex(({ head, tag: own }, i) => i > root + 1 && head === root && own === 'VB');
 }
 
+/** Verbs that may be followed by an infinitive; after any other form in -s, "to" tells what will be: "Ferry fares to rise". */
+const TAKES_INFINITIVE =
+  /^(?:plan|want|try|need|seek|hope|agree|vow|fail|move|aim|start|begin|continue|decline|refuse|threaten|pledge|prepare|promise|intend|expect|decide|offer|opt|race|rush|struggle|work|fight|push|vote|look|appear|seem|tend|manage|attempt|ask|beg|claim|volunteer|choose|elect|get|go|come|have|ought|like|love|hate|prefer|dare|wait|swear|consent|deserve|scramble|battle|join|meet|gather|return|live|help|apply|prove|turn|head|set|conspire|resolve|ready|launch|bid|campaign|petition|lobby|sue|appeal|call|urge)$/;
+
+/**
+ * The true verb where grammar rules out the one on top, -1 where it does not: "Storm damages all boats" has no verb behind "all", "Storm damages
+ * boats" none that agrees with a plural, "Ferry fares to rise" its verb behind "to".
+ */
+function verbThatAgrees(tokens: readonly ParsedToken[], forms: readonly string[]): number {
+  const root = tokens.findIndex(({ head }) => head === -1);
+  if (tokens[root].tag !== 'VBZ') return -1;
+  const { lexicon } = loadLanguage().weights;
+  const may = (i: number, kind: number): boolean => (classesOf(lexicon, normalForm(forms[i])) & kind) !== 0;
+  if (!may(root, PLURAL)) return -1;
+  if (normalForm(forms[root + 1] ?? '') === 'to')
+    return TAKES_INFINITIVE.test(tokens[root].lemma)
+      ? -1
+      : tokens.findIndex(({ tag }, i) => i > root + 1 && i <= root + 3 && tag === 'VB');
+  const behindDeterminer = root > 0 && tokens[root - 1].tag === 'DT';
+  const rival = tokens.findLastIndex(({ tag }, i) => i > 0 && i < root && tag === 'NNS' && may(i, VERB_S));
+  if (rival < 0 || tokens.slice(rival + 1, root).some(({ tag }) => !/^(?:DT|JJ|PRP\$|CD)$/.test(tag)))
+    return -1;
+  return behindDeterminer || rival === root - 1 || tokens[rival].head === root ? rival : -1;
+}
+
 function joinParts(forms: readonly string[], spaced: readonly boolean[]): readonly ParsedToken[] {
   const lineCase = lineCaseOf(forms);
   const parts = headlineParts(forms, spaced).map(({ from, to, kind }) => {
@@ -54,9 +82,11 @@ function joinParts(forms: readonly string[], spaced: readonly boolean[]): readon
   // "Harbour chief named: banker gets top job": a label may say something too, and then comes first
   const main = parts.findIndex(({ kind, tokens }) => kind === 'clause' || isStatement(tokens));
   const { words, tokens: plain } = parts[main];
+  const read = (statement: boolean | number) => parseTokens(words, { lineCase, statement });
   const infinitive = infinitiveAfter(plain, words);
-  if (infinitive >= 0) parts[main].tokens = parseTokens(words, { lineCase, statement: infinitive });
-  else if (!isStatement(plain)) parts[main].tokens = parseTokens(words, { lineCase, statement: true });
+  const first = infinitive >= 0 ? read(infinitive) : isStatement(plain) ? plain : read(true);
+  const agreeing = verbThatAgrees(first, words);
+  parts[main].tokens = agreeing >= 0 ? read(agreeing) : first;
   const root = parts[main].from + parts[main].tokens.findIndex(({ head }) => head === -1);
   return parts.flatMap(({ from, tokens }, i) =>
     tokens.map((token) => {

@@ -12,7 +12,7 @@ const EVIL = [
   '<script>window.hit=1</script>',
   '<img src=x onerror="window.hit=1">',
   '<svg><style><img src=x onerror=window.hit=1></style></svg>',
-  '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=window.hit=1&gt;">',
+  '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=window.hit=1&gt;">--></mglyph></table></mtext></math>',
   '<noscript><p title="</noscript><img src=x onerror=window.hit=1>">',
   '<a href="javascript:window.hit=1">link</a>',
   '<iframe srcdoc="<script>parent.hit=1</script>"></iframe>',

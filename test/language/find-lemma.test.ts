@@ -10,6 +10,7 @@ describe('lemmaOf', () => {
     ['denied', 'VERB', 'VBD', 'deny'],
     ['says', 'VERB', 'VBZ', 'say'],
     ['planning', 'VERB', 'VBG', 'plan'],
+    ['moored', 'VERB', 'VBD', 'moor'],
     ['is', 'AUX', 'VBZ', 'be'],
     ['n’t', 'PART', 'RB', 'not'],
     ['better', 'ADJ', 'JJR', 'good'],

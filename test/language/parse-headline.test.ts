@@ -26,6 +26,10 @@ const CASES: readonly (readonly [string, string])[] = [
   ['Teachers vote to strike', 'vote'],
   ['Firm fined for spill', 'fined'],
   ['New ferry will sail in May – report', 'sail'],
+  ['Storm damages boats in Port Ellery', 'damages'],
+  ['Storm damages all boats in Port Ellery', 'damages'],
+  ['Ferry fares to rise', 'rise'],
+  ['Council plans to cut jobs', 'cut'],
 ];
 
 describe('parseHeadline', () => {

@@ -2,12 +2,14 @@
 export type Lexicon = ReadonlyMap<string, number>;
 
 const NOUN = 1;
-const VERB = 2;
+export const VERB = 2;
 const ADJECTIVE = 4;
 /** Bits that a dictionary gives by itself: noun, verb, adjective, adverb, name. The rest are told by ending. */
 export const OWN_CLASSES = 31;
-const PLURAL = 32;
-const VERB_S = 64;
+/** A noun's plural. */
+export const PLURAL = 32;
+/** A verb's third person: "damages", which may be a noun too. */
+export const VERB_S = 64;
 const VERB_ED = 128;
 const VERB_ING = 256;
 const COMPARED = 512;
@@ -55,4 +57,17 @@ export function classesOf(lexicon: Lexicon, word: string): number {
   if (bits === 0 && hyphen > 0 && hyphen < word.length - 1)
     bits = COMPOUND | classesOf(lexicon, word.slice(hyphen + 1));
   return bits;
+}
+
+const INFLECTED = /(?:s|ed|ing)$/;
+
+/**
+ * The verb of which `word` (in its normal form) is a regular inflection: `lemma` when the dictionary has it, else the first stem that it has
+ * ("moored" is no form of "moore"), else `lemma`.
+ */
+export function verbOf(lexicon: Lexicon, word: string, lemma: string): string {
+  const isVerb = (stem: string): boolean => ((lexicon.get(stem) ?? 0) & VERB) !== 0;
+  if (isVerb(lemma)) return lemma;
+  const ending = INFLECTED.exec(word)?.[0];
+  return (ending && stemsBefore(word, ending).find(isVerb)) ?? lemma;
 }
