@@ -2,7 +2,7 @@ import { spanOf } from '../text/span';
 import type { Sentence } from '../types';
 import { headlineParts } from './headline-parts';
 import { loadLanguage } from './load-language';
-import { classesOf, PLURAL, VERB_S } from './network/lexicon';
+import { classesOf, NOUN, PLURAL, VERB, VERB_S } from './network/lexicon';
 import { normalForm } from './network/normal-form';
 import { lineCaseOf } from './network/word-signs';
 import { type ParsedToken, parseTokens } from './parse-tokens';
@@ -54,13 +54,23 @@ const TAKES_INFINITIVE =
 
 /**
  * The true verb where grammar rules out the one on top, -1 where it does not: "Storm damages all boats" has no verb behind "all", "Storm damages
- * boats" none that agrees with a plural, "Ferry fares to rise" its verb behind "to".
+ * boats" none that agrees with a plural, "Ferry fares to rise" its verb behind "to", "Police arrest mayor over bribery claims" none behind "over".
  */
 function verbThatAgrees(tokens: readonly ParsedToken[], forms: readonly string[]): number {
   const root = tokens.findIndex(({ head }) => head === -1);
-  if (tokens[root].tag !== 'VBZ') return -1;
   const { lexicon } = loadLanguage().weights;
   const may = (i: number, kind: number): boolean => (classesOf(lexicon, normalForm(forms[i])) & kind) !== 0;
+  // "over [bribery claims]": what a preposition governs is one noun phrase.
+  const before = tokens[root - 1];
+  const inPhrase =
+    before?.head === root &&
+    before.relation === 'compound' &&
+    tokens.some(({ head, relation }, i) => i === root - 2 && head === root - 1 && relation === 'case');
+  if (inPhrase && tokens[root].tag.startsWith('VB') && may(root, NOUN | PLURAL))
+    return tokens.findIndex(
+      ({ tag }, i) => i > 0 && i < root && tag.startsWith('NN') && may(i, VERB | VERB_S),
+    );
+  if (tokens[root].tag !== 'VBZ') return -1;
   if (!may(root, PLURAL)) return -1;
   if (normalForm(forms[root + 1] ?? '') === 'to')
     return TAKES_INFINITIVE.test(tokens[root].lemma)

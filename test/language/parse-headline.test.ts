@@ -29,6 +29,7 @@ const CASES: readonly (readonly [string, string])[] = [
   ['Storm damages boats in Port Ellery', 'damages'],
   ['Storm damages all boats in Port Ellery', 'damages'],
   ['Ferry fares to rise', 'rise'],
+  ['Police arrest mayor over bribery claims', 'arrest'],
   ['Council plans to cut jobs', 'cut'],
 ];
 

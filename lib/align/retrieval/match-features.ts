@@ -1,4 +1,6 @@
 import { cosine, vectorRow } from '../word-vectors';
+import { longestPhrase, longestRun } from './shared-runs';
+import { spellingOf } from './spelling-of';
 import type { Terms } from './read-terms';
 import type { TermIndex } from './term-index';
 
@@ -10,7 +12,9 @@ export const FEATURES = [
   'longest common run', 'numbers that differ', 'first ranking', 'place in the first ranking', 'people score',
   'share of the people found', 'same month', 'another month', 'same year', 'another year',
   'both speak of a picture', 'only the query has a picture', 'latent cosine', 'share of the entry found by meaning',
-  'share of the query found by meaning',
+  'share of the query found by meaning', 'spelling score', 'expanded score', 'tag score', 'author’s whole name',
+  'longest phrase shared', 'weight of the phrase', 'telling share of the entry', 'telling share of the query',
+  'words of the entry', 'words shared', 'telling words missing',
 ] as const; // prettier-ignore
 
 /** What the first ranking knows of a pair. */
@@ -19,6 +23,10 @@ export interface FirstScores {
   /** The best word score of the pool. */
   readonly best: number;
   readonly people: number;
+  /** Shares of the best of the pool. */
+  readonly tags: number;
+  readonly spelling: number;
+  readonly expanded: number;
   readonly latent: number;
   readonly total: number;
   /** From 0. */
@@ -27,22 +35,10 @@ export interface FirstScores {
 
 /** Below this two words only keep loose company ("fire", "police"). */
 const MEANS_THE_SAME = 0.45;
-/** The longest common run looks at this many words: beyond them an abstract says nothing new. */
-const RUN_WORDS = 60;
-
-/** Character 4-grams of the stems: "defund" meets "defunding", "vaxxers" meets "anti-vaxxer". */
-function spellings(stems: readonly string[]): ReadonlySet<string> {
-  const grams = new Set<string>();
-  for (const stem of stems) {
-    const padded = `^${stem}$`;
-    if (padded.length <= 4) grams.add(padded);
-    for (let i = 0; i + 4 <= padded.length; i++) grams.add(padded.slice(i, i + 4));
-  }
-  return grams;
-}
-
 const pairsOf = (stems: readonly string[]): ReadonlySet<string> =>
   new Set(stems.slice(1).map((stem, i) => `${stems[i]} ${stem}`));
+/** A word with this much information stands in one entry of a thousand. */
+const TELLING = 6;
 const count = <T>(items: Iterable<T>, wanted: (item: T) => boolean): number => {
   let n = 0;
   for (const item of items) if (wanted(item)) n++;
@@ -89,19 +85,6 @@ function coveredByMeaning(index: TermIndex, of: Terms, by: Terms): number {
   return share(covered, all);
 }
 
-/** Length of the longest common subsequence of the first words of two texts. */
-function longestRun(a: readonly string[], b: readonly string[]): number {
-  const m = Math.min(b.length, RUN_WORDS);
-  let previous = new Uint8Array(m + 1);
-  for (const stem of a.slice(0, RUN_WORDS)) {
-    const row = new Uint8Array(m + 1);
-    for (let j = 0; j < m; j++)
-      row[j + 1] = stem === b[j] ? previous[j] + 1 : Math.max(previous[j + 1], row[j]);
-    previous = row;
-  }
-  return previous[m];
-}
-
 /** Feature values of one pair, in the order of FEATURES; shares run from 0 to 1, nothing is below 0. */
 export function matchFeatures(
   index: TermIndex,
@@ -121,9 +104,16 @@ export function matchFeatures(
   const sharedAnchors = weigh([...entry.anchors].filter((stem) => inQuery.has(stem)));
   const [queryPairs, entryPairs] = [pairsOf(query.stems), pairsOf(entry.stems)];
   const sharedPairs = count(entryPairs, (pair) => queryPairs.has(pair));
-  const [queryGrams, entryGrams] = [spellings(query.stems), spellings(entry.stems)];
+  const queryGrams = new Set(spellingOf(query.stems));
+  const entryGrams = new Set(spellingOf(entry.stems));
   const numbers = [...inEntry].filter((stem) => /^\p{N}/u.test(stem));
   const others = query.people.filter((stem) => !inQuery.has(stem));
+  const squared = (stems: Iterable<string>): number => {
+    let sum = 0;
+    for (const stem of stems) sum += index.idf(stem) ** 2;
+    return sum;
+  };
+  const [phrase, phraseWeight] = longestPhrase(index, query.stems, entry.stems);
   return [
     Math.log1p(first.words),
     share(first.words, first.best),
@@ -157,5 +147,16 @@ export function matchFeatures(
     Math.max(0, first.latent),
     coveredByMeaning(index, entry, query),
     coveredByMeaning(index, query, entry),
+    first.spelling,
+    first.expanded,
+    first.tags,
+    Number(query.author.length > 1 && query.author.every((stem) => inEntry.has(stem))),
+    Math.min(phrase, 8) / 4,
+    Math.log1p(phraseWeight),
+    share(squared(shared), squared(inEntry)),
+    share(squared(shared), squared(inQuery)),
+    Math.log1p(inEntry.size),
+    Math.log1p(shared.length),
+    Math.log1p(count(inEntry, (stem) => !inQuery.has(stem) && index.idf(stem) > TELLING)),
   ];
 }

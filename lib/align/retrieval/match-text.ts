@@ -10,7 +10,7 @@ export interface Match {
 }
 
 /**
- * The entries of a pool that a text is about, best first, at most `limit`: BM25 and latent cosine choose candidates,
+ * The entries of a pool that a text is about, best first, at most `limit`: find-candidates.ts chooses them,
  * a listwise linear model (ListNet with one relevant entry, Cao 2007) trained by train/train-matcher.ts orders them.
  */
 export function matchText(pool: PoolIndex, text: string, limit: number): readonly Match[] {

@@ -11,6 +11,10 @@ export interface Terms {
   readonly anchors: ReadonlySet<string>;
   /** Stems of the names of a post's author and of those it addresses. */
   readonly people: readonly string[];
+  /** Stems of the author's name as it is written, apart from the handle; [] when nobody signed. */
+  readonly author: readonly string[];
+  /** Hashtags and handles in lower case, without their signs: words run together that a pool may know apart. */
+  readonly tags: readonly string[];
   readonly dates: Dates;
   /** True when a picture or film goes with it. */
   readonly pictured: boolean;
@@ -29,6 +33,7 @@ const PICTURE = /pic\.twitter\.com\/|\b(?:photo|photograph|picture|image|video|f
 const ADDRESS = /(?:https?:\/\/|pic\.twitter\.com\/|www\.)\S+/giu;
 const HANDLE = /@(\w+)/gu;
 const HASHTAG = /#([\p{L}\p{N}_]+)/gu;
+const TAG = /[#@]([\p{L}\p{N}_]+)/gu;
 const WORD = /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}]+(?:['’][\p{L}]+)*|\p{N}+(?:[.,]\p{N}+)*/gu;
 
 /** "DefundTheCBC" holds three words, "RepGutierrez" two, "tyler_mitchell" two. */
@@ -73,12 +78,15 @@ export function readTerms(text: string): Terms {
   const body = signature ? text.slice(0, signature.index) : text;
   const handles = [...body.matchAll(HANDLE)].map((match) => match[1]);
   const people = [...(signature ? [signature[1]] : []), ...handles].map(openName).join(' ');
+  const tags = [...text.matchAll(TAG)].map((match) => match[1].replace(/_/g, '').toLowerCase());
   const plain = body
     .replace(ADDRESS, ' ')
     .replace(HANDLE, ' ')
     .replace(HASHTAG, (_, tag: string) => ` ${openName(tag)} `);
   return {
     ...readWords(plain),
+    author: signature ? readWords(signature[1].replace(/\(.*$/, '')).stems : [],
+    tags: [...new Set(tags)],
     people: [...new Set(readWords(people).stems)],
     dates: readDates(signature ? signature[2] : plain),
     pictured: PICTURE.test(body),

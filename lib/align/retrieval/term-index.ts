@@ -1,5 +1,3 @@
-import type { Terms } from './read-terms';
-
 /** An inverted index over short or long texts, ranked by BM25 (Robertson & Zaragoza 2009). */
 export interface TermIndex {
   /** Number of a stem; `undefined` when no entry has it. */
@@ -19,12 +17,12 @@ interface Postings {
   readonly counts: number[];
 }
 
-/** Indexes texts by their terms; entry numbers are positions in `terms`. */
-export function indexTerms(terms: readonly Terms[]): TermIndex {
+/** Indexes texts by their terms, given in order; entry numbers are positions in `texts`. */
+export function indexTerms(texts: readonly (readonly string[])[]): TermIndex {
   const vocabulary = new Map<string, number>();
   const postings: Postings[] = [];
-  terms.forEach(({ stems }, entry) => {
-    for (const stem of stems) {
+  texts.forEach((terms, entry) => {
+    for (const stem of terms) {
       let id = vocabulary.get(stem);
       if (id === undefined) {
         vocabulary.set(stem, (id = postings.length));
@@ -38,24 +36,24 @@ export function indexTerms(terms: readonly Terms[]): TermIndex {
       }
     }
   });
-  const average = terms.reduce((sum, { stems }) => sum + stems.length, 0) / Math.max(1, terms.length) || 1;
+  const average = texts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, texts.length) || 1;
   const idf = (stem: string): number => {
     const id = vocabulary.get(stem);
     const seen = id === undefined ? 0 : postings[id].entries.length;
-    return Math.log(1 + (terms.length - seen + 0.5) / (seen + 0.5));
+    return Math.log(1 + (texts.length - seen + 0.5) / (seen + 0.5));
   };
   return {
     vocabulary,
     idf,
     score(stems) {
-      const scores = new Float64Array(terms.length);
+      const scores = new Float64Array(texts.length);
       for (const stem of new Set(stems)) {
         const id = vocabulary.get(stem);
         if (id === undefined) continue;
         const weight = idf(stem) * (K1 + 1);
         const { entries, counts } = postings[id];
         entries.forEach((entry, i) => {
-          const length = terms[entry].stems.length / average;
+          const length = texts[entry].length / average;
           scores[entry] += (weight * counts[i]) / (counts[i] + K1 * (1 - B + B * length));
         });
       }

@@ -14,8 +14,9 @@ export interface Reading {
   /** Numbers of the passages that together say most of the claim, likeliest first; [] when none shares a word. */
   readonly best: readonly number[];
   readonly features: readonly number[];
-  /** Share of the claim's weight that the best sentences have, and the first of them alone, 0–1. */
+  /** Share of the claim's weight that the best sentences have, 0–1. */
   readonly share: number;
+  /** Share of the weight of its words, numbers left out, that the first of them has alone: how nearly it speaks of the same. */
   readonly firstShare: number;
 }
 
@@ -98,6 +99,7 @@ export function readSupport(claim: Terms, passages: readonly Passage[]): Reading
   };
   const names = words.filter(({ stem }) => claim.anchors.has(stem) && !isNumber(stem));
   const numbers = words.filter(({ stem }) => isNumber(stem));
+  const plain = words.filter(({ stem }) => !isNumber(stem));
   const pairs = pairsOf(claim.stems);
   const farPairs = new Set(passages.flatMap(({ terms }) => pairsOf(terms.stems)));
   const missing = (of: readonly Weighed[]): readonly Weighed[] => of.filter(({ stem }) => !far.has(stem));
@@ -105,7 +107,7 @@ export function readSupport(claim: Terms, passages: readonly Passage[]): Reading
   return {
     best,
     share,
-    firstShare: words.length === 0 ? 0 : shareOf(words, within(one)),
+    firstShare: plain.length === 0 ? 0 : shareOf(plain, within(one)),
     features: [
       share,
       shareOf(words, within(far)),

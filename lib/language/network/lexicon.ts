@@ -1,7 +1,7 @@
 /** Which classes of words a dictionary has a form in, as bits; see `classesOf`. */
 export type Lexicon = ReadonlyMap<string, number>;
 
-const NOUN = 1;
+export const NOUN = 1;
 export const VERB = 2;
 const ADJECTIVE = 4;
 /** Bits that a dictionary gives by itself: noun, verb, adjective, adverb, name. The rest are told by ending. */

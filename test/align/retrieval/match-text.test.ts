@@ -20,6 +20,9 @@ describe('matchText', () => {
     ['SHARKS in our flooded streets?! pic.twitter.com/x1', 4],
     ['Watch @MayorQuill fall! #ferry pic.twitter.com/abc', 0],
     ['No more fishing here. — Ada Quill (@AdaQuill) August 3, 2019', 1],
+    ['No comment. #portelliswhales', 3],
+    ['They are at it again — A. Reader (@adaquillfan) August 3, 2019', 1],
+    ['2 lemons a day!', 2],
     ['Why is the harbor closed? #PortEllisWhales', 3],
   ])('finds what “%s” is about', (text, entry) => expect(firstOf(text)).toBe(entry));
 
