@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../lib/analyse';
 import { checkHeadlines } from '../../lib/headline/check-headlines';
 import { parseSentences } from '../../lib/language/parse-sentences';
 import { stands } from '../../lib/text/span';
@@ -144,6 +145,49 @@ describe('checkHeadlines', () => {
     const { phrases, verdict } = checkOne(headline, WATER);
     expect(verdict).not.toBe('backed');
     expect(phrases.map((found) => [found.fault, found.span.exact])).toContainEqual([fault, phrase]);
+  });
+
+  it.each([
+    [
+      'Police arrest mayor over bribery claims',
+      'arrest',
+      'predicate-strengthened',
+      [
+        'Police on Tuesday questioned the mayor of Port Ellis, Carla Dunn, about claims that she took a bribe of 50,000 crowns from a builder.',
+        'Dunn, 52, has not been charged. Her lawyer said that she was helping the police with their questions.',
+      ],
+    ],
+    [
+      'Scientists cure baldness with seaweed',
+      'cure baldness',
+      'detail-absent',
+      [
+        'A compound in seaweed may slow hair loss in mice, scientists at the University of Tarn reported on Monday.',
+        'The work involved 40 mice, and nobody should rub seaweed on their head, its leader said.',
+      ],
+    ],
+  ] as const)(
+    'never lets stand what the text falls short of: “%s”',
+    (headline, phrase, fault, paragraphs) => {
+      const { verdict, phrases } = checkOne(headline, paragraphs);
+      expect(verdict).not.toBe('backed');
+      expect([phrases[0].fault, phrases[0].span.exact]).toEqual([fault, phrase]);
+    },
+  );
+
+  it('misses no speaker where the headline’s subject announces its own plan', () => {
+    const article = makeArticle('Harbour Rail to shut Norwick depot', [
+      'Harbour Rail said on Tuesday that it would shut its depot in Norwick by the end of the year, with the loss of 240 jobs.',
+      '“We have done everything we could to keep Norwick open,” its chief executive, Dana Whitlock, said in a statement.',
+    ]);
+    const [told] = analyse(article).headlines;
+    expect(told.verdict).toBe('backed');
+    expect(told.phrases.filter(({ fault }) => fault === 'attribution-dropped')).toEqual([]);
+  });
+
+  it('finds no fault in a headline that stands', () => {
+    for (const [, faithful] of table)
+      for (const { status } of checkOne(faithful, HARBOUR).phrases) expect(status).not.toBe('fault');
   });
 
   it('gives no check without a headline', () => expect(check(makeArticle(null, HARBOUR))).toEqual([]));

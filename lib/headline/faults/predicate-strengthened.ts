@@ -35,6 +35,20 @@ function anchoringTogether(context: FaultContext, w: number, passages: readonly 
   return all > 0 ? met / all : 0;
 }
 
+/** Support of word `w` at a passage or beside it, without what the text denies: "has not been charged" backs no arrest. */
+function affirmedNear(context: FaultContext, w: number, passage: number): number {
+  const { headline, index, alignment } = context;
+  const denies = headline.predicates.find(({ at }) => at === w)?.negated ?? false;
+  const near = [passage - 1, passage, passage + 1].filter((number) => index.passages[number] !== undefined);
+  const denied = near.every((number) => {
+    const { at, score } = alignment.matches[w][number];
+    if (at < 0 || score < 0.69) return true;
+    const there = index.passages[number].predicates.find((predicate) => predicate.at === at);
+    return there !== undefined && there.negated !== denies;
+  });
+  return denied ? 0 : supportNear(context, w, passage);
+}
+
 /** A stronger word than the text's: "spying" for "have access", "slams" for "criticised". */
 export function predicateStrengthened(context: FaultContext): readonly Candidate[] {
   const { headline, index } = context;
@@ -46,7 +60,7 @@ export function predicateStrengthened(context: FaultContext): readonly Candidate
     if (
       rankPassages(context)
         .slice(0, 3)
-        .some(({ passage }) => supportNear(context, w, passage) >= 0.69)
+        .some(({ passage }) => affirmedNear(context, w, passage) >= 0.69)
     )
       return [];
     const ranked = rankPassages(context, new Set([w])).slice(0, NEAREST);
@@ -58,7 +72,7 @@ export function predicateStrengthened(context: FaultContext): readonly Candidate
       )
       .map(({ passage }) => passage);
     for (const { passage: number, fit } of ranked) {
-      if (fit < FIT_FROM || supportNear(context, w, number) >= 0.69) continue;
+      if (fit < FIT_FROM || affirmedNear(context, w, number) >= 0.69) continue;
       for (const [at, other] of index.passages[number].words.entries()) {
         if (other.token.pos !== 'VERB' && other.wordClass !== 'n') continue;
         // What another word of the headline already stands for is no rival: "talks" in "talks collapse".
