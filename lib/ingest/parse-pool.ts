@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Article, Outcome } from '../types';
 import type { FileKind } from './files/file-kind';
-import type { FileText } from './files/read-file';
+import type { FileText } from './files/file-text';
 import type { ParseTask } from './page-worker';
 import { failure } from './problem';
 

@@ -3,7 +3,7 @@ import type { Outcome } from '../../types';
 import { failure } from '../problem';
 import { asPage } from './as-page';
 import { checkZip } from './check-zip';
-import type { FileText } from './read-file';
+import type { FileText } from './file-text';
 
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p.standfirst:fresh"];
 

@@ -2,7 +2,7 @@ import PostalMime from 'postal-mime';
 import type { Outcome } from '../../types';
 import { failure } from '../problem';
 import { asPage, escapeHtml } from './as-page';
-import type { FileText } from './read-file';
+import type { FileText } from './file-text';
 
 /** A newsletter or a press release as it came (RFC 5322): its subject is the headline, its HTML part the text when it has one. */
 export async function readEmail(bytes: Uint8Array): Promise<Outcome<FileText>> {

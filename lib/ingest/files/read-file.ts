@@ -2,12 +2,7 @@ import type { Outcome } from '../../types';
 import { decodeCharset } from '../decode-charset';
 import { looksLikeHtml } from '../looks-like-html';
 import type { FileKind } from './file-kind';
-
-/** What a file says, in the two shapes that articles are read from: a page, or text as pasted. */
-export interface FileText {
-  readonly kind: 'html' | 'text';
-  readonly text: string;
-}
+import type { FileText } from './file-text';
 
 type Reader = (bytes: Uint8Array, contentType: string) => Promise<Outcome<FileText>>;
 

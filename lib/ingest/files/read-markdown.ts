@@ -2,7 +2,7 @@ import { marked } from 'marked';
 import type { Outcome } from '../../types';
 import { decodeCharset } from '../decode-charset';
 import { asPage, escapeHtml } from './as-page';
-import type { FileText } from './read-file';
+import type { FileText } from './file-text';
 
 /** "---\ntitle: Ferries return\n---": what static sites put before the text. */
 const FRONT_MATTER = /^---\r?\n([^]{0,20000}?)\r?\n---[ \t]*(?:\r?\n|$)/;

@@ -3,7 +3,7 @@ import { failure } from '../problem';
 import { asPage, escapeHtml } from './as-page';
 import { pdfLines, type Line, type Piece } from './pdf-lines';
 import { pdfParagraphs } from './pdf-paragraphs';
-import type { FileText } from './read-file';
+import type { FileText } from './file-text';
 
 const MOST_PAGES = 1_000;
 

@@ -4,7 +4,7 @@
  * nothing is fused or reordered.
  */
 import { rounding, widening } from './row-loops';
-import { MOST_OUTPUT } from './whole-numbers';
+import { MOST_OUTPUT } from './network-shape';
 import {
   ADD,
   COLUMN_SCALES,

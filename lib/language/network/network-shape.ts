@@ -44,3 +44,6 @@ export function matrixShapes(words: number): readonly (readonly [string, number,
     ['labelsBias', 1, relations],
   ];
 }
+
+/** 12 bits for a layer's output, 11 for a weight: 256 products of such stay below 2³¹. */
+export const MOST_OUTPUT = 4095;

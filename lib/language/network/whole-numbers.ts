@@ -1,7 +1,6 @@
 import type { Arena, WholeMatrix } from './matrix-kernel';
 
-/** 12 bits for a layer's output, 11 for a weight: 256 products of such stay below 2³¹. */
-export const MOST_OUTPUT = 4095;
+/** 11 bits, beside 12 of `MOST_OUTPUT`. */
 const MOST_WEIGHT = 2047;
 
 /** A matrix of weights as 16-bit numbers, scaled by column, pairs of rows side by side in panels of eight columns. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../types';
 import { type Draft, type Memory, lastMention } from './draft';
-import type { Described } from './resolve-description';
+import type { Described } from './described';
 
 /** Words of one kind of body: a name that has one of them is no body of another kind. The first few can be said of the nameless kind too. */
 const KINDS: Readonly<Record<string, string>> = {

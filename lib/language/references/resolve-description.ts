@@ -1,9 +1,9 @@
 import type { Token } from '../../types';
 import { DOCUMENT_NOUNS } from '../names/document-nouns';
 import { OFFICES, ROLE_GROUPS } from '../names/titles';
-import type { Gender } from '../names/name';
 import { genderOfNoun } from '../names/kind-of-name';
 import { NOUN_FIELD, nounFields } from '../names/word-fields';
+import type { Described } from './described';
 import type { EntityKind } from './entity';
 import type { Draft, Memory } from './draft';
 import { BODY_NOUNS, resolveBody } from './resolve-body';
@@ -19,19 +19,6 @@ const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|ee|ant|ent|eer|ster)$/;
 
 /** So many of an article's first entities can be meant by a role to its end. */
 const MAIN_FIGURES = 12;
-
-/** What the noun of a description says of the thing described. */
-export interface Described {
-  readonly kind: EntityKind;
-  readonly noun: string;
-  readonly definite: boolean;
-  /** Whether the noun names nothing else: WordNet knows a Mill too. */
-  readonly sure: boolean;
-  readonly plural: boolean;
-  readonly gender: Gender | null;
-  /** Lower-cased words before the noun: "tiktok" of "the TikTok boss". */
-  readonly modifiers: readonly string[];
-}
 
 /** Reads the noun phrase `from` to `head`; `null` for a noun that names neither people nor documents nor bodies. */
 export function describe(tokens: readonly Token[], from: number, head: number): Described | null {

@@ -1,0 +1,5 @@
+/** What a file says, in the two shapes that articles are read from: a page, or text as pasted. */
+export interface FileText {
+  readonly kind: 'html' | 'text';
+  readonly text: string;
+}

@@ -1,0 +1,15 @@
+import type { Gender } from '../names/name';
+import type { EntityKind } from './entity';
+
+/** What the noun of a description says of the thing described. */
+export interface Described {
+  readonly kind: EntityKind;
+  readonly noun: string;
+  readonly definite: boolean;
+  /** Whether the noun names nothing else: WordNet knows a Mill too. */
+  readonly sure: boolean;
+  readonly plural: boolean;
+  readonly gender: Gender | null;
+  /** Lower-cased words before the noun: "tiktok" of "the TikTok boss". */
+  readonly modifiers: readonly string[];
+}
