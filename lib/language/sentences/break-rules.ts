@@ -36,8 +36,10 @@ const bracketedEllipsis: BreakRule = ({ word, mark, closing }) =>
 const trailingOff: BreakRule = ({ mark }) => (/^\.\s\.\s\.$/.test(mark) ? false : null);
 
 /** "She works at Yahoo! in accounting", "'This is great.' she said": a small letter goes on, but "iPhone" may begin. */
-const smallLetter: BreakRule = ({ mark, after, caseless }) =>
-  LOWER.test(after) && !BRAND.test(after) && (!caseless || mark.length > 1) ? false : null;
+const smallLetter: BreakRule = ({ word, mark, after, caseless }) =>
+  LOWER.test(after) && !BRAND.test(after) && (!caseless || mark.length > 1 || word.includes('.'))
+    ? false
+    : null;
 
 /** "1. The first item": a number alone at the start is a list's marker. */
 const marker: BreakRule = ({ before, mark }) =>
