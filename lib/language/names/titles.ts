@@ -60,7 +60,7 @@ export const ROLE_GROUPS: readonly (readonly string[])[] = [
   ['spokesman', 'spokeswoman', 'spokesperson'],
   ['chairman', 'chairwoman', 'chair', 'chairperson'],
   ['minister', 'secretary', 'politician'],
-  ['candidate', 'nominee', 'front-runner', 'frontrunner', 'hopeful'],
+  ['candidate', 'contender', 'nominee', 'front-runner', 'frontrunner', 'hopeful'],
   ['lawyer', 'attorney', 'counsel', 'solicitor', 'barrister', 'prosecutor'],
   ['founder', 'co-founder', 'cofounder', 'entrepreneur'],
   [
