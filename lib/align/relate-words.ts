@@ -104,7 +104,8 @@ function shareStem(a: string, b: string): boolean {
 }
 
 /** From this rung on a word takes sides: "consider" on the scale of allowing is no opposite of "ban". */
-const takesSides = ({ scale, height }: Rung): boolean => height >= (scale.name === 'joining' || scale.name === 'leaving' ? 2 : 1);
+const takesSides = ({ scale, height }: Rung): boolean =>
+  height >= (scale.name === 'joining' || scale.name === 'leaving' ? 2 : 1);
 
 /** True for words on scales that say the reverse of each other, when no scale has both: "climbed" against "declined". */
 function onOpposedScales(lexicon: Lexicon, a: string, b: string): boolean {
@@ -129,7 +130,8 @@ function areOpposed(lexicon: Lexicon, a: string, b: string): boolean {
 
 function relate(lexicon: Lexicon, a: string, aClass: WordClass, b: string, bClass: WordClass): Relation {
   if (a === b) return SAME;
-  if (lexicon.derived.get(a)?.has(b) && !lexicon.opposed.get(a)?.has(b)) return { kind: 'derived', score: 0.92 };
+  if (lexicon.derived.get(a)?.has(b) && !lexicon.opposed.get(a)?.has(b))
+    return { kind: 'derived', score: 0.92 };
   if (areOpposed(lexicon, a, b)) return OPPOSITE;
   const scaled = byScales(lexicon, a, b);
   const listed = aClass === bClass ? byWordNet(lexicon, a, b, aClass) : NONE;

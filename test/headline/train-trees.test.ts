@@ -15,21 +15,40 @@ function square(): { rows: Float64Array[]; labels: number[] } {
 describe('trainTrees', () => {
   it('learns what no single cut tells', () => {
     const { rows, labels } = square();
-    const model = trainTrees(['a', 'b', 'noise'], rows, labels, labels.map(() => 1), OPTIONS);
+    const model = trainTrees(
+      ['a', 'b', 'noise'],
+      rows,
+      labels,
+      labels.map(() => 1),
+      OPTIONS,
+    );
     const right = rows.filter((row, i) => scoreTrees(model, row) > 0 === (labels[i] === 1)).length;
     expect(right / rows.length).toBeGreaterThan(0.95);
   });
 
   it('gives the same trees twice', () => {
     const { rows, labels } = square();
-    const train = () => trainTrees(['a', 'b', 'noise'], rows, labels, labels.map(() => 1), OPTIONS);
+    const train = () =>
+      trainTrees(
+        ['a', 'b', 'noise'],
+        rows,
+        labels,
+        labels.map(() => 1),
+        OPTIONS,
+      );
     expect(train()).toEqual(train());
   });
 
   it('cuts a feature that is mostly one value', () => {
     const rows = Array.from({ length: 2_000 }, (_, i) => Float64Array.from([i % 20 === 0 ? 1 : 0]));
     const labels = rows.map(([value]) => value);
-    const model = trainTrees(['rare'], rows, labels, labels.map(() => 1), OPTIONS);
+    const model = trainTrees(
+      ['rare'],
+      rows,
+      labels,
+      labels.map(() => 1),
+      OPTIONS,
+    );
     expect(scoreTrees(model, [1])).toBeGreaterThan(0);
     expect(scoreTrees(model, [0])).toBeLessThan(0);
   });

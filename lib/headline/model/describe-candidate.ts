@@ -34,7 +34,12 @@ function gridOf(context: FaultContext): Grid {
     own.map((row) =>
       row.map((score, p) => Math.max(score, discount * (row[p - 1] ?? 0), discount * (row[p + 1] ?? 0))),
     );
-  const grid = { own, near: spread(NEAR), beside: spread(REST_NEAR), passages: context.index.passages.length };
+  const grid = {
+    own,
+    near: spread(NEAR),
+    beside: spread(REST_NEAR),
+    passages: context.index.passages.length,
+  };
   grids.set(context, grid);
   return grid;
 }
@@ -105,7 +110,10 @@ function measurePredicate(
     const passage = index.passages[p];
     const there = passage.predicates.find((other) => other.at === match.at);
     // As settled as the headline has it, and not the reverse: one such sentence is enough.
-    if (!there || (there.negated === predicate.negated && certaintyOf[there.stage] > certaintyOf[predicate.stage] - 0.11))
+    if (
+      !there ||
+      (there.negated === predicate.negated && certaintyOf[there.stage] > certaintyOf[predicate.stage] - 0.11)
+    )
       faithful = Math.max(faithful, there ? joint : joint * NOMINAL);
     if (joint <= bestJoint) return;
     bestJoint = joint;
@@ -156,12 +164,15 @@ const NOMINAL = 0.8;
 /** Rungs from the text's word up to the headline's, on a scale that both stand on. */
 function stepBetween(ladder: readonly Rung[] | undefined, other: readonly Rung[] | undefined): number {
   for (const { scale, height } of ladder ?? [])
-    for (const rung of other ?? []) if (rung.scale === scale && rung.height < height) return height - rung.height;
+    for (const rung of other ?? [])
+      if (rung.scale === scale && rung.height < height) return height - rung.height;
   return 0;
 }
 
 function deniedNear({ words }: Passage, at: number): boolean {
-  return words.some(({ key }, w) => Math.abs(w - at) <= 4 && w !== at && (negators.has(key) || reversing.has(key)));
+  return words.some(
+    ({ key }, w) => Math.abs(w - at) <= 4 && w !== at && (negators.has(key) || reversing.has(key)),
+  );
 }
 
 /** Names of the nearest passage that the headline lacks, of the same kind as `name`, by role and in all. */
@@ -179,11 +190,13 @@ function measureRivals(context: FaultContext, start: number, end: number, p: num
   let same = 0;
   let all = 0;
   for (const other of passage.names) {
-    if ((other.place === null) !== (name.place === null) || other.keys.some((key) => known.has(key))) continue;
+    if ((other.place === null) !== (name.place === null) || other.keys.some((key) => known.has(key)))
+      continue;
     if (name.place && name.place.kind !== other.place?.kind) continue;
     all++;
     const head = passage.words.findIndex(
-      ({ token }, w) => w >= other.start && w < other.end && (token.head < other.start || token.head >= other.end),
+      ({ token }, w) =>
+        w >= other.start && w < other.end && (token.head < other.start || token.head >= other.end),
     );
     if (head >= 0 && role(passage.words[head].token.relation) === own) same = 1;
   }
@@ -204,7 +217,8 @@ export function describeCandidate(candidate: Candidate, context: FaultContext): 
   );
   const near = new Set<number>();
   for (const w of inside.length > 0 ? inside : range(start, end))
-    for (const companion of companionsOf(context, w)) if (companion < start || companion >= end) near.add(companion);
+    for (const companion of companionsOf(context, w))
+      if (companion < start || companion >= end) near.add(companion);
   const local = near.size > 0 ? [...near] : rest;
   const predicate = headline.predicates.find(({ at }) => start <= at && at < end);
   const name = headline.names.find((other) => other.start < end && start < other.end);
@@ -230,12 +244,18 @@ export function describeCandidate(candidate: Candidate, context: FaultContext): 
     }
   }
   const weightOf = (list: readonly number[]) => list.reduce((sum, w) => sum + headline.words[w].weight, 0);
-  const least = (list: readonly number[], of: (w: number) => number) => list.reduce((low, w) => Math.min(low, of(w)), 1.1);
-  const top = range(start, end).find((w) => headline.words[w].token.head < start || headline.words[w].token.head >= end) ?? start;
+  const least = (list: readonly number[], of: (w: number) => number) =>
+    list.reduce((low, w) => Math.min(low, of(w)), 1.1);
+  const top =
+    range(start, end).find(
+      (w) => headline.words[w].token.head < start || headline.words[w].token.head >= end,
+    ) ?? start;
   const { relation, head } = headline.words[top].token;
   // A name is measured by the verb that it hangs on: who does it, and to whom.
   const governing = predicate ?? governor(context, top);
-  const measured = governing ? measurePredicate(context, governing, localFit) : Array<number>(MEASURED).fill(0);
+  const measured = governing
+    ? measurePredicate(context, governing, localFit)
+    : Array<number>(MEASURED).fill(0);
   const [rival, rivals, named, nameCount] = name ? measureRivals(context, start, end, atLocal) : [0, 0, 0, 0];
   const verbs = rest.filter((w) => headline.words[w].token.pos === 'VERB');
   const verb = predicate ? predicate.at : top;
@@ -265,7 +285,11 @@ export function describeCandidate(candidate: Candidate, context: FaultContext): 
     start,
     start / Math.max(1, headline.words.length),
     headline.words.length,
-    /["“”‘]/.test(headline.text.slice(headline.words[start].token.span.start, headline.words[end - 1].token.span.end)) ? 1 : 0,
+    /["“”‘]/.test(
+      headline.text.slice(headline.words[start].token.span.start, headline.words[end - 1].token.span.end),
+    )
+      ? 1
+      : 0,
     name && !name.place ? 1 : 0,
     name?.place ? 1 : 0,
     predicate ? 1 : 0,

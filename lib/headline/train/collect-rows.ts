@@ -101,7 +101,9 @@ export function* collectRows(
     article++;
     const index = indexOf(body, pairs[0].headline);
     if (!index || index.passages.length < FEWEST_PASSAGES) continue;
-    const bases = pairs.filter(({ backed }) => backed).map(({ headline, from }) => [headline, ORIGINS[from]] as const);
+    const bases = pairs
+      .filter(({ backed }) => backed)
+      .map(({ headline, from }) => [headline, ORIGINS[from]] as const);
     let reworded = 0;
     for (let tries = 0; tries < 10 && reworded < REWORDED; tries++) {
       const text = paraphraseSentence(index.passages[Math.floor(random() * index.passages.length)], random);

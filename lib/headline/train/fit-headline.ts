@@ -81,7 +81,11 @@ function solve(matrix: number[][], vector: number[]): number[] {
 }
 
 /** Logistic regression by Newton's steps under a small ridge. */
-function fitLogistic(terms: readonly (readonly number[])[], labels: readonly number[], weights: readonly number[]): number[] {
+function fitLogistic(
+  terms: readonly (readonly number[])[],
+  labels: readonly number[],
+  weights: readonly number[],
+): number[] {
   const size = terms[0].length;
   let factors = Array<number>(size).fill(0);
   for (let step = 0; step < 30; step++) {
@@ -107,9 +111,13 @@ const WEIGHT: Readonly<Record<Row['origin'], number>> = { editor: 3, other: 0, r
 /** Both sides weighing the same, the log-odds are the evidence weight: how much likelier the sight is under the fault. */
 function fitWeights(rows: readonly Row[], fault: Fault, trees: Trees | undefined): readonly number[] {
   const used = rows.filter(
-    (row) => (trees === undefined || isHeld(row)) && (row.fault === fault || (row.fault === null && WEIGHT[row.origin] > 0)),
+    (row) =>
+      (trees === undefined || isHeld(row)) &&
+      (row.fault === fault || (row.fault === null && WEIGHT[row.origin] > 0)),
   );
-  const weights = used.map((row) => (row.fault === null ? WEIGHT[row.origin] : row.origin === 'editor' ? 2 : 1));
+  const weights = used.map((row) =>
+    row.fault === null ? WEIGHT[row.origin] : row.origin === 'editor' ? 2 : 1,
+  );
   const sum = (faulty: boolean) =>
     used.reduce((all, row, i) => all + ((row.fault !== null) === faulty ? weights[i] : 0), 0);
   const balance = sum(false) / Math.max(1, sum(true));
@@ -128,4 +136,3 @@ export function fitHeadline(rows: readonly Row[]): HeadlineModel {
   for (const fault of [...LEARNT, ...BY_RULE]) weights[fault] = fitWeights(rows, fault, trees[fault]);
   return { trees, weights };
 }
-
