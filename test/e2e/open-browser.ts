@@ -45,3 +45,13 @@ export async function openPage(
   page.on('pageerror', (error) => errors.push(error.message));
   return { page, errors };
 }
+
+/** Goes to an address and waits until its scripts listen: a key that is pressed before is lost, which no reader is quick enough for. */
+export async function goLive(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
+  );
+  // Listeners are set in effects, after the first frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
+}

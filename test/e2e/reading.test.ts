@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeDatabase } from '@/lib/store/database';
-import { openBrowser, openPage } from './open-browser';
+import { goLive, openBrowser, openPage } from './open-browser';
 import { keep, longArticle, variant } from './seed';
 
 let browser: Browser;
@@ -52,7 +52,7 @@ describe('reading an article', () => {
 
   it('is read from end to end by keyboard: j, k, Enter, Esc, ?', async () => {
     const { page } = await openPage(browser);
-    await page.goto('/articles/e2e-reading');
+    await goLive(page, '/articles/e2e-reading');
     await page.locator('.margin[data-placed]').waitFor();
     const active = () => page.locator('[data-card][data-active]').getAttribute('id');
     for (let i = 0; i < 5; i++) await page.keyboard.press('j');
@@ -107,7 +107,7 @@ describe('reading an article', () => {
 
   it('stays quick with 11,000 words and 500 marks', async () => {
     const { page } = await openPage(browser);
-    await page.goto('/articles/e2e-long');
+    await goLive(page, '/articles/e2e-long');
     await page.locator('.margin[data-placed]').waitFor();
     const times = await page.evaluate(() =>
       Array.from({ length: 40 }, () => {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeDatabase } from '@/lib/store/database';
-import { openBrowser, openPage } from './open-browser';
+import { goLive, openBrowser, openPage } from './open-browser';
 import { keep, variant } from './seed';
 
 let browser: Browser;
@@ -19,14 +19,14 @@ const item = (articleId: string) => `[data-flag]:has(a[href="/articles/${article
 describe('reviewing flagged headlines', () => {
   it('confirms by keyboard, keeps it in the audit record, and undoes it', async () => {
     const { page, errors } = await openPage(browser);
-    await page.goto('/queue');
+    await goLive(page, '/queue');
     const flag = page.locator(item('e2e-queue-1'));
     await flag.focus();
     await page.keyboard.press('a');
     await flag.getByText('Confirmed').waitFor();
     await page.goto('/audit');
     expect(await page.getByRole('row').nth(1).textContent()).toContain('Confirmed a flag');
-    await page.goto('/queue?state=decided');
+    await goLive(page, '/queue?state=decided');
     await page.locator(item('e2e-queue-1')).focus();
     await page.keyboard.press('u');
     await page.locator(item('e2e-queue-1')).waitFor({ state: 'detached' });
@@ -37,7 +37,7 @@ describe('reviewing flagged headlines', () => {
 
   it('dismisses with a reason', async () => {
     const { page } = await openPage(browser);
-    await page.goto('/queue');
+    await goLive(page, '/queue');
     const flag = page.locator(item('e2e-queue-2'));
     await flag.focus();
     await page.keyboard.press('d');
@@ -48,7 +48,7 @@ describe('reviewing flagged headlines', () => {
 
   it('tells the second of two editors, and loses neither decision', async () => {
     const [first, second] = [await openPage(browser), await openPage(browser)];
-    for (const { page } of [first, second]) await page.goto('/queue');
+    for (const { page } of [first, second]) await goLive(page, '/queue');
     const confirm = (page: typeof first.page) =>
       page
         .locator(item('e2e-queue-3'))
