@@ -71,8 +71,13 @@ export function resolveDescription(
   if (kind === 'document') {
     const type = DOCUMENT_NOUNS.get(noun) ?? null;
     const documents = memory.drafts.filter((draft) => draft.kind === 'document' && fitting(draft));
+    // A paper that was told of long ago is still the one that is called so: the latest of them.
+    const called = [...all]
+      .reverse()
+      .find((draft) => draft.kind === 'document' && fitting(draft) && draft.tags.has(noun));
     return (
       documents.find((draft) => draft.tags.has(noun)) ??
+      called ??
       documents.find((draft) => draft.documentType === type || noun === 'document') ??
       null
     );

@@ -26,6 +26,11 @@ const cases: Readonly<Record<string, Case>> = {
     entity: 'Tomas Brandt',
     mentions: ['Tomas Brandt', 'the chief executive', 'The CEO'],
   },
+  'a letter that was told of long before': {
+    text: 'The claim was made in a letter from Lena Ortiz. The council met. The mayor spoke. The union struck. The bank closed. The court ruled. A study appeared. The paper praised the study. The board resigned. The agency failed. The company grew. The letter names no ship.',
+    entity: 'a letter',
+    mentions: ['a letter', 'The letter'],
+  },
   'a senator by title and by office': {
     text: 'Senator Lena Ortiz opened the hearing. The senator said she would not wait.',
     entity: 'Lena Ortiz',
