@@ -4,7 +4,7 @@ import { range, rankPassages, type Candidate, type FaultContext } from './fault-
 import type { ArticleIndex } from './index-article';
 import { inspectHeadline } from './inspect-headline';
 import { describeSupport } from './model/describe-headline';
-import { judge, weighCandidates } from './model/weigh-candidates';
+import { isHard, judge, weighCandidates } from './model/weigh-candidates';
 import { readStance } from './read-stance';
 import { repairHeadline } from './repair-headline';
 
@@ -78,13 +78,16 @@ function apart(candidates: readonly Told[]): readonly Told[] {
   return kept;
 }
 
-/** Weighs what the rules and the proposals suspect; the likeliest first. */
+/** Weighs what the rules and the proposals suspect; the likeliest first. What a sure rule says is told beside another fault too. */
 function judgeHeadline(candidates: readonly Candidate[], context: FaultContext) {
   const weighed = weighCandidates(candidates, context, describeSupport(context));
   const { backed, probabilities } = judge(weighed);
   return {
     backed,
-    told: weighed.map((candidate, i): Told => ({ ...candidate, probability: probabilities[i] })),
+    told: weighed.map((candidate, i): Told => ({
+      ...candidate,
+      probability: Math.max(probabilities[i], isHard(candidate) ? FAULT_FROM : 0),
+    })),
   };
 }
 

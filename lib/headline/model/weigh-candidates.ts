@@ -67,9 +67,8 @@ const HARD: Partial<Readonly<Record<Fault, number>>> = {
 /** By this weight alone a headline is told as faulty; more for the surer rule. */
 const HARD_WEIGHT = 3.2;
 
-/** The least that a rule so sure weighs. */
-const floorOf = ({ fault, confidence }: Candidate): number =>
-  confidence >= (HARD[fault] ?? Infinity) ? HARD_WEIGHT + confidence : -Infinity;
+/** Whether a rule has spoken so surely that it cannot be overruled. */
+export const isHard = ({ fault, confidence }: Candidate): boolean => confidence >= (HARD[fault] ?? Infinity);
 
 /** A kind of fault that the training had no example of is as good as never told. */
 const UNKNOWN: readonly number[] = [-20, 0, 0, 0];
@@ -94,7 +93,10 @@ export function weighCandidates(
       const factors = weights[kin] ?? UNKNOWN;
       const terms = weightTerms(logOdds, candidate.confidence);
       const learnt = terms.reduce((sum, term, i) => sum + term * factors[i], 0);
-      return { ...candidate, weight: Math.max(learnt, floorOf(candidate)) };
+      return {
+        ...candidate,
+        weight: isHard(candidate) ? Math.max(learnt, HARD_WEIGHT + candidate.confidence) : learnt,
+      };
     })
     .sort((a, b) => b.weight - a.weight || a.start - b.start || a.end - b.end);
 }
