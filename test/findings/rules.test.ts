@@ -202,6 +202,20 @@ describe('about sources', () => {
     expect(finding.message).toContain(words);
   });
 
+  it.each([
+    ['The company', 0],
+    ['Unions', 0],
+    ['the ministry of transport', 0],
+    ['officials at the ministry', 1],
+    ['a person close to the company', 1],
+  ])('wants no name of a body, but of the people in it: %s', (name, count) => {
+    const text = `${name} said that fares will rise.`;
+    const speaker = source(text, name, { kind: 'anonymous' });
+    const statement = said(text, 'that fares will rise', { sourceId: speaker.id });
+    const given = facts(anArticle([text]), { sources: [speaker], attributions: [statement] });
+    expect(found(given, 'anonymous-source')).toHaveLength(count);
+  });
+
   const letter = 'In a letter to the minister, Lena Ortiz wrote that fares will rise.';
   const document = source(letter, 'a letter to the minister', {
     kind: 'document',
