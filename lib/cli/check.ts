@@ -1,19 +1,13 @@
 import { analyse } from '../analyse';
 import { muteAnalysis } from '../desk/mute-analysis';
-import type { Analysis, RuleId } from '../types';
+import { flaggedChecks } from '../store/flag-anchor';
+import type { RuleId } from '../types';
 import { openOutput } from './open-output';
 import { readTarget } from './read-target';
 import { inkOf } from './tell/ink';
 import { tellAnalysis } from './tell/tell-analysis';
 
 const FALLBACK_WIDTH = 80;
-
-/** True when a headline goes further than the text: "cannot tell" is not flagged, and the standfirst flags nothing. */
-const isFlagged = ({ headlines }: Analysis): boolean =>
-  headlines.some(
-    ({ variant, verdict }) =>
-      variant.from !== 'standfirst' && (verdict === 'partly-backed' || verdict === 'not-backed'),
-  );
 
 export interface CheckOptions {
   readonly json: boolean;
@@ -31,5 +25,5 @@ export async function check(target: string, { json, mute }: CheckOptions): Promi
       ? `${JSON.stringify(analysis)}\n`
       : `${tellAnalysis(analysis, { width: columns ?? FALLBACK_WIDTH, ink: inkOf(isTTY && !process.env.NO_COLOR) })}\n`,
   );
-  return isFlagged(analysis) ? 1 : 0;
+  return flaggedChecks(analysis.headlines).length > 0 ? 1 : 0;
 }
