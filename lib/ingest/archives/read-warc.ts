@@ -40,8 +40,9 @@ async function pageOf(record: WARCRecord): Promise<Outcome<string> | null> {
   const bytes = await bytesOf(record);
   if (bytes === null) return failure('too-large');
   if (bytes.length === 0) return failure('empty');
-  const type = header(record, 'content-type') || (record.warcContentType ?? '');
-  if (sniffType(record.httpHeaders ? header(record, 'content-type') : type, bytes) !== 'html') return null;
+  // Around HTTP the record's own type is that of the protocol.
+  const type = record.httpHeaders ? header(record, 'content-type') : (record.warcContentType ?? '');
+  if (sniffType(type, bytes) !== 'html') return null;
   return { ok: true, value: decodeCharset(bytes, type).text };
 }
 
