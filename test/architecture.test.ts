@@ -47,7 +47,7 @@ const ALWAYS = ['types', 'engine'];
 const ONLY_IN: Record<string, RegExp> = {
   language: /^(natural|wink-|wordnet|compromise)/,
   ingest:
-    /^(cheerio|parse5|linkedom|@mozilla\/readability|undici|pdfjs-dist|mammoth|feedsmith|warcio|postal-mime)/,
+    /^(cheerio|parse5|linkedom|@mozilla\/readability|undici|pdfjs-dist|mammoth|feedsmith|warcio|postal-mime|robots-parser)/,
   store: /^(@prisma\/|pg$)/,
   jobs: /^pg-boss/,
   export: /^(graphology|csv-stringify|n3|jsonld)/,
