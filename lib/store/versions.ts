@@ -64,9 +64,9 @@ export async function prolongVersion(tx: Transaction, articleId: string, at: Dat
 }
 
 /** More versions than this of one address are shown by their latest. */
-const MOST_VERSIONS = 20;
+const MOST_VERSIONS = 12;
 
-/** Everything that stood at the address where this article was met (the last one, of several), oldest first; at most the latest 20. */
+/** Everything that stood at the address where this article was met (the last one, of several), oldest first; at most the latest 12. */
 export async function versionsOf(articleId: string): Promise<readonly ArticleVersion[]> {
   const met = await database().version.findFirst({
     where: { articleId },
