@@ -16,6 +16,7 @@ export function MarkedDiff({ parts }: { parts: readonly Part[] }) {
     <bdi dir="auto" className="whitespace-pre-line">
       {parts.map((part, index) => {
         const text = shorten(part);
+        const afterRemoved = parts.at(index - 1)?.kind === 'removed' && index > 0;
         if (part.kind === 'same') return <span key={index}>{text}</span>;
         return part.kind === 'removed' ? (
           <del key={index} className="decoration-red decoration-2">
@@ -24,7 +25,10 @@ export function MarkedDiff({ parts }: { parts: readonly Part[] }) {
             <span className="sr-only">]</span>
           </del>
         ) : (
-          <ins key={index} className="font-semibold text-red no-underline">
+          <ins
+            key={index}
+            className={`font-semibold text-red no-underline ${afterRemoved ? 'ms-[0.25em]' : ''}`}
+          >
             <span className="sr-only">[added: </span>
             {text}
             <span className="sr-only">]</span>

@@ -134,7 +134,7 @@ export function Proof({ analysis, textHash, opinions = [], history = [] }: Props
             <ul className="mt-3 divide-y divide-rule border-y border-rule">
               {unmarked.map((claim) => (
                 <li key={claim.id} className="py-2 sm:grid sm:grid-cols-[9rem_1fr] sm:gap-6">
-                  <span className="label pt-0.5">States {CLAIM_WORD[claim.kind]}</span>
+                  <span className="label block pt-0.5">States {CLAIM_WORD[claim.kind]}</span>
                   <span className="font-serif text-base" dir="auto">
                     {claim.text}
                   </span>
