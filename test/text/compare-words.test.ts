@@ -17,6 +17,12 @@ describe('compareWords', () => {
     ],
     ['Depot to close', 'Depot may close', 'Depot [-to-]{+may+} close'],
     ['Depot to close', 'Depot to close in May', 'Depot to close{+ in May+}'],
+    [
+      'Ferry ends its night boat',
+      'Ferry to suspend its night boat',
+      'Ferry [-ends-]{+to suspend+} its night boat',
+    ],
+    ['Depot will close soon', 'Depot closes', 'Depot [-will close soon-]{+closes+}'],
     ['12 hurt', '14 hurt', '[-12-]{+14+} hurt'],
     ['Same', 'Same', 'Same'],
     ['', 'New', '{+New+}'],

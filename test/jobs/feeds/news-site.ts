@@ -40,8 +40,8 @@ export const rss = (items: readonly Item[], channel = ''): string =>
     .map(({ path, title, more = '' }) => `<item><title>${title}</title><link>${path}</link>${more}</item>`)
     .join('')}</channel></rss>`;
 
-/** Starts the paper; a path that it does not know is answered 404, robots.txt too unless it has one. */
-export async function newsSite(): Promise<NewsSite> {
+/** Starts the paper on `port` (any free one for 0); a path that it does not know is answered 404, robots.txt too unless it has one. */
+export async function newsSite(port = 0): Promise<NewsSite> {
   const answers = new Map<string, Answer>();
   const asked: Asked[] = [];
   let now = 0;
@@ -55,7 +55,7 @@ export async function newsSite(): Promise<NewsSite> {
     if (typeof answer === 'function') return answer(request, response);
     const type = /\.(?:xml|json|txt)$/.test(path) ? 'text/plain' : 'text/html; charset=utf-8';
     response.writeHead(answer === undefined ? 404 : 200, { 'content-type': type }).end(answer ?? 'no');
-  });
+  }, port);
   return {
     ...site,
     answers,
