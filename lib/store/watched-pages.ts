@@ -127,10 +127,22 @@ export async function releaseLostPages(mostChecks: number): Promise<void> {
     WHERE "articleId" IS NOT NULL AND "takenAt" < now() - make_interval(mins => ${LOST_MINUTES}::int)`;
 }
 
+/** How many articles of a feed are still to be fetched. */
+export const countWaiting = (tx: Transaction, feedId: string): Promise<number> =>
+  tx.watchedPage.count({ where: { articleId: null, nextAt: { not: null }, items: { some: { feedId } } } });
+
 /** Pages that stood in no feed for so long are forgotten; should they come back, they are new. */
 const FORGOTTEN_DAYS = 90;
 
+/** Plans no more looks at pages that have left their feeds, and forgets those that left long ago. */
 export async function forgetOldPages(): Promise<void> {
+  await database().$executeRaw`
+    UPDATE "WatchedPage" p SET "nextAt" = NULL
+    WHERE p."articleId" IS NOT NULL AND p."nextAt" <= now() AND p."takenAt" IS NULL
+      AND NOT EXISTS (
+        SELECT FROM "FeedItem" i JOIN "Feed" f ON f."id" = i."feedId"
+        WHERE i."url" = p."url" AND i."lastSeenAt" = f."okAt"
+      )`;
   await database().$executeRaw`
     DELETE FROM "WatchedPage" WHERE "lastSeenAt" < now() - make_interval(days => ${FORGOTTEN_DAYS}::int)`;
 }

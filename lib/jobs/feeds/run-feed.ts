@@ -13,7 +13,7 @@ import { failure } from '../../ingest/problem';
 import { database, type Transaction } from '../../store/database';
 import { getWatchedFeed, moveFeed, writeFeed, type WatchedFeed } from '../../store/feeds';
 import { freeAt } from '../../store/turns';
-import { noteEntries, prolongEntries, type NamedPage } from '../../store/watched-pages';
+import { countWaiting, noteEntries, prolongEntries, type NamedPage } from '../../store/watched-pages';
 import { finishJob, type HeldJob } from '../finish-job';
 import type { RobotsReport } from './ask-robots';
 import { politely } from './politely';
@@ -21,6 +21,8 @@ import { LEAST_BETWEEN_CHECKS_MS, MOST_CHECKS, nextFeedAt } from './when';
 
 /** Of a feed that is new here the first 20 articles are analysed; what comes later all. */
 const FIRST_ENTRIES = 20;
+/** A feed that names more than can be fetched takes no other feed's turn: what comes on top is left alone. */
+const MOST_WAITING = 200;
 
 /** When the site has other things to give first. */
 const BUSY_MS = 30_000;
@@ -45,7 +47,8 @@ function pagesOf(entries: readonly FeedEntry[]): readonly NamedPage[] {
 
 /** What a fetch that was read changes, beside the time of the next. */
 async function keep(tx: Transaction, feed: WatchedFeed, found: ParsedFeed, at: Date): Promise<number> {
-  const toFetch = feed.okAt === null ? FIRST_ENTRIES : MOST_ENTRIES;
+  const most = feed.okAt === null ? FIRST_ENTRIES : MOST_ENTRIES;
+  const toFetch = Math.max(0, Math.min(most, MOST_WAITING - (await countWaiting(tx, feed.id))));
   const limits = { mostChecks: MOST_CHECKS, leastBetweenMs: LEAST_BETWEEN_CHECKS_MS };
   return noteEntries(tx, feed.id, pagesOf(found.entries), { at, toFetch, ...limits });
 }

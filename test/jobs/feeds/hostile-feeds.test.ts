@@ -1,7 +1,9 @@
 import { expect, it, vi } from 'vitest';
+import { tendFeeds } from '@/lib/jobs/feeds/tend-feeds';
 import { sender } from '@/lib/jobs/queue';
 import { takeJobs } from '@/lib/jobs/take-jobs';
 import { database } from '@/lib/store/database';
+import { getFeed } from '@/lib/store/feeds';
 import { httpSite } from '../../ingest/local-site';
 import { describeWithDatabase } from '../../store/scratch-database';
 import { rss, story } from './news-site';
@@ -66,6 +68,27 @@ describeWithDatabase('hostile feeds', () => {
     const [{ seen, due }] = await database().$queryRaw<{ seen: number; due: number }[]>`
       SELECT count(*)::int AS seen, count("problemCode")::int AS due FROM "WatchedPage"`;
     expect({ seen, due }).toEqual({ seen: 200, due: 20 }); // each of the twenty was asked for, and is not there
+  }, 120_000);
+
+  it('lets no feed pile up more than 200 articles to fetch, however many it names each time', async () => {
+    const items = (from: number) =>
+      Array.from({ length: 200 }, (_, i) => ({ path: `/s/${from + i}`, title: 'S' }));
+    serve('/feed.xml', rss([]));
+    const id = await on.add('/feed.xml');
+    await on.settle(id);
+    // Nothing of the host can be fetched meanwhile but the feed itself.
+    await database().$executeRaw`
+      INSERT INTO "WatchedPage" ("url", "address", "host", "firstSeenAt", "lastSeenAt", "takenAt", "articleId")
+      VALUES ('http://x.example/', 'http://x.example/', '127.0.0.1', now(), now(), now(), 'none')`;
+    for (const from of [0, 1_000, 2_000]) {
+      serve('/feed.xml', rss(items(from)));
+      await database().$executeRaw`UPDATE "Feed" SET "nextAt" = now()`;
+      await vi.waitFor(async () => {
+        await tendFeeds(await sender());
+        expect((await getFeed(id))!.articles.seen).toBe(from / 5 + 200);
+      }, 30_000);
+    }
+    expect((await getFeed(id))!.articles).toEqual({ seen: 600, analysed: 0, waiting: 200, failed: 0 });
   }, 120_000);
 
   it('keeps to one request at a time and to the pause, with two workers and two feeds of one host', async () => {

@@ -1,11 +1,13 @@
 import { expect, it, vi } from 'vitest';
 import { tendFeeds } from '@/lib/jobs/feeds/tend-feeds';
 import { sender } from '@/lib/jobs/queue';
+import { submit } from '@/lib/jobs/submit';
 import { listArticles } from '@/lib/store/articles';
 import { database } from '@/lib/store/database';
 import { fetchNow, getFeed, listFeeds, removeFeed, setPaused } from '@/lib/store/feeds';
-import { listSubmissions } from '@/lib/store/submissions';
+import { getSubmission, listSubmissions } from '@/lib/store/submissions';
 import { versionsOf } from '@/lib/store/versions';
+import { forgetOldPages } from '@/lib/store/watched-pages';
 import { describeWithDatabase } from '../../store/scratch-database';
 import { rss, story } from './news-site';
 import { watching } from './watching';
@@ -294,6 +296,44 @@ describeWithDatabase('watching feeds', () => {
     await on.passTime();
     await on.settle(id);
     expect(on.site.countOf('/night')).toBe(2);
+    await forgetOldPages();
+    expect(await database().watchedPage.findMany()).toMatchObject([{ nextAt: null }]);
+    await database().$executeRaw`UPDATE "WatchedPage" SET "lastSeenAt" = now() - interval '91 days'`;
+    await forgetOldPages();
+    expect(await database().watchedPage.count()).toBe(0);
+  });
+
+  it('lets go of a page whose job was lost', async () => {
+    serve('/feed.xml', rss([{ path: '/night', title: 'Night boat ends' }]));
+    serve('/night', story('Night boat ends'));
+    const id = await on.add('/feed.xml');
+    await on.settle(id);
+    await database()
+      .$executeRaw`UPDATE "WatchedPage" SET "takenAt" = now() - interval '11 min', "nextAt" = now()`;
+    await on.settle(id);
+    expect(await database().watchedPage.findFirst()).toMatchObject({ takenAt: null });
+    await database()
+      .$executeRaw`UPDATE "WatchedPage" SET "takenAt" = now() - interval '11 min', "checks" = 30`;
+    await on.settle(id);
+    expect(await database().watchedPage.findFirst()).toMatchObject({ takenAt: null, nextAt: null });
+  });
+
+  it('records a version for what a person hands in again, too', async () => {
+    serve('/night', story('Quill slams passengers'));
+    const handIn = async () => {
+      const outcome = await submit([{ kind: 'url', input: `${on.site.url}/night` }]);
+      const [{ id }] = outcome.ok ? outcome.value : [];
+      await vi.waitFor(async () => expect((await getSubmission(id))?.state).toBe('done'), 30_000);
+      return (await getSubmission(id))!.articleId!;
+    };
+    await handIn();
+    serve('/night', story('Night boat ends'));
+    expect((await versionsOf(await handIn())).map(({ headline }) => headline)).toEqual([
+      'Quill slams passengers',
+      'Night boat ends',
+    ]);
+    // robots.txt is for programs that nobody asked: a person's request is carried out.
+    expect(on.site.countOf('/robots.txt')).toBe(0);
   });
 
   it('leaves a paused feed alone, fetches on demand a minute later, and forgets a removed one', async () => {
