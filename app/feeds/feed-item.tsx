@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { FeedPage } from '@/lib/store/feed-pages';
 import type { Feed } from '@/lib/types';
 import { formatMinute } from '../shell/format-day';
-import { articleWords, nameOf, resultWords, robotsWords } from '@/lib/desk/feed-words';
+import { articleWords, isDue, nameOf, resultWords, robotsWords } from '@/lib/desk/feed-words';
 
 interface Props {
   readonly feed: Feed;
@@ -68,12 +68,12 @@ export function FeedItem({ feed, pages, action }: Props) {
   );
 }
 
-function Times({ feed: { lastAt, nextAt, paused } }: { feed: Feed }) {
-  const next = Date.parse(nextAt) <= Date.now() ? 'next: as soon as may be' : `next: ${formatMinute(nextAt)}`;
+function Times({ feed }: { feed: Feed }) {
+  const { lastAt, nextAt, paused } = feed;
   return (
     <span className="text-muted">
       {lastAt && `, ${formatMinute(lastAt)}`}
-      {!paused && `; ${next}`}
+      {!paused && `; next: ${isDue(feed) ? 'as soon as may be' : formatMinute(nextAt)}`}
     </span>
   );
 }

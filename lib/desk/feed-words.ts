@@ -40,7 +40,10 @@ export function robotsWords({ robots, robotsRule }: Feed): string | null {
 /** What a person calls the feed. */
 export const nameOf = ({ title, address }: Feed): string => title ?? address.replace(/^https?:\/\//, '');
 
+/** Whether a feed waits for its turn to be fetched. */
+export const isDue = ({ paused, nextAt }: Feed): boolean => !paused && Date.parse(nextAt) <= Date.now();
+
 /** Whether something will have changed in a moment, so that the page looks again. */
-export const isUnderWay = ({ paused, nextAt, lastAt, problem, articles }: Feed): boolean =>
-  !paused &&
-  ((lastAt === null && problem === null) || Date.parse(nextAt) <= Date.now() || articles.waiting > 0);
+export const isUnderWay = (feed: Feed): boolean =>
+  isDue(feed) ||
+  (!feed.paused && ((feed.lastAt === null && feed.problem === null) || feed.articles.waiting > 0));
