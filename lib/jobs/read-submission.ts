@@ -4,7 +4,7 @@ import { storyUrl } from '../ingest/story-url';
 import { isTooLong } from '../ingest/text-limit';
 import type { SubmissionInput } from '../store/submissions';
 import type { Article, Outcome, Step } from '../types';
-import { politely } from './feeds/politely';
+import { politely } from './manners/politely';
 import type { Steps } from './steps';
 
 /** The article in what was handed in, and the address of its history; `null` when nothing was fetched. */

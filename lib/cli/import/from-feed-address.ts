@@ -1,10 +1,10 @@
-import { fetchFeed } from '../../ingest/feeds/fetch-feed';
+import { fetchFeed } from '../../ingest/fetch-feed';
 import type { FeedEntry } from '../../ingest/feeds/feed';
 import { fetchPage } from '../../ingest/fetch-page';
 import { readPageSafely } from '../../ingest/parse-pool';
 import { readPasted } from '../../ingest/read-pasted';
 import { storyUrl } from '../../ingest/story-url';
-import { politely } from '../../jobs/feeds/politely';
+import { politely } from '../../jobs/manners/politely';
 import { BadInput } from '../bad-input';
 import type { Arrival } from './arrival';
 

@@ -13,7 +13,7 @@ import { readFetched } from '../read-submission';
 import { wantOpinions } from '../run-opinion';
 import { analyseArticle } from '../run-submission';
 import type { Steps } from '../steps';
-import { politely } from './politely';
+import { politely } from '../manners/politely';
 import { nextCheckAt } from './when';
 
 /** What a look found: nothing new (304), or the article as it stands now, and where. */

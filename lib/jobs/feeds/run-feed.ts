@@ -7,7 +7,7 @@ import {
   type FeedOutcome,
   type ParsedFeed,
 } from '../../ingest/feeds/feed';
-import { fetchFeed } from '../../ingest/feeds/fetch-feed';
+import { fetchFeed } from '../../ingest/fetch-feed';
 import { allowedHosts, checkUrl } from '../../ingest/check-url';
 import { failure } from '../../ingest/problem';
 import { database, type Transaction } from '../../store/database';
@@ -15,8 +15,8 @@ import { getWatchedFeed, moveFeed, writeFeed, type WatchedFeed } from '../../sto
 import { freeAt } from '../../store/turns';
 import { countWaiting, noteEntries, prolongEntries, type NamedPage } from '../../store/watched-pages';
 import { finishJob, type HeldJob } from '../finish-job';
-import type { RobotsReport } from './ask-robots';
-import { politely } from './politely';
+import type { RobotsReport } from '../manners/ask-robots';
+import { politely } from '../manners/politely';
 import { LEAST_BETWEEN_CHECKS_MS, MOST_CHECKS, nextFeedAt } from './when';
 
 /** Of a feed that is new here the first 20 articles are analysed; what comes later all. */

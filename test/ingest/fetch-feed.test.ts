@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { fetchFeed } from '@/lib/ingest/feeds/fetch-feed';
+import { fetchFeed } from '@/lib/ingest/fetch-feed';
 import type { Manners, Validators } from '@/lib/ingest/fetch-bytes';
 import { closeParsePool, readRobotsSafely } from '@/lib/ingest/parse-pool';
 import { readRetryAfter } from '@/lib/ingest/retry-after';
-import { httpSite, type LocalSite } from '../local-site';
+import { httpSite, type LocalSite } from './local-site';
 
 const NOTHING: Validators = { etag: null, lastModified: null };
 const feed = (title: string, encoding = 'utf-8') =>

@@ -1,8 +1,8 @@
-import { decodeCharset } from '../decode-charset';
-import { fetchBytes, type FetchOptions, type Validators } from '../fetch-bytes';
-import { readFeedSafely } from '../parse-pool';
-import { failure } from '../problem';
-import type { FeedOutcome } from './feed';
+import { decodeCharset } from './decode-charset';
+import { fetchBytes, type FetchOptions, type Validators } from './fetch-bytes';
+import { readFeedSafely } from './parse-pool';
+import { failure } from './problem';
+import type { FeedOutcome } from './feeds/feed';
 
 const ACCEPT =
   'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, text/html;q=0.5';
