@@ -23,7 +23,7 @@ export default async function HomePage() {
   await connection();
   const [articles, submissions] = await Promise.all([
     listArticles({ limit: 100 }),
-    listSubmissions({ limit: 20 }),
+    listSubmissions({ limit: 20, byPeople: true }),
   ]);
   const chosen =
     articles.items.find(teaches) ?? articles.items.find(({ sample, verdict }) => sample && verdict !== null);

@@ -409,6 +409,58 @@ export interface Submission {
   readonly createdAt: string;
 }
 
+/** What a site's robots.txt says of a feed's address; `none`: there is no such file, so everything is allowed. */
+export type RobotsWord = 'allowed' | 'disallowed' | 'none' | 'unreachable';
+
+/** A feed that is watched, and what became of its articles. */
+export interface Feed {
+  readonly id: string;
+  /** Where it is fetched; until its first success the address as it was given, be it a page's. */
+  readonly address: string;
+  readonly given: string;
+  readonly title: string | null;
+  readonly paused: boolean;
+  readonly createdAt: string;
+  /** When it is fetched next, unless paused. */
+  readonly nextAt: string;
+  /** Of the last fetch; `null` before the first. */
+  readonly lastAt: string | null;
+  /** `fresh`: articles that the last fetch brought and that were not known; `same`: the site says that nothing changed (304). */
+  readonly last: { readonly fresh: number; readonly same: boolean } | null;
+  /** Why the last fetch failed; `null` when it did not. */
+  readonly problem: Problem | null;
+  /** Failed fetches in a row. */
+  readonly failures: number;
+  /** Of the last fetch that brought the feed. */
+  readonly okAt: string | null;
+  /** Entries that stood in it then. */
+  readonly total: number;
+  readonly robots: RobotsWord | null;
+  /** The line of robots.txt that decides; `null` when none does. */
+  readonly robotsRule: string | null;
+  /** Articles that it named so far, and how many of them are analysed, still to be fetched, and given up. */
+  readonly articles: {
+    readonly seen: number;
+    readonly analysed: number;
+    readonly waiting: number;
+    readonly failed: number;
+  };
+}
+
+/** What stood at an address from when to when, as far as it was looked. */
+export interface ArticleVersion {
+  readonly articleId: string;
+  readonly headline: string | null;
+  readonly text: string;
+  /** Of the first headline. */
+  readonly verdict: Verdict | null;
+  /** When it was first met there, and when last before another version or now. */
+  readonly seenAt: string;
+  readonly lastAt: string;
+  /** Version of the engine that read the page. */
+  readonly engine: string;
+}
+
 export type DecisionAction = 'confirm' | 'dismiss';
 
 /** An editor's word on a flagged headline; anchored by quote, so that it survives a re-run. */

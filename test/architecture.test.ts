@@ -45,9 +45,10 @@ const ALWAYS = ['types', 'engine'];
 
 /** Packages that only one room may touch. */
 const ONLY_IN: Record<string, RegExp> = {
+  text: /^diff$/,
   language: /^(natural|wink-|wordnet|compromise)/,
   ingest:
-    /^(cheerio|parse5|linkedom|@mozilla\/readability|undici|pdfjs-dist|mammoth|feedsmith|warcio|postal-mime)/,
+    /^(cheerio|parse5|linkedom|@mozilla\/readability|undici|pdfjs-dist|mammoth|feedsmith|warcio|postal-mime|robots-parser)/,
   store: /^(@prisma\/|pg$)/,
   jobs: /^pg-boss/,
   export: /^(graphology|csv-stringify|n3|jsonld)/,

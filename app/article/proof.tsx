@@ -1,3 +1,4 @@
+import type { HistoryEntry } from '@/lib/desk/history-of';
 import type { Analysis, Opinion } from '@/lib/types';
 import { cardsOf, isWorthChecking } from '../marks/cards-of';
 import { MarkController } from '../marks/mark-controller';
@@ -8,6 +9,7 @@ import { MarkedHeadline } from '../verdict/marked-headline';
 import { ArticleText } from './article-text';
 import { FindingsList } from './findings-list';
 import { HeadlineNotes } from './headline-notes';
+import { History, HistoryNote } from './history';
 import { Legend } from './legend';
 import { MarginCard } from './margin-card';
 import { Receipt } from './receipt';
@@ -25,10 +27,12 @@ interface Props {
   readonly textHash: string;
   /** Of other judges, kept apart from the analysis. */
   readonly opinions?: readonly Opinion[];
+  /** Of what stood at the article's address, oldest first. */
+  readonly history?: readonly HistoryEntry[];
 }
 
 /** An article as a marked proof: verdict, headline with its notes, text with its margin, sources, findings, receipt. */
-export function Proof({ analysis, textHash, opinions = [] }: Props) {
+export function Proof({ analysis, textHash, opinions = [], history = [] }: Props) {
   const { article, engine } = analysis;
   const cards = cardsOf(analysis);
   const [check] = analysis.headlines;
@@ -48,6 +52,7 @@ export function Proof({ analysis, textHash, opinions = [] }: Props) {
           {caveat}
         </p>
       )}
+      <HistoryNote entries={history} articleId={article.id} />
       <div className="mt-8 grid gap-x-14 xl:grid-rows-[auto_1fr] xl:grid-cols-[minmax(0,680px)_minmax(0,400px)]">
         <div className="min-w-0">
           <Origin analysis={analysis} />
@@ -101,6 +106,7 @@ export function Proof({ analysis, textHash, opinions = [] }: Props) {
       </div>
 
       <div className="max-w-[680px]">
+        <History entries={history} articleId={article.id} />
         <section aria-labelledby="sources" className="mt-14">
           <h2 id="sources" className="text-2xl">
             Sources of this article
@@ -128,7 +134,7 @@ export function Proof({ analysis, textHash, opinions = [] }: Props) {
             <ul className="mt-3 divide-y divide-rule border-y border-rule">
               {unmarked.map((claim) => (
                 <li key={claim.id} className="py-2 sm:grid sm:grid-cols-[9rem_1fr] sm:gap-6">
-                  <span className="label pt-0.5">States {CLAIM_WORD[claim.kind]}</span>
+                  <span className="label block pt-0.5">States {CLAIM_WORD[claim.kind]}</span>
                   <span className="font-serif text-base" dir="auto">
                     {claim.text}
                   </span>

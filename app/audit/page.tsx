@@ -18,6 +18,10 @@ const ACTION_WORD: Readonly<Record<string, string>> = {
   'flag.reopen': 'Flagged again',
   'rule.mute': 'Muted a rule',
   'rule.unmute': 'Unmuted a rule',
+  'feed.add': 'Watched a feed',
+  'feed.pause': 'Paused a feed',
+  'feed.resume': 'Resumed a feed',
+  'feed.remove': 'Removed a feed',
 };
 
 /** The record names what was decided as "flag ID"; empty for anything else. */

@@ -4,6 +4,7 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC',
 });
+const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'UTC' });
 const MINUTE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
 
 /** "11 March 2026", for an ISO 8601 instant or date, by UTC; what a page gave that is no date comes back as it is. */
@@ -16,3 +17,6 @@ export function formatDay(iso: string): string {
 export function formatMinute(iso: string): string {
   return `${MINUTE.format(new Date(iso))} UTC`;
 }
+
+/** "14:05", for a stored instant, by UTC. */
+export const formatTime = (iso: string): string => TIME.format(new Date(iso));

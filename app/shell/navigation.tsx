@@ -2,10 +2,11 @@ import Link from 'next/link';
 import { CurrentLink } from './current-link';
 import { ShortcutHelp } from './shortcut-help';
 
-/** `short` is for a phone, where all seven must fit on one line. */
+/** `short` is for a phone, where all eight must fit on one line. */
 const PAGES = [
   { href: '/', name: 'Check an article', short: 'Check' },
   { href: '/articles', name: 'Articles', short: 'Articles' },
+  { href: '/feeds', name: 'Feeds', short: 'Feeds' },
   { href: '/queue', name: 'Review queue', short: 'Queue' },
   { href: '/sources', name: 'Sources', short: 'Sources' },
   { href: '/documents', name: 'Documents', short: 'Docs' },
@@ -13,7 +14,7 @@ const PAGES = [
   { href: '/settings', name: 'Settings', short: 'Settings' },
 ] as const;
 
-/** The name and the seven places: a column on a wide screen, a line on a narrow one. */
+/** The name and the eight places: a column on a wide screen, a line on a narrow one. */
 export function Navigation() {
   return (
     <header className="no-print relative border-b border-rule lg:sticky lg:top-0 lg:flex lg:h-dvh lg:w-[200px] lg:shrink-0 lg:flex-col lg:border-r lg:border-b-0">
@@ -23,7 +24,7 @@ export function Navigation() {
         </Link>
       </div>
       <nav aria-label="Pages" className="lg:mt-8">
-        <ul className="flex justify-between gap-x-2 overflow-x-auto px-5 text-[13px] sm:justify-start sm:gap-x-5 sm:text-sm lg:flex-col lg:gap-0 lg:overflow-visible lg:px-3">
+        <ul className="flex justify-between gap-x-1.5 overflow-x-auto px-5 text-xs sm:justify-start sm:gap-x-5 sm:text-sm lg:flex-col lg:gap-0 lg:overflow-visible lg:px-3">
           {PAGES.map(({ href, name, short }) => (
             <li key={href} className="shrink-0">
               <CurrentLink href={href}>

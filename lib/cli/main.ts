@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { ExportFormat } from '../export/format';
 import type { RuleId } from '../types';
 import { BadInput } from './bad-input';
+import type { FeedsOptions } from './feeds';
 import { parseMute } from './parse-mute';
 
 const BAD_INPUT = 2;
@@ -130,8 +131,24 @@ program
   .description(
     'articles into the store: a .jsonl, .csv or .warc(.gz) file, a feed (RSS, Atom, JSON Feed), or a folder of pages, texts, PDFs, .docx and .eml files',
   )
-  .argument('<file|folder>')
-  .action(async (source: string) => (await import('./import/import-into')).importInto(source));
+  .argument('[file|folder]')
+  .option('--feed <address>', 'the articles of a feed on the web, or of the feed that a page names')
+  .action(async (source: string | undefined, { feed }: { feed?: string }) => {
+    if ((source === undefined) === (feed === undefined))
+      throw new BadInput('import: name a file or folder, or a feed with --feed ADDRESS');
+    const { importInto } = await import('./import/import-into');
+    await importInto(feed === undefined ? { path: source! } : { feed });
+  });
+
+program
+  .command('feeds')
+  .description('the feeds that are watched, and what the last fetch of each brought; a worker fetches them')
+  .option('--add <address>', 'watch a feed, or the feed that a page names')
+  .option('--pause <id|address>', 'fetch it no more for now')
+  .option('--resume <id|address>', 'fetch it again from now on')
+  .option('--remove <id|address>', 'watch it no longer; its articles stay')
+  .option('--json', 'a JSON line a feed', false)
+  .action(async (options: FeedsOptions) => (await import('./feeds')).feeds(options));
 
 program
   .command('export')

@@ -1,12 +1,22 @@
 // Runs in a worker thread of parse-pool.ts, where a hostile page or file can be killed.
 import { parentPort } from 'node:worker_threads';
+import { readFeedOrPage } from './feeds/read-feed-or-page';
+import { readRobots } from './feeds/read-robots';
 import type { FileKind } from './files/file-kind';
 import { readFile } from './files/read-file';
 import { readPage } from './read-page';
 
-/** A page or a file to read. */
+/** Something to read that a stranger wrote. */
 export type ParseTask =
   | { readonly kind: 'page'; readonly html: string; readonly url: string | null }
+  | { readonly kind: 'feed'; readonly text: string; readonly url: string }
+  | {
+      readonly kind: 'robots';
+      readonly text: string;
+      readonly robotsUrl: string;
+      readonly url: string;
+      readonly name: string;
+    }
   | {
       readonly kind: 'file';
       readonly bytes: Uint8Array;
@@ -14,11 +24,23 @@ export type ParseTask =
       readonly contentType: string;
     };
 
+type Readers = {
+  readonly [Kind in ParseTask['kind']]: (task: Extract<ParseTask, { kind: Kind }>) => unknown;
+};
+
+const READ: Readers = {
+  page: ({ html, url }) => readPage(html, url),
+  feed: ({ text, url }) => readFeedOrPage(text, url),
+  robots: ({ text, robotsUrl, url, name }) => ({
+    ok: true,
+    value: readRobots(text, robotsUrl, url, name),
+  }),
+  file: ({ bytes, fileKind, contentType }) => readFile(bytes, fileKind, contentType),
+};
+
 parentPort?.on('message', async (task: ParseTask) => {
-  const outcome =
-    task.kind === 'page'
-      ? readPage(task.html, task.url)
-      : await readFile(task.bytes, task.fileKind, task.contentType);
-  parentPort!.postMessage({ outcome });
+  // Each reader gets the task of its own kind, which the compiler cannot follow through the lookup.
+  const read = READ[task.kind] as (task: ParseTask) => unknown;
+  parentPort!.postMessage({ outcome: await read(task) });
 });
 parentPort?.postMessage({ ready: true });

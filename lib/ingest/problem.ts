@@ -35,6 +35,16 @@ const ADVICE = {
   encrypted: 'This file is locked with a password. Save it without one, or paste its text.',
   'no-text':
     'This PDF holds pictures of pages and no text, as a scan does. Run it through text recognition (OCR) first, or paste its text.',
+  'not-a-feed':
+    'This is neither a feed (RSS, Atom, JSON Feed) nor a page that names one. Look on the site for the address of its feed.',
+  'damaged-feed':
+    'The feed is damaged or cut off, so nothing was read from it. It is fetched again later; the site may need to mend it.',
+  'robots-disallowed':
+    'The robots.txt of the site asks programs to keep away from this address, so it is not fetched unasked. Open it in a browser and paste the text.',
+  'robots-unreachable':
+    'The robots.txt of the site could not be read, so nothing is fetched from it for now.',
+  'host-busy':
+    'Something else is being fetched from this site, one thing at a time. Tried again in a moment.',
   damaged: 'This file is damaged, or is not what its name says. Save it again, or paste its text.',
 } as const;
 
@@ -54,6 +64,8 @@ const TRANSIENT: readonly ProblemCode[] = [
   'timeout',
   'rate-limited',
   'server-error',
+  'robots-unreachable',
+  'host-busy',
 ];
 
 /** True when the same request may well succeed later, so that a job should retry it. */

@@ -5,10 +5,32 @@ import { JOB_OPTIONS } from './queue';
 
 /**
  * Gives a submission its job, which bears the submission's id: a second call finds it there and does nothing.
- * With `tx` it is part of that transaction.
+ * With `tx` it is part of that transaction. `later`: after everything that a person waits for.
  */
-export async function enqueueSubmission(boss: PgBoss, id: string, tx?: Transaction): Promise<void> {
-  await boss.send('submission', { id }, { ...JOB_OPTIONS, id, ...(tx ? { db: inTransaction(tx) } : {}) });
+export async function enqueueSubmission(
+  boss: PgBoss,
+  id: string,
+  tx?: Transaction,
+  turn: 'now' | 'later' = 'now',
+): Promise<void> {
+  await boss.send(
+    'submission',
+    { id },
+    { ...JOB_OPTIONS, id, priority: turn === 'now' ? 0 : -1, ...(tx ? { db: inTransaction(tx) } : {}) },
+  );
+}
+
+/** Feeds have a schedule and a back-off of their own, so that only a job lost with its worker is tried again. */
+const FEED_OPTIONS = { retryLimit: 1, retryDelay: 10, expireInSeconds: 60 } as const;
+
+/** Asks for a feed to be fetched; once however often while it waits. */
+export async function enqueueFeed(boss: PgBoss, id: string): Promise<void> {
+  await boss.send('feed', { id }, { ...FEED_OPTIONS, singletonKey: id });
+}
+
+/** Asks for a known page to be looked at again, as part of a transaction. */
+export async function enqueueCheck(boss: PgBoss, url: string, tx: Transaction): Promise<void> {
+  await boss.send('check', { url }, { ...FEED_OPTIONS, singletonKey: url, db: inTransaction(tx) });
 }
 
 /** Asks for a new analysis of a stored article, once however often it is asked for while it waits. */

@@ -36,7 +36,8 @@ export async function failJob(
     job,
     last && !spent ? 'complete' : 'fail', // to fail with tries left would be to try again
     async (tx) => {
-      if (id) await writeProgress(id, { state: last ? 'failed' : 'waiting', problem }, tx);
+      if (id && job.name === 'submission')
+        await writeProgress(id, { state: last ? 'failed' : 'waiting', problem }, tx);
     },
     { ...problem, reason },
   );

@@ -10,7 +10,7 @@ import type { Steps } from './steps';
 /** The steps of the product: guarded fetch, killable parsing, the analysis. Loads the language models. */
 export const realSteps: Steps = {
   engine: ENGINE,
-  fetchPage: (url) => fetchPage(url),
+  fetchPage: (url, options) => fetchPage(url, options),
   readPage: readPageSafely,
   readPasted,
   analyse: (article, documents, onStep) => analyse(article, documents, onStep),

@@ -3,6 +3,7 @@ import { engineOf, getArticle } from '../store/articles';
 import { documentsAtHand } from '../store/documents';
 import { saveAnalysis } from '../store/save-analysis';
 import { getSubmissionInput, writeProgress } from '../store/submissions';
+import { recordVersion } from '../store/versions';
 import type { Analysis, Article, Problem, Step } from '../types';
 import { extendJob } from './extend-job';
 import { finishJob, type HeldJob } from './finish-job';
@@ -38,19 +39,23 @@ export async function runSubmission(
 
   const outcome = await readSubmission(submission, steps, onStep);
   if (!outcome.ok) {
-    if (steps.isTransient(outcome.problem.code)) throw new TransientError(outcome.problem);
+    // A feed's article is tried again by its own schedule, hours later: nobody waits for it.
+    if (steps.isTransient(outcome.problem.code) && !submission.fromFeed)
+      throw new TransientError(outcome.problem);
     await finishJob(boss, job, 'complete', (tx) =>
       writeProgress(id, { state: 'failed', problem: outcome.problem }, tx),
     );
     return;
   }
 
-  const article = outcome.value;
+  const { article, storyUrl: url } = outcome.value;
+  const at = new Date();
   const known = (await engineOf(article.id)) === steps.engine;
   await extendJob(job, article.text.length);
   const analysis = known ? null : await analyseArticle(article, steps, onStep);
   await finishJob(boss, job, 'complete', async (tx) => {
     if (analysis) await saveAnalysis(tx, analysis);
+    if (url) await recordVersion(tx, { url, article, at, engine: steps.engine });
     await wantOpinions(boss, article.id, steps, tx);
     await writeProgress(id, { state: 'done', step: 'headline', problem: null, articleId: article.id }, tx);
   });

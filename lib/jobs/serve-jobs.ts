@@ -5,8 +5,11 @@ import { articlesOfOtherEngines } from '../store/articles';
 import { closeDatabase, database } from '../store/database';
 import { log } from '../store/log';
 import { forgetOldKeys } from '../store/submissions';
+import { forgetOldTurns } from '../store/turns';
+import { forgetOldPages } from '../store/watched-pages';
 import { beat, sayGoodbye } from '../store/workers';
 import { enqueueReanalysis } from './enqueue';
+import { tendFeeds } from './feeds/tend-feeds';
 import { openQueue } from './queue';
 import { seedSamples } from './seed-samples';
 import { settleOrphans } from './settle-orphans';
@@ -22,6 +25,7 @@ export interface ServeOptions {
 
 const BEAT_MS = 5_000;
 const SETTLE_MS = 10_000;
+const TEND_MS = 2_000;
 const SWEEP_MS = 60 * 60 * 1_000;
 /** Of the 8 s that the launcher grants between SIGTERM and SIGKILL (containers grant 10); the rest is for saying goodbye. */
 const DRAIN_MS = 6_000;
@@ -71,7 +75,12 @@ export async function serveJobs(steps: Steps, { lanes = 4, samples }: ServeOptio
     const rounds = [
       every(BEAT_MS, signal, 'the heartbeat', () => beat(id)),
       every(SETTLE_MS, signal, 'settling orphans', () => settleOrphans(boss)),
-      every(SWEEP_MS, signal, 'forgetting old keys', async () => void (await forgetOldKeys())),
+      every(TEND_MS, signal, 'watching feeds', () => tendFeeds(boss)),
+      every(SWEEP_MS, signal, 'forgetting what is old', async () => {
+        await forgetOldKeys();
+        await forgetOldTurns();
+        await forgetOldPages();
+      }),
     ];
     log.info({ worker: id, lanes, engine: steps.engine }, 'taking jobs');
     for (const articleId of await articlesOfOtherEngines(steps.engine)) {

@@ -1,3 +1,4 @@
+import type { Manners } from '../ingest/fetch-bytes';
 import type { Adviser } from '../opinion/adviser';
 import type { Analysis, Article, Outcome, SourceDocument, Step } from '../types';
 
@@ -7,6 +8,7 @@ export interface Steps {
   readonly engine: string;
   readonly fetchPage: (
     url: string,
+    options?: { readonly manners: Manners },
   ) => Promise<Outcome<{ readonly url: string; readonly kind: 'html' | 'text'; readonly html: string }>>;
   readonly readPage: (html: string, url: string | null) => Promise<Outcome<Article>>;
   readonly readPasted: (text: string) => Outcome<Article>;

@@ -3,9 +3,9 @@ import { failure } from '../ingest/problem';
 import { isTooLong } from '../ingest/text-limit';
 import { canonicalText } from '../text/canonical';
 import { transaction, type Transaction } from '../store/database';
-import { createSubmissions, oncePerKey, type SubmissionInput } from '../store/submissions';
+import { oncePerKey, type SubmissionInput } from '../store/submissions';
 import type { Outcome, Submission } from '../types';
-import { enqueueSubmission } from './enqueue';
+import { handIn } from './hand-in';
 import { sender } from './queue';
 
 /**
@@ -30,11 +30,7 @@ export async function submit(
   const address = kind === 'url' && canonical.length === 1 ? checkUrl(input, allowedHosts()) : null;
   if (address && !address.ok) return address;
   const boss = await sender();
-  const create = async (tx: Transaction): Promise<readonly Submission[]> => {
-    const submissions = await createSubmissions(canonical, tx);
-    for (const { id } of submissions) await enqueueSubmission(boss, id, tx);
-    return submissions;
-  };
+  const create = (tx: Transaction): Promise<readonly Submission[]> => handIn(boss, canonical, tx);
   if (key === null) return { ok: true, value: await transaction(create) };
 
   const body = JSON.stringify(canonical);

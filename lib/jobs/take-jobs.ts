@@ -2,6 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type PgBoss from 'pg-boss';
 import { log } from '../store/log';
 import { failJob } from './fail-job';
+import { runCheck } from './feeds/run-check';
+import { runFeed } from './feeds/run-feed';
 import type { HeldJob } from './finish-job';
 import type { QueueName } from './queue';
 import { runOpinion } from './run-opinion';
@@ -10,14 +12,20 @@ import { runSubmission } from './run-submission';
 import type { Steps } from './steps';
 
 /** What somebody waits for comes before what nobody does. */
-const ORDER: readonly QueueName[] = ['submission', 'reanalysis', 'opinion'];
-/** An opinion may take minutes of waiting: of several lanes only the first goes for one, so that articles are never kept waiting. */
+const ORDER: readonly QueueName[] = ['submission', 'feed', 'check', 'reanalysis', 'opinion'];
+/**
+ * How many lanes, from the first on, go for a queue whose jobs may only wait: an opinion takes minutes, a slow feed 20 s.
+ * So articles are never kept waiting.
+ */
+const LANES: Partial<Record<QueueName, number>> = { feed: 2, check: 2, opinion: 1 };
 const ordered = (lane: number): readonly QueueName[] =>
-  lane === 0 ? ORDER : ORDER.filter((name) => name !== 'opinion');
+  ORDER.filter((name) => lane < (LANES[name] ?? Infinity));
 
 // pg-boss types `data` per queue by hand only; each queue has one sender, in enqueue.ts.
 const RUN: Record<QueueName, (boss: PgBoss, job: HeldJob<never>, steps: Steps) => Promise<void>> = {
   submission: runSubmission,
+  feed: runFeed,
+  check: runCheck,
   reanalysis: runReanalysis,
   opinion: runOpinion,
 };

@@ -9,6 +9,8 @@ import { database, transaction, type Database, type Transaction } from './databa
 export interface SubmissionInput {
   readonly kind: Submission['kind'];
   readonly input: string;
+  /** True when no person but a feed hands it in; false by default. */
+  readonly fromFeed?: boolean;
 }
 
 /** A list shows one line of what was pasted. */
@@ -65,17 +67,19 @@ export async function getSubmission(id: string): Promise<Submission | null> {
   return row && submissionOfRow(row);
 }
 
-/** Submissions, the latest first. */
+/** Submissions, the latest first; `byPeople` leaves out those of feeds. */
 export async function listSubmissions(
-  options: { limit?: number; cursor?: string | null } = {},
+  options: { limit?: number; cursor?: string | null; byPeople?: boolean } = {},
 ): Promise<Page<Submission>> {
   const limit = pageSize(options.limit);
   const after = cursorInTime(options.cursor);
   const rows = await database().submission.findMany({
-    where:
-      after && isUuid(after.id)
+    where: {
+      ...(options.byPeople ? { fromFeed: false } : {}),
+      ...(after && isUuid(after.id)
         ? { OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }] }
-        : {},
+        : {}),
+    },
     omit: { input: true },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: limit + 1,
@@ -89,10 +93,15 @@ export async function getSubmissionInput(
 ): Promise<(SubmissionInput & { state: Submission['state'] }) | null> {
   const row = await database().submission.findUnique({
     where: { id },
-    select: { kind: true, input: true, state: true },
+    select: { kind: true, input: true, state: true, fromFeed: true },
   });
   return (
-    row && { kind: row.kind as Submission['kind'], input: row.input, state: row.state as Submission['state'] }
+    row && {
+      kind: row.kind as Submission['kind'],
+      input: row.input,
+      state: row.state as Submission['state'],
+      fromFeed: row.fromFeed,
+    }
   );
 }
 

@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closeDatabase, transaction } from '@/lib/store/database';
+import { closeDatabase, database, transaction } from '@/lib/store/database';
 import { saveOpinions } from '@/lib/store/opinions';
 import { listSources } from '@/lib/store/sources';
+import { recordVersion } from '@/lib/store/versions';
 import { spanOf } from '@/lib/text/span';
 import { openBrowser, openPage } from './open-browser';
 import { keep, variant } from './seed';
@@ -43,6 +45,39 @@ beforeAll(async () => {
       },
     ]),
   );
+  for (const [hour, id] of ['e2e-axe-bare', 'e2e-axe'].entries()) {
+    const article = variant(id).article;
+    const at = new Date(Date.UTC(2026, 4, 1, 10 + hour));
+    await transaction((tx) =>
+      recordVersion(tx, { url: 'https://axe.example/a', article, at, engine: 'test/1' }),
+    );
+  }
+  // Paused, so that no worker goes there.
+  const feed = { given: 'https://axe.example/', paused: true, lastAt: new Date('2026-05-01T10:00:00Z') };
+  await database().feed.createMany({
+    data: [
+      {
+        ...feed,
+        id: randomUUID(),
+        address: 'https://axe.example/feed',
+        title: 'The Axe',
+        result: 'read',
+        fresh: 3,
+        total: 9,
+        robots: 'none',
+      },
+      {
+        ...feed,
+        id: randomUUID(),
+        address: 'https://axe.example/b',
+        result: 'gone',
+        problemMessage: 'It is gone.',
+        robots: 'disallowed',
+        robotsRule: 'Disallow: /b',
+      },
+    ],
+    skipDuplicates: true,
+  });
   source = `/sources/${(await listSources({ query: 'Aronsen' })).items[0].id}`;
   axe = await readFile(path.resolve('node_modules/axe-core/axe.min.js'), 'utf8');
   browser = await openBrowser();
@@ -57,6 +92,7 @@ const PAGES = [
   '/articles',
   '/articles/e2e-axe',
   '/articles/e2e-axe-bare',
+  '/feeds',
   '/queue',
   '/sources',
   'SOURCE',

@@ -4,7 +4,9 @@ import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { cache } from 'react';
 import { getAnalysis } from '@/lib/store/articles';
+import { historyOf } from '@/lib/desk/history-of';
 import { opinionsOf } from '@/lib/store/opinions';
+import { versionsOf } from '@/lib/store/versions';
 import { Proof } from '../../article/proof';
 
 interface Props {
@@ -25,7 +27,10 @@ export default async function ArticlePage({ params }: Props) {
   await connection();
   const found = await load((await params).id);
   if (!found) notFound();
-  const opinions = await opinionsOf(found.analysis.id);
+  const { id } = found.analysis;
+  const [opinions, versions] = await Promise.all([opinionsOf(id), versionsOf(id)]);
   const textHash = createHash('sha256').update(found.analysis.article.text).digest('hex');
-  return <Proof analysis={found.analysis} textHash={textHash} opinions={opinions} />;
+  return (
+    <Proof analysis={found.analysis} textHash={textHash} opinions={opinions} history={historyOf(versions)} />
+  );
 }

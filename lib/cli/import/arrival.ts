@@ -5,4 +5,6 @@ export interface Arrival {
   /** Where it came from, for messages. */
   readonly name: string;
   readonly article: Outcome<Article>;
+  /** The address of its history, when it was fetched. */
+  readonly storyUrl?: string;
 }

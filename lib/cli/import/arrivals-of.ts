@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { looksLikeFeed } from '../../ingest/archives/read-feed';
+import { looksLikeFeed } from '../../ingest/feeds/read-feed';
 import { badFile } from '../bad-input';
 import type { Arrival } from './arrival';
 import { fromCsv } from './from-csv';

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { watchFeed } from '@/lib/jobs/feeds/watch-feed';
+import { getFeed, listFeeds } from '@/lib/store/feeds';
+import { editor } from '../../editor';
+import { guarded } from '../../guard';
+import { jsonResponse, problemResponse, statusOf } from '../../problem';
+import { readBody } from '../../read-body';
+
+const Body = z.strictObject({ address: z.string().trim().min(1, 'must not be empty').max(2_048) });
+
+/** Watches a feed, or the feed that a page names: 201 with it, 200 when it is watched already. */
+export const POST = guarded(async (request) => {
+  const { address } = await readBody(request, Body);
+  const outcome = await watchFeed(address, editor());
+  if (!outcome.ok)
+    return problemResponse(statusOf(outcome.problem.code), outcome.problem.code, outcome.problem.message);
+  const { id, added } = outcome.value;
+  return jsonResponse(await getFeed(id), added ? 201 : 200);
+});
+
+/** Every feed that is watched, by title. */
+export const GET = guarded(async () => jsonResponse({ items: await listFeeds(), next: null }));

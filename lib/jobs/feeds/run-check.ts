@@ -1,0 +1,90 @@
+import type PgBoss from 'pg-boss';
+import { fetchChangedPage } from '../../ingest/fetch-page';
+import { isTransient } from '../../ingest/problem';
+import { storyUrl } from '../../ingest/story-url';
+import { engineOf } from '../../store/articles';
+import { saveAnalysis } from '../../store/save-analysis';
+import { isWalled, latestAt, prolongVersion, recordVersion } from '../../store/versions';
+import { getPage, writePage, type WatchedPage } from '../../store/watched-pages';
+import type { Article, Outcome } from '../../types';
+import { extendJob } from '../extend-job';
+import { finishJob, type HeldJob } from '../finish-job';
+import { readFetched } from '../read-submission';
+import { wantOpinions } from '../run-opinion';
+import { analyseArticle } from '../run-submission';
+import type { Steps } from '../steps';
+import { politely } from '../manners/politely';
+import { nextCheckAt } from './when';
+
+/** What a look found: nothing new (304), or the article as it stands now, and where. */
+type Look = Outcome<{
+  readonly article: Article;
+  readonly url: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+} | null>;
+
+async function look({ address, etag, lastModified }: WatchedPage, steps: Steps): Promise<Look> {
+  const fetched = await politely((manners) => fetchChangedPage(address, { etag, lastModified }, { manners }));
+  if (!fetched.ok || fetched.value === null) return fetched as Look;
+  const page = fetched.value;
+  const read = await readFetched(page, steps);
+  if (!read.ok) return read;
+  const article = read.value;
+  const url = storyUrl(article.url, page.url);
+  return { ok: true, value: { article, url, etag: page.etag, lastModified: page.lastModified } };
+}
+
+/** Looks at a known page again: another headline or body is a new version of its article, analysed as any other. */
+export async function runCheck(
+  boss: PgBoss,
+  job: HeldJob<{ readonly url: string }>,
+  steps: Steps,
+): Promise<void> {
+  const page = await getPage(job.data.url);
+  if (!page || page.takenAt === null) {
+    await finishJob(boss, job, 'complete', async () => {});
+    return;
+  }
+  const found = await look(page, steps);
+  const at = new Date();
+  const next = { takenAt: null, checkedAt: at, nextAt: nextCheckAt(at, page.firstSeenAt, page.checks) };
+  if (!found.ok) {
+    const { code } = found.problem;
+    if (code === 'host-busy') {
+      await finishJob(boss, job, 'complete', (tx) => writePage(page.url, { takenAt: null }, tx));
+      return;
+    }
+    // What is gone or forbidden now stays as it was read; what may come back is looked at again.
+    const nextAt = isTransient(code) ? next.nextAt : null;
+    await finishJob(boss, job, 'complete', (tx) =>
+      writePage(page.url, { ...next, nextAt, problemCode: code, failures: page.failures + 1 }, tx),
+    );
+    return;
+  }
+  const well = { ...next, problemCode: null, failures: 0 };
+  if (found.value === null) {
+    await finishJob(boss, job, 'complete', async (tx) => {
+      await writePage(page.url, well, tx);
+      await prolongVersion(tx, page.articleId ?? '', at);
+    });
+    return;
+  }
+  const { article, url, etag, lastModified } = found.value;
+  const walled = isWalled(article, await latestAt(url));
+  const known = walled || (await engineOf(article.id)) === steps.engine;
+  if (!known) await extendJob(job, article.text.length);
+  const analysis = known ? null : await analyseArticle(article, steps, async () => {});
+  await finishJob(boss, job, 'complete', async (tx) => {
+    if (analysis) await saveAnalysis(tx, analysis);
+    if (!walled) {
+      await wantOpinions(boss, article.id, steps, tx);
+      await recordVersion(tx, { url, article, at, engine: steps.engine });
+    }
+    await writePage(
+      page.url,
+      { ...well, etag, lastModified, ...(walled ? {} : { articleId: article.id }) },
+      tx,
+    );
+  });
+}

@@ -1,0 +1,92 @@
+import type { Article, ArticleVersion, Verdict } from '../types';
+import { database, type Database, type Transaction } from './database';
+
+/** That an article was met at an address. */
+export interface Sighting {
+  /** Canonical. */
+  readonly url: string;
+  readonly article: Pick<Article, 'id' | 'extraction'>;
+  readonly at: Date;
+  readonly engine: string;
+}
+
+/** The article that stood at an address the last time; `null` when none was ever met there. */
+export async function latestAt(
+  url: string,
+  db: Database = database(),
+): Promise<(Pick<Article, 'id' | 'extraction'> & { readonly seenAt: Date; readonly lastAt: Date }) | null> {
+  const row = await db.version.findFirst({
+    where: { url },
+    orderBy: { seenAt: 'desc' },
+    include: { article: { select: { rest: true } } },
+  });
+  if (!row) return null;
+  const { extraction } = row.article.rest as unknown as Article;
+  return { id: row.articleId, extraction, seenAt: row.seenAt, lastAt: row.lastAt };
+}
+
+/** A wall in front of an article that was read whole is no version of it. */
+export const isWalled = (
+  article: Pick<Article, 'extraction'>,
+  latest: Pick<Article, 'extraction'> | null,
+): boolean => article.extraction === 'thin' && latest?.extraction === 'whole';
+
+/**
+ * Records what stood at an address: another article than the last time is a new version, the same one only lasts longer.
+ * True for a new version of something that was known. The article must be stored.
+ */
+export async function recordVersion(
+  tx: Transaction,
+  { url, article, at, engine }: Sighting,
+): Promise<boolean> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${url}, 72707403))`;
+  const latest = await latestAt(url, tx);
+  if (latest?.id === article.id) {
+    if (at > latest.lastAt)
+      await tx.version.update({
+        where: { url_seenAt: { url, seenAt: latest.seenAt } },
+        data: { lastAt: at },
+      });
+    return false;
+  }
+  // A slow fetch that another overtook tells of the past.
+  if (latest && (at <= latest.lastAt || isWalled(article, latest))) return false;
+  await tx.version.create({ data: { url, seenAt: at, lastAt: at, articleId: article.id, engine } });
+  return latest !== null;
+}
+
+/** The article still stands where it was last met, at `at`: the site says that nothing changed. */
+export async function prolongVersion(tx: Transaction, articleId: string, at: Date): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Version" v SET "lastAt" = ${at}::timestamptz
+    WHERE v."articleId" = ${articleId} AND v."lastAt" < ${at}::timestamptz
+      AND v."seenAt" = (SELECT max(w."seenAt") FROM "Version" w WHERE w."url" = v."url")`;
+}
+
+/** More versions than this of one address are shown by their latest. */
+const MOST_VERSIONS = 12;
+
+/** Everything that stood at the address where this article was met (the last one, of several), oldest first; at most the latest 12. */
+export async function versionsOf(articleId: string): Promise<readonly ArticleVersion[]> {
+  const met = await database().version.findFirst({
+    where: { articleId },
+    orderBy: { seenAt: 'desc' },
+    select: { url: true },
+  });
+  if (!met) return [];
+  const rows = await database().version.findMany({
+    where: { url: met.url },
+    orderBy: { seenAt: 'desc' },
+    take: MOST_VERSIONS,
+    include: { article: { select: { headline: true, text: true, verdict: true } } },
+  });
+  return rows.reverse().map(({ article, seenAt, lastAt, engine, articleId: id }) => ({
+    articleId: id,
+    headline: article.headline,
+    text: article.text,
+    verdict: article.verdict as Verdict | null,
+    seenAt: seenAt.toISOString(),
+    lastAt: lastAt.toISOString(),
+    engine,
+  }));
+}
