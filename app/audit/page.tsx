@@ -18,6 +18,8 @@ const ACTION_WORD: Readonly<Record<string, string>> = {
   'flag.reopen': 'Flagged again',
   'rule.mute': 'Muted a rule',
   'rule.unmute': 'Unmuted a rule',
+  'token.create': 'Let a browser or script send pages',
+  'token.revoke': 'Revoked a token',
 };
 
 /** The record names what was decided as "flag ID"; empty for anything else. */

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
+import { canonicalText } from '../text/canonical';
 import { timeLimit } from '../time-limit';
-import type { Outcome } from '../types';
+import type { FetchReceipt, Outcome } from '../types';
 import type { Dispatcher } from 'undici';
 import { allowedHosts, checkUrl } from './check-url';
 import { ACCEPT_ENCODING, decodeBody } from './decode-body';
@@ -19,10 +21,9 @@ export interface FetchedPage {
   readonly charset: string;
   /** Characters that could not be read in that charset. */
   readonly replaced: number;
-  /** Bytes after unpacking. */
-  readonly bytes: number;
-  /** Every address asked, the first one first. */
-  readonly hops: readonly string[];
+  /** When the whole answer was there: ISO 8601, UTC. */
+  readonly at: string;
+  readonly receipt: FetchReceipt;
 }
 
 export interface FetchOptions {
@@ -51,6 +52,14 @@ function statusProblem(status: number): ProblemCode | null {
   if (status === 408) return 'timeout';
   return status >= 400 && status < 500 ? 'forbidden' : 'server-error';
 }
+
+/** What is kept of an answer's headers: all but its cookies, which are ours alone. */
+const keptHeaders = (headers: Dispatcher.ResponseData['headers']): FetchReceipt['headers'] =>
+  Object.entries(headers)
+    .filter(([name]) => !/^set-cookie2?$/i.test(name))
+    .flatMap(([name, value]) =>
+      [value ?? ''].flat().map((each) => [canonicalText(name), canonicalText(each)] as const),
+    );
 
 /** Cookies of one fetch: a consent wall that redirects to itself with a cookie ends; nothing is kept for the next. */
 function takeCookies(
@@ -120,10 +129,16 @@ export async function fetchPage(input: string, options: FetchOptions = {}): Prom
       if (kind === 'other')
         return failure('unsupported-type', `It gives ${header('content-type').split(';')[0] || 'a file'}.`);
       const { text, charset, replaced } = decodeCharset(bytes, header('content-type'));
-      return {
-        ok: true,
-        value: { url: url.href, kind, html: text, charset, replaced, bytes: bytes.length, hops },
+      const receipt: FetchReceipt = {
+        kind: 'fetch',
+        hops,
+        status: response.statusCode,
+        headers: keptHeaders(response.headers),
+        bytes: bytes.length,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
       };
+      const at = new Date().toISOString();
+      return { ok: true, value: { url: url.href, kind, html: text, charset, replaced, at, receipt } };
     }
   } catch (error) {
     return failureOf(error);

@@ -58,7 +58,11 @@ function drop(thread: Thread): void {
 }
 
 function start(): void {
-  const worker = new Worker(modulePath(), { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } });
+  // Written as `new Worker(…)`, Next's bundler would look the path up among the modules of the pages, and find nothing there.
+  const worker = Reflect.construct(Worker, [
+    modulePath(),
+    { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } },
+  ]);
   const thread: Thread = { worker, ready: false, job: null, timer: null };
   threads.push(thread);
   worker.unref(); // an idle parser keeps no program alive

@@ -2,6 +2,7 @@ import type PgBoss from 'pg-boss';
 import { engineOf, getArticle } from '../store/articles';
 import { documentsAtHand } from '../store/documents';
 import { saveAnalysis } from '../store/save-analysis';
+import { addSavedCopy } from '../store/saved-copies';
 import { getSubmissionInput, writeProgress } from '../store/submissions';
 import type { Analysis, Article, Problem, Step } from '../types';
 import { extendJob } from './extend-job';
@@ -45,12 +46,13 @@ export async function runSubmission(
     return;
   }
 
-  const article = outcome.value;
+  const { article, copy } = outcome.value;
   const known = (await engineOf(article.id)) === steps.engine;
   await extendJob(job, article.text.length);
   const analysis = known ? null : await analyseArticle(article, steps, onStep);
   await finishJob(boss, job, 'complete', async (tx) => {
     if (analysis) await saveAnalysis(tx, analysis);
+    await addSavedCopy(tx, article.id, { id, ...copy });
     await wantOpinions(boss, article.id, steps, tx);
     await writeProgress(id, { state: 'done', step: 'headline', problem: null, articleId: article.id }, tx);
   });

@@ -24,7 +24,7 @@ export async function submit(
   inputs: readonly SubmissionInput[],
   key: string | null = null,
 ): Promise<Outcome<readonly Submission[]>> {
-  const canonical = inputs.map(({ kind, input }) => ({ kind, input: canonicalText(input) }));
+  const canonical = inputs.map((one) => ({ ...one, input: canonicalText(one.input) }));
   if (canonical.some(({ kind, input }) => kind === 'text' && isTooLong(input))) return failure('too-large');
   const [{ kind, input }] = canonical;
   const address = kind === 'url' && canonical.length === 1 ? checkUrl(input, allowedHosts()) : null;

@@ -33,6 +33,7 @@ const zeros = (megabytes: number): Buffer => Buffer.alloc(megabytes * MEGABYTE);
 /** Pages of the right kind and of every wrong kind, by path. */
 export const answers: Record<string, Answer> = {
   '/page': send(PAGE),
+  '/with-cookies': send(PAGE, { ...HTML, 'set-cookie': 'seen=1; Path=/', 'x-cache': 'HIT\u00e9' }),
   '/gzip': send(gzipSync(PAGE), { ...HTML, 'content-encoding': 'gzip' }),
   '/br': send(brotliCompressSync(PAGE), { ...HTML, 'content-encoding': 'br' }),
   '/deflate': send(deflateSync(PAGE), { ...HTML, 'content-encoding': 'deflate' }),

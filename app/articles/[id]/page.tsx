@@ -5,11 +5,16 @@ import { connection } from 'next/server';
 import { cache } from 'react';
 import { getAnalysis } from '@/lib/store/articles';
 import { opinionsOf } from '@/lib/store/opinions';
+import { savedCopiesOf } from '@/lib/store/saved-copies';
 import { Proof } from '../../article/proof';
+import { SavedCopies } from '../../article/saved-copies';
 
 interface Props {
   readonly params: Promise<{ id: string }>;
 }
+
+/** Arrivals that are shown. */
+const COPIES = 5;
 
 /** Once a request, for the title and the page. */
 const load = cache(getAnalysis);
@@ -25,7 +30,15 @@ export default async function ArticlePage({ params }: Props) {
   await connection();
   const found = await load((await params).id);
   if (!found) notFound();
-  const opinions = await opinionsOf(found.analysis.id);
-  const textHash = createHash('sha256').update(found.analysis.article.text).digest('hex');
-  return <Proof analysis={found.analysis} textHash={textHash} opinions={opinions} />;
+  const { id, article } = found.analysis;
+  const [opinions, saved] = await Promise.all([opinionsOf(id), savedCopiesOf(id, COPIES)]);
+  const textHash = createHash('sha256').update(article.text).digest('hex');
+  return (
+    <Proof
+      analysis={found.analysis}
+      textHash={textHash}
+      opinions={opinions}
+      provenance={<SavedCopies articleId={id} textHash={textHash} sample={found.sample} {...saved} />}
+    />
+  );
 }
