@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http';
+import type { ReactNode } from 'react';
 import type { FetchReceipt, SavedCopy } from '@/lib/types';
 import { formatMinute } from '../shell/format-day';
 
@@ -11,10 +12,12 @@ interface Props {
   readonly count: number;
   /** It ships with Standfirst and never came from anywhere. */
   readonly sample: boolean;
+  /** The way to an archive, for an article with an address. */
+  readonly children?: ReactNode;
 }
 
 /** How the text came here, as far as anybody could check it: the receipt of each fetch, the sender of each page. */
-export function SavedCopies({ articleId, textHash, copies, count, sample }: Props) {
+export function SavedCopies({ articleId, textHash, copies, count, sample, children }: Props) {
   return (
     <section aria-labelledby="saved-copy" className="mt-14">
       <h2 id="saved-copy" className="text-2xl">
@@ -47,6 +50,7 @@ export function SavedCopies({ articleId, textHash, copies, count, sample }: Prop
         <span className="text-muted">that was kept, and that every mark counts in:</span>{' '}
         <span className="receipt">sha256:{textHash}</span>
       </p>
+      {children}
     </section>
   );
 }
@@ -88,7 +92,7 @@ function Arrival({ copy: { at, from } }: { copy: SavedCopy }) {
 }
 
 /** "Fetched 26 Nov 2026, 02:14 UTC: 200 OK, text/html; charset=utf-8", with every header behind it. */
-function Fetched({ when, receipt }: { when: React.ReactNode; receipt: FetchReceipt }) {
+function Fetched({ when, receipt }: { when: ReactNode; receipt: FetchReceipt }) {
   const { hops, status, headers } = receipt;
   const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
   return (

@@ -50,6 +50,8 @@ function statusProblem(status: number): ProblemCode | null {
   if (status === 410) return 'gone';
   if (status === 429) return 'rate-limited';
   if (status === 408) return 'timeout';
+  if (status === 401 || status === 402 || status === 407) return 'paywall';
+  if (status === 451) return 'withheld';
   return status >= 400 && status < 500 ? 'forbidden' : 'server-error';
 }
 
@@ -60,6 +62,12 @@ const keptHeaders = (headers: Dispatcher.ResponseData['headers']): FetchReceipt[
     .flatMap(([name, value]) =>
       [value ?? ''].flat().map((each) => [canonicalText(name), canonicalText(each)] as const),
     );
+
+/** Guards that ask a visitor to prove that it is no program, with whatever status, and the header by which they say so. */
+const CHALLENGES: readonly (readonly [header: string, value: RegExp])[] = [
+  ['cf-mitigated', /challenge|block/i],
+  ['x-amzn-waf-action', /challenge|captcha/i],
+];
 
 /** Cookies of one fetch: a consent wall that redirects to itself with a cookie ends; nothing is kept for the next. */
 function takeCookies(
@@ -118,10 +126,16 @@ export async function fetchPage(input: string, options: FetchOptions = {}): Prom
         url = next.value;
         continue;
       }
-      const problem = statusProblem(response.statusCode);
+      const challenged = CHALLENGES.some(([name, value]) => value.test(header(name)));
+      const problem = challenged ? 'forbidden' : statusProblem(response.statusCode);
       if (problem) {
         response.body.on('error', () => {}).destroy();
-        return failure(problem, problem === 'not-found' ? undefined : `Status ${response.statusCode}.`);
+        return failure(
+          problem,
+          /^(?:not-found|gone|withheld|rate-limited)$/.test(problem)
+            ? undefined
+            : `Status ${response.statusCode}.`,
+        );
       }
       const bytes = await decodeBody(response.body, header('content-encoding'), signal);
       if (bytes.length === 0) return failure('empty', 'The site sent an empty page.');

@@ -28,7 +28,7 @@ const LABEL_LENGTH = 120;
 
 const labelOf = ({ kind, input, origin }: SubmissionInput): string => {
   if (origin) return (origin.kind === 'file' ? origin.name : origin.url).slice(0, LABEL_LENGTH);
-  const visible = kind === 'html' ? input.slice(0, 20_000).replace(/<[^>]*>/g, ' ') : input;
+  const visible = kind === 'html' ? input.slice(0, 20_000).replace(/<[^<>]*>/g, ' ') : input;
   const line = visible.trim().split('\n', 1)[0].replace(/\s+/g, ' ').trim();
   return (
     Array.from(line.slice(0, 4 * LABEL_LENGTH))

@@ -57,6 +57,17 @@ export const answers: Record<string, Answer> = {
   '/missing': send('no', HTML, 404),
   '/gone': send('no', HTML, 410),
   '/forbidden': send('no', HTML, 403),
+  '/login': send('no', { ...HTML, 'www-authenticate': 'Basic' }, 401),
+  '/pay': send('no', HTML, 402),
+  '/withheld': send('no', HTML, 451),
+  '/challenge': send(PAGE, { ...HTML, 'cf-mitigated': 'challenge' }, 503),
+  '/captcha': send(PAGE, { ...HTML, 'x-amzn-waf-action': 'captcha' }, 202),
+  '/elements': late(() =>
+    send(gzipSync(`<!doctype html><title>Many</title><p>${'<b></b>'.repeat(1_300_000)}`), {
+      ...HTML,
+      'content-encoding': 'gzip',
+    }),
+  ),
   '/slow-down': send('no', { 'retry-after': '99999999' }, 429),
   '/broken': send('no', HTML, 500),
   '/not-modified': send('', {}, 304),
@@ -100,6 +111,24 @@ for (const n of [0, 1, 2, 3, 4]) answers[`/hop/${n}`] = redirect(`/hop/${n + 1}`
  */
 export const BAD_PAGES: readonly (readonly [name: string, path: string, code: string, words: RegExp])[] = [
   ['H13 a page that is not there', '/missing', 'not-found', /does not exist \(404\)/],
+  ['a page that was taken down', '/gone', 'gone', /was taken down \(410\).*archive/],
+  ['a page that programs may not see', '/forbidden', 'forbidden', /Status 403.*refuses.*your browser/],
+  ['a page behind a login', '/login', 'paywall', /Status 401.*subscribers.*your browser/],
+  ['a page behind a paywall', '/pay', 'paywall', /Status 402.*subscribers.*your browser/],
+  ['a page that is withheld', '/withheld', 'withheld', /legal reasons \(451\)/],
+  [
+    'a guard against programs that answers 503',
+    '/challenge',
+    'forbidden',
+    /refuses to show this page to a program/,
+  ],
+  [
+    'a guard against programs that answers 202',
+    '/captcha',
+    'forbidden',
+    /refuses to show this page to a program/,
+  ],
+  ['a page of a million elements', '/elements', 'too-complex', /too deep or too large/],
   ['H1 a redirect to a private address', '/to-private', 'private-address', /private network/],
   ['H2 a redirect to a file', '/to-file', 'unsupported-scheme', /Only http and https/],
   ['H3 a redirect loop', '/loop', 'too-many-redirects', /redirects in circles/],

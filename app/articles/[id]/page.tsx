@@ -3,9 +3,12 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { cache } from 'react';
+import { hasArchive } from '@/lib/jobs/archive-article';
+import { archivedPageOf } from '@/lib/store/archived-pages';
 import { getAnalysis } from '@/lib/store/articles';
 import { opinionsOf } from '@/lib/store/opinions';
 import { savedCopiesOf } from '@/lib/store/saved-copies';
+import { ArchiveLink } from '../../article/archive-link';
 import { Proof } from '../../article/proof';
 import { SavedCopies } from '../../article/saved-copies';
 
@@ -31,14 +34,18 @@ export default async function ArticlePage({ params }: Props) {
   const found = await load((await params).id);
   if (!found) notFound();
   const { id, article } = found.analysis;
-  const [opinions, saved] = await Promise.all([opinionsOf(id), savedCopiesOf(id, COPIES)]);
+  const [opinions, saved, archived] = await Promise.all([
+    opinionsOf(id),
+    savedCopiesOf(id, COPIES),
+    archivedPageOf(id),
+  ]);
   const textHash = createHash('sha256').update(article.text).digest('hex');
-  return (
-    <Proof
-      analysis={found.analysis}
-      textHash={textHash}
-      opinions={opinions}
-      provenance={<SavedCopies articleId={id} textHash={textHash} sample={found.sample} {...saved} />}
-    />
+  const provenance = (
+    <SavedCopies articleId={id} textHash={textHash} sample={found.sample} {...saved}>
+      {article.url !== null && !found.sample && (
+        <ArchiveLink articleId={id} url={article.url} archived={archived} canAsk={hasArchive()} />
+      )}
+    </SavedCopies>
   );
+  return <Proof analysis={found.analysis} textHash={textHash} opinions={opinions} provenance={provenance} />;
 }

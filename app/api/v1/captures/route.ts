@@ -34,11 +34,11 @@ async function takeCapture(request: Request): Promise<Submission> {
   const [url, html] = [form.get('url'), form.get('html')];
   if (typeof url !== 'string' || html === null || form.getAll('html').length > 1)
     throw new Refusal(422, 'invalid', 'give the fields url and html, each once');
-  const [bytes, contentType] =
+  const page =
     typeof html === 'string'
-      ? [Buffer.from(html), 'text/html; charset=utf-8']
-      : [Buffer.from(await html.arrayBuffer()), html.type];
-  const capture = valueOf(readCapture({ url, bytes, contentType, sender }));
+      ? html
+      : { bytes: new Uint8Array(await html.arrayBuffer()), contentType: html.type };
+  const capture = valueOf(await readCapture({ url, html: page, sender }));
   const [submission] = valueOf(await submit([capture], key));
   return submission;
 }
