@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { docxParts, encryptedPdf, makePdf, makeZip } from '../ingest/files/make-files';
@@ -285,6 +287,38 @@ describe('many addresses', { timeout: 120_000 }, () => {
         .first()
         .waitFor({ timeout: 60_000 });
     expect(await page.locator('li[data-state]').filter({ hasText: good }).count()).toBe(1);
+    await page.close();
+  });
+});
+
+describe('a saved copy', { timeout: 120_000 }, () => {
+  it('bears the receipt of its fetch, can be downloaded, and leads to an archive', async () => {
+    const { page, errors } = await openPage(browser);
+    await goLive(page, '/');
+    await page.locator('#input').fill(`${site.url}/story`);
+    await page.getByRole('button', { name: 'Check the headline' }).click();
+    await page.waitForURL(/\/articles\//, { timeout: 60_000 });
+    const copy = page.getByRole('region', { name: 'Saved copy' });
+    expect(await copy.textContent()).toMatch(
+      /Fetched \d+ \w+ 20\d\d, \d\d:\d\d UTC: 200 OK, text\/html; charset=utf-8\.page as served: \d+ bytes, sha256:[0-9a-f]{64}/,
+    );
+    await copy.getByText('Address and headers').click();
+    await copy.getByText(`${site.url}/story`, { exact: true }).waitFor();
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      copy.getByRole('link', { name: 'Download the text' }).click(),
+    ]);
+    const text = readFileSync(await download.path());
+    expect(text.toString()).toContain('close its depot in Köln');
+    expect(await copy.textContent()).toContain(`sha256:${createHash('sha256').update(text).digest('hex')}`);
+
+    await copy.getByRole('button', { name: 'Look in the Wayback Machine' }).click();
+    const link = copy.getByRole('link', { name: 'Copy in the Wayback Machine' });
+    expect(await link.getAttribute('href')).toBe(`${site.url}/web/20261125081500/${site.url}/story`);
+    await copy.getByRole('button', { name: 'Have it saved there now' }).click();
+    await copy.getByText('26 Nov 2026, 02:14 UTC').waitFor();
+    expect(errors).toEqual([]);
     await page.close();
   });
 });

@@ -77,6 +77,7 @@ export const answers: Record<string, Answer> = {
   '/json': send('{}', { 'content-type': 'application/json' }),
   '/untyped': send(PAGE, {}),
   '/plain': send('Depot to close\n\nHarbour Rail said so.', { 'content-type': 'text/plain' }),
+  '/story': send(articlePage('Harbour Rail to close its depot in Köln')),
   '/empty': send(''),
   '/blank': send(' \n\n '),
   '/no-article': send('<!doctype html><title>Post</title><nav><a href="/">Home</a></nav>'),
@@ -103,6 +104,17 @@ export const answers: Record<string, Answer> = {
     response.on('close', () => clearInterval(timer));
   },
 };
+/** The archive that the product under test may ask: it holds every page, and takes it again when it is asked to. */
+const JSON_TYPE = { 'content-type': 'application/json' };
+answers['/wayback/available'] = send(
+  JSON.stringify({ archived_snapshots: { closest: { available: true, timestamp: '20261125081500' } } }),
+  JSON_TYPE,
+);
+answers['/save'] = send(JSON.stringify({ job_id: 'spn2-e2e' }), JSON_TYPE);
+answers['/save/status/spn2-e2e'] = send(
+  JSON.stringify({ status: 'success', timestamp: '20261126021400' }),
+  JSON_TYPE,
+);
 for (const n of [0, 1, 2, 3, 4]) answers[`/hop/${n}`] = redirect(`/hop/${n + 1}`);
 
 /**
