@@ -14,7 +14,12 @@ export function problemResponse(
   };
   return new Response(JSON.stringify(body), {
     status,
-    headers: { ...OWN_HEADERS, 'content-type': 'application/problem+json', ...headers },
+    headers: {
+      ...OWN_HEADERS,
+      ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+      'content-type': 'application/problem+json',
+      ...headers,
+    },
   });
 }
 

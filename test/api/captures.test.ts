@@ -126,6 +126,9 @@ describeWithDatabase('POST /api/v1/captures', () => {
     expect((await send({}, { 'content-type': type }, body)).status).toBe(status),
   );
 
+  it('names the way to show a token with a 401 (RFC 9110)', async () =>
+    expect((await send({ url: STORY, html: PAGE })).headers.get('www-authenticate')).toBe('Bearer'));
+
   it('tells a browser of a refusal by a page of its own, by code alone', async () => {
     const response = await send({ url: STORY, html: PAGE }, { accept: 'text/html' });
     expect(response.status).toBe(303);

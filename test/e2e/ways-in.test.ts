@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { docxParts, encryptedPdf, makePdf, makeZip } from '../ingest/files/make-files';
 import { articlePage, hostileSite, HTML } from '../ingest/hostile-site';
+import { MADE_ARTICLES, pageIn } from '../ingest/made-articles';
 import { httpSite, type LocalSite } from '../ingest/local-site';
 import { goLive, openBrowser, openPage } from './open-browser';
 
@@ -324,43 +325,38 @@ describe('a saved copy', { timeout: 120_000 }, () => {
 });
 
 describe('other languages', { timeout: 120_000 }, () => {
-  const languages = [
-    [
-      'German',
-      'Hafenbahn schließt Depot in Norwick',
-      'Die Hafenbahn teilte am Dienstag mit, dass sie ihr Depot in Norwick bis zum Ende des Jahres schließen wird und dass dabei 240 Stellen wegfallen. Die Gewerkschaft nannte die Zahlen falsch und bat den Rat, sie zu prüfen.',
-    ],
-    [
-      'French',
-      'La ligne du port ferme son dépôt de Norwick',
-      'La compagnie a annoncé mardi que le dépôt de Norwick sera fermé avant la fin de l’année, avec la perte de 240 emplois. Le syndicat a dit que les chiffres sont faux et a demandé au conseil de les vérifier.',
-    ],
-    [
-      'Arabic',
-      'شركة المرفأ تغلق مستودعها',
-      'قالت شركة سكك المرفأ يوم الثلاثاء إنها ستغلق مستودعها في نورويك قبل نهاية العام، وسيفقد مئتان وأربعون عاملا وظائفهم. وقالت النقابة إن الأرقام خاطئة وطلبت من المجلس أن يراجعها.',
-    ],
-    [
-      'Chinese',
-      '港口铁路将关闭车辆段',
-      '港口铁路公司星期二表示,将在年底前关闭位于诺里克的车辆段,二百四十个工作岗位将被裁减。工会表示这些数字是错误的,并要求市议会对此进行核查。公司没有回应进一步的提问。',
-    ],
-  ] as const;
+  const shown = async (html: string): Promise<string> => {
+    const { page } = await openPage(browser);
+    await goLive(page, '/');
+    await drop(page, [['story.html', Buffer.from(html)]]);
+    await page.waitForURL(/\/articles\//, { timeout: 60_000 });
+    const text = (await page.locator('main').textContent())!;
+    await page.close();
+    return text;
+  };
 
-  it.each(languages)(
-    '%s is read and kept, and the page says plainly that it is not analysed',
-    async (name, title, text) => {
-      const { page } = await openPage(browser);
-      await goLive(page, '/');
-      const html = `<!doctype html><html><title>${title}</title><article><h1>${title}</h1>${`<p>${text}</p>`.repeat(3)}</article></html>`;
-      await drop(page, [['story.html', Buffer.from(html)]]);
-      await page.waitForURL(/\/articles\//, { timeout: 60_000 });
-      const shown = (await page.locator('main').textContent())!;
-      expect(shown).toContain(title);
-      expect(shown).toContain(text);
-      expect(shown).toContain(`Not analysed. The text is written in ${name}`);
-      expect(shown).not.toMatch(/names no source|nobody is quoted|Nothing in the headline|marked below/);
-      await page.close();
+  it.each(MADE_ARTICLES)(
+    '$name is read and kept, and the page says plainly that it is not analysed',
+    async ({ name, title, text }) => {
+      const told = await shown(pageIn(title, [text, text, text]));
+      expect(told).toContain(title);
+      expect(told).toContain(text);
+      expect(told).toContain(`Not analysed. The text is written in ${name}`);
+      expect(told).not.toMatch(/names no source|nobody is quoted|Nothing in the headline|marked below/);
     },
   );
+
+  it('an English article that quotes another language is analysed', async () => {
+    const [{ text }] = MADE_ARTICLES;
+    const told = await shown(pageIn(TITLE, [...PROSE, `“${text.slice(0, 90)}”, the letter says.`]));
+    expect(told).not.toContain('Not analysed');
+    expect(told).toMatch(/^(?:Backed|Partly backed|Cannot tell|Not backed)\./);
+  });
+
+  it('a very short page says that there is little to judge by', async () => {
+    const told = await shown(
+      pageIn('Norwick depot to close', ['The depot will close by the end of the year.']),
+    );
+    expect(told).toContain('Only a little text could be read here');
+  });
 });
