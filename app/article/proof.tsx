@@ -111,7 +111,7 @@ export function Proof({ analysis, textHash, opinions = [], provenance }: Props) 
             Sources of this article
           </h2>
           <div className="mt-3">
-            {unread === null ? (
+            {unread === null || analysis.sources.length > 0 ? (
               <SourcesOfArticle analysis={analysis} cards={cards} />
             ) : (
               <p className="text-muted">Not looked for: the text is written in {unread}.</p>
