@@ -1,10 +1,12 @@
 import Link from 'next/link';
+import { redirect } from 'next/navigation';
 import { connection } from 'next/server';
 import { getAnalysis, listArticles } from '@/lib/store/articles';
-import { listSubmissions } from '@/lib/store/submissions';
+import { getSubmission, listSubmissions } from '@/lib/store/submissions';
 import type { ArticleSummary, Submission } from '@/lib/types';
 import { ArticleList } from './article/article-list';
 import { Specimen } from './article/specimen';
+import { firstOf, type Query } from './shell/query';
 import { PasteBox } from './submit/paste-box';
 import { submitForm } from './submit/submit-action';
 
@@ -19,16 +21,21 @@ const FINISHED_SHOWN_MS = 60 * 1000;
 const teaches = ({ sample, verdict }: ArticleSummary) =>
   sample && (verdict === 'not-backed' || verdict === 'partly-backed');
 
-export default async function HomePage() {
+/** `follow`: a submission that came from another page, whose reader waits here for its article. */
+export default async function HomePage({ searchParams }: { searchParams: Query }) {
   await connection();
-  const [articles, submissions] = await Promise.all([
+  const follow = firstOf((await searchParams).follow) ?? '';
+  const [articles, submissions, followed] = await Promise.all([
     listArticles({ limit: 100 }),
     listSubmissions({ limit: 20, byPeople: true }),
+    getSubmission(follow),
   ]);
+  if (followed?.articleId) redirect(`/articles/${encodeURIComponent(followed.articleId)}`);
   const chosen =
     articles.items.find(teaches) ?? articles.items.find(({ sample, verdict }) => sample && verdict !== null);
   const sample = chosen ? await getAnalysis(chosen.id) : null;
-  const shown = shownOf(submissions.items);
+  const others = shownOf(submissions.items.filter(({ id }) => id !== followed?.id));
+  const shown = followed ? [followed, ...others] : others;
   return (
     <div className="max-w-[1080px]">
       <div className="max-w-[760px] pt-8 lg:pt-14">
@@ -37,7 +44,7 @@ export default async function HomePage() {
           Standfirst checks a headline against its own article, phrase by phrase, and shows who says each
           thing and where it comes from. It never says true or false.
         </p>
-        <PasteBox initial={shown} action={submitForm} />
+        <PasteBox initial={shown} follow={followed?.id ?? null} action={submitForm} />
         {shown.some(isUnfinished) && (
           <noscript>
             <meta httpEquiv="refresh" content="3" />

@@ -461,6 +461,59 @@ export interface ArticleVersion {
   readonly engine: string;
 }
 
+/** What a fetch brought: the answer without its cookies, and its body's hash. */
+export interface FetchReceipt {
+  readonly kind: 'fetch';
+  /** Every address asked, the first one first, the one that answered last. */
+  readonly hops: readonly string[];
+  readonly status: number;
+  /** As the server sent them, in its order, `set-cookie` left out. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  /** Bytes of the body after unpacking, and their SHA-256, hexadecimal. */
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** What is known of something handed in beside its text; bytes and SHA-256 (hexadecimal) are those that came. */
+export type Origin =
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: number; readonly sha256: string }
+  /** What a browser, or a script, showed at `url`; `sender` is the name of its token. */
+  | {
+      readonly kind: 'browser';
+      readonly url: string;
+      readonly sender: string;
+      readonly bytes: number;
+      readonly sha256: string;
+    };
+
+/** One arrival of an article. What was kept of it is the article's text. */
+export interface SavedCopy {
+  /** That of the submission; one of its own for an import, or when a known page was looked at again. */
+  readonly id: string;
+  /** When it was fetched, or else handed in. */
+  readonly at: string;
+  readonly from:
+    | FetchReceipt
+    | Origin
+    | { readonly kind: 'paste' }
+    /** On the command line; `name` is the file, and the line in it. */
+    | { readonly kind: 'import'; readonly name: string };
+}
+
+/** Where a web archive holds a page. */
+export interface ArchivedPage {
+  readonly url: string;
+  readonly takenAt: string;
+}
+
+/** What lets a browser on another site, or a script, hand in pages; never the secret itself. */
+export interface CaptureToken {
+  readonly id: string;
+  readonly name: string;
+  readonly createdAt: string;
+  readonly lastUsedAt: string | null;
+}
+
 export type DecisionAction = 'confirm' | 'dismiss';
 
 /** An editor's word on a flagged headline; anchored by quote, so that it survives a re-run. */

@@ -6,11 +6,19 @@ import { problemResponse, Refusal } from './problem';
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>;
 
+export interface GuardOptions {
+  /** Who may write: `anybody` only where the handler itself asks for a token (app/api/require-token.ts). */
+  readonly writers?: 'own-pages' | 'anybody';
+}
+
 /**
  * Every route goes through here: the Host must be ours, a write must come from our own pages, and whatever a handler
  * throws is answered without its inner side (stack, SQL, paths), which goes to the log.
  */
-export function guarded<Context>(handler: Handler<Context>): Handler<Context> {
+export function guarded<Context>(
+  handler: Handler<Context>,
+  { writers = 'own-pages' }: GuardOptions = {},
+): Handler<Context> {
   return async (request, context) => {
     const host = request.headers.get('host');
     if (!isOurs(host))
@@ -20,7 +28,7 @@ export function guarded<Context>(handler: Handler<Context>): Handler<Context> {
         'This address is not served here. Set PUBLIC_URL to the address that readers use, or PUBLIC_HOST to its name.',
       );
     const writes = request.method !== 'GET' && request.method !== 'HEAD';
-    if (writes && !isOwnOrigin(request.headers.get('origin'), host))
+    if (writes && writers === 'own-pages' && !isOwnOrigin(request.headers.get('origin'), host))
       return problemResponse(403, 'foreign-origin', 'Writes are taken only from the pages of this server.');
     try {
       return await handler(request, context);

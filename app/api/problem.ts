@@ -14,7 +14,12 @@ export function problemResponse(
   };
   return new Response(JSON.stringify(body), {
     status,
-    headers: { ...OWN_HEADERS, 'content-type': 'application/problem+json', ...headers },
+    headers: {
+      ...OWN_HEADERS,
+      ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}),
+      'content-type': 'application/problem+json',
+      ...headers,
+    },
   });
 }
 
@@ -27,6 +32,7 @@ export const OWN_HEADERS = {
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'Bad request',
+  401: 'Unauthorized',
   403: 'Forbidden',
   404: 'Not found',
   409: 'Conflict',

@@ -2,9 +2,8 @@ import { readUpload as readFile } from '@/lib/jobs/read-upload';
 import type { SubmissionInput } from '@/lib/store/submissions';
 import { Refusal, statusOf } from './problem';
 import { readBytes } from './read-bytes';
+import { MOST_UPLOAD_BYTES, readForm } from './read-form';
 
-/** What a file may weigh, scripts and pictures in it and all: as much as a fetched page, decoded. */
-const MOST_UPLOAD_BYTES = 10 * 1024 * 1024;
 const ADVICE =
   'This is larger than 10 MiB. Save the page as “HTML only”, without its pictures, or paste the article’s text.';
 
@@ -24,17 +23,13 @@ const typeOf = (header: string): string => header.split(';', 1)[0].trim().toLowe
 /** A file as the body itself, or as the field `file`, `text` or `html` of a form; `null` for other content types. */
 export async function readUpload(request: Request): Promise<SubmissionInput | null> {
   const header = request.headers.get('content-type') ?? '';
-  if (typeOf(header) === 'multipart/form-data') return readForm(request, header);
+  if (typeOf(header) === 'multipart/form-data') return readFormUpload(request);
   if (!TYPES.includes(typeOf(header))) return null;
   return inputOf('', header, await readBytes(request, MOST_UPLOAD_BYTES, ADVICE));
 }
 
-async function readForm(request: Request, header: string): Promise<SubmissionInput> {
-  const bytes = await readBytes(request, MOST_UPLOAD_BYTES, ADVICE);
-  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': header } })
-    .formData()
-    .catch(() => null);
-  if (form === null) throw new Refusal(400, 'bad-form', 'The body is not a form as its content type says.');
+async function readFormUpload(request: Request): Promise<SubmissionInput> {
+  const form = await readForm(request, ADVICE);
   const [field, ...others] = [...form];
   if (!field || others.length > 0 || !['file', 'text', 'html'].includes(field[0]))
     throw new Refusal(422, 'invalid', 'give exactly one field: file, text or html');

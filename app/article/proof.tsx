@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { HistoryEntry } from '@/lib/desk/history-of';
 import type { Analysis, Opinion } from '@/lib/types';
 import { cardsOf, isWorthChecking } from '../marks/cards-of';
@@ -5,6 +6,7 @@ import { MarkController } from '../marks/mark-controller';
 import { marksOf } from '../marks/marks-of';
 import { formatDay } from '../shell/format-day';
 import { MutedNote } from '../shell/muted-note';
+import { unreadLanguage } from '../verdict/unread-language';
 import { MarkedHeadline } from '../verdict/marked-headline';
 import { ArticleText } from './article-text';
 import { FindingsList } from './findings-list';
@@ -29,15 +31,18 @@ interface Props {
   readonly opinions?: readonly Opinion[];
   /** Of what stood at the article's address, oldest first. */
   readonly history?: readonly HistoryEntry[];
+  /** How the article came here; stands above its receipt. */
+  readonly provenance?: ReactNode;
 }
 
-/** An article as a marked proof: verdict, headline with its notes, text with its margin, sources, findings, receipt. */
-export function Proof({ analysis, textHash, opinions = [], history = [] }: Props) {
+/** An article as a marked proof: verdict, headline with its notes, text with its margin, sources, findings, history, receipt. */
+export function Proof({ analysis, textHash, opinions = [], history = [], provenance }: Props) {
   const { article, engine } = analysis;
   const cards = cardsOf(analysis);
   const [check] = analysis.headlines;
+  const unread = unreadLanguage(analysis);
   // Told in the strip already when it is the reason why the headline was not checked.
-  const caveat = check || analysis.article.headline === null ? caveatOf(analysis) : null;
+  const caveat = unread === null && (check || analysis.article.headline === null) ? caveatOf(analysis) : null;
   const unmarked = analysis.claims.filter((claim) => !isWorthChecking(claim));
   return (
     <article id="proof" className="proof">
@@ -89,7 +94,7 @@ export function Proof({ analysis, textHash, opinions = [], history = [] }: Props
 
       <div className="mt-8 grid gap-x-14 border-t border-rule pt-5 xl:grid-cols-[minmax(0,680px)_minmax(0,400px)]">
         <section aria-label="Text" className="min-w-0 pl-2 sm:pl-0">
-          <Legend />
+          {unread === null && <Legend />}
           <ArticleText
             article={article}
             marks={marksOf(analysis, cards)}
@@ -112,7 +117,11 @@ export function Proof({ analysis, textHash, opinions = [], history = [] }: Props
             Sources of this article
           </h2>
           <div className="mt-3">
-            <SourcesOfArticle analysis={analysis} cards={cards} />
+            {unread === null || analysis.sources.length > 0 ? (
+              <SourcesOfArticle analysis={analysis} cards={cards} />
+            ) : (
+              <p className="text-muted">Not looked for: the text is written in {unread}.</p>
+            )}
           </div>
         </section>
         <ThroughOutlets cards={cards} />
@@ -151,6 +160,7 @@ export function Proof({ analysis, textHash, opinions = [], history = [] }: Props
             <TakeAway articleId={article.id} />
           </div>
         </section>
+        {provenance}
         <Receipt analysis={analysis} textHash={textHash} />
       </div>
       <MarkController rootId="proof" />

@@ -1,26 +1,14 @@
 import { isFault } from '@/lib/desk/rule-ids';
 import type { Analysis } from '@/lib/types';
+import { unreadLanguage } from '../verdict/unread-language';
 import { VerdictShape } from '../verdict/verdict-shape';
 import { VERDICT_WORD, verdictSentence } from '../verdict/verdict-words';
 
-/** Why there is no verdict, or why to read it with care; `null` when there is nothing to say. */
-export function caveatOf({ article }: Pick<Analysis, 'article'>): string | null {
-  const language = article.language?.toLowerCase().split('-')[0] ?? null;
-  if (language !== null && language !== 'en')
-    return `The text is written in ${languageName(language)}. Standfirst reads English only, so take every mark with care.`;
-  if (article.extraction === 'thin')
-    return 'Only a little text could be read here: a paywall, a consent page or a stub. Paste the article’s text to check it whole.';
-  return null;
-}
-
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    // A page may declare anything as its language: `lang="xx_YY!"`.
-    return 'another language';
-  }
-}
+/** Why to read the verdict with care; `null` when there is nothing to say. */
+export const caveatOf = ({ article }: Pick<Analysis, 'article'>): string | null =>
+  article.extraction === 'thin'
+    ? 'Only a little text could be read here: a paywall, a consent page or a stub. Send the page from your browser (Settings, Send from a browser) or paste the article’s text to check it whole.'
+    : null;
 
 /** True when a muted rule keeps back a mark on a headline. */
 export const keepsBack = ({ muted = [] }: Pick<Analysis, 'muted'>): boolean =>
@@ -28,6 +16,7 @@ export const keepsBack = ({ muted = [] }: Pick<Analysis, 'muted'>): boolean =>
 
 /** The verdict as one sentence of plain English, kept in view while reading. */
 export function VerdictStrip({ analysis }: { analysis: Analysis }) {
+  const language = unreadLanguage(analysis);
   const [check] = analysis.headlines;
   const [fault] = check?.phrases.filter(({ status }) => status === 'fault') ?? [];
   return (
@@ -45,7 +34,12 @@ export function VerdictStrip({ analysis }: { analysis: Analysis }) {
         </p>
       ) : (
         <p className="text-[15px] leading-snug">
-          {analysis.article.headline === null ? (
+          {language !== null ? (
+            <>
+              <strong>Not analysed.</strong> The text is written in {language}, and Standfirst reads English
+              only. It is kept as it came; nothing in it is marked, and no claim is made about it.
+            </>
+          ) : analysis.article.headline === null ? (
             <>
               <strong>No headline to check.</strong> The text came without one; its quotations, claims and
               sources are marked below.

@@ -22,6 +22,8 @@ const ACTION_WORD: Readonly<Record<string, string>> = {
   'feed.pause': 'Paused a feed',
   'feed.resume': 'Resumed a feed',
   'feed.remove': 'Removed a feed',
+  'token.create': 'Let a browser or script send pages',
+  'token.revoke': 'Revoked a token',
 };
 
 /** The record names what was decided as "flag ID"; empty for anything else. */

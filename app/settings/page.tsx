@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { connection } from 'next/server';
 import { TOO_FEW } from '@/lib/desk/precision';
 import { listRules } from '@/lib/store/rules';
@@ -32,6 +33,12 @@ export default async function SettingsPage() {
         Mute what this desk does not want to hear. A muted rule marks nothing, flags nothing and counts for no
         verdict; what it would say is kept, and is there again as soon as it is unmuted.
       </PageHeading>
+      <p className="mb-6 text-[15px]">
+        <Link href="/settings/browser" className="link">
+          Send from a browser
+        </Link>
+        : a bookmark that checks the page you are looking at, and the tokens it uses.
+      </p>
       <p role="status" className="mb-8 text-[15px]">
         {muted === 0
           ? 'Every rule is heard.'

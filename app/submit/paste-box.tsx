@@ -1,121 +1,85 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useActionState, useEffect, useRef, useState, useTransition, type DragEvent } from 'react';
+import Link from 'next/link';
+import { useActionState, useRef, useState, useTransition } from 'react';
 import type { Submission } from '@/lib/types';
 import { followDirection } from '../shell/follow-direction';
 import { ProgressList } from './progress-list';
 import { readInput } from './read-input';
 import { sendSubmissions } from './send-submissions';
-import type { SubmissionBody } from './submission-body';
+import { inBatches, MOST_ADDRESSES, type SubmissionBody } from './submission-body';
 import type { SubmitState } from './submit-action';
+import { useDrop } from './use-drop';
+import { useSubmissions } from './use-submissions';
 
 interface Props {
   /** What is running or has failed lately, when the page was made. */
   readonly initial: readonly Submission[];
+  /** One of them that came from another page, whose article is waited for. */
+  readonly follow?: string | null;
   /** The way without JavaScript. */
   readonly action: (state: SubmitState, form: FormData) => Promise<SubmitState>;
 }
 
-const POLL_MS = 700;
 /** What the API takes at once. */
 const LARGEST_FILE = 10 * 1024 * 1024;
-const isUnfinished = ({ state }: Submission) => state === 'waiting' || state === 'running';
+const NOTHING = 'There is nothing in the box yet: paste an address or a text first.';
 
 /** The box that takes an address, several, a text, HTML or a file, and shows how far each has come. */
-export function PasteBox({ initial, action }: Props) {
-  const router = useRouter();
+export function PasteBox({ initial, follow = null, action }: Props) {
   const [refused, formAction] = useActionState(action, { message: null });
-  const [submissions, setSubmissions] = useState(initial);
-  const [own, setOwn] = useState<readonly string[]>([]);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [dragging, setDragging] = useState(false);
+  const { submissions, add } = useSubmissions(initial, follow);
+  const [problems, setProblems] = useState<readonly string[]>([]);
   const [sending, startSending] = useTransition();
   const field = useRef<HTMLTextAreaElement>(null);
-  const unfinished = submissions.some(isUnfinished);
 
-  const send = (input: string) => {
-    const body = readInput(input);
-    if (body !== null) return handIn([body]);
-    setProblem('There is nothing in the box yet: paste an address or a text first.');
-    field.current?.focus();
-  };
-  const handIn = (bodies: readonly SubmissionBody[]) => {
-    setProblem(null);
+  const handIn = (bodies: readonly SubmissionBody[], seen: readonly string[] = []) => {
+    setProblems(seen);
+    if (bodies.length === 0) return;
     startSending(async () => {
       const handedIn: Submission[] = [];
-      for (const body of bodies) {
+      const refusals = [...seen];
+      for (const body of bodies.flatMap(inBatches)) {
         const outcome = await sendSubmissions(body);
         if (outcome.ok) handedIn.push(...outcome.value);
-        else
-          setProblem(
-            'file' in body ? `“${body.file.name}”: ${outcome.problem.message}` : outcome.problem.message,
-          );
+        else refusals.push(`${'file' in body ? `“${body.file.name}”: ` : ''}${outcome.problem.message}`);
       }
+      setProblems(refusals);
       if (handedIn.length === 0) return;
-      setSubmissions((before) => [
-        ...handedIn,
-        ...before.filter(({ id }) => !handedIn.some((s) => s.id === id)),
-      ]);
-      setOwn(handedIn.map(({ id }) => id));
-      if (field.current) field.current.value = '';
+      add(handedIn);
+      const typed = !bodies.some((body) => 'file' in body);
+      if (typed && refusals.length === 0 && field.current) field.current.value = '';
     });
   };
-
-  const readFiles = (files: Iterable<File>) => {
-    const [small, large] = [[] as File[], [] as File[]];
-    for (const file of files) (file.size > LARGEST_FILE ? large : small).push(file);
-    if (small.length > 0) handIn(small.map((file) => ({ file })));
-    if (large.length > 0)
-      setProblem(
-        `“${large[0].name}” is larger than 10 MiB. Save the page as “HTML only”, or paste the article’s text.`,
-      );
+  const send = (input: string) => {
+    const body = readInput(input);
+    if (body === null) {
+      setProblems([NOTHING]);
+      field.current?.focus();
+    } else if ('urls' in body && body.urls.length > MOST_ADDRESSES)
+      setProblems([
+        `These are ${body.urls.length} addresses. At most ${MOST_ADDRESSES} are taken at once: hand them in in parts.`,
+      ]);
+    else handIn([body]);
   };
-
-  useEffect(() => {
-    if (!unfinished) return;
-    let stopped = false;
-    const poll = async () => {
-      const fresh = await Promise.all(
-        submissions.filter(isUnfinished).map(async ({ id }) => {
-          const response = await fetch(`/api/v1/submissions/${id}`).catch(() => null);
-          return response?.ok ? ((await response.json()) as Submission) : null;
-        }),
-      );
-      if (stopped) return;
-      const known = new Map(fresh.flatMap((submission) => (submission ? [[submission.id, submission]] : [])));
-      setSubmissions((before) => before.map((submission) => known.get(submission.id) ?? submission));
-    };
-    const timer = setTimeout(() => void poll(), POLL_MS);
-    return () => {
-      stopped = true;
-      clearTimeout(timer);
-    };
-  }, [submissions, unfinished]);
-
-  useEffect(() => {
-    const mine = submissions.filter(({ id }) => own.includes(id));
-    if (mine.length === 0 || mine.some(isUnfinished)) return;
-    if (mine.length === 1 && mine[0].articleId)
-      router.push(`/articles/${encodeURIComponent(mine[0].articleId)}`);
-    else router.refresh();
-  }, [own, submissions, router]);
-
-  const drop = {
-    onDragOver: (event: DragEvent) => {
-      event.preventDefault();
-      setDragging(true);
-    },
-    onDragLeave: () => setDragging(false),
-    onDrop: (event: DragEvent) => {
-      event.preventDefault();
-      setDragging(false);
-      const { files } = event.dataTransfer;
-      if (files.length > 0) readFiles([...files]);
-      else send(event.dataTransfer.getData('text/plain'));
-    },
-  };
-  const message = problem ?? refused.message;
+  const sendFiles = (files: readonly File[], folders: readonly string[] = []) =>
+    handIn(
+      files.filter(({ size }) => size <= LARGEST_FILE).map((file) => ({ file })),
+      [
+        ...files
+          .filter(({ size }) => size > LARGEST_FILE)
+          .map(
+            ({ name }) =>
+              `“${name}” is larger than 10 MiB. Save the page as “HTML only”, or paste the article’s text.`,
+          ),
+        ...folders.map((name) => `“${name}” is a folder. Open it and drop the files in it.`),
+      ],
+    );
+  const dragging = useDrop(({ files, folders, text }) => {
+    if (files.length + folders.length > 0) sendFiles(files, folders);
+    else send(text);
+  });
+  const messages = problems.length > 0 ? problems : refused.message === null ? [] : [refused.message];
 
   return (
     <>
@@ -125,7 +89,6 @@ export function PasteBox({ initial, action }: Props) {
           event.preventDefault();
           send(field.current?.value ?? '');
         }}
-        {...drop}
         className={`border bg-[color-mix(in_oklab,var(--color-paper)_55%,white)] dark:bg-wash ${dragging ? 'border-claim' : 'border-ink'} focus-within:shadow-[0_0_0_1px_var(--color-ink)]`}
       >
         <label htmlFor="input" className="sr-only">
@@ -140,8 +103,8 @@ export function PasteBox({ initial, action }: Props) {
           onInput={followDirection}
           spellCheck={false}
           autoComplete="off"
-          aria-invalid={message !== null}
-          aria-describedby={message === null ? 'input-hint' : 'input-problem'}
+          aria-invalid={messages.length > 0}
+          aria-describedby={messages.length === 0 ? 'input-hint' : 'input-problem'}
           placeholder="Paste an address, or the whole article"
           onKeyDown={(event) => {
             const { value } = event.currentTarget;
@@ -165,7 +128,7 @@ export function PasteBox({ initial, action }: Props) {
               accept=".html,.htm,.xhtml,.txt,.md,.pdf,.docx,.eml"
               className="absolute inset-0 w-full cursor-pointer opacity-0"
               onChange={(event) => {
-                readFiles([...(event.target.files ?? [])]);
+                sendFiles([...(event.target.files ?? [])]);
                 event.target.value = '';
               }}
             />
@@ -176,13 +139,21 @@ export function PasteBox({ initial, action }: Props) {
           </p>
         </div>
       </form>
-      <p
+      <p className="mt-2 text-[13px] text-muted">
+        A paywall, or a page that scripts draw?{' '}
+        <Link href="/settings/browser" className="link">
+          Send it from your browser
+        </Link>
+      </p>
+      <div
         id="input-problem"
         role="alert"
-        className={message === null ? 'sr-only' : 'mt-3 border-l-2 border-ink pl-3 text-[15px]'}
+        className={messages.length === 0 ? 'sr-only' : 'mt-3 border-l-2 border-ink pl-3 text-[15px]'}
       >
-        {message}
-      </p>
+        {messages.map((message, index) => (
+          <p key={index}>{message}</p>
+        ))}
+      </div>
       <div className={submissions.length > 0 ? 'mt-6' : ''} aria-live="polite">
         <ProgressList submissions={submissions} />
       </div>

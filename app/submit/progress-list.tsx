@@ -39,7 +39,8 @@ export function ProgressList({ submissions }: { submissions: readonly Submission
           {submission.state === 'failed' ? (
             <p className="mt-1 text-sm">
               <strong>Not read.</strong>{' '}
-              {submission.problem?.message ?? 'The reason was not kept. Hand it in again.'}
+              {submission.problem?.message ?? 'The reason was not kept. Hand it in again.'}{' '}
+              <WayOn submission={submission} />
             </p>
           ) : (
             <>
@@ -53,6 +54,27 @@ export function ProgressList({ submissions }: { submissions: readonly Submission
       ))}
     </ul>
   );
+}
+
+const FOR_THE_BROWSER = ['forbidden', 'paywall', 'not-an-article', 'rate-limited'];
+const FOR_AN_ARCHIVE = ['not-found', 'gone', 'withheld'];
+
+/** Where the reason names another way, the link to it. */
+function WayOn({ submission: { kind, label, problem } }: { submission: Submission }) {
+  if (kind !== 'url' || problem === null) return null;
+  if (FOR_THE_BROWSER.includes(problem.code))
+    return (
+      <Link href="/settings/browser" className="link whitespace-nowrap">
+        Send from a browser
+      </Link>
+    );
+  if (FOR_AN_ARCHIVE.includes(problem.code) && /^https?:/i.test(label))
+    return (
+      <a href={`https://web.archive.org/web/*/${label}`} className="link whitespace-nowrap" rel="noreferrer">
+        Look in the Wayback Machine
+      </a>
+    );
+  return null;
 }
 
 function Steps({ submission: { state, step, kind } }: { submission: Submission }) {

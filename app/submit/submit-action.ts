@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { submit } from '@/lib/jobs/submit';
 import type { SubmissionInput } from '@/lib/store/submissions';
 import { readInput, type TypedBody } from './read-input';
+import { inBatches, MOST_ADDRESSES } from './submission-body';
 
 /** What the form says after it was sent without JavaScript; `null` when nothing is wrong. */
 export interface SubmitState {
@@ -12,7 +13,7 @@ export interface SubmitState {
 
 const inputsOf = (body: TypedBody): readonly SubmissionInput[] => {
   if ('url' in body) return [{ kind: 'url', input: body.url }];
-  if ('urls' in body) return body.urls.slice(0, 100).map((input) => ({ kind: 'url', input }));
+  if ('urls' in body) return body.urls.map((input) => ({ kind: 'url', input }));
   return 'text' in body ? [{ kind: 'text', input: body.text }] : [{ kind: 'html', input: body.html }];
 };
 
@@ -21,7 +22,11 @@ export async function submitForm(_state: SubmitState, form: FormData): Promise<S
   const input = form.get('input');
   const body = typeof input === 'string' ? readInput(input) : null;
   if (body === null) return { message: 'There is nothing in the box yet: paste an address or a text first.' };
-  const outcome = await submit(inputsOf(body));
-  if (!outcome.ok) return { message: outcome.problem.message };
+  if ('urls' in body && body.urls.length > MOST_ADDRESSES)
+    return { message: `At most ${MOST_ADDRESSES} addresses are taken at once: hand them in in parts.` };
+  for (const batch of inBatches(body)) {
+    const outcome = await submit(inputsOf(batch));
+    if (!outcome.ok) return { message: outcome.problem.message };
+  }
   redirect('/');
 }

@@ -21,8 +21,11 @@ const refuseOther = (name: string, head: Uint8Array): void => {
   if (looksBinary(head)) throw new BadInput(`${name}: is not a text file`);
 };
 
-/** A text file to be read line by line, `-` for standard input. Throws BadInput when it is missing, a folder, empty or no text. */
-export async function openInput(file: string): Promise<Input> {
+/**
+ * A file to be read, `-` for standard input: a text, for whoever reads it line by line, unless `anything` is wanted. Throws
+ * BadInput when it is missing, a folder, empty or no text.
+ */
+export async function openInput(file: string, holds: 'text' | 'anything' = 'text'): Promise<Input> {
   if (file === '-') return { name: 'standard input', stream: process.stdin, bytes: null };
   try {
     const handle = await open(file, 'r');
@@ -30,7 +33,7 @@ export async function openInput(file: string): Promise<Input> {
       const stat = await handle.stat();
       if (stat.isDirectory()) throw new BadInput(`${file}: is a folder, not a file`);
       if (stat.isFile() && stat.size === 0) throw new BadInput(`${file}: is empty`);
-      if (stat.isFile()) {
+      if (stat.isFile() && holds === 'text') {
         const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
         refuseOther(file, buffer.subarray(0, bytesRead));
       }

@@ -18,7 +18,7 @@ const isAddress = (target: string): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(ta
 
 /** A file's bytes, `-` for standard input. Throws BadInput when there are none, or more than an article can have. */
 export async function readWhole(target: string): Promise<Buffer> {
-  const { name, stream } = await openInput(target);
+  const { name, stream } = await openInput(target, 'anything');
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of stream) {

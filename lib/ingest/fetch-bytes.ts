@@ -1,11 +1,13 @@
 import { timeLimit } from '../time-limit';
-import type { Outcome } from '../types';
+import type { FetchReceipt, Outcome } from '../types';
 import type { Dispatcher } from 'undici';
+import { answerProblem } from './answer-problem';
 import { allowedHosts, checkUrl } from './check-url';
 import { ACCEPT_ENCODING, decodeBody } from './decode-body';
 import { failureOf } from './failure-of';
 import { guardedAgent, type ResolveAll } from './guarded-agent';
-import { failure, type ProblemCode } from './problem';
+import { fetchReceipt } from './fetch-receipt';
+import { failure } from './problem';
 import { readRetryAfter } from './retry-after';
 
 /** What a server gave with a page, to be told again so that it need not send the same twice (RFC 9110, 8.8). */
@@ -49,8 +51,9 @@ export interface Fetched extends Validators {
   readonly contentType: string;
   /** `null`: what was known still holds (304). */
   readonly bytes: Buffer | null;
-  /** Every address asked, the first one first. */
-  readonly hops: readonly string[];
+  /** When the whole answer was there: ISO 8601, UTC. */
+  readonly at: string;
+  readonly receipt: FetchReceipt;
 }
 
 /** `retryAfter`: seconds that the server asks to wait; `null` when it names none. */
@@ -65,15 +68,6 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /** By this name a robots.txt speaks of us. */
 export const ROBOT = 'Standfirst';
 const USER_AGENT = `Mozilla/5.0 (compatible; ${ROBOT}/0.1; reads single articles on request, and feeds that its user watches)`;
-
-function statusProblem(status: number): ProblemCode | null {
-  if (status >= 200 && status < 300) return null;
-  if (status === 404) return 'not-found';
-  if (status === 410) return 'gone';
-  if (status === 429) return 'rate-limited';
-  if (status === 408) return 'timeout';
-  return status >= 400 && status < 500 ? 'forbidden' : 'server-error';
-}
 
 /** Cookies of one fetch: a consent wall that redirects to itself with a cookie ends; nothing is kept for the next. */
 function takeCookies(
@@ -149,23 +143,24 @@ export async function fetchBytes(
       contentType: header('content-type'),
       etag: validator(header('etag')),
       lastModified: validator(header('last-modified')),
-      hops,
+    };
+    const received = (bytes: Buffer | null): FetchOutcome => {
+      const receipt = fetchReceipt(hops, response, bytes ?? Buffer.alloc(0));
+      return { ok: true, value: { ...found, bytes, at: new Date().toISOString(), receipt } };
     };
     // Only an answer to a condition: a 304 that nobody asked for is an error of the server.
     if (status === 304 && Object.keys(conditions).length > 0) {
       drop();
-      return { ok: true, value: { ...found, bytes: null } };
+      return received(null);
     }
-    const problem = statusProblem(status);
-    if (problem) {
+    const failed = answerProblem(status, header);
+    if (failed) {
       drop();
-      const failed = failure(problem, problem === 'not-found' ? undefined : `Status ${status}.`);
       const retryAfter = readRetryAfter(header('retry-after'), new Date());
       if (retryAfter !== null) options.manners?.leaveAlone(url, retryAfter);
       return { ...failed, retryAfter };
     }
-    const bytes = await decodeBody(response.body, header('content-encoding'), signal);
-    return { ok: true, value: { ...found, bytes } };
+    return received(await decodeBody(response.body, header('content-encoding'), signal));
   };
 
   try {

@@ -1,4 +1,4 @@
-import type { Outcome } from '../types';
+import type { FetchReceipt, Outcome } from '../types';
 import { decodeCharset } from './decode-charset';
 import { fetchBytes, type FetchOptions, type Validators } from './fetch-bytes';
 import { failure } from './problem';
@@ -14,10 +14,9 @@ export interface FetchedPage extends Validators {
   readonly charset: string;
   /** Characters that could not be read in that charset. */
   readonly replaced: number;
-  /** Bytes after unpacking. */
-  readonly bytes: number;
-  /** Every address asked, the first one first. */
-  readonly hops: readonly string[];
+  /** When the whole answer was there: ISO 8601, UTC. */
+  readonly at: string;
+  readonly receipt: FetchReceipt;
 }
 
 export type { FetchOptions } from './fetch-bytes';
@@ -32,17 +31,14 @@ export async function fetchChangedPage(
 ): Promise<Outcome<FetchedPage | null>> {
   const fetched = await fetchBytes(input, { accept: ACCEPT, known }, options);
   if (!fetched.ok) return fetched;
-  const { url, bytes, contentType, hops, etag, lastModified } = fetched.value;
+  const { bytes, contentType, ...answer } = fetched.value;
   if (bytes === null) return { ok: true, value: null };
   if (bytes.length === 0) return failure('empty', 'The site sent an empty page.');
   const kind = sniffType(contentType, bytes);
   if (kind === 'other')
     return failure('unsupported-type', `It gives ${contentType.split(';')[0] || 'a file'}.`);
   const { text, charset, replaced } = decodeCharset(bytes, contentType);
-  return {
-    ok: true,
-    value: { url, kind, html: text, charset, replaced, bytes: bytes.length, hops, etag, lastModified },
-  };
+  return { ok: true, value: { ...answer, kind, html: text, charset, replaced } };
 }
 
 const NOTHING_KNOWN: Validators = { etag: null, lastModified: null };

@@ -22,13 +22,18 @@ const ADVICE = {
   'not-found': 'The site says that this page does not exist (404). Check the address.',
   gone: 'The site says that this page was taken down (410). An archive may still hold it.',
   forbidden:
-    'The site refuses to show this page to a program. Open it in a browser and paste the text or the page source.',
+    'The site refuses to show this page to a program. Send it from your browser (Settings, Send from a browser), or paste its text.',
+  paywall:
+    'The site shows this page only to subscribers, or to who is signed in. Open it in your browser and send it from there (Settings, Send from a browser), or paste its text.',
+  withheld:
+    'The site may not show this page here, for legal reasons (451). An archive may hold it; or paste its text.',
   'rate-limited': 'The site asks for fewer requests (429). Try again later.',
   'server-error': 'The site has an error of its own. Try again later.',
   'unsupported-type': 'This address does not give a web page. Paste the text of the article instead.',
   'too-complex':
     'This page is too deep or too large to be taken apart safely. Paste the text of the article instead.',
-  'not-an-article': 'No article was found on this page. Paste the text of the article instead.',
+  'not-an-article':
+    'No article was found on this page. If your browser shows one, send it from there (Settings, Send from a browser), or paste its text.',
   empty: 'There is no text here to read.',
   'unsupported-file':
     'This file is none that an article is read from: give a page (.html), a text (.txt, .md), a PDF, a Word document (.docx) or a mail (.eml).',

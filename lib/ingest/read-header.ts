@@ -1,3 +1,4 @@
+import { countWords } from './is-thin';
 import { readByline } from './read-byline';
 
 /** What stands above the body of a pasted article, and at which paragraph the body begins. */
@@ -17,7 +18,11 @@ const HEADLINE = { chars: 180, words: 28 } as const;
 const STANDFIRST_WORDS = 60;
 const LABEL = { chars: 32, words: 3 } as const;
 
-const wordsOf = (line: string): number => line.split(/\s+/).length;
+/** Between blanks; in a script that sets none ("港口铁路将关闭车辆段") as `countWords` has it. */
+const wordsOf = (line: string): number =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(line)
+    ? Math.max(countWords(line), line.split(/\s+/).length)
+    : line.split(/\s+/).length;
 /** The last sign of a sentence; the comma and colon of "Dear readers," too: a headline ends in neither. */
 const endsSentence = (line: string): boolean =>
   /[.…:;,。](?:["”’»)\]]|\s)*$/.test(line) && !/\b(?:[A-Z]\.){2,}$/.test(line);

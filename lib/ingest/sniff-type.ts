@@ -1,3 +1,5 @@
+import { decodeCharset } from './decode-charset';
+
 export type MediaKind = 'html' | 'text' | 'other';
 
 /** First bytes of files that servers like to call text/html. */
@@ -24,10 +26,13 @@ export const looksBinary = (head: Uint8Array): boolean =>
 export function sniffType(contentType: string, bytes: Uint8Array): MediaKind {
   if (MAGIC.some((magic) => magic.every((byte, index) => bytes[index] === byte))) return 'other';
   if (/^\s*(text\/html|application\/xhtml\+xml)\b/i.test(contentType)) return 'html';
-  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  // Every second byte of UTF-16 is NUL in most languages: its mark tells it from packed data.
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const start = bytes.subarray(0, 1024);
+  const head = isUtf16 ? decodeCharset(start, '').text : Buffer.from(start).toString('latin1');
   const markup =
     /^(?:\xef\xbb\xbf)?\s*(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body|article|meta)\b/i.test(head);
   if (/^\s*(text\/plain)?\s*(;|$)/i.test(contentType))
-    return markup ? 'html' : looksBinary(bytes.subarray(0, 1024)) ? 'other' : 'text';
+    return markup ? 'html' : !isUtf16 && looksBinary(start) ? 'other' : 'text';
   return markup && /xml/i.test(contentType) ? 'html' : 'other';
 }

@@ -2,6 +2,7 @@ import type PgBoss from 'pg-boss';
 import { engineOf, getArticle } from '../store/articles';
 import { documentsAtHand } from '../store/documents';
 import { saveAnalysis } from '../store/save-analysis';
+import { addSavedCopy } from '../store/saved-copies';
 import { getSubmissionInput, writeProgress } from '../store/submissions';
 import { recordVersion } from '../store/versions';
 import type { Analysis, Article, Problem, Step } from '../types';
@@ -48,14 +49,14 @@ export async function runSubmission(
     return;
   }
 
-  const { article, storyUrl: url } = outcome.value;
-  const at = new Date();
+  const { article, copy, storyUrl: url } = outcome.value;
   const known = (await engineOf(article.id)) === steps.engine;
   await extendJob(job, article.text.length);
   const analysis = known ? null : await analyseArticle(article, steps, onStep);
   await finishJob(boss, job, 'complete', async (tx) => {
     if (analysis) await saveAnalysis(tx, analysis);
-    if (url) await recordVersion(tx, { url, article, at, engine: steps.engine });
+    await addSavedCopy(tx, article.id, { id, ...copy });
+    if (url) await recordVersion(tx, { url, article, at: new Date(copy.at), engine: steps.engine });
     await wantOpinions(boss, article.id, steps, tx);
     await writeProgress(id, { state: 'done', step: 'headline', problem: null, articleId: article.id }, tx);
   });

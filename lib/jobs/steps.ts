@@ -1,5 +1,6 @@
 import type { Manners } from '../ingest/fetch-bytes';
 import type { Adviser } from '../opinion/adviser';
+import type { FetchedPage } from '../ingest/fetch-page';
 import type { Analysis, Article, Outcome, SourceDocument, Step } from '../types';
 
 /** What a job calls to do its work; the real ones are in real-steps.ts, tests bring their own. */
@@ -9,7 +10,7 @@ export interface Steps {
   readonly fetchPage: (
     url: string,
     options?: { readonly manners: Manners },
-  ) => Promise<Outcome<{ readonly url: string; readonly kind: 'html' | 'text'; readonly html: string }>>;
+  ) => Promise<Outcome<Pick<FetchedPage, 'url' | 'kind' | 'html' | 'at' | 'receipt'>>>;
   readonly readPage: (html: string, url: string | null) => Promise<Outcome<Article>>;
   readonly readPasted: (text: string) => Outcome<Article>;
   readonly analyse: (

@@ -86,6 +86,7 @@ async function runEndToEnd(server, defer) {
     const site = await freePort(); // where test/e2e serves hostile pages, else private and never fetched
     process.env.STANDFIRST_ALLOW_PRIVATE = `127.0.0.1:${site}`;
     process.env.STANDFIRST_HOST_PAUSE = '0'; // of that site, which is the tests' own
+    process.env.STANDFIRST_WAYBACK = `http://127.0.0.1:${site}`; // a fake of it is served there too
     const served = await supervise({ url, port: 0, host: '127.0.0.1' });
     defer(() => served.stop());
     const env = {

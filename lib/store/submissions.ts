@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Submission as SubmissionRow } from '../generated/client';
-import type { Outcome, Page, Problem, Step, Submission } from '../types';
+import type { Origin, Outcome, Page, Problem, Step, Submission } from '../types';
+import { asJson } from './article-row';
 import { cursorInTime, pageOf, pageSize } from './cursor';
 import { isUuid } from './is-uuid';
 import { database, transaction, type Database, type Transaction } from './database';
@@ -11,13 +12,25 @@ export interface SubmissionInput {
   readonly input: string;
   /** True when no person but a feed hands it in; false by default. */
   readonly fromFeed?: boolean;
+  /** What came with it; absent for an address and for what was pasted. */
+  readonly origin?: Origin;
 }
+
+/** What a job works on. */
+export interface StoredSubmission extends SubmissionInput {
+  readonly state: Submission['state'];
+  readonly createdAt: string;
+}
+
+/** Columns that no list shows. */
+const HEAVY = { input: true, origin: true } as const;
 
 /** A list shows one line of what was pasted. */
 const LABEL_LENGTH = 120;
 
-const labelOf = ({ kind, input }: SubmissionInput): string => {
-  const visible = kind === 'html' ? input.slice(0, 20_000).replace(/<[^>]*>/g, ' ') : input;
+const labelOf = ({ kind, input, origin }: SubmissionInput): string => {
+  if (origin) return (origin.kind === 'file' ? origin.name : origin.url).slice(0, LABEL_LENGTH);
+  const visible = kind === 'html' ? input.slice(0, 20_000).replace(/<[^<>]*>/g, ' ') : input;
   const line = visible.trim().split('\n', 1)[0].replace(/\s+/g, ' ').trim();
   return (
     Array.from(line.slice(0, 4 * LABEL_LENGTH))
@@ -26,7 +39,7 @@ const labelOf = ({ kind, input }: SubmissionInput): string => {
   );
 };
 
-export const submissionOfRow = (row: Omit<SubmissionRow, 'input'>): Submission => ({
+export const submissionOfRow = (row: Omit<SubmissionRow, 'input' | 'origin'>): Submission => ({
   id: row.id,
   kind: row.kind as Submission['kind'],
   label: row.label,
@@ -45,17 +58,18 @@ export async function createSubmissions(
   inputs: readonly SubmissionInput[],
   db: Database = database(),
 ): Promise<readonly Submission[]> {
-  const rows = inputs.map((input, i) => ({
+  const rows = inputs.map(({ origin, ...input }, i) => ({
     ...input,
+    ...(origin ? { origin: asJson(origin) } : {}),
     id: randomUUID(),
-    label: labelOf(input),
+    label: labelOf({ ...input, origin }),
     // A millisecond apart, so that a list shows them in the order they were handed in.
     createdAt: new Date(Date.now() + i),
   }));
   await db.submission.createMany({ data: rows });
   const kept = await db.submission.findMany({
     where: { id: { in: rows.map((row) => row.id) } },
-    omit: { input: true },
+    omit: HEAVY,
   });
   return rows.map((row) => submissionOfRow(kept.find((one) => one.id === row.id)!));
 }
@@ -63,7 +77,7 @@ export async function createSubmissions(
 /** `null` when there is none of that id. */
 export async function getSubmission(id: string): Promise<Submission | null> {
   if (!isUuid(id)) return null;
-  const row = await database().submission.findUnique({ where: { id }, omit: { input: true } });
+  const row = await database().submission.findUnique({ where: { id }, omit: HEAVY });
   return row && submissionOfRow(row);
 }
 
@@ -80,7 +94,7 @@ export async function listSubmissions(
         ? { OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }] }
         : {}),
     },
-    omit: { input: true },
+    omit: HEAVY,
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: limit + 1,
   });
@@ -88,19 +102,19 @@ export async function listSubmissions(
 }
 
 /** What a job works on; `null` when the submission is gone. */
-export async function getSubmissionInput(
-  id: string,
-): Promise<(SubmissionInput & { state: Submission['state'] }) | null> {
+export async function getSubmissionInput(id: string): Promise<StoredSubmission | null> {
   const row = await database().submission.findUnique({
     where: { id },
-    select: { kind: true, input: true, state: true, fromFeed: true },
+    select: { kind: true, input: true, origin: true, state: true, fromFeed: true, createdAt: true },
   });
   return (
     row && {
       kind: row.kind as Submission['kind'],
       input: row.input,
+      ...(row.origin === null ? {} : { origin: row.origin as unknown as Origin }),
       state: row.state as Submission['state'],
       fromFeed: row.fromFeed,
+      createdAt: row.createdAt.toISOString(),
     }
   );
 }
@@ -150,7 +164,7 @@ export async function oncePerKey(
     }
     const rows = await tx.submission.findMany({
       where: { id: { in: first.submissionIds } },
-      omit: { input: true },
+      omit: HEAVY,
     });
     return {
       ok: true,

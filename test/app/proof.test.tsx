@@ -139,18 +139,37 @@ describe('Proof', () => {
   it('says why a headline was not checked, and does not call it absent', () => {
     const { container } = show({ headlines: [] }, { language: 'sv' });
     const strip = container.querySelector('[data-strip]')!.textContent;
-    expect(strip).toContain('Headline not checked. The text is written in Swedish.');
+    expect(strip).toContain('Not analysed. The text is written in Swedish');
     expect(screen.queryByRole('note')).toBeNull();
   });
 
-  it.each([
-    [{ language: 'sv' }, 'written in Swedish'],
-    [{ language: 'xx_YY!' }, 'written in'],
-    [{ extraction: 'thin' as const }, 'Only a little text could be read'],
-  ])('warns when the text is %o', (article, warning) => {
-    show({}, article);
-    expect(screen.getByRole('note').textContent).toContain(warning);
-  });
+  it.each([{ headline: null }, {}])(
+    'says nothing of a text in another language that it did not find out: %o',
+    (article) => {
+      const nothing = {
+        headlines: [],
+        sentences: [],
+        sources: [],
+        attributions: [],
+        claims: [],
+        links: [],
+        evidence: [],
+      };
+      const { container } = show(nothing, { ...article, language: 'xx_YY!' });
+      const text = container.textContent!;
+      expect(text).toContain('Not analysed. The text is written in');
+      expect(text).toContain('Not looked for');
+      expect(text).not.toMatch(/nobody is quoted|marked below|No headline to check|Claim worth checking/);
+    },
+  );
+
+  it.each([[{ extraction: 'thin' as const }, 'Only a little text could be read']])(
+    'warns when the text is %o',
+    (article, warning) => {
+      show({}, article);
+      expect(screen.getByRole('note').textContent).toContain(warning);
+    },
+  );
 
   it.each(['en', 'en-GB', null])('does not warn of language %s', (language) => {
     show({}, { language });

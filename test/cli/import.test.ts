@@ -3,9 +3,12 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { arrivalsOf } from '@/lib/cli/import/arrivals-of';
 import { closeParsePool } from '@/lib/ingest/parse-pool';
+import { articleIds } from '@/lib/store/articles';
+import { savedCopiesOf } from '@/lib/store/saved-copies';
 import { makeWarc } from '../ingest/archives/make-warc';
 import { articlePage, hostileSite } from '../ingest/hostile-site';
 import type { LocalSite } from '../ingest/local-site';
+import { describeWithDatabase } from '../store/scratch-database';
 import { aFile, removeFiles, runCli } from './run-cli';
 
 const BODY = 'Harbour Rail said on Tuesday that it would close its depot in Köln by the end of the year.';
@@ -83,5 +86,24 @@ describe('import', { timeout: 60_000 }, () => {
       DATABASE_URL: 'postgresql://nobody@127.0.0.1:9/none',
     });
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(words) });
+  });
+});
+
+describeWithDatabase('import into the store', () => {
+  it('keeps once from where each article came', async () => {
+    const lines = ['Depot to close', 'Depot to stay'].map((headline) =>
+      JSON.stringify({ headline, text: BODY }),
+    );
+    const file = aFile('two.jsonl', lines.join('\n'));
+    for (const words of [/2 articles added, 0 were there/, /0 articles added, 2 were there/])
+      expect((await runCli(['import', file])).stderr).toMatch(words);
+    const ids = await articleIds();
+    const copies = (await Promise.all(ids.map((id) => savedCopiesOf(id, 5)))).flatMap((one) => one.copies);
+    expect(
+      copies.map(({ from }) => from).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+    ).toEqual([
+      { kind: 'import', name: `${file} line 1` },
+      { kind: 'import', name: `${file} line 2` },
+    ]);
   });
 });

@@ -5,9 +5,11 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeDatabase, database, transaction } from '@/lib/store/database';
 import { saveOpinions } from '@/lib/store/opinions';
+import { addSavedCopy } from '@/lib/store/saved-copies';
 import { listSources } from '@/lib/store/sources';
 import { recordVersion } from '@/lib/store/versions';
 import { spanOf } from '@/lib/text/span';
+import type { SavedCopy } from '@/lib/types';
 import { openBrowser, openPage } from './open-browser';
 import { keep, variant } from './seed';
 
@@ -78,6 +80,30 @@ beforeAll(async () => {
     ],
     skipDuplicates: true,
   });
+  const copies: readonly SavedCopy['from'][] = [
+    {
+      kind: 'fetch',
+      hops: ['https://lantern.example/a', 'https://www.lantern.example/a'],
+      status: 200,
+      headers: [['content-type', 'text/html; charset=utf-8']],
+      bytes: 48_120,
+      sha256: 'a'.repeat(64),
+    },
+    {
+      kind: 'browser',
+      url: 'https://lantern.example/a',
+      sender: 'Firefox',
+      bytes: 9,
+      sha256: 'b'.repeat(64),
+    },
+    { kind: 'file', name: 'saved.html', bytes: 9, sha256: 'c'.repeat(64) },
+    { kind: 'import', name: 'articles.jsonl line 7' },
+    { kind: 'paste' },
+  ];
+  await transaction(async (tx) => {
+    for (const from of copies)
+      await addSavedCopy(tx, 'e2e-axe', { id: randomUUID(), at: '2026-11-26T02:14:00.000Z', from });
+  });
   source = `/sources/${(await listSources({ query: 'Aronsen' })).items[0].id}`;
   axe = await readFile(path.resolve('node_modules/axe-core/axe.min.js'), 'utf8');
   browser = await openBrowser();
@@ -99,6 +125,8 @@ const PAGES = [
   '/audit',
   '/documents',
   '/settings',
+  '/settings/browser',
+  '/settings/browser/refused?why=too-large',
   '/nowhere',
 ];
 const LOOKS = [

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fetchPage, type FetchOptions } from '@/lib/ingest/fetch-page';
@@ -33,9 +34,26 @@ describe('fetchPage', () => {
         html: PAGE,
         charset: 'utf-8',
         replaced: 0,
-        hops: [`${site.url}/to-page`, `${site.url}/page`],
+        receipt: {
+          hops: [`${site.url}/to-page`, `${site.url}/page`],
+          status: 200,
+          bytes: Buffer.byteLength(PAGE),
+        },
       },
     });
+  });
+
+  it('gives a receipt: when, what was answered, and the hash of the body, without cookies', async () => {
+    const before = Date.now();
+    const got = await get('/page');
+    if (!got.ok) throw new Error(got.problem.code);
+    const { at, receipt } = got.value;
+    expect(Date.parse(at)).toBeGreaterThanOrEqual(before);
+    expect(receipt.sha256).toBe(createHash('sha256').update(PAGE).digest('hex'));
+    expect(receipt.headers).toContainEqual(['content-type', 'text/html; charset=utf-8']);
+    const cookies = await get('/with-cookies');
+    expect(JSON.stringify(cookies)).toContain('x-cache');
+    expect(JSON.stringify(cookies)).not.toMatch(/set-cookie|seen=1/i);
   });
 
   it.each(['/gzip', '/br', '/deflate', '/twice', '/untyped'])('reads %s', async (path) => {

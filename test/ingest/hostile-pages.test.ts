@@ -87,7 +87,7 @@ describe('a hostile page', () => {
     const source = html();
     const started = performance.now();
     const outcome = await readPageSafely(source, 'https://news.example/');
-    expect(performance.now() - started).toBeLessThan(3_500);
+    expect(performance.now() - started).toBeLessThan(7_500); // 2 s of work, on a machine that others use too
     expect(EXPECTED).toContain(codeOf(outcome));
     if (outcome.ok) expect(whole(outcome.value)).toBe(true);
     // The pool serves the next page as if nothing had been.

@@ -33,6 +33,7 @@ const zeros = (megabytes: number): Buffer => Buffer.alloc(megabytes * MEGABYTE);
 /** Pages of the right kind and of every wrong kind, by path. */
 export const answers: Record<string, Answer> = {
   '/page': send(PAGE),
+  '/with-cookies': send(PAGE, { ...HTML, 'set-cookie': 'seen=1; Path=/', 'x-cache': 'HIT\u00e9' }),
   '/gzip': send(gzipSync(PAGE), { ...HTML, 'content-encoding': 'gzip' }),
   '/br': send(brotliCompressSync(PAGE), { ...HTML, 'content-encoding': 'br' }),
   '/deflate': send(deflateSync(PAGE), { ...HTML, 'content-encoding': 'deflate' }),
@@ -56,6 +57,17 @@ export const answers: Record<string, Answer> = {
   '/missing': send('no', HTML, 404),
   '/gone': send('no', HTML, 410),
   '/forbidden': send('no', HTML, 403),
+  '/login': send('no', { ...HTML, 'www-authenticate': 'Basic' }, 401),
+  '/pay': send('no', HTML, 402),
+  '/withheld': send('no', HTML, 451),
+  '/challenge': send(PAGE, { ...HTML, 'cf-mitigated': 'challenge' }, 503),
+  '/captcha': send(PAGE, { ...HTML, 'x-amzn-waf-action': 'captcha' }, 202),
+  '/elements': late(() =>
+    send(gzipSync(`<!doctype html><title>Many</title><p>${'<b></b>'.repeat(1_300_000)}`), {
+      ...HTML,
+      'content-encoding': 'gzip',
+    }),
+  ),
   '/slow-down': send('no', { 'retry-after': '99999999' }, 429),
   '/broken': send('no', HTML, 500),
   '/not-modified': send('', {}, 304),
@@ -65,6 +77,7 @@ export const answers: Record<string, Answer> = {
   '/json': send('{}', { 'content-type': 'application/json' }),
   '/untyped': send(PAGE, {}),
   '/plain': send('Depot to close\n\nHarbour Rail said so.', { 'content-type': 'text/plain' }),
+  '/story': send(articlePage('Harbour Rail to close its depot in Köln')),
   '/empty': send(''),
   '/blank': send(' \n\n '),
   '/no-article': send('<!doctype html><title>Post</title><nav><a href="/">Home</a></nav>'),
@@ -91,6 +104,17 @@ export const answers: Record<string, Answer> = {
     response.on('close', () => clearInterval(timer));
   },
 };
+/** The archive that the product under test may ask: it holds every page, and takes it again when it is asked to. */
+const JSON_TYPE = { 'content-type': 'application/json' };
+answers['/wayback/available'] = send(
+  JSON.stringify({ archived_snapshots: { closest: { available: true, timestamp: '20261125081500' } } }),
+  JSON_TYPE,
+);
+answers['/save'] = send(JSON.stringify({ job_id: 'spn2-e2e' }), JSON_TYPE);
+answers['/save/status/spn2-e2e'] = send(
+  JSON.stringify({ status: 'success', timestamp: '20261126021400' }),
+  JSON_TYPE,
+);
 for (const n of [0, 1, 2, 3, 4]) answers[`/hop/${n}`] = redirect(`/hop/${n + 1}`);
 
 /**
@@ -99,6 +123,24 @@ for (const n of [0, 1, 2, 3, 4]) answers[`/hop/${n}`] = redirect(`/hop/${n + 1}`
  */
 export const BAD_PAGES: readonly (readonly [name: string, path: string, code: string, words: RegExp])[] = [
   ['H13 a page that is not there', '/missing', 'not-found', /does not exist \(404\)/],
+  ['a page that was taken down', '/gone', 'gone', /was taken down \(410\).*archive/],
+  ['a page that programs may not see', '/forbidden', 'forbidden', /Status 403.*refuses.*your browser/],
+  ['a page behind a login', '/login', 'paywall', /Status 401.*subscribers.*your browser/],
+  ['a page behind a paywall', '/pay', 'paywall', /Status 402.*subscribers.*your browser/],
+  ['a page that is withheld', '/withheld', 'withheld', /legal reasons \(451\)/],
+  [
+    'a guard against programs that answers 503',
+    '/challenge',
+    'forbidden',
+    /refuses to show this page to a program/,
+  ],
+  [
+    'a guard against programs that answers 202',
+    '/captcha',
+    'forbidden',
+    /refuses to show this page to a program/,
+  ],
+  ['a page of a million elements', '/elements', 'too-complex', /too deep or too large/],
   ['H1 a redirect to a private address', '/to-private', 'private-address', /private network/],
   ['H2 a redirect to a file', '/to-file', 'unsupported-scheme', /Only http and https/],
   ['H3 a redirect loop', '/loop', 'too-many-redirects', /redirects in circles/],

@@ -9,6 +9,7 @@ import { submit } from '@/lib/jobs/submit';
 import { takeJobs, type Taking } from '@/lib/jobs/take-jobs';
 import { articlesOfOtherEngines, countAnalyses, getAnalysis } from '@/lib/store/articles';
 import { database } from '@/lib/store/database';
+import { savedCopiesOf } from '@/lib/store/saved-copies';
 import { createSubmissions, forgetOldKeys, getSubmission, oncePerKey } from '@/lib/store/submissions';
 import type { Submission } from '@/lib/types';
 import { makeAnalysis } from '../store/make-analysis';
@@ -57,6 +58,34 @@ describeWithDatabase('the jobs', () => {
     const done = await ended(id);
     expect(done).toMatchObject({ state: 'done', step: 'headline', problem: null });
     expect((await getAnalysis(done!.articleId!))?.analysis.article.url).toBe('https://example.com/one');
+  });
+
+  it('keeps how an article came: by a fetch, a browser, a file and a box', async () => {
+    await work();
+    const page = { bytes: 9, sha256: 'b'.repeat(64) };
+    const browser = { kind: 'browser', url: 'https://example.com/seen', sender: 'Firefox', ...page } as const;
+    const address = 'https://example.com/copy';
+    const handed = await submit([
+      { kind: 'url', input: address },
+      { kind: 'html', input: `<h1>${address}</h1>`, origin: browser },
+      { kind: 'text', input: address, origin: { kind: 'file', name: 'copy.pdf', ...page } },
+      { kind: 'text', input: address },
+    ]);
+    if (!handed.ok) throw new Error(handed.problem.message);
+    const ids = handed.value.map(({ id }) => id);
+    const done = await Promise.all(ids.map(ended));
+    // The stub gives all four the same words: one article, which came four times.
+    const [articleId] = new Set(done.map((one) => one!.articleId!));
+    const { copies, count } = await savedCopiesOf(articleId, 3);
+    expect([count, copies.length]).toEqual([4, 3]);
+    const all = (await savedCopiesOf(articleId, 10)).copies;
+    expect(Object.fromEntries(all.map(({ id, from }) => [id, from]))).toMatchObject({
+      [ids[0]]: { kind: 'fetch', status: 200 },
+      [ids[1]]: browser,
+      [ids[2]]: { kind: 'file', name: 'copy.pdf' },
+      [ids[3]]: { kind: 'paste' },
+    });
+    expect(done.map((one) => one!.label)).toEqual([address, browser.url, 'copy.pdf', address]);
   });
 
   it('keeps one article and many submissions when the same comes twice, and analyses it once', async () => {

@@ -3,15 +3,23 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { cache } from 'react';
+import { hasArchive } from '@/lib/jobs/archive-article';
+import { archivedPageOf } from '@/lib/store/archived-pages';
 import { getAnalysis } from '@/lib/store/articles';
 import { historyOf } from '@/lib/desk/history-of';
 import { opinionsOf } from '@/lib/store/opinions';
+import { savedCopiesOf } from '@/lib/store/saved-copies';
 import { versionsOf } from '@/lib/store/versions';
+import { ArchiveLink } from '../../article/archive-link';
 import { Proof } from '../../article/proof';
+import { SavedCopies } from '../../article/saved-copies';
 
 interface Props {
   readonly params: Promise<{ id: string }>;
 }
+
+/** Arrivals that are shown. */
+const COPIES = 5;
 
 /** Once a request, for the title and the page. */
 const load = cache(getAnalysis);
@@ -27,10 +35,28 @@ export default async function ArticlePage({ params }: Props) {
   await connection();
   const found = await load((await params).id);
   if (!found) notFound();
-  const { id } = found.analysis;
-  const [opinions, versions] = await Promise.all([opinionsOf(id), versionsOf(id)]);
-  const textHash = createHash('sha256').update(found.analysis.article.text).digest('hex');
+  const { id, article } = found.analysis;
+  const [opinions, versions, saved, archived] = await Promise.all([
+    opinionsOf(id),
+    versionsOf(id),
+    savedCopiesOf(id, COPIES),
+    archivedPageOf(id),
+  ]);
+  const textHash = createHash('sha256').update(article.text).digest('hex');
+  const provenance = (
+    <SavedCopies articleId={id} textHash={textHash} sample={found.sample} {...saved}>
+      {article.url !== null && !found.sample && (
+        <ArchiveLink articleId={id} url={article.url} archived={archived} canAsk={hasArchive()} />
+      )}
+    </SavedCopies>
+  );
   return (
-    <Proof analysis={found.analysis} textHash={textHash} opinions={opinions} history={historyOf(versions)} />
+    <Proof
+      analysis={found.analysis}
+      textHash={textHash}
+      opinions={opinions}
+      history={historyOf(versions)}
+      provenance={provenance}
+    />
   );
 }

@@ -24,9 +24,11 @@ async function entriesAt(address: string, mayDiscover = true): Promise<readonly 
 async function arrivalOf(address: string): Promise<Arrival> {
   const page = await politely((manners) => fetchPage(address, { manners }), PATIENCE_MS);
   if (!page.ok) return { name: address, article: page };
-  const { kind, html, url } = page.value;
+  const { kind, html, url, at, receipt } = page.value;
   const article = kind === 'html' ? await readPageSafely(html, url) : readPasted(html);
-  return { name: address, article, ...(article.ok ? { storyUrl: storyUrl(article.value.url, url) } : {}) };
+  if (!article.ok) return { name: address, article };
+  const fetched = { storyUrl: storyUrl(article.value.url, url), copy: { at, from: receipt } };
+  return { name: address, article, fetched };
 }
 
 /**

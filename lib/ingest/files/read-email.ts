@@ -6,7 +6,10 @@ import type { FileText } from './file-text';
 
 /** A newsletter or a press release as it came (RFC 5322): its subject is the headline, its HTML part the text when it has one. */
 export async function readEmail(bytes: Uint8Array): Promise<Outcome<FileText>> {
-  const { subject, from, html, text } = await PostalMime.parse(bytes, { maxNestingDepth: 32 });
+  // Throws for parts nested deeper, and for headers of more than 2 MiB: no mail program writes either.
+  const mail = await PostalMime.parse(bytes, { maxNestingDepth: 32 }).catch(() => null);
+  if (mail === null) return failure('damaged');
+  const { subject, from, html, text } = mail;
   if (!html?.trim() && !text?.trim()) return failure('empty');
   const headline = subject?.trim() || null;
   if (html?.trim()) {

@@ -1,38 +1,38 @@
+import { randomUUID } from 'node:crypto';
 import type PgBoss from 'pg-boss';
-import { fetchChangedPage } from '../../ingest/fetch-page';
+import { fetchChangedPage, type FetchedPage } from '../../ingest/fetch-page';
 import { isTransient } from '../../ingest/problem';
 import { storyUrl } from '../../ingest/story-url';
 import { engineOf } from '../../store/articles';
 import { saveAnalysis } from '../../store/save-analysis';
+import { addSavedCopy } from '../../store/saved-copies';
 import { isWalled, latestAt, prolongVersion, recordVersion } from '../../store/versions';
 import { getPage, writePage, type WatchedPage } from '../../store/watched-pages';
 import type { Article, Outcome } from '../../types';
 import { extendJob } from '../extend-job';
 import { finishJob, type HeldJob } from '../finish-job';
-import { readFetched } from '../read-submission';
+import { readAt } from '../read-submission';
 import { wantOpinions } from '../run-opinion';
 import { analyseArticle } from '../run-submission';
 import type { Steps } from '../steps';
 import { politely } from '../manners/politely';
 import { nextCheckAt } from './when';
 
-/** What a look found: nothing new (304), or the article as it stands now, and where. */
+/** What a look found: nothing new (304), or the page, the article as it stands there now, and the address of its history. */
 type Look = Outcome<{
+  readonly page: FetchedPage;
   readonly article: Article;
-  readonly url: string;
-  readonly etag: string | null;
-  readonly lastModified: string | null;
+  readonly story: string;
 } | null>;
 
 async function look({ address, etag, lastModified }: WatchedPage, steps: Steps): Promise<Look> {
   const fetched = await politely((manners) => fetchChangedPage(address, { etag, lastModified }, { manners }));
   if (!fetched.ok || fetched.value === null) return fetched as Look;
   const page = fetched.value;
-  const read = await readFetched(page, steps);
+  const read = await readAt(page.kind, page.html, page.url, steps);
   if (!read.ok) return read;
   const article = read.value;
-  const url = storyUrl(article.url, page.url);
-  return { ok: true, value: { article, url, etag: page.etag, lastModified: page.lastModified } };
+  return { ok: true, value: { page, article, story: storyUrl(article.url, page.url) } };
 }
 
 /** Looks at a known page again: another headline or body is a new version of its article, analysed as any other. */
@@ -70,8 +70,9 @@ export async function runCheck(
     });
     return;
   }
-  const { article, url, etag, lastModified } = found.value;
-  const walled = isWalled(article, await latestAt(url));
+  const { article, story, page: fetched } = found.value;
+  const { etag, lastModified, receipt } = fetched;
+  const walled = isWalled(article, await latestAt(story));
   const known = walled || (await engineOf(article.id)) === steps.engine;
   if (!known) await extendJob(job, article.text.length);
   const analysis = known ? null : await analyseArticle(article, steps, async () => {});
@@ -79,7 +80,11 @@ export async function runCheck(
     if (analysis) await saveAnalysis(tx, analysis);
     if (!walled) {
       await wantOpinions(boss, article.id, steps, tx);
-      await recordVersion(tx, { url, article, at, engine: steps.engine });
+      // As long as the same stands there, its first receipt is enough: its version tells how long.
+      if (article.id !== page.articleId)
+        await addSavedCopy(tx, article.id, { id: randomUUID(), at: fetched.at, from: receipt });
+      const sighted = new Date(fetched.at);
+      await recordVersion(tx, { url: story, article, at: sighted, engine: steps.engine });
     }
     await writePage(
       page.url,

@@ -25,7 +25,15 @@ const TOTAL_MS = 6_000;
 const LONGEST_DELAY = 600;
 
 /** Answers of the server that mean: there are no rules (RFC 9309, 2.3.1.3). Anything else means: keep out until it can be told. */
-const NO_RULES = new Set(['not-found', 'gone', 'forbidden', 'empty', 'unsupported-type']);
+const NO_RULES = new Set([
+  'not-found',
+  'gone',
+  'forbidden',
+  'paywall',
+  'withheld',
+  'empty',
+  'unsupported-type',
+]);
 
 async function fetchRobots(url: string, options: FetchOptions): Promise<StoredRobots> {
   const { manners: _, ...rest } = options;

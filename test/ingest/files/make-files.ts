@@ -32,6 +32,14 @@ export function makePdf(pages: readonly (readonly (readonly [number, number, num
   return Buffer.from(pdf, 'latin1');
 }
 
+/** A PDF that asks for a password: what its dictionary says the empty one should give, it does not. */
+export function encryptedPdf(): Buffer {
+  const key = `<${'5a'.repeat(32)}>`;
+  const encrypt = `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O ${key} /U ${key} >> /ID [<00> <00>]`;
+  const plain = makePdf([[[11, 72, 700, 'Nobody without the password reads this.']]]).toString('latin1');
+  return Buffer.from(plain.replace('/Root 1 0 R', `/Root 1 0 R ${encrypt}`), 'latin1');
+}
+
 const crcTable = Array.from({ length: 256 }, (_, n) => {
   let c = n;
   for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;

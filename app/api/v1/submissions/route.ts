@@ -4,6 +4,7 @@ import { listSubmissions, type SubmissionInput } from '@/lib/store/submissions';
 import { guarded } from '../../guard';
 import { jsonResponse, problemResponse, Refusal, statusOf } from '../../problem';
 import { readBody } from '../../read-body';
+import { readKey } from '../../read-key';
 import { Cursor, Limit, readQuery } from '../../read-query';
 import { readUpload } from '../../read-upload';
 
@@ -13,7 +14,11 @@ const LONGEST_URL = 2_048;
 const Body = z
   .strictObject({
     url: z.string().min(1).optional(),
-    urls: z.array(z.string().min(1)).min(1).max(MOST_URLS).optional(),
+    urls: z
+      .array(z.string().min(1))
+      .min(1)
+      .max(MOST_URLS, `too many (at most ${MOST_URLS} at once)`)
+      .optional(),
     text: z.string().min(1).optional(),
     html: z.string().min(1).optional(),
   })
@@ -30,16 +35,9 @@ function inputsOf({ url, urls, text, html }: z.infer<typeof Body>): readonly Sub
   return addresses.map((input) => ({ kind: 'url', input }));
 }
 
-function keyOf(request: Request): string | null {
-  const key = request.headers.get('idempotency-key');
-  if (key !== null && !/^[\x21-\x7e]{1,255}$/.test(key))
-    throw new Refusal(422, 'invalid', 'Idempotency-Key: 1 to 255 visible ASCII characters.');
-  return key;
-}
-
 /** Hands in one or several as JSON, or a page or text as the body itself; answers at once with submissions that wait. */
 export const POST = guarded(async (request) => {
-  const key = keyOf(request);
+  const key = readKey(request);
   const upload = await readUpload(request);
   const outcome = await submit(upload ? [upload] : inputsOf(await readBody(request, Body)), key);
   if (outcome.ok) return jsonResponse({ submissions: outcome.value }, 202);

@@ -1,0 +1,63 @@
+import { readCapture } from '@/lib/jobs/read-capture';
+import { submit } from '@/lib/jobs/submit';
+import type { Outcome, Submission } from '@/lib/types';
+import { guarded } from '../../guard';
+import { jsonResponse, OWN_HEADERS, Refusal, statusOf } from '../../problem';
+import { readForm } from '../../read-form';
+import { readKey } from '../../read-key';
+import { requireToken } from '../../require-token';
+
+const ADVICE = 'This page is larger than 10 MiB. Select the article, copy it, and paste its text instead.';
+
+/** A page that a form opened in a window of its own is answered with a page; a script with JSON. */
+const wantsPage = (request: Request): boolean => /\btext\/html\b/.test(request.headers.get('accept') ?? '');
+
+const seeOther = (location: string): Response =>
+  new Response(null, { status: 303, headers: { ...OWN_HEADERS, location } });
+
+function valueOf<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  const { code, message } = outcome.problem;
+  throw new Refusal(statusOf(code), code, message);
+}
+
+async function takeCapture(request: Request): Promise<Submission> {
+  const key = readKey(request);
+  if (!/^multipart\/form-data\s*;/i.test(request.headers.get('content-type') ?? ''))
+    throw new Refusal(
+      415,
+      'unsupported-content-type',
+      'Send a form (multipart/form-data) with the fields url and html.',
+    );
+  const form = await readForm(request, ADVICE);
+  const { name: sender } = await requireToken(request, form.get('token'));
+  const [url, html] = [form.get('url'), form.get('html')];
+  if (typeof url !== 'string' || html === null || form.getAll('html').length > 1)
+    throw new Refusal(422, 'invalid', 'give the fields url and html, each once');
+  const page =
+    typeof html === 'string'
+      ? html
+      : { bytes: new Uint8Array(await html.arrayBuffer()), contentType: html.type };
+  const capture = valueOf(await readCapture({ url, html: page, sender }));
+  const [submission] = valueOf(await submit([capture], key));
+  return submission;
+}
+
+/**
+ * Takes what a browser saw, or a script has, of a page on another site. The one route that any page may write to, so it
+ * asks for a token, which gives no other right. No CORS header is sent: the answer is nobody's to read but a script's.
+ */
+export const POST = guarded(
+  async (request) => {
+    try {
+      const submission = await takeCapture(request);
+      if (wantsPage(request)) return seeOther(`/?follow=${submission.id}`);
+      return jsonResponse({ submissions: [submission] }, 202);
+    } catch (error) {
+      if (error instanceof Refusal && wantsPage(request))
+        return seeOther(`/settings/browser/refused?why=${error.code}`);
+      throw error;
+    }
+  },
+  { writers: 'anybody' },
+);

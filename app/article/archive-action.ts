@@ -1,0 +1,19 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { archiveArticle } from '@/lib/jobs/archive-article';
+
+/** What the archive said; `null` before it was asked, and after it gave what the page then shows. */
+export interface ArchiveState {
+  readonly message: string | null;
+}
+
+/** Takes the form: `act` is `find` or `save`, `id` that of the article. */
+export async function askForCopy(_state: ArchiveState, form: FormData): Promise<ArchiveState> {
+  const id = String(form.get('id') ?? '');
+  const outcome = await archiveArticle(id, form.get('act') === 'save' ? 'save' : 'find');
+  if (!outcome.ok) return { message: outcome.problem.message };
+  if (outcome.value === null) return { message: 'The Wayback Machine holds no copy of this page yet.' };
+  revalidatePath(`/articles/${encodeURIComponent(id)}`);
+  return { message: null };
+}

@@ -1,0 +1,44 @@
+'use server';
+
+import { revalidatePath } from 'next/cache';
+import { headers } from 'next/headers';
+import { createCaptureToken, revokeCaptureToken } from '@/lib/store/capture-tokens';
+import { editor } from '../../api/editor';
+import { bookmarkletOf } from './bookmarklet';
+
+/** What the form says after it was sent; `made` holds the secret, this once. */
+export interface TokenState {
+  readonly message: string | null;
+  readonly made: {
+    readonly name: string;
+    readonly secret: string;
+    readonly server: string;
+    readonly bookmarklet: string;
+  } | null;
+}
+
+/** The origin by which readers call this server. */
+async function serverOrigin(): Promise<string> {
+  const { PUBLIC_URL } = process.env;
+  if (PUBLIC_URL && URL.canParse(PUBLIC_URL)) return new URL(PUBLIC_URL).origin;
+  return `http://${(await headers()).get('host') ?? '127.0.0.1'}`;
+}
+
+/** Makes a token of the name given and shows it, with its bookmark. */
+export async function makeToken(_state: TokenState, form: FormData): Promise<TokenState> {
+  const outcome = await createCaptureToken(String(form.get('name') ?? ''), editor());
+  if (!outcome.ok) return { message: outcome.problem.message, made: null };
+  const { token, secret } = outcome.value;
+  const server = await serverOrigin();
+  revalidatePath('/settings/browser');
+  return {
+    message: null,
+    made: { name: token.name, secret, server, bookmarklet: bookmarkletOf(server, secret) },
+  };
+}
+
+/** Ends a token; one that is gone already is left so. */
+export async function revokeToken(form: FormData): Promise<void> {
+  await revokeCaptureToken(String(form.get('id') ?? ''), editor());
+  revalidatePath('/settings/browser');
+}

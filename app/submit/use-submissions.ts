@@ -1,0 +1,69 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import type { Page, Submission } from '@/lib/types';
+
+const POLL_MS = 700;
+/** What one request for the list brings. */
+const LISTED = 100;
+
+export const isUnfinished = ({ state }: Submission): boolean => state === 'waiting' || state === 'running';
+
+const read = async <T>(address: string): Promise<T | null> => {
+  const response = await fetch(address).catch(() => null);
+  return response?.ok ? ((await response.json()) as T) : null;
+};
+
+/** How far each of `ids` has come: all from the list where they are many, and what it no longer holds by itself. */
+async function lookAt(ids: readonly string[]): Promise<ReadonlyMap<string, Submission>> {
+  const list = ids.length > 1 ? await read<Page<Submission>>(`/api/v1/submissions?limit=${LISTED}`) : null;
+  const known = new Map((list?.items ?? []).map((one) => [one.id, one]));
+  const missing = ids.filter((id) => !known.has(id)).slice(0, LISTED / 10);
+  for (const one of await Promise.all(missing.map((id) => read<Submission>(`/api/v1/submissions/${id}`))))
+    if (one) known.set(one.id, one);
+  return known;
+}
+
+/**
+ * What was handed in, followed until it is finished. One of the reader's own that ends well is gone to: `follow` is one that
+ * came from another page, which takes this page's place in the history.
+ */
+export function useSubmissions(initial: readonly Submission[], follow: string | null) {
+  const router = useRouter();
+  const [submissions, setSubmissions] = useState(initial);
+  const [own, setOwn] = useState<readonly string[]>(follow === null ? [] : [follow]);
+
+  useEffect(() => {
+    const unfinished = submissions.filter(isUnfinished).map(({ id }) => id);
+    if (unfinished.length === 0) return;
+    let stopped = false;
+    const poll = async () => {
+      const known = await lookAt(unfinished);
+      if (!stopped) setSubmissions((before) => before.map((one) => known.get(one.id) ?? one));
+    };
+    const timer = setTimeout(() => void poll(), POLL_MS);
+    return () => {
+      stopped = true;
+      clearTimeout(timer);
+    };
+  }, [submissions]);
+
+  useEffect(() => {
+    const mine = submissions.filter(({ id }) => own.includes(id));
+    if (mine.length === 0 || mine.some(isUnfinished)) return;
+    if (mine.length > 1 || !mine[0].articleId) return router.refresh();
+    const address = `/articles/${encodeURIComponent(mine[0].articleId)}`;
+    if (mine[0].id === follow) router.replace(address);
+    else router.push(address);
+  }, [own, submissions, router, follow]);
+
+  const add = (handedIn: readonly Submission[]) => {
+    setSubmissions((before) => [
+      ...handedIn,
+      ...before.filter(({ id }) => !handedIn.some((one) => one.id === id)),
+    ]);
+    setOwn(handedIn.map(({ id }) => id));
+  };
+  return { submissions, add };
+}
