@@ -133,6 +133,14 @@ export interface DocumentMention {
   readonly date: string | null;
 }
 
+/** What the text tells of somebody whom it does not name. */
+export interface Unnamed {
+  /** A body that speaks as such ("the company", "unions"): nobody's name is kept back. */
+  readonly body: boolean;
+  /** Why there is no name, in the words of the text ("who was not authorised to speak publicly"); `null` when it gives no reason. */
+  readonly reason: string | null;
+}
+
 export interface Source {
   readonly id: string;
   readonly kind: SourceKind;
@@ -144,6 +152,8 @@ export interface Source {
   readonly mentions: readonly Span[];
   /** Only for `kind: 'document'`, else `null`. */
   readonly document: DocumentMention | null;
+  /** Only for `kind: 'anonymous'`, else `null`. */
+  readonly unnamed: Unnamed | null;
 }
 
 export type AttributionKind = 'direct' | 'mixed' | 'indirect';
@@ -225,6 +235,37 @@ export interface Link {
   readonly documentId: string;
   readonly method: LinkMethod;
   readonly score: number;
+}
+
+export type IdentifierScheme =
+  'doi' | 'arxiv' | 'pmid' | 'isbn' | 'court-docket' | 'case-number' | 'bill' | 'sec-accession';
+
+/** What a document is filed under, so that anybody can find it. */
+export interface Identifier {
+  readonly scheme: IdentifierScheme;
+  /** In the scheme's own short form ("10.1000/182", "1:23-cv-04567", "hr1234-117"). */
+  readonly value: string;
+  /** Where the scheme's registry has it; `null` when the identifier alone does not lead there. */
+  readonly url: string | null;
+}
+
+/** What a link's words are in the sentence that they stand in; `background` when they are nothing that is said or claimed. */
+export type ReferenceRole = 'document' | 'speaker' | 'cue' | 'statement' | 'background';
+
+/** A way out of the article: a hyperlink of its body, or an identifier that its text prints. */
+export interface Reference {
+  readonly id: string;
+  /** The linked words, or the identifier as printed. */
+  readonly span: Span;
+  /** Absolute; `null` for an identifier that is only printed. */
+  readonly href: string | null;
+  /** Read from the words and from the address. */
+  readonly identifiers: readonly Identifier[];
+  /** The sentence that it stands in. */
+  readonly sentence: Span;
+  readonly role: ReferenceRole;
+  /** The claims and statements that it stands in (else those of its sentence), and the sources that its words name. */
+  readonly of: readonly { readonly kind: 'attribution' | 'claim' | 'source'; readonly id: string }[];
 }
 
 export type EvidenceStance =
@@ -347,6 +388,7 @@ export interface Analysis {
   readonly sources: readonly Source[];
   readonly attributions: readonly Attribution[];
   readonly claims: readonly Claim[];
+  readonly references: readonly Reference[];
   readonly documents: readonly SourceDocument[];
   readonly links: readonly Link[];
   readonly evidence: readonly Evidence[];

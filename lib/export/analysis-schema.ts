@@ -70,6 +70,12 @@ const source = z
         date: z.string().nullable(),
       })
       .nullable(),
+    unnamed: z
+      .strictObject({ body: z.boolean(), reason: z.string().nullable() })
+      .nullable()
+      .meta({
+        description: 'Of a source without a name: whether it is a body, and the reason that the text gives.',
+      }),
   })
   .meta({ id: 'Source' });
 const attribution = z
@@ -140,6 +146,32 @@ const link = z
     score,
   })
   .meta({ id: 'Link' });
+const reference = z
+  .strictObject({
+    id: z.string(),
+    span,
+    href: z.string().nullable(),
+    identifiers: list(
+      z.strictObject({
+        scheme: z.enum([
+          'doi',
+          'arxiv',
+          'pmid',
+          'isbn',
+          'court-docket',
+          'case-number',
+          'bill',
+          'sec-accession',
+        ]),
+        value: z.string(),
+        url: z.string().nullable(),
+      }),
+    ),
+    sentence: span,
+    role: z.enum(['document', 'speaker', 'cue', 'statement', 'background']),
+    of: list(z.strictObject({ kind: z.enum(['attribution', 'claim', 'source']), id: z.string() })),
+  })
+  .meta({ id: 'Reference', description: 'A hyperlink of the body, or an identifier that the text prints.' });
 const evidence = z
   .strictObject({
     of: z.strictObject({ kind: z.enum(['attribution', 'claim']), id: z.string() }),
@@ -242,6 +274,7 @@ export const analysisSchema = z.strictObject({
   sources: list(source),
   attributions: list(attribution),
   claims: list(claim),
+  references: list(reference),
   documents: list(document),
   links: list(link),
   evidence: list(evidence),

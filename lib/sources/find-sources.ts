@@ -2,7 +2,7 @@ import type { Entity, EntityKind, Mention } from '../language/references/entity'
 import { findEntities } from '../language/references/find-entities';
 import { speaks } from '../language/references/speaking';
 import { spanOf } from '../text/span';
-import type { Article, DocumentMention, Sentence, Source, SourceKind, Span } from '../types';
+import type { Article, DocumentMention, Sentence, Source, SourceKind, Span, Token } from '../types';
 import { isSamePaper, mergePapers } from './merge-papers';
 import { nameDocument } from './name-document';
 import { placesOf, readDocumentMention, tellsSomething } from './read-document-mention';
@@ -36,7 +36,10 @@ export function findSources(
       entity.kind === 'outlet' ||
       isSomebody(entity) ||
       (document !== null && isTold(entity, document)) ||
-      entity.mentions.some(({ sentence, head }) => speaks(sentences[sentence].tokens, head));
+      entity.mentions.some(({ sentence, head }) => {
+        const { tokens } = sentences[sentence];
+        return speaks(tokens, head) || (document !== null && finds(tokens, head));
+      });
     if (!matters) continue;
     const source: Source = {
       id: `source-${sources.length + 1}`,
@@ -45,6 +48,7 @@ export function findSources(
       role: entity.role,
       mentions: entity.mentions.map((mention) => spanOfMention(article.text, sentences, mention)),
       document,
+      unnamed: entity.kind === 'anonymous' ? { body: entity.body, reason: entity.reason } : null,
     };
     const same = sources.findIndex((other) => isSamePaper(other, source));
     if (same < 0) sources.push(source);
@@ -52,6 +56,12 @@ export function findSources(
   }
   return sources;
 }
+
+/** What papers do that speak: "a study found", "figures show". */
+const FINDS = /^(?:find|show|suggest|conclude|reveal|indicate|estimate|project|warn|detail|document|note)$/;
+
+const finds = (tokens: readonly Token[], head: number): boolean =>
+  tokens[head].relation === 'nsubj' && FINDS.test(tokens[tokens[head].head]?.lemma.toLowerCase() ?? '');
 
 /** People and bodies can be anybody's source: an appositive or a rare verb may hide that they speak. */
 const isSomebody = ({ kind, mentions }: Entity): boolean =>

@@ -60,6 +60,7 @@ export function anAnalysis(id = 'a1', more: Partial<Article> = {}): Analysis {
         role: 'head of Coastline Ferries',
         mentions: [find(text, 'Lena Ortiz')],
         document: null,
+        unnamed: null,
       },
       {
         id: 's2',
@@ -74,6 +75,7 @@ export function anAnalysis(id = 'a1', more: Partial<Article> = {}): Analysis {
           publisher: null,
           date: null,
         },
+        unnamed: null,
       },
       {
         id: 's3',
@@ -82,6 +84,7 @@ export function anAnalysis(id = 'a1', more: Partial<Article> = {}): Analysis {
         role: null,
         mentions: [find(text, 'a person close to the talks')],
         document: null,
+        unnamed: { body: false, reason: null },
       },
     ],
     attributions: [
@@ -118,6 +121,7 @@ export function anAnalysis(id = 'a1', more: Partial<Article> = {}): Analysis {
         attributionId: 't1',
       },
     ],
+    references: [],
     documents: [
       {
         id: 'd1',

@@ -8,15 +8,17 @@ export function findAntecedent(
   heads: ReadonlyMap<number, Draft>,
 ): Draft | null {
   const clause = tokens[index].head;
+  const isWho = /^who$/i.test(tokens[index].span.exact);
   if (clause >= 0 && tokens[clause].relation.startsWith('acl')) {
     const { head } = tokens[clause];
-    const found = /^who$/i.test(tokens[index].span.exact) ? personAt(tokens, head, heads) : heads.get(head);
+    const found = isWho ? personAt(tokens, head, heads) : heads.get(head);
     // "a teacher from Leeds, who said": whom the clause is about is known, and is not Leeds.
     if (found !== undefined || tokens[head]?.pos === 'NOUN') return found ?? null;
   }
   for (let before = index - 1; before >= 0 && index - before <= 3; before--) {
     const found = heads.get(before);
-    if (found !== undefined) return found;
+    // "the company’s audit, who was not authorised": no paper is "who".
+    if (found !== undefined && !(found.kind === 'document' && isWho)) return found;
   }
   return null;
 }
