@@ -245,6 +245,8 @@ export interface Identifier {
   readonly scheme: IdentifierScheme;
   /** In the scheme's own short form ("10.1000/182", "1:23-cv-04567", "hr1234-117"). */
   readonly value: string;
+  /** Whether nothing else bears it: a bill's number comes again with every Congress, a docket's in every court. */
+  readonly unique: boolean;
   /** Where the scheme's registry has it; `null` when the identifier alone does not lead there. */
   readonly url: string | null;
 }
@@ -394,8 +396,73 @@ export interface Analysis {
   readonly evidence: readonly Evidence[];
   readonly headlines: readonly HeadlineCheck[];
   readonly findings: readonly Finding[];
+  /** Only in a view from the store: what other articles have to do with this one. The engine never sets it. */
+  readonly across?: Across;
   /** Only in a view through muted rules (lib/desk): what was muted, so that nothing is silently missing. The engine never sets it. */
   readonly muted?: readonly MutedRule[];
+}
+
+// ---------------------------------------------------------------- across articles
+
+/** An article as another one's page names it. */
+export interface ArticleReference {
+  readonly articleId: string;
+  readonly headline: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly publishedAt: string | null;
+}
+
+/** One step on the way from the origin of a statement to the article that has it. */
+export interface Hop {
+  readonly kind: SourceKind | 'article';
+  readonly name: string;
+  /** The source of this article that it is; `null` for the article itself and for hops that other articles tell of. */
+  readonly sourceId: string | null;
+  /** Where a reader gets to see it: at hand, stored, or linked; `null` for a missing hop. */
+  readonly at: { readonly kind: 'document' | 'article' | 'address'; readonly ref: string } | null;
+  /** True when the text does not say so and only lets it be supposed: its author wrote but one letter. */
+  readonly supposed: boolean;
+}
+
+/** How a statement came to its article: the origin first, the article last. */
+export interface Chain {
+  readonly of: { readonly kind: 'attribution' | 'claim'; readonly id: string };
+  readonly hops: readonly Hop[];
+  /** Hops before the article that a reader cannot get to see. */
+  readonly missing: number;
+  /** Steps from the origin: 1 when nobody stands between. */
+  readonly distance: number;
+  /** True when outlets cite each other in a round, and none of them the origin. */
+  readonly circular: boolean;
+}
+
+/** What of this article other articles say too. */
+export interface Cluster {
+  /** Of this article's passage: its page is the cluster's. */
+  readonly id: string;
+  readonly of: { readonly kind: 'attribution' | 'claim'; readonly id: string };
+  /** Articles that have it, this one among them. */
+  readonly articles: number;
+  /** From how many independent origins they have it. */
+  readonly origins: number;
+  /** Where it stood first, as far as the articles are dated. */
+  readonly first: ArticleReference;
+}
+
+/** Another article that has most of this one's words, or the other way about. */
+export interface NearDuplicate {
+  readonly article: ArticleReference;
+  /** Share of the shorter one's runs of three words that stand in the longer. */
+  readonly contained: number;
+}
+
+export interface Across {
+  /** Key of the record that each source is merged into, by the source's id. */
+  readonly records: Readonly<Record<string, string>>;
+  readonly chains: readonly Chain[];
+  readonly clusters: readonly Cluster[];
+  readonly nearDuplicates: readonly NearDuplicate[];
 }
 
 // ---------------------------------------------------------------- second opinions

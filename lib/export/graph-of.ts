@@ -1,5 +1,5 @@
 import type { Analysis, Span } from '../types';
-import { sourceUrn, urn } from './urn';
+import { outletUrn, sourceUrn, urn } from './urn';
 
 /** A node or an edge's own data; `null` is left out of the file. */
 type Value = string | number | null;
@@ -139,7 +139,7 @@ export function graphOf(analysis: Analysis): {
 
   const sourceUrns = new Map<string, string>();
   for (const source of analysis.sources) {
-    const own = sourceUrn(source, id);
+    const own = sourceUrn(source, analysis);
     sourceUrns.set(source.id, own);
     node(own, { kind: 'source', label: source.name, subkind: source.kind }, true);
     edge(articleUrn, own, 'names', { receipt: receiptOf(source.mentions[0]) });
@@ -181,7 +181,7 @@ export function graphOf(analysis: Analysis): {
     for (const outlet of attribution.via) {
       let target = sourceUrns.get(outlet);
       if (target === undefined) {
-        target = sourceUrn({ kind: 'outlet', name: outlet, id: outlet }, id);
+        target = outletUrn(outlet);
         node(target, { kind: 'source', label: outlet, subkind: 'outlet' }, true);
       }
       edge(own, target, 'by-way-of', { method: 'named' });

@@ -1,6 +1,6 @@
 import type { Analysis, EvidenceStance, SourceKind, Span } from '../types';
 import { selectors } from './selectors';
-import { sourceUrn, urn } from './urn';
+import { outletUrn, sourceUrn, urn } from './urn';
 
 /** One node object of JSON-LD. */
 export interface Thing {
@@ -27,7 +27,7 @@ export function thingsOf(analysis: Analysis): readonly Thing[] {
   const { id, article } = analysis;
   const self = urn('article', id);
   const things: Thing[] = [];
-  const sources = new Map(analysis.sources.map((source) => [source.id, sourceUrn(source, id)]));
+  const sources = new Map(analysis.sources.map((source) => [source.id, sourceUrn(source, analysis)]));
   const held = new Map(analysis.documents.map((document) => [document.id, document]));
 
   const linked = (kind: 'attribution' | 'claim', ownId: string): readonly string[] =>
@@ -65,7 +65,7 @@ export function thingsOf(analysis: Analysis): readonly Thing[] {
       article.outlet === null
         ? undefined
         : {
-            '@id': sourceUrn({ kind: 'outlet', name: article.outlet, id: article.outlet }, id),
+            '@id': outletUrn(article.outlet),
             name: article.outlet,
           },
     hasPart: analysis.attributions.map((attribution) => urn('attribution', id, attribution.id)),
@@ -78,7 +78,7 @@ export function thingsOf(analysis: Analysis): readonly Thing[] {
 
   for (const source of analysis.sources)
     things.push({
-      '@id': sourceUrn(source, id),
+      '@id': sourceUrn(source, analysis),
       '@type': AGENT_TYPE[source.kind],
       name: source.name,
       description: source.role ?? undefined,

@@ -71,13 +71,22 @@ export function findIdentifiers(text: string): readonly FoundIdentifier[] {
       const end =
         start + (scheme === 'doi' || scheme === 'case-number' ? trimmed(match[1]).length : match[1].length);
       if (found.some((other) => other.start < end && start < other.end)) continue;
-      found.push({ start, end, identifier: { scheme, value, url: RESOLVERS[scheme]?.(value) ?? null } });
+      found.push({
+        start,
+        end,
+        identifier: {
+          scheme,
+          value,
+          unique: isUnique(scheme, value),
+          url: RESOLVERS[scheme]?.(value) ?? null,
+        },
+      });
     }
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Whether nothing else can bear the identifier: a bill's number comes again with every Congress, a docket's in every court. */
-export const isUnique = ({ scheme, value }: Identifier): boolean =>
+/** Whether nothing else can bear it: a bill's number comes again with every Congress, a docket's in every court. */
+const isUnique = (scheme: IdentifierScheme, value: string): boolean =>
   scheme === 'bill' ? /-\d+$/.test(value) : scheme !== 'court-docket' && !/^\d\d-\d+$/.test(value);
 
 function docket(exact: string): string {

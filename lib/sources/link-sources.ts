@@ -1,8 +1,8 @@
 import type { Attribution, Identifier, Link, Reference, Source, SourceDocument } from '../types';
-import { findIdentifiers, isUnique } from './find-identifiers';
+import { findIdentifiers } from './find-identifiers';
 import { matchNamed } from './match-named';
 import { matchQuoted } from './match-quoted';
-import { addressKey } from './same-address';
+import { addressKey } from '../text/address-key';
 
 /** From this score on a named document counts as one of the library: its type and its author, or author and date, agree. */
 const NAMED_FLOOR = 0.5;
@@ -37,13 +37,16 @@ function byReference(
     if (url === null) continue;
     byAddress.set(addressKey(url), id);
     for (const { identifier } of findIdentifiers(url))
-      if (isUnique(identifier)) byNumber.set(numberKey(identifier), id);
+      if (identifier.unique) byNumber.set(numberKey(identifier), id);
   }
   return references.flatMap(({ href, identifiers, of }) => {
     const linked = href === null ? undefined : byAddress.get(addressKey(href));
     const documentId =
       linked ??
-      identifiers.map((identifier) => byNumber.get(numberKey(identifier))).find((id) => id !== undefined);
+      identifiers
+        .filter(({ unique }) => unique)
+        .map((identifier) => byNumber.get(numberKey(identifier)))
+        .find((id) => id !== undefined);
     if (documentId === undefined) return [];
     const method = linked === undefined ? 'named' : 'hyperlink';
     return of

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { attribution } from './attribution';
 import { claims } from './claims';
+import { copies } from './copies';
 import { extraction } from './extraction';
 import type { Evaluation } from './figure';
 import { headline } from './headline';
@@ -24,6 +25,7 @@ const evaluations: readonly Evaluation[] = [
   matching,
   papers,
   support,
+  copies,
 ];
 
 async function main(): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findIdentifiers, isUnique } from '@/lib/sources/find-identifiers';
+import { findIdentifiers } from '@/lib/sources/find-identifiers';
 
 const read = (text: string): readonly string[] =>
   findIdentifiers(text).map(({ identifier: { scheme, value } }) => `${scheme} ${value}`);
@@ -54,7 +54,7 @@ describe('findIdentifiers', () => {
   });
 
   it('knows what comes again elsewhere', () => {
-    const unique = (text: string): boolean => isUnique(findIdentifiers(text)[0].identifier);
+    const unique = (text: string): boolean => findIdentifiers(text)[0].identifier.unique;
     expect(unique('10.5555/12345678')).toBe(true);
     expect(unique('H.R. 1234')).toBe(false);
     expect(unique('https://www.congress.gov/bill/117th-congress/house-bill/1234')).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkSources } from '@/lib/sources/link-sources';
 import { readReferences } from '@/lib/sources/read-references';
-import { addressKey } from '@/lib/sources/same-address';
+import { addressKey } from '@/lib/text/address-key';
 import { findDate } from '@/lib/sources/resolve-date';
 import { spanOf } from '@/lib/text/span';
 import type { SourceDocument } from '@/lib/types';

@@ -54,7 +54,7 @@ describe('readReferences', () => {
   it('reads a printed identifier and ties it to the one paper beside it', () => {
     const printed = referencesTo('letter').find(({ href }) => href === null);
     expect(printed?.identifiers).toEqual([
-      { scheme: 'doi', value: '10.5555/toll.9', url: 'https://doi.org/10.5555/toll.9' },
+      { scheme: 'doi', value: '10.5555/toll.9', unique: true, url: 'https://doi.org/10.5555/toll.9' },
     ]);
     expect(printed?.of.map(({ kind }) => kind)).toContain('source');
   });

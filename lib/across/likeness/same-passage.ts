@@ -1,0 +1,47 @@
+import { contentWords } from './fold-words';
+import { hashWords, shared, shingles } from './shingles';
+
+/** Content words in a run. Two: of a short sentence with one word changed most runs are left. */
+const RUN = 2;
+/** Two passages that share less than this say different things in like words: “the vote will be held in the house”. */
+const FEWEST_SHARED = 3;
+/** Share of the shorter one's runs that must stand in the other. */
+const ALIKE = 0.6;
+/** With fewer shared runs than this nearly all must stand there. */
+const FEW = 5;
+const NEARLY_ALL = 0.7;
+/** Least hashes kept of what a passage is found by. */
+const KEPT = 16;
+/** What every desk writes of those who said nothing: the same words, and no passage that went from one to the other. */
+const NO_COMMENT =
+  /\b(?:requests?\sfor\scomment|declined\s(?:to\s)?(?:comment|further)|refused\sto\scomment|no\scomment|did\snot\s(?:immediately\s|respond|reply|return)|could\snot\s(?:immediately\s)?be\sreached|not\simmediately\s(?:available|respond))/i;
+
+const wordsOf = (text: string): readonly string[] =>
+  NO_COMMENT.test(text) ? [] : contentWords(text.replace(/\[[^\]]{0,200}\]/g, ' '));
+
+/** A passage as it is compared: hashes of its runs of content words; what an editor put in brackets is no word of it. */
+export const passageRuns = (text: string): ReadonlySet<number> => shingles(wordsOf(text), RUN);
+
+/**
+ * What a passage is found by: the least hashes (a bottom-k sketch, Broder 1997) of every three content words among four, so that one
+ * changed word does not hide it. Empty for words too few to compare.
+ */
+export function passageSketch(text: string): readonly number[] {
+  const words = wordsOf(text);
+  if (words.length <= FEWEST_SHARED) return [];
+  const threes = new Set<number>();
+  words.forEach((word, at) => {
+    const [second, third, fourth] = words.slice(at + 1, at + 4);
+    if (third !== undefined) threes.add(hashWords([word, second, third]));
+    if (fourth !== undefined)
+      threes.add(hashWords([word, second, fourth])).add(hashWords([word, third, fourth]));
+  });
+  return [...threes].sort((a, b) => a - b).slice(0, KEPT);
+}
+
+/** Share of the shorter passage's runs that stand in the other, when that makes them one; `null` when it does not. */
+export function sameness(a: ReadonlySet<number>, b: ReadonlySet<number>): number | null {
+  const common = shared(a, b);
+  const score = common / Math.max(1, Math.min(a.size, b.size));
+  return common >= FEWEST_SHARED && score >= (common < FEW ? NEARLY_ALL : ALIKE) ? score : null;
+}
