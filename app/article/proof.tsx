@@ -6,6 +6,8 @@ import { formatDay } from '../shell/format-day';
 import { MutedNote } from '../shell/muted-note';
 import { MarkedHeadline } from '../verdict/marked-headline';
 import { ArticleText } from './article-text';
+import { Chains } from './chains';
+import { Elsewhere } from './elsewhere';
 import { FindingsList } from './findings-list';
 import { HeadlineNotes } from './headline-notes';
 import { Legend } from './legend';
@@ -14,7 +16,7 @@ import { Receipt } from './receipt';
 import { SecondOpinions } from './second-opinions';
 import { SourcesOfArticle } from './sources-of-article';
 import { TakeAway } from './take-away';
-import { ThroughOutlets } from './through-outlets';
+import { UnnamedSources } from './unnamed-sources';
 import { Variants } from './variants';
 import { caveatOf, keepsBack, VerdictStrip } from './verdict-strip';
 import { CLAIM_WORD } from './words';
@@ -94,7 +96,13 @@ export function Proof({ analysis, textHash, opinions = [] }: Props) {
         <section aria-label="Notes on the text" className="min-w-0">
           <ol className="margin">
             {cards.map((card) => (
-              <MarginCard key={card.id} card={card} textHash={textHash} engine={engine} />
+              <MarginCard
+                key={card.id}
+                card={card}
+                textHash={textHash}
+                engine={engine}
+                articleId={article.id}
+              />
             ))}
           </ol>
         </section>
@@ -109,7 +117,9 @@ export function Proof({ analysis, textHash, opinions = [] }: Props) {
             <SourcesOfArticle analysis={analysis} cards={cards} />
           </div>
         </section>
-        <ThroughOutlets cards={cards} />
+        <Chains cards={cards} />
+        <UnnamedSources analysis={analysis} cards={cards} />
+        <Elsewhere across={analysis.across} cards={cards} articleId={article.id} />
         <section aria-labelledby="findings" className="mt-14">
           <h2 id="findings" className="text-2xl">
             To look at

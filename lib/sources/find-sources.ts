@@ -5,7 +5,7 @@ import { spanOf } from '../text/span';
 import type { Article, DocumentMention, Sentence, Source, SourceKind, Span, Token } from '../types';
 import { isSamePaper, mergePapers } from './merge-papers';
 import { nameDocument } from './name-document';
-import { placesOf, readDocumentMention, tellsSomething } from './read-document-mention';
+import { placesOf, readDocumentMention, tellsSomething, type Placed } from './read-document-mention';
 
 const KINDS: Readonly<Record<EntityKind, SourceKind>> = {
   person: 'person',
@@ -35,7 +35,7 @@ export function findSources(
     const matters =
       entity.kind === 'outlet' ||
       isSomebody(entity) ||
-      (document !== null && isTold(entity, document)) ||
+      (document !== null && isTold(entity, document) && !onlyDescribes(entity, places)) ||
       entity.mentions.some(({ sentence, head }) => {
         const { tokens } = sentences[sentence];
         return speaks(tokens, head) || (document !== null && finds(tokens, head));
@@ -56,6 +56,14 @@ export function findSources(
   }
   return sources;
 }
+
+/** "A person familiar with the company’s audit": a paper that only says who somebody is, is nobody's source. */
+const onlyDescribes = ({ mentions }: Entity, places: ReadonlyMap<number, readonly Placed[]>): boolean =>
+  mentions.every(({ sentence, from, to }) =>
+    (places.get(sentence) ?? []).some(
+      ({ entity, mention }) => entity.kind === 'anonymous' && mention.from < from && to <= mention.to,
+    ),
+  );
 
 /** What papers do that speak: "a study found", "figures show". */
 const FINDS = /^(?:find|show|suggest|conclude|reveal|indicate|estimate|project|warn|detail|document|note)$/;

@@ -1,6 +1,7 @@
 import { chainOf } from '../across/chain/chain-of';
 import { extendChain } from '../across/chain/extend-chain';
 import type { Across, Analysis, Chain, Cluster } from '../types';
+import { eachAnalysis, type AnalysisFilter } from './articles';
 import { clustersOf, type FoundCluster } from './clusters';
 import { database } from './database';
 
@@ -19,6 +20,11 @@ export async function getAcross(analysis: Analysis): Promise<Across> {
     clusters: [...found].map(([id, cluster]) => clusterOf(id, cluster)),
     nearDuplicates: await nearDuplicatesOf(articleId),
   };
+}
+
+/** Every analysis in force with what it has to do with others, a few in memory at a time: what exports are made of. */
+export async function* eachAnalysisAcross(filter: AnalysisFilter = {}): AsyncGenerator<Analysis> {
+  for await (const analysis of eachAnalysis(filter)) yield { ...analysis, across: await getAcross(analysis) };
 }
 
 function chainsOf(analysis: Analysis, found: ReadonlyMap<string, FoundCluster>): readonly Chain[] {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Prisma } from '../generated/client';
-import { passageRuns, passageSketch, sameness } from '../across/likeness/same-passage';
+import { comparedPassage, passageSketch, sameness } from '../across/likeness/same-passage';
 import type { Analysis } from '../types';
 import type { Transaction } from './database';
 
@@ -55,9 +55,10 @@ export async function savePassages(tx: Transaction, analysis: Analysis): Promise
       WHERE o."sketch" && p."sketch" AND o."articleId" <> p."articleId"
       ORDER BY n."createdAt", n."id", o."id" LIMIT ${MOST_COMPARED}) c
     WHERE p."articleId" = ${articleId}`;
-  const runs = new Map(rows.map(({ id, text }) => [id, passageRuns(text)]));
+  const own = new Map(rows.map(({ id, text }) => [id, comparedPassage(text)]));
   const matches = candidates.flatMap(({ fromId, toId, text }) => {
-    const score = sameness(runs.get(fromId) ?? new Set(), passageRuns(text));
+    const passage = own.get(fromId);
+    const score = passage === undefined ? null : sameness(passage, comparedPassage(text));
     return score === null
       ? []
       : [

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { markVariant } from '@/lib/across/likeness/mark-variant';
 import { bandsOf, isNearDuplicate, likenessOf, runsOf } from '@/lib/across/likeness/near-duplicate';
-import { passageRuns, passageSketch, sameness } from '@/lib/across/likeness/same-passage';
+import { comparedPassage, passageSketch, sameness } from '@/lib/across/likeness/same-passage';
 
-const same = (a: string, b: string): boolean => sameness(passageRuns(a), passageRuns(b)) !== null;
+const same = (a: string, b: string): boolean => sameness(comparedPassage(a), comparedPassage(b)) !== null;
 const findable = (a: string, b: string): boolean =>
   passageSketch(a).some((hash) => passageSketch(b).includes(hash));
 

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { cache } from 'react';
+import { getAcross } from '@/lib/store/across';
 import { getAnalysis } from '@/lib/store/articles';
 import { opinionsOf } from '@/lib/store/opinions';
 import { Proof } from '../../article/proof';
@@ -25,7 +26,8 @@ export default async function ArticlePage({ params }: Props) {
   await connection();
   const found = await load((await params).id);
   if (!found) notFound();
-  const opinions = await opinionsOf(found.analysis.id);
-  const textHash = createHash('sha256').update(found.analysis.article.text).digest('hex');
-  return <Proof analysis={found.analysis} textHash={textHash} opinions={opinions} />;
+  const analysis = { ...found.analysis, across: await getAcross(found.analysis) };
+  const opinions = await opinionsOf(analysis.id);
+  const textHash = createHash('sha256').update(analysis.article.text).digest('hex');
+  return <Proof analysis={analysis} textHash={textHash} opinions={opinions} />;
 }

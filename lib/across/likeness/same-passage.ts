@@ -10,6 +10,9 @@ const ALIKE = 0.6;
 /** With fewer shared runs than this nearly all must stand there. */
 const FEW = 5;
 const NEARLY_ALL = 0.7;
+/** Two numbers in common (“96 of 1,140 requests”) are hardly chance: then half of the runs will do. */
+const TELLING_NUMBERS = 2;
+const HALF = 0.5;
 /** Least hashes kept of what a passage is found by. */
 const KEPT = 16;
 /** What every desk writes of those who said nothing: the same words, and no passage that went from one to the other. */
@@ -19,8 +22,17 @@ const NO_COMMENT =
 const wordsOf = (text: string): readonly string[] =>
   NO_COMMENT.test(text) ? [] : contentWords(text.replace(/\[[^\]]{0,200}\]/g, ' '));
 
-/** A passage as it is compared: hashes of its runs of content words; what an editor put in brackets is no word of it. */
-export const passageRuns = (text: string): ReadonlySet<number> => shingles(wordsOf(text), RUN);
+/** A passage as it is compared. */
+export interface Compared {
+  /** Hashes of its runs of content words; what an editor put in brackets is no word of it. */
+  readonly runs: ReadonlySet<number>;
+  readonly numbers: ReadonlySet<string>;
+}
+
+export function comparedPassage(text: string): Compared {
+  const words = wordsOf(text);
+  return { runs: shingles(words, RUN), numbers: new Set(words.filter((word) => /\p{N}/u.test(word))) };
+}
 
 /**
  * What a passage is found by: the least hashes (a bottom-k sketch, Broder 1997) of every three content words among four, so that one
@@ -40,8 +52,10 @@ export function passageSketch(text: string): readonly number[] {
 }
 
 /** Share of the shorter passage's runs that stand in the other, when that makes them one; `null` when it does not. */
-export function sameness(a: ReadonlySet<number>, b: ReadonlySet<number>): number | null {
-  const common = shared(a, b);
-  const score = common / Math.max(1, Math.min(a.size, b.size));
-  return common >= FEWEST_SHARED && score >= (common < FEW ? NEARLY_ALL : ALIKE) ? score : null;
+export function sameness(a: Compared, b: Compared): number | null {
+  const common = shared(a.runs, b.runs);
+  const score = common / Math.max(1, Math.min(a.runs.size, b.runs.size));
+  const numbers = [...a.numbers].filter((number) => b.numbers.has(number)).length;
+  const needed = numbers >= TELLING_NUMBERS ? HALF : common < FEW ? NEARLY_ALL : ALIKE;
+  return common >= FEWEST_SHARED && score >= needed ? score : null;
 }

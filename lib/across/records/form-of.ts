@@ -97,11 +97,15 @@ function documentForm(source: Source, analysis: Analysis, own: string): FamilyFo
   };
 }
 
+/** From this score on a held document is the one that is named: type, author and day agree. Of type and author alone there may be more. */
+const NAMED_FOR_SURE = 0.8;
+
 /** What the analysis knows of which document it is; a likeness in name alone proves nothing. */
 function proofsOf(source: Source, { article, links, references }: Analysis): readonly string[] {
   const held = new Set(
     links
-      .filter(({ from, method }) => from.kind === 'source' && from.id === source.id && method !== 'named')
+      .filter(({ from }) => from.kind === 'source' && from.id === source.id)
+      .filter(({ method, score }) => method !== 'named' || score >= NAMED_FOR_SURE)
       .map(({ documentId }) => `held:${documentId}`),
   );
   const own = references.filter(({ of }) => of.some(({ kind, id }) => kind === 'source' && id === source.id));

@@ -16,7 +16,7 @@ export const ORGANISATION_WORDS = list(`
   academy hospital infirmary clinic church party campaign pac team club network project movement organization organisation nations
   federation chamber exchange airlines airways motors technologies systems laboratories labs studios entertainment
   pharmaceuticals energy petroleum electric bancorp insurance associates consulting democrats republicans conservatives
-  greens supporters voters observatory laboratory consortium initiative task panel caucus conference convention directorate
+  rail railway railways ferries shipping greens supporters voters observatory laboratory consortium initiative task panel caucus conference convention directorate
   treasury pentagon kremlin museum memorial library theatre theater orchestra embassy mission`);
 
 /** Words that make a name an outlet ("The Harbour Gazette"); lower-cased. */
