@@ -441,6 +441,8 @@ export interface Chain {
 export interface Cluster {
   /** Of this article's passage: its page is the cluster's. */
   readonly id: string;
+  /** Of the passage that had it first: the same in every article that has it. */
+  readonly key: string;
   readonly of: { readonly kind: 'attribution' | 'claim'; readonly id: string };
   /** Articles that have it, this one among them. */
   readonly articles: number;

@@ -298,6 +298,7 @@ const across = z
     clusters: list(
       z.strictObject({
         id: z.string(),
+        key: z.string(),
         of: passageOf,
         articles: z.int().min(1),
         origins: z.int().min(1),

@@ -52,6 +52,7 @@ function clusterOf(id: string, { members, origins }: FoundCluster): Cluster {
   const own = members.find((member) => member.id === id) ?? members[0];
   return {
     id,
+    key: members[0].id,
     of: { kind: own.kind, id: own.ofId },
     articles: new Set(members.map(({ articleId }) => articleId)).size,
     origins: origins.count,

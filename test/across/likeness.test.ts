@@ -21,7 +21,7 @@ describe('the same passage', () => {
       'that the answers left “more questions than they settle”',
       'that the answers left “more questions than they settle” and that he would ask',
     ],
-    ['IT’S THE LARGEST PORT NORTH OF ELLIS', "It's the largest port north of Ellis"],
+    ['IT’S THE LARGEST WORKING PORT NORTH OF ELLIS', "It's the largest working port north of Ellis"],
     [
       '[Tidewell] has 410,000 smart meters in county homes',
       'Tidewell, the firm, has 410,000 smart meters in county homes',

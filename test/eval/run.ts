@@ -10,6 +10,7 @@ import { headline } from './headline';
 import { language } from './language';
 import { matching } from './matching';
 import { papers } from './papers';
+import { passages } from './passages';
 import { support } from './support';
 import { tracing } from './tracing';
 
@@ -26,6 +27,7 @@ const evaluations: readonly Evaluation[] = [
   papers,
   support,
   copies,
+  passages,
 ];
 
 async function main(): Promise<void> {

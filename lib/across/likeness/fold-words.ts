@@ -27,9 +27,17 @@ const EMPTY = new Set(
   ).split(' '),
 );
 
+/** A word that says something, with whether it is written as a name is. */
+export interface ContentWord {
+  readonly word: string;
+  readonly isName: boolean;
+}
+
 /** The words that say something: what two reports of one thing have in common when each puts it in its own way. */
-export const contentWords = (text: string): readonly string[] =>
+export const contentWords = (text: string): readonly ContentWord[] =>
   foldWords(text)
-    .map(({ word }) => word)
-    .filter((word) => !EMPTY.has(word))
-    .map((word) => (/^\p{L}{5,}s$/u.test(word) && !word.endsWith('ss') ? word.slice(0, -1) : word));
+    .filter(({ word }) => !EMPTY.has(word))
+    .map(({ word, start }) => ({
+      word: /^\p{L}{5,}s$/u.test(word) && !word.endsWith('ss') ? word.slice(0, -1) : word,
+      isName: /^\p{Lu}/u.test(text.slice(start, start + 2)),
+    }));

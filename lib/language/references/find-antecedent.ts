@@ -30,8 +30,24 @@ function personAt(
   heads: ReadonlyMap<number, Draft>,
 ): Draft | undefined {
   const found = heads.get(index);
+  if (found?.kind === 'document') return personAbove(tokens, index, heads);
   const isPerson = found?.kind === 'person' || found?.kind === 'anonymous';
   if (isPerson || !tokens[index].relation.startsWith('nmod') || tokens[index].head < 0) return found;
   const above = heads.get(tokens[index].head);
   return above?.kind === 'person' || above?.kind === 'anonymous' ? above : found;
+}
+
+/** Of "a person familiar with the company’s audit, who said" the person: the paper hangs on what is said of them. */
+function personAbove(
+  tokens: readonly Token[],
+  index: number,
+  heads: ReadonlyMap<number, Draft>,
+): Draft | undefined {
+  let node = index;
+  for (let steps = 0; steps < 6 && node >= 0; steps++) {
+    const found = heads.get(node);
+    if (found?.kind === 'person' || found?.kind === 'anonymous') return found;
+    node = tokens[node].head;
+  }
+  return undefined;
 }
