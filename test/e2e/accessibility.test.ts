@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closeDatabase, transaction } from '@/lib/store/database';
+import { closeDatabase, database, transaction } from '@/lib/store/database';
 import { saveOpinions } from '@/lib/store/opinions';
 import { listSources } from '@/lib/store/sources';
 import { spanOf } from '@/lib/text/span';
@@ -18,6 +18,7 @@ interface AxeViolation {
 let browser: Browser;
 let axe: string;
 let source: string;
+let passage: string;
 beforeAll(async () => {
   await keep(variant('e2e-axe'), {
     ...variant('e2e-axe-bare', { headline: null, language: 'sv' }),
@@ -44,6 +45,8 @@ beforeAll(async () => {
     ]),
   );
   source = `/sources/${(await listSources({ query: 'Aronsen' })).items[0].id}`;
+  const found = await database().passage.findFirstOrThrow({ where: { articleId: 'e2e-axe' } });
+  passage = `/passages/${found.id}`;
   axe = await readFile(path.resolve('node_modules/axe-core/axe.min.js'), 'utf8');
   browser = await openBrowser();
 });
@@ -60,6 +63,8 @@ const PAGES = [
   '/queue',
   '/sources',
   'SOURCE',
+  '/sources/unnamed',
+  'PASSAGE',
   '/audit',
   '/documents',
   '/settings',
@@ -76,7 +81,7 @@ describe.each(LOOKS)('axe in $look', ({ width, dark }) => {
   it.each(PAGES)('finds no serious or critical violation on %s', async (address) => {
     const { page } = await openPage(browser, { width, dark });
     await page.addInitScript({ content: axe }); // not as a script tag: the page's own policy forbids those, rightly
-    await page.goto(address === 'SOURCE' ? source : address);
+    await page.goto(address === 'SOURCE' ? source : address === 'PASSAGE' ? passage : address);
     await page.waitForLoadState('networkidle');
     const { violations, passes } = await page.evaluate(async () => {
       const { axe: engine } = window as unknown as {
