@@ -26,6 +26,8 @@ export async function savePassages(tx: Transaction, analysis: Analysis): Promise
     sketch: [...passage.sketch],
   }));
   await tx.passage.createMany({ data: rows });
+  // The planner thinks little of the index while the table is small, and reads all of it for each passage.
+  await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
   const candidates = await tx.$queryRaw<{ fromId: string; toId: string; text: string }[]>`
     SELECT p."id" AS "fromId", c."id" AS "toId", c."text" FROM "Passage" p
     CROSS JOIN LATERAL (
@@ -33,6 +35,7 @@ export async function savePassages(tx: Transaction, analysis: Analysis): Promise
       WHERE o."sketch" && p."sketch" AND o."articleId" <> p."articleId"
       ORDER BY n."createdAt", n."id", o."id" LIMIT ${MOST_COMPARED}) c
     WHERE p."articleId" = ${articleId}`;
+  await tx.$executeRaw`SET LOCAL enable_seqscan = on`;
   const own = new Map(rows.map(({ id, text }) => [id, comparedPassage(text)]));
   const matches = candidates.flatMap(({ fromId, toId, text }) => {
     const passage = own.get(fromId);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FamilyForm, Form } from '../across/records/form-of';
-import { recordKeys } from '../across/records/record-keys';
+import { MOST_FORMS, recordKeys } from '../across/records/record-keys';
+import { Prisma } from '../generated/client';
 import type { SourceKind } from '../types';
 import { asJson } from './article-row';
 import type { Transaction } from './database';
@@ -34,8 +35,20 @@ export async function weighForms(
   families: readonly string[],
   added: readonly FormRow[],
 ): Promise<{ recordOf: ReadonlyMap<string, string>; moved: ReadonlySet<string> }> {
-  const stored = (await tx.sourceForm.findMany({
+  const sizes = await tx.sourceForm.groupBy({
+    by: ['family'],
     where: { family: { in: [...families] } },
+    _count: true,
+  });
+  // In a family too large to weigh each form keeps to itself, before this article and after: none of the others can change.
+  const large = new Set(sizes.filter(({ _count }) => _count > MOST_FORMS).map(({ family }) => family));
+  const stored = (await tx.sourceForm.findMany({
+    where: {
+      OR: [
+        { family: { in: families.filter((family) => !large.has(family)) } },
+        { id: { in: added.filter(({ family }) => large.has(family)).map(({ id }) => id) } },
+      ],
+    },
   })) as unknown as readonly FormRow[];
   const forms = new Map([...added, ...stored].map((row) => [row.id, row]));
   const recordOf = new Map<string, string>();
@@ -44,7 +57,10 @@ export async function weighForms(
   const changed: FormRow[] = [];
   for (const family of families) {
     const rows = [...forms.values()].filter((row) => row.family === family);
-    const keys = recordKeys(rows.map(({ form }) => form));
+    const keys = recordKeys(
+      rows.map(({ form }) => form),
+      large.has(family),
+    );
     rows.forEach((row, index) => {
       const recordId = hash(keys[index]);
       recordOf.set(row.id, recordId);
@@ -75,11 +91,14 @@ export async function weighForms(
       })),
     skipDuplicates: true,
   });
-  for (const { id, recordId } of changed.filter((row) => forms.get(row.id)?.recordId !== null)) {
-    await tx.sourceForm.update({ where: { id }, data: { recordId: recordId as string } });
-    await tx.$executeRaw`UPDATE "Statement" s SET "recordId" = ${recordId} FROM "Appearance" a
-      WHERE a."formId" = ${id} AND s."articleId" = a."articleId" AND s."attribution"->>'sourceId' = a."sourceId"`;
-    await tx.appearance.updateMany({ where: { formId: id }, data: { recordId: recordId as string } });
+  const moving = changed.filter(({ id }) => forms.get(id)?.recordId !== null);
+  if (moving.length > 0) {
+    const to = Prisma.sql`(SELECT * FROM unnest(
+      ${moving.map(({ id }) => id)}::text[], ${moving.map(({ recordId }) => recordId)}::text[]) AS t("id", "recordId"))`;
+    await tx.$executeRaw`UPDATE "SourceForm" f SET "recordId" = m."recordId" FROM ${to} m WHERE f."id" = m."id"`;
+    await tx.$executeRaw`UPDATE "Statement" s SET "recordId" = m."recordId" FROM "Appearance" a, ${to} m
+      WHERE a."formId" = m."id" AND s."articleId" = a."articleId" AND s."attribution"->>'sourceId' = a."sourceId"`;
+    await tx.$executeRaw`UPDATE "Appearance" a SET "recordId" = m."recordId" FROM ${to} m WHERE a."formId" = m."id"`;
   }
   return { recordOf, moved };
 }

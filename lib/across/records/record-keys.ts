@@ -7,15 +7,16 @@ import { rolesAgree } from './roles-agree';
 export const MOST_FORMS = 500;
 
 /**
- * For the forms of one family, in their order, the key of the record that each belongs to. Depends on the forms alone and not on
+ * For the forms of one family (or some of one with more than `MOST_FORMS`: `isLarge`), in their order, the key of the record that each
+ * belongs to. Depends on the forms alone and not on
  * their order, so that records can be made again at any time. Fails closed: what is not known to be the same stays apart.
  *
  * - People are one by full name, while their roles agree; without a role they are the one of that name, if there is one alone.
  * - Bodies are one by name; an acronym is the body that an article calls by both, if no other article says otherwise.
  * - Documents: see document-keys.
  */
-export function recordKeys(forms: readonly Form[]): readonly string[] {
-  if (forms.length > MOST_FORMS) return forms.map(alone);
+export function recordKeys(forms: readonly Form[], isLarge = forms.length > MOST_FORMS): readonly string[] {
+  if (isLarge) return forms.map(alone);
   const [first] = forms;
   if (first === undefined) return [];
   switch (first.is) {

@@ -64,13 +64,14 @@ CREATE INDEX "SourceForm_recordId_idx" ON "SourceForm"("recordId");
 CREATE INDEX "Passage_articleId_idx" ON "Passage"("articleId");
 
 -- CreateIndex
-CREATE INDEX "Passage_sketch_idx" ON "Passage" USING GIN ("sketch");
+-- Without a list of pending entries, which every search would read through.
+CREATE INDEX "Passage_sketch_idx" ON "Passage" USING GIN ("sketch") WITH (fastupdate = off);
 
 -- CreateIndex
 CREATE INDEX "PassageMatch_toId_idx" ON "PassageMatch"("toId");
 
 -- CreateIndex
-CREATE INDEX "Sketch_bands_idx" ON "Sketch" USING GIN ("bands");
+CREATE INDEX "Sketch_bands_idx" ON "Sketch" USING GIN ("bands") WITH (fastupdate = off);
 
 -- CreateIndex
 CREATE INDEX "NearDuplicate_otherId_idx" ON "NearDuplicate"("otherId");
