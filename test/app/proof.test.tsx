@@ -126,7 +126,9 @@ describe('Proof', () => {
       across: {
         records: {},
         chains: [],
-        clusters: [{ id: 'p1', key: 'p0', of: { kind: 'attribution', id: 'att-1' }, articles: 3, origins: 1, first }],
+        clusters: [
+          { id: 'p1', key: 'p0', of: { kind: 'attribution', id: 'att-1' }, articles: 3, origins: 1, first },
+        ],
         nearDuplicates: [{ article: first, contained: 0.876 }],
       },
     });
