@@ -28,6 +28,11 @@ describe('traceOrigins', () => {
       [member('A', { source: lund }), member('B', { source: outlet('A') }), member('C', { source: lund })],
       1,
     ],
+    [
+      'copies of one text, of which one is known to quote',
+      [member('A', { text: 'x', source: lund }), member('B', { text: 'x' })],
+      1,
+    ],
     ['copies of one text', [member('A', { text: 'x' }), member('B', { text: 'x' }), member('C')], 2],
     ['an outlet that names itself', [member('A', { via: ['the A'] }), member('B')], 2],
     ['no outlet known', [member(null, { id: '1', text: '1' }), member(null, { id: '2', text: '2' })], 2],

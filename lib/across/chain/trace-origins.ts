@@ -92,7 +92,15 @@ export function traceOrigins(members: readonly ClusterMember[]): Origins {
     const cited = citedBy(last);
     return cited === null ? `text:${last.text}` : `outlet:${nameKey(cited)}`;
   };
-  const of = new Map(members.map((member) => [member.id, originOf(member)]));
+  const found = new Map(members.map((member) => [member.id, originOf(member)]));
+  // Of two copies of one text one may name its source in a way that is known elsewhere: then the other has it from there too.
+  const named = new Map<string, string>(
+    members.flatMap(({ id, text }) => {
+      const origin = found.get(id) as string;
+      return origin.startsWith('record:') ? [[`text:${text}`, origin] as const] : [];
+    }),
+  );
+  const of = new Map([...found].map(([id, origin]) => [id, named.get(origin) ?? origin]));
   return { of, count: new Set(of.values()).size, circles: [...circles.values()] };
 }
 
