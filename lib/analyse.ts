@@ -11,6 +11,7 @@ import { skipDatelines } from './language/skip-datelines';
 import { findSources } from './sources/find-sources';
 import { linkSources } from './sources/link-sources';
 import { otherDocuments } from './sources/other-documents';
+import { readReferences } from './sources/read-references';
 import { usedSources } from './sources/used-sources';
 import type { Analysis, Article, SourceDocument, Step } from './types';
 
@@ -51,7 +52,9 @@ export function analyse(
 
   const others = otherDocuments(article, documents);
   const claims = only === 'headline' ? [] : findClaims(article, sentences, attributions, sources);
-  const links = only === 'headline' ? [] : linkSources(article, sources, attributions, claims, others);
+  const references =
+    only === 'headline' ? [] : readReferences(article, sentences, sources, attributions, claims);
+  const links = only === 'headline' ? [] : linkSources(references, sources, attributions, others);
   const evidence = only === 'headline' ? [] : findEvidence(attributions, claims, links, others);
   onStep('claims');
 
@@ -64,6 +67,7 @@ export function analyse(
     sources: usedSources(sources, attributions, links),
     attributions,
     claims,
+    references,
     documents,
     links,
     evidence,
@@ -81,6 +85,7 @@ const unread = (article: Article, documents: readonly SourceDocument[]): Facts =
   sources: [],
   attributions: [],
   claims: [],
+  references: [],
   documents,
   links: [],
   evidence: [],

@@ -133,6 +133,14 @@ export interface DocumentMention {
   readonly date: string | null;
 }
 
+/** What the text tells of somebody whom it does not name. */
+export interface Unnamed {
+  /** A body that speaks as such ("the company", "unions"): nobody's name is kept back. */
+  readonly body: boolean;
+  /** Why there is no name, in the words of the text ("who was not authorised to speak publicly"); `null` when it gives no reason. */
+  readonly reason: string | null;
+}
+
 export interface Source {
   readonly id: string;
   readonly kind: SourceKind;
@@ -144,6 +152,8 @@ export interface Source {
   readonly mentions: readonly Span[];
   /** Only for `kind: 'document'`, else `null`. */
   readonly document: DocumentMention | null;
+  /** Only for `kind: 'anonymous'`, else `null`. */
+  readonly unnamed: Unnamed | null;
 }
 
 export type AttributionKind = 'direct' | 'mixed' | 'indirect';
@@ -225,6 +235,39 @@ export interface Link {
   readonly documentId: string;
   readonly method: LinkMethod;
   readonly score: number;
+}
+
+export type IdentifierScheme =
+  'doi' | 'arxiv' | 'pmid' | 'isbn' | 'court-docket' | 'case-number' | 'bill' | 'sec-accession';
+
+/** What a document is filed under, so that anybody can find it. */
+export interface Identifier {
+  readonly scheme: IdentifierScheme;
+  /** In the scheme's own short form ("10.1000/182", "1:23-cv-04567", "hr1234-117"). */
+  readonly value: string;
+  /** Whether nothing else bears it: a bill's number comes again with every Congress, a docket's in every court. */
+  readonly unique: boolean;
+  /** Where the scheme's registry has it; `null` when the identifier alone does not lead there. */
+  readonly url: string | null;
+}
+
+/** What a link's words are in the sentence that they stand in; `background` when they are nothing that is said or claimed. */
+export type ReferenceRole = 'document' | 'speaker' | 'cue' | 'statement' | 'background';
+
+/** A way out of the article: a hyperlink of its body, or an identifier that its text prints. */
+export interface Reference {
+  readonly id: string;
+  /** The linked words, or the identifier as printed. */
+  readonly span: Span;
+  /** Absolute; `null` for an identifier that is only printed. */
+  readonly href: string | null;
+  /** Read from the words and from the address. */
+  readonly identifiers: readonly Identifier[];
+  /** The sentence that it stands in. */
+  readonly sentence: Span;
+  readonly role: ReferenceRole;
+  /** The claims and statements that it stands in (else those of its sentence), and the sources that its words name. */
+  readonly of: readonly { readonly kind: 'attribution' | 'claim' | 'source'; readonly id: string }[];
 }
 
 export type EvidenceStance =
@@ -347,13 +390,81 @@ export interface Analysis {
   readonly sources: readonly Source[];
   readonly attributions: readonly Attribution[];
   readonly claims: readonly Claim[];
+  readonly references: readonly Reference[];
   readonly documents: readonly SourceDocument[];
   readonly links: readonly Link[];
   readonly evidence: readonly Evidence[];
   readonly headlines: readonly HeadlineCheck[];
   readonly findings: readonly Finding[];
+  /** Only in a view from the store: what other articles have to do with this one. The engine never sets it. */
+  readonly across?: Across;
   /** Only in a view through muted rules (lib/desk): what was muted, so that nothing is silently missing. The engine never sets it. */
   readonly muted?: readonly MutedRule[];
+}
+
+// ---------------------------------------------------------------- across articles
+
+/** An article as another one's page names it. */
+export interface ArticleReference {
+  readonly articleId: string;
+  readonly headline: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly publishedAt: string | null;
+}
+
+/** One step on the way from the origin of a statement to the article that has it. */
+export interface Hop {
+  readonly kind: SourceKind | 'article';
+  readonly name: string;
+  /** The source of this article that it is; `null` for the article itself and for hops that other articles tell of. */
+  readonly sourceId: string | null;
+  /** Where a reader gets to see it: at hand, stored, or linked; `null` for a missing hop. */
+  readonly at: { readonly kind: 'document' | 'article' | 'address'; readonly ref: string } | null;
+  /** True when the text does not say so and only lets it be supposed: its author wrote but one letter. */
+  readonly supposed: boolean;
+}
+
+/** How a statement came to its article: the origin first, the article last. */
+export interface Chain {
+  readonly of: { readonly kind: 'attribution' | 'claim'; readonly id: string };
+  readonly hops: readonly Hop[];
+  /** Hops before the article that a reader cannot get to see. */
+  readonly missing: number;
+  /** Steps from the origin: 1 when nobody stands between. */
+  readonly distance: number;
+  /** True when outlets cite each other in a round, and none of them the origin. */
+  readonly circular: boolean;
+}
+
+/** What of this article other articles say too. */
+export interface Cluster {
+  /** Of this article's passage: its page is the cluster's. */
+  readonly id: string;
+  /** Of the passage that had it first: the same in every article that has it. */
+  readonly key: string;
+  readonly of: { readonly kind: 'attribution' | 'claim'; readonly id: string };
+  /** Articles that have it, this one among them. */
+  readonly articles: number;
+  /** From how many independent origins they have it. */
+  readonly origins: number;
+  /** Where it stood first, as far as the articles are dated. */
+  readonly first: ArticleReference;
+}
+
+/** Another article that has most of this one's words, or the other way about. */
+export interface NearDuplicate {
+  readonly article: ArticleReference;
+  /** Share of the shorter one's runs of three words that stand in the longer. */
+  readonly contained: number;
+}
+
+export interface Across {
+  /** Key of the record that each source is merged into, by the source's id. */
+  readonly records: Readonly<Record<string, string>>;
+  readonly chains: readonly Chain[];
+  readonly clusters: readonly Cluster[];
+  readonly nearDuplicates: readonly NearDuplicate[];
 }
 
 // ---------------------------------------------------------------- second opinions

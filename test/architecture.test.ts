@@ -16,13 +16,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   claims: ['text', 'language', 'align'],
   headline: ['text', 'language', 'align'],
   evidence: ['text', 'language', 'align'],
+  across: ['text'],
   findings: ['text'],
   analyse: ['text', 'language', 'sources', 'attribution', 'claims', 'headline', 'evidence', 'findings'],
   desk: ['text', 'findings'],
   opinion: ['text', 'time-limit'],
-  store: ['text', 'desk', 'generated'],
+  store: ['text', 'desk', 'across', 'generated'],
   jobs: ['text', 'ingest', 'analyse', 'opinion', 'store'],
-  export: ['text'],
+  export: ['text', 'across'],
   cli: [
     'text',
     'ingest',
@@ -39,7 +40,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   launch: [],
   // Of the launcher only check-host, so that pages and API answer to the same names.
-  app: ['text', 'desk', 'store', 'jobs', 'export', 'launch'],
+  app: ['text', 'desk', 'across', 'store', 'jobs', 'export', 'launch'],
 };
 const ALWAYS = ['types', 'engine'];
 

@@ -3,8 +3,11 @@ import type { ReactNode } from 'react';
 import type { Claim } from '@/lib/types';
 import type { Card, FoundIn } from '../marks/cards-of';
 import { sourceAnchor } from '../marks/marks-of';
+import { chainInWords, ChainLine, isTelling } from './chain-line';
 import { ChangesList } from './changes-list';
+import { AlsoIn } from './elsewhere';
 import { receiptOf } from './receipt-of';
+import { ReferenceLines } from './reference-lines';
 import { CLAIM_WORD, STANCE_WORD, STATEMENT_WORD } from './words';
 
 interface Props {
@@ -12,16 +15,17 @@ interface Props {
   /** SHA-256 of the article's text, hexadecimal. */
   readonly textHash: string;
   readonly engine: string;
+  readonly articleId: string;
 }
 
 /** One note in the margin: what is said, by whom, through whom, and what the primary source has. */
-export function MarginCard({ card, textHash, engine }: Props) {
+export function MarginCard({ card, textHash, engine, articleId }: Props) {
   const receipt = (rule: string) => (
     <p className="receipt mt-2">{receiptOf(rule, textHash, card.anchor, engine)}</p>
   );
   switch (card.kind) {
     case 'statement': {
-      const { attribution, source, via } = card;
+      const { attribution, source } = card;
       return (
         <Frame card={card} look={attribution.kind === 'indirect' ? 'reported' : 'quotation'}>
           <Label number={card.number}>{STATEMENT_WORD[attribution.kind]}</Label>
@@ -37,7 +41,7 @@ export function MarginCard({ card, textHash, engine }: Props) {
             )}
             {source?.role && <span className="text-muted">, {source.role}</span>}
           </p>
-          {via.length > 0 && <p className="text-muted">through {via.map(({ name }) => name).join(', ')}</p>}
+          <Way card={card} articleId={articleId} />
           {card.findings.map((finding) => (
             <p key={finding.rule + finding.message} className="mt-1">
               {finding.message}
@@ -65,6 +69,7 @@ export function MarginCard({ card, textHash, engine }: Props) {
           <p className="card-passage" dir="auto">
             {card.claim.text}
           </p>
+          <Way card={card} articleId={articleId} />
           <EvidenceLines foundIn={card.foundIn} />
           <div className="card-more">
             <p className="mt-1.5 text-muted">{whyWorthChecking(card.claim)}</p>
@@ -84,6 +89,22 @@ export function MarginCard({ card, textHash, engine }: Props) {
         </Frame>
       );
   }
+}
+
+/** How it came here, where else it stands, and where its links lead. */
+function Way({ card, articleId }: { card: Card; articleId: string }) {
+  return (
+    <>
+      {card.chain && isTelling(card.chain) && (
+        <div className="mt-1">
+          <ChainLine chain={card.chain} />
+          <p className="card-more text-muted">{chainInWords(card.chain)}</p>
+        </div>
+      )}
+      {card.cluster && <AlsoIn cluster={card.cluster} articleId={articleId} />}
+      <ReferenceLines references={card.references} />
+    </>
+  );
 }
 
 function Frame({ card, look, children }: { card: Card; look: string; children: ReactNode }) {

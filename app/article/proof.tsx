@@ -9,6 +9,8 @@ import { MutedNote } from '../shell/muted-note';
 import { unreadLanguage } from '../verdict/unread-language';
 import { MarkedHeadline } from '../verdict/marked-headline';
 import { ArticleText } from './article-text';
+import { Chains } from './chains';
+import { Elsewhere } from './elsewhere';
 import { FindingsList } from './findings-list';
 import { HeadlineNotes } from './headline-notes';
 import { History, HistoryNote } from './history';
@@ -18,7 +20,7 @@ import { Receipt } from './receipt';
 import { SecondOpinions } from './second-opinions';
 import { SourcesOfArticle } from './sources-of-article';
 import { TakeAway } from './take-away';
-import { ThroughOutlets } from './through-outlets';
+import { UnnamedSources } from './unnamed-sources';
 import { Variants } from './variants';
 import { caveatOf, keepsBack, VerdictStrip } from './verdict-strip';
 import { CLAIM_WORD } from './words';
@@ -35,7 +37,7 @@ interface Props {
   readonly provenance?: ReactNode;
 }
 
-/** An article as a marked proof: verdict, headline with its notes, text with its margin, sources, findings, history, receipt. */
+/** An article as a marked proof: verdict, headline with its notes, text with its margin, how its statements came here, sources, findings, history, receipt. */
 export function Proof({ analysis, textHash, opinions = [], history = [], provenance }: Props) {
   const { article, engine } = analysis;
   const cards = cardsOf(analysis);
@@ -104,14 +106,20 @@ export function Proof({ analysis, textHash, opinions = [], history = [], provena
         <section aria-label="Notes on the text" className="min-w-0">
           <ol className="margin">
             {cards.map((card) => (
-              <MarginCard key={card.id} card={card} textHash={textHash} engine={engine} />
+              <MarginCard
+                key={card.id}
+                card={card}
+                textHash={textHash}
+                engine={engine}
+                articleId={article.id}
+              />
             ))}
           </ol>
         </section>
       </div>
 
       <div className="max-w-[680px]">
-        <History entries={history} articleId={article.id} />
+        <Chains cards={cards} />
         <section aria-labelledby="sources" className="mt-14">
           <h2 id="sources" className="text-2xl">
             Sources of this article
@@ -124,7 +132,8 @@ export function Proof({ analysis, textHash, opinions = [], history = [], provena
             )}
           </div>
         </section>
-        <ThroughOutlets cards={cards} />
+        <UnnamedSources analysis={analysis} cards={cards} />
+        <Elsewhere across={analysis.across} cards={cards} articleId={article.id} />
         <section aria-labelledby="findings" className="mt-14">
           <h2 id="findings" className="text-2xl">
             To look at
@@ -152,6 +161,7 @@ export function Proof({ analysis, textHash, opinions = [], history = [], provena
             </ul>
           </details>
         )}
+        <History entries={history} articleId={article.id} />
         <section aria-labelledby="take-away" className="no-print mt-14">
           <h2 id="take-away" className="text-2xl">
             Take away

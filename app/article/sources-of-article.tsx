@@ -1,6 +1,7 @@
-import type { Analysis, Source } from '@/lib/types';
+import type { Analysis, Identifier, Source } from '@/lib/types';
 import type { Card, StatementCard } from '../marks/cards-of';
 import { sourceAnchor } from '../marks/marks-of';
+import { IdentifierWord } from './reference-lines';
 import { SOURCE_WORD, STATEMENT_WORD } from './words';
 
 /** Documents that the text names, without a link in the page and without a document at hand. */
@@ -18,10 +19,25 @@ export function sourcesWanted({ article, sources, links }: Analysis): readonly S
 
 const describe = (source: Source): string | null => {
   if (!source.document) return null;
-  const { type, author, addressee, date } = source.document;
-  const parts = [author && `by ${author}`, addressee && `to ${addressee}`, date].filter(Boolean);
+  const { type, author, addressee, publisher, date } = source.document;
+  const parts = [
+    author && `by ${author}`,
+    addressee && `to ${addressee}`,
+    publisher && `published by ${publisher}`,
+    date,
+  ].filter(Boolean);
   return parts.length > 0 ? `${type.replace('-', ' ')} ${parts.join(', ')}` : null;
 };
+
+/** What a document is filed under, by the words and links about it; each once. */
+const identifiersOf = ({ references }: Analysis, { id }: Source): readonly Identifier[] => [
+  ...new Map(
+    references
+      .filter(({ of }) => of.some((one) => one.kind === 'source' && one.id === id))
+      .flatMap(({ identifiers }) => identifiers)
+      .map((identifier) => [`${identifier.scheme} ${identifier.value}`, identifier] as const),
+  ).values(),
+];
 
 /** Everyone and everything the article draws on, what each says, and what the reader would still want to see. */
 export function SourcesOfArticle({ analysis, cards }: { analysis: Analysis; cards: readonly Card[] }) {
@@ -60,6 +76,11 @@ export function SourcesOfArticle({ analysis, cards }: { analysis: Analysis; card
                 {source.role && <span className="text-muted">, {source.role}</span>}
               </p>
               {describe(source) && <p className="text-sm text-muted">{describe(source)}</p>}
+              {identifiersOf(analysis, source).map((identifier) => (
+                <p key={identifier.scheme + identifier.value} className="text-sm">
+                  <IdentifierWord identifier={identifier} />
+                </p>
+              ))}
               {held.map((document) => (
                 <p key={document.id} className="text-sm">
                   At hand:{' '}

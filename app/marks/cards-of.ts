@@ -1,10 +1,14 @@
+import { chainOf } from '@/lib/across/chain/chain-of';
 import { overlaps } from '@/lib/text/span';
 import type {
   Analysis,
   Attribution,
+  Chain,
   Claim,
+  Cluster,
   Evidence,
   Finding,
+  Reference,
   Source,
   SourceDocument,
   Span,
@@ -24,6 +28,12 @@ interface CardBase {
   /** Where in the text the card belongs. */
   readonly anchor: Span;
   readonly foundIn: readonly FoundIn[];
+  /** How it came to this article; `null` for a finding. */
+  readonly chain: Chain | null;
+  /** What other articles say too; `null` when none does, as far as it is known. */
+  readonly cluster: Cluster | null;
+  /** Links and identifiers that stand in it. */
+  readonly references: readonly Reference[];
 }
 
 export interface StatementCard extends CardBase {
@@ -73,6 +83,16 @@ export function cardsOf(analysis: Analysis): readonly Card[] {
         : [];
     });
   const told = new Set<Finding>();
+  const across = (kind: 'attribution' | 'claim', id: string) => {
+    const isIt = ({ of }: Pick<Chain, 'of'>): boolean => of.kind === kind && of.id === id;
+    return {
+      chain: analysis.across?.chains.find(isIt) ?? chainOf(analysis, { kind, id }),
+      cluster: analysis.across?.clusters.find(isIt) ?? null,
+      references: analysis.references.filter(({ of }) =>
+        of.some((one) => one.kind === kind && one.id === id),
+      ),
+    };
+  };
 
   const statements = analysis.attributions
     .filter(({ id }) => stated.has(id))
@@ -94,6 +114,7 @@ export function cardsOf(analysis: Analysis): readonly Card[] {
         via: attribution.via.flatMap((id) => sources.get(id) ?? []),
         claims,
         findings,
+        ...across('attribution', attribution.id),
         foundIn: [
           ...foundIn('attribution', [attribution.id]),
           ...foundIn(
@@ -110,6 +131,7 @@ export function cardsOf(analysis: Analysis): readonly Card[] {
       id: `card-${claim.id}`,
       anchor: claim.span,
       claim,
+      ...across('claim', claim.id),
       foundIn: foundIn('claim', [claim.id]),
     }));
   const findings = analysis.findings.flatMap((finding, index) =>
@@ -122,6 +144,9 @@ export function cardsOf(analysis: Analysis): readonly Card[] {
             anchor: finding.span,
             finding,
             foundIn: [],
+            chain: null,
+            cluster: null,
+            references: [],
           },
         ],
   );

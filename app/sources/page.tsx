@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { connection } from 'next/server';
 import { listSources } from '@/lib/store/sources';
+import type { SourceSummary } from '@/lib/types';
 import { SOURCE_WORD } from '../article/words';
 import { MoreLink } from '../shell/more-link';
 import { PageHeading } from '../shell/page-heading';
@@ -33,6 +34,12 @@ export default async function SourcesPage({ searchParams }: { searchParams: Quer
           />
           <button className="button">Find</button>
         </form>
+        <p className="mb-4 text-sm">
+          <Link href="/sources/unnamed" className="link">
+            Sources without a name
+          </Link>
+          : who, why, and what rests on them.
+        </p>
         {items.length === 0 ? (
           <p className="max-w-[62ch] text-muted">
             {query ? (
@@ -54,44 +61,33 @@ export default async function SourcesPage({ searchParams }: { searchParams: Quer
             )}
           </p>
         ) : (
-          <div className="overflow-x-auto" tabIndex={0} role="region" aria-label="Sources">
-            <table className="w-full text-left text-[15px]">
-              <thead className="label border-b border-ink">
-                <tr>
-                  <th scope="col" className="py-1.5 pr-6 font-semibold">
-                    Source
-                  </th>
-                  <th scope="col" className="py-1.5 pr-6 font-semibold">
-                    Kind
-                  </th>
-                  <th scope="col" className="py-1.5 pr-6 text-right font-semibold">
-                    Statements
-                  </th>
-                  <th scope="col" className="py-1.5 text-right font-semibold">
-                    Articles
-                  </th>
-                </tr>
-              </thead>
-              <tbody className="align-top">
-                {items.map((source) => (
-                  <tr key={source.id} className="border-b border-rule">
-                    <td className="py-2 pr-6">
-                      <Link href={`/sources/${encodeURIComponent(source.id)}`} className="link font-semibold">
-                        <bdi className="inline-block first-letter:uppercase">{source.name}</bdi>
-                      </Link>
-                      {source.role && <span className="text-muted">, {source.role}</span>}
-                    </td>
-                    <td className="py-2 pr-6 whitespace-nowrap text-muted">{SOURCE_WORD[source.kind]}</td>
-                    <td className="py-2 pr-6 text-right tabular-nums">{source.statements}</td>
-                    <td className="py-2 text-right tabular-nums">{source.articles}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <ul className="border-t border-ink text-[15px]" aria-label="Sources">
+            {items.map((source) => (
+              <SourceLine key={source.id} source={source} />
+            ))}
+          </ul>
         )}
         <MoreLink path="/sources" query={query ? { query } : {}} next={next} />
       </div>
     </>
+  );
+}
+
+/** One source in a line: on a phone its counts stand under its name. */
+function SourceLine({ source: { id, name, role, kind, statements, articles } }: { source: SourceSummary }) {
+  return (
+    <li className="gap-6 border-b border-rule py-2 sm:grid sm:grid-cols-[minmax(0,1fr)_9rem_11rem]">
+      <p className="min-w-0 [overflow-wrap:anywhere]">
+        <Link href={`/sources/${encodeURIComponent(id)}`} className="link font-semibold">
+          <bdi className="inline-block first-letter:uppercase">{name}</bdi>
+        </Link>
+        {role && <span className="text-muted">, {role}</span>}
+      </p>
+      <p className="text-sm text-muted max-sm:inline">{SOURCE_WORD[kind]}</p>
+      <p className="text-sm text-muted tabular-nums max-sm:inline max-sm:before:content-['_·_'] sm:text-right">
+        {statements === 1 ? '1 statement' : `${statements} statements`},{' '}
+        {articles === 1 ? '1 article' : `${articles} articles`}
+      </p>
+    </li>
   );
 }

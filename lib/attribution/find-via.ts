@@ -35,7 +35,11 @@ export function findVia(
     const outlets = index
       .mentionsWithin(about)
       .filter(({ source }) => source.kind === 'outlet' && source.id !== draft.sourceId)
-      .filter((mention) => isReporter(mention, draft, neighbours) || isBeside(mention, draft, neighbours));
+      .filter(
+        (mention) =>
+          isReporter(mention, draft, neighbours) ||
+          (isApproached(span, mention) && isBeside(mention, draft, neighbours)),
+      );
     return [...new Set(outlets.map(({ source }) => source.id))];
   });
 }
@@ -44,6 +48,16 @@ export function findVia(
 const isReporter = (mention: Placed, draft: Draft, neighbours: readonly Draft[]): boolean =>
   neighbours.some(
     (other) => other.sourceId === mention.source.id && holds(other.source, mention) && reports(other, draft),
+  );
+
+/** "told the newspaper", "speaking to", "on", "in an interview with": what stands before an outlet that hears or carries somebody. */
+const APPROACH =
+  /(?:\b(?:told|tells?|telling|to|with|on|by|in|for|at|via|through|gave)|^)\s*(?:(?!(?:from|like|of|and|or|than|about|against|including)\s)[\p{L}’'-]+\s+){0,3}$/iu;
+
+/** Of "those who hear it from Fox News, the Drudge Report and Breitbart" no outlet carries what somebody says of them. */
+const isApproached = (sentence: Span, mention: Placed): boolean =>
+  APPROACH.test(
+    sentence.exact.slice(Math.max(0, mention.start - sentence.start - 80), mention.start - sentence.start),
   );
 
 /** The outlet is named in the sentence and is neither said, nor source here, nor the source of another act. */

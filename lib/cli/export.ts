@@ -1,7 +1,8 @@
 import { exportAnalyses } from '../export/export-analyses';
 import { formats } from '../export/formats';
 import type { ExportFormat } from '../export/format';
-import { countAnalyses, eachAnalysis } from '../store/articles';
+import { eachAnalysisAcross } from '../store/across';
+import { countAnalyses } from '../store/articles';
 import { closeDatabase } from '../store/database';
 import { BadInput } from './bad-input';
 import { openOutput } from './open-output';
@@ -23,7 +24,7 @@ export async function exportStore({ format, article, out, raw }: ExportOptions):
       throw new BadInput(`${article}: there is no article of that id in the store`);
     const output = await openOutput(out);
     let rows = 0;
-    for await (const chunk of exportAnalyses(format, eachAnalysis(filter), {
+    for await (const chunk of exportAnalyses(format, eachAnalysisAcross(filter), {
       raw,
       onRows: (more) => (rows += more),
     }))

@@ -70,6 +70,9 @@ const source = z
         date: z.string().nullable(),
       })
       .nullable(),
+    unnamed: z.strictObject({ body: z.boolean(), reason: z.string().nullable() }).nullable().meta({
+      description: 'Of a source without a name: whether it is a body, and the reason that the text gives.',
+    }),
   })
   .meta({ id: 'Source' });
 const attribution = z
@@ -140,6 +143,33 @@ const link = z
     score,
   })
   .meta({ id: 'Link' });
+const reference = z
+  .strictObject({
+    id: z.string(),
+    span,
+    href: z.string().nullable(),
+    identifiers: list(
+      z.strictObject({
+        scheme: z.enum([
+          'doi',
+          'arxiv',
+          'pmid',
+          'isbn',
+          'court-docket',
+          'case-number',
+          'bill',
+          'sec-accession',
+        ]),
+        value: z.string(),
+        unique: z.boolean(),
+        url: z.string().nullable(),
+      }),
+    ),
+    sentence: span,
+    role: z.enum(['document', 'speaker', 'cue', 'statement', 'background']),
+    of: list(z.strictObject({ kind: z.enum(['attribution', 'claim', 'source']), id: z.string() })),
+  })
+  .meta({ id: 'Reference', description: 'A hyperlink of the body, or an identifier that the text prints.' });
 const evidence = z
   .strictObject({
     of: z.strictObject({ kind: z.enum(['attribution', 'claim']), id: z.string() }),
@@ -233,6 +263,52 @@ const muted = z.strictObject({ rule: z.union([fault, findingRule]), hidden: z.in
   description: 'hidden: how many phrases of the headlines, or findings, it keeps back here.',
 });
 
+const articleReference = z.strictObject({
+  articleId: z.string(),
+  headline: z.string().nullable(),
+  outlet: z.string().nullable(),
+  url: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+});
+const passageOf = z.strictObject({ kind: z.enum(['attribution', 'claim']), id: z.string() });
+const chain = z
+  .strictObject({
+    of: passageOf,
+    hops: list(
+      z.strictObject({
+        kind: z.enum(['person', 'organization', 'document', 'outlet', 'anonymous', 'article']),
+        name: z.string(),
+        sourceId: z.string().nullable(),
+        at: z.strictObject({ kind: z.enum(['document', 'article', 'address']), ref: z.string() }).nullable(),
+        supposed: z.boolean(),
+      }),
+    ),
+    missing: z.int().min(0),
+    distance: z.int().min(0),
+    circular: z.boolean(),
+  })
+  .meta({
+    id: 'Chain',
+    description: 'How a statement came to its article: the origin first, the article last.',
+  });
+const across = z
+  .strictObject({
+    records: z.record(z.string(), z.string()).readonly(),
+    chains: list(chain),
+    clusters: list(
+      z.strictObject({
+        id: z.string(),
+        key: z.string(),
+        of: passageOf,
+        articles: z.int().min(1),
+        origins: z.int().min(1),
+        first: articleReference,
+      }),
+    ),
+    nearDuplicates: list(z.strictObject({ article: articleReference, contained: score })),
+  })
+  .meta({ id: 'Across', description: 'What other stored articles have to do with this one.' });
+
 /** The shape of an Analysis, as data that can be checked at run time. */
 export const analysisSchema = z.strictObject({
   id: z.string(),
@@ -242,11 +318,15 @@ export const analysisSchema = z.strictObject({
   sources: list(source),
   attributions: list(attribution),
   claims: list(claim),
+  references: list(reference),
   documents: list(document),
   links: list(link),
   evidence: list(evidence),
   headlines: list(headline),
   findings: list(finding),
+  across: across.optional().meta({
+    description: 'Only in what comes from a store: chains, merged sources, what other articles have too.',
+  }),
   muted: list(muted)
     .optional()
     .meta({ description: 'Only when rules are muted: what this view of the analysis leaves out.' }),

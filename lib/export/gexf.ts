@@ -1,6 +1,7 @@
 import { escapeXml } from './escape-xml';
 import type { Format } from './format';
-import { EDGE_FIELDS, NODE_FIELDS, graphOf, type GraphEdge, type GraphNode } from './graph-of';
+import { EDGE_FIELDS, NODE_FIELDS, type GraphEdge, type GraphNode } from './graph';
+import { graphOf } from './graph-of';
 import { openSpool } from './spool';
 import { unseen } from './unseen';
 

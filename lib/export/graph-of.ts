@@ -1,92 +1,16 @@
-import type { Analysis, Span } from '../types';
-import { sourceUrn, urn } from './urn';
-
-/** A node or an edge's own data; `null` is left out of the file. */
-type Value = string | number | null;
-
-/** What every node carries, in the order it is declared in. */
-export const NODE_FIELDS = {
-  kind: 'string',
-  label: 'string',
-  subkind: 'string',
-  article: 'string',
-  url: 'string',
-  date: 'string',
-  verdict: 'string',
-  score: 'double',
-  start_offset: 'integer',
-  end_offset: 'integer',
-  muted: 'string',
-} as const;
-
-/** What every edge carries; the direction is the edge's own: from its source to its target. */
-export const EDGE_FIELDS = {
-  kind: 'string',
-  term: 'string',
-  direction: 'string',
-  method: 'string',
-  score: 'double',
-  receipt: 'string',
-} as const;
-
-export type NodeKind = 'article' | 'headline' | 'claim' | 'attribution' | 'source' | 'document';
-
-export interface GraphNode {
-  readonly id: string;
-  /** True for what several articles may share, so that it is written once. */
-  readonly shared: boolean;
-  readonly data: Readonly<Partial<Record<keyof typeof NODE_FIELDS, Value>>> & { readonly kind: NodeKind };
-}
-
-export type EdgeKind =
-  | 'headline-of'
-  | 'states'
-  | 'reports'
-  | 'names'
-  | 'said-by'
-  | 'by-way-of'
-  | 'within'
-  | 'linked-to'
-  | 'verbatim'
-  | 'altered'
-  | 'paraphrased'
-  | 'supports'
-  | 'partial'
-  | 'contradicts'
-  | 'not-found';
-
-/** Each kind of edge in the words of a standard vocabulary. */
-const TERMS: Readonly<Record<EdgeKind, string>> = {
-  'headline-of': 'https://schema.org/headline',
-  states: 'https://schema.org/mentions',
-  reports: 'https://schema.org/hasPart',
-  names: 'https://schema.org/mentions',
-  'said-by': 'http://www.w3.org/ns/prov#wasAttributedTo',
-  'by-way-of': 'http://www.w3.org/ns/prov#wasDerivedFrom',
-  within: 'https://schema.org/isPartOf',
-  'linked-to': 'http://www.w3.org/ns/prov#hadPrimarySource',
-  verbatim: 'http://purl.org/spar/cito/includesQuotationFrom',
-  altered: 'http://purl.org/spar/cito/includesQuotationFrom',
-  paraphrased: 'http://purl.org/spar/cito/citesAsSourceDocument',
-  supports: 'http://purl.org/spar/cito/obtainsSupportFrom',
-  partial: 'http://purl.org/spar/cito/citesAsEvidence',
-  contradicts: 'http://purl.org/spar/cito/disputes',
-  'not-found': 'http://purl.org/spar/cito/citesAsPotentialReading',
-};
-
-export interface GraphEdge {
-  readonly from: string;
-  readonly to: string;
-  readonly data: Readonly<Record<keyof typeof EDGE_FIELDS, Value>>;
-}
-
-const place = (span: Span | null | undefined): { start_offset: Value; end_offset: Value } => ({
-  start_offset: span?.start ?? null,
-  end_offset: span?.end ?? null,
-});
-/** Quote and place: enough to find the words again (Web Annotation's selectors in short). */
-const receiptOf = (span: Span | null | undefined): string | null =>
-  span ? `${span.start}–${span.end} “${span.exact}”` : null;
+import type { Analysis } from '../types';
+import { addAcross, addReferences } from './add-across';
+import {
+  place,
+  receiptOf,
+  TERMS,
+  type AddEdge,
+  type AddNode,
+  type GraphEdge,
+  type GraphNode,
+  type UrnOf,
+} from './graph';
+import { outletUrn, sourceUrn, urn } from './urn';
 
 /** One analysis as a graph: article, headlines, claims, attributions, sources, documents, and what ties them. */
 export function graphOf(analysis: Analysis): {
@@ -96,15 +20,10 @@ export function graphOf(analysis: Analysis): {
   const { id, article } = analysis;
   const nodes: GraphNode[] = [];
   const edges: GraphEdge[] = [];
-  const node = (nodeId: string, data: GraphNode['data'], shared = false): void => {
+  const node: AddNode = (nodeId, data, shared = false) => {
     nodes.push({ id: nodeId, shared, data });
   };
-  const edge = (
-    from: string,
-    to: string,
-    kind: EdgeKind,
-    { method = null, score = null, receipt = null }: Partial<GraphEdge['data']> = {},
-  ): void => {
+  const edge: AddEdge = (from, to, kind, { method = null, score = null, receipt = null } = {}) => {
     edges.push({ from, to, data: { kind, term: TERMS[kind], direction: 'forward', method, score, receipt } });
   };
 
@@ -139,7 +58,7 @@ export function graphOf(analysis: Analysis): {
 
   const sourceUrns = new Map<string, string>();
   for (const source of analysis.sources) {
-    const own = sourceUrn(source, id);
+    const own = sourceUrn(source, analysis);
     sourceUrns.set(source.id, own);
     node(own, { kind: 'source', label: source.name, subkind: source.kind }, true);
     edge(articleUrn, own, 'names', { receipt: receiptOf(source.mentions[0]) });
@@ -181,7 +100,7 @@ export function graphOf(analysis: Analysis): {
     for (const outlet of attribution.via) {
       let target = sourceUrns.get(outlet);
       if (target === undefined) {
-        target = sourceUrn({ kind: 'outlet', name: outlet, id: outlet }, id);
+        target = outletUrn(outlet);
         node(target, { kind: 'source', label: outlet, subkind: 'outlet' }, true);
       }
       edge(own, target, 'by-way-of', { method: 'named' });
@@ -203,8 +122,7 @@ export function graphOf(analysis: Analysis): {
       edge(own, urn('attribution', id, claim.attributionId), 'within', { receipt: receiptOf(claim.span) });
   }
 
-  const urnOf = (kind: 'attribution' | 'claim' | 'source', ownId: string): string | undefined =>
-    kind === 'source' ? sourceUrns.get(ownId) : urn(kind, id, ownId);
+  const urnOf: UrnOf = (kind, ownId) => (kind === 'source' ? sourceUrns.get(ownId) : urn(kind, id, ownId));
   for (const { from, documentId, method, score } of analysis.links) {
     const [start, end] = [urnOf(from.kind, from.id), documentUrns.get(documentId)];
     if (start !== undefined && end !== undefined) edge(start, end, 'linked-to', { method, score });
@@ -214,5 +132,7 @@ export function graphOf(analysis: Analysis): {
     if (start !== undefined && end !== undefined)
       edge(start, end, stance, { method: 'text-alignment', score, receipt: receiptOf(span) });
   }
+  addReferences(analysis, urnOf, node, edge);
+  addAcross(analysis, urnOf, node, edge);
   return { nodes, edges };
 }

@@ -1,6 +1,7 @@
 import { escapeXml } from './escape-xml';
 import type { Format } from './format';
-import { EDGE_FIELDS, NODE_FIELDS, graphOf } from './graph-of';
+import { EDGE_FIELDS, NODE_FIELDS } from './graph';
+import { graphOf } from './graph-of';
 import { unseen } from './unseen';
 
 const TYPES: Readonly<Record<string, string>> = { string: 'string', double: 'double', integer: 'int' };

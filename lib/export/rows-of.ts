@@ -30,7 +30,7 @@ const place = (span: Span | null): Row =>
 
 /**
  * One analysis as rows of one long table: headlines with their phrases, then attributions, claims, evidence,
- * findings, and the rules that are muted.
+ * references, the unnamed, chains, what others have too, findings, and the rules that are muted.
  * `start` and `end` are UTF-16 units into the article's text, save for phrases (into the headline) and evidence (into the document).
  */
 export function rowsOf(analysis: Analysis): readonly Row[] {
@@ -92,6 +92,38 @@ export function rowsOf(analysis: Analysis): readonly Row[] {
       score,
       document: titles.get(documentId) ?? documentId,
     });
+  for (const { id, role, span, href, identifiers } of analysis.references)
+    rows.push({
+      row: 'reference',
+      id,
+      kind: role,
+      ...place(span),
+      document: href,
+      message: identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join(', ') || null,
+    });
+  for (const { id, name, unnamed } of analysis.sources)
+    if (unnamed !== null && !unnamed.body)
+      rows.push({ row: 'unnamed', id, source: name, source_kind: 'anonymous', message: unnamed.reason });
+  for (const { of, hops, missing, distance, circular } of analysis.across?.chains ?? [])
+    rows.push({
+      row: 'chain',
+      id: of.id,
+      kind: of.kind,
+      text: hops.map(({ name, supposed }) => `${name}${supposed ? ' (probably)' : ''}`).join(' → '),
+      score: distance,
+      message: `${missing} without a link${circular ? ', circular' : ''}`,
+    });
+  for (const { id, of, articles, origins, first } of analysis.across?.clusters ?? [])
+    rows.push({
+      row: 'also-in',
+      id: of.id,
+      kind: of.kind,
+      score: articles,
+      document: id,
+      message: `${origins} independent origins, first seen in ${first.outlet ?? first.articleId}`,
+    });
+  for (const { article: other, contained } of analysis.across?.nearDuplicates ?? [])
+    rows.push({ row: 'near-duplicate', id: other.articleId, score: contained, text: other.headline });
   for (const { rule, severity, span, message } of analysis.findings)
     rows.push({ row: 'finding', id: rule, kind: severity, ...place(span), message });
   for (const { rule, hidden } of analysis.muted ?? [])

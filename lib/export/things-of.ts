@@ -1,6 +1,6 @@
-import type { Analysis, EvidenceStance, SourceKind, Span } from '../types';
+import type { Analysis, EvidenceStance, Reference, SourceKind, Span } from '../types';
 import { selectors } from './selectors';
-import { sourceUrn, urn } from './urn';
+import { outletUrn, sourceUrn, urn } from './urn';
 
 /** One node object of JSON-LD. */
 export interface Thing {
@@ -19,6 +19,15 @@ const AGENT_TYPE: Readonly<Record<SourceKind, readonly string[]>> = {
 /** Stances that say: these words stand in the document. */
 const QUOTED: readonly EvidenceStance[] = ['verbatim', 'altered'];
 
+/** Where links lead, each once. */
+const addresses = (references: readonly Reference[]): readonly string[] => [
+  ...new Set(
+    references
+      .flatMap(({ href, identifiers }) => [href, ...identifiers.map(({ url }) => url)])
+      .filter((url) => url !== null),
+  ),
+];
+
 /**
  * One analysis in schema.org, PROV-O and Web Annotation terms; what articles share comes with the same `@id` each time.
  * ClaimReview is left out on purpose: that is a person's word, not a program's.
@@ -27,7 +36,7 @@ export function thingsOf(analysis: Analysis): readonly Thing[] {
   const { id, article } = analysis;
   const self = urn('article', id);
   const things: Thing[] = [];
-  const sources = new Map(analysis.sources.map((source) => [source.id, sourceUrn(source, id)]));
+  const sources = new Map(analysis.sources.map((source) => [source.id, sourceUrn(source, analysis)]));
   const held = new Map(analysis.documents.map((document) => [document.id, document]));
 
   const linked = (kind: 'attribution' | 'claim', ownId: string): readonly string[] =>
@@ -41,6 +50,32 @@ export function thingsOf(analysis: Analysis): readonly Thing[] {
           of.kind === 'attribution' && of.id === ownId && QUOTED.includes(stance) && held.has(documentId),
       )
       .map((evidence) => urn('document', evidence.documentId));
+  const isOf =
+    (kind: string, ownId: string) =>
+    ({ of }: { readonly of: { readonly kind: string; readonly id: string } }): boolean =>
+      of.kind === kind && of.id === ownId;
+  const chainOf = (kind: string, ownId: string) => analysis.across?.chains.find(isOf(kind, ownId));
+  const originOf = (kind: string, ownId: string): readonly string[] => {
+    const origin = chainOf(kind, ownId)?.hops[0];
+    const target = sources.get(origin?.sourceId ?? '');
+    return target === undefined || origin?.supposed ? [] : [target];
+  };
+  const viaOf = (kind: string, ownId: string): readonly string[] =>
+    chainOf(kind, ownId)
+      ?.hops.slice(1, -1)
+      .map(({ sourceId, name }) => sources.get(sourceId ?? '') ?? outletUrn(name)) ?? [];
+  const clusterOf = (kind: string, ownId: string): string | undefined => {
+    const cluster = analysis.across?.clusters.find(isOf(kind, ownId));
+    return cluster && urn('passage', cluster.key);
+  };
+  const referencesOf = (kind: string, ownId: string): readonly Reference[] =>
+    analysis.references.filter(({ of }) => of.some((one) => one.kind === kind && one.id === ownId));
+  const citationsOf = (kind: string, ownId: string): readonly string[] =>
+    addresses(referencesOf(kind, ownId));
+  const identifiersOf = (kind: string, ownId: string): readonly string[] =>
+    referencesOf(kind, ownId).flatMap(({ identifiers }) =>
+      identifiers.map(({ scheme, value }) => `${scheme}:${value}`),
+    );
   const annotate = (body: string, motive: string, spans: readonly Span[], more: object = {}): void => {
     things.push({
       '@id': `${body}:annotation`,
@@ -65,23 +100,29 @@ export function thingsOf(analysis: Analysis): readonly Thing[] {
       article.outlet === null
         ? undefined
         : {
-            '@id': sourceUrn({ kind: 'outlet', name: article.outlet, id: article.outlet }, id),
+            '@id': outletUrn(article.outlet),
             name: article.outlet,
           },
     hasPart: analysis.attributions.map((attribution) => urn('attribution', id, attribution.id)),
     hadPrimarySource: [...new Set(analysis.links.map((link) => link.documentId))]
       .filter((documentId) => held.has(documentId))
       .map((documentId) => urn('document', documentId)),
+    alternateOf: analysis.across?.nearDuplicates.map(({ article: { articleId } }) =>
+      urn('article', articleId),
+    ),
+    citation: addresses(analysis.references),
     engine: analysis.engine,
     muted: analysis.muted?.map(({ rule }) => rule),
   });
 
   for (const source of analysis.sources)
     things.push({
-      '@id': sourceUrn(source, id),
+      '@id': sourceUrn(source, analysis),
       '@type': AGENT_TYPE[source.kind],
       name: source.name,
-      description: source.role ?? undefined,
+      description: source.role ?? source.unnamed?.reason ?? undefined,
+      dateCreated: source.document?.date ?? undefined,
+      identifier: identifiersOf('source', source.id),
     });
   for (const document of analysis.documents)
     things.push({
@@ -105,7 +146,13 @@ export function thingsOf(analysis: Analysis): readonly Thing[] {
       spokenByCharacter: attribution.kind === 'indirect' ? undefined : speaker,
       wasAttributedTo: speaker,
       wasQuotedFrom: from.length > 0 ? from : undefined,
-      hadPrimarySource: linked('attribution', attribution.id),
+      hadPrimarySource: [
+        ...linked('attribution', attribution.id),
+        ...originOf('attribution', attribution.id),
+      ],
+      wasDerivedFrom: viaOf('attribution', attribution.id),
+      specializationOf: clusterOf('attribution', attribution.id),
+      citation: citationsOf('attribution', attribution.id),
     });
     annotate(own, 'identifying', attribution.content);
   }
@@ -121,10 +168,20 @@ export function thingsOf(analysis: Analysis): readonly Thing[] {
       checkable: claim.checkable,
       score: claim.checkworthiness,
       wasDerivedFrom: claim.attributionId === null ? undefined : urn('attribution', id, claim.attributionId),
-      hadPrimarySource: linked('claim', claim.id),
+      hadPrimarySource: [...linked('claim', claim.id), ...originOf('claim', claim.id)],
+      specializationOf: clusterOf('claim', claim.id),
+      citation: citationsOf('claim', claim.id),
     });
     annotate(own, 'identifying', [claim.span]);
   }
+
+  for (const { key, first } of analysis.across?.clusters ?? [])
+    if (first.articleId === id)
+      things.push({
+        '@id': urn('passage', key),
+        '@type': ['Claim', 'Entity'],
+        firstAppearance: self,
+      });
 
   analysis.headlines.forEach((check, index) => {
     const own = urn('headline', id, String(index));

@@ -1,4 +1,4 @@
-import type { GraphNode } from './graph-of';
+import type { GraphNode } from './graph';
 
 /** A filter that lets a shared node pass once: it remembers the ids of shared nodes only, not of every claim. */
 export function unseen(): (node: GraphNode) => boolean {

@@ -2,10 +2,10 @@ import type { Entity, EntityKind, Mention } from '../language/references/entity'
 import { findEntities } from '../language/references/find-entities';
 import { speaks } from '../language/references/speaking';
 import { spanOf } from '../text/span';
-import type { Article, DocumentMention, Sentence, Source, SourceKind, Span } from '../types';
+import type { Article, DocumentMention, Sentence, Source, SourceKind, Span, Token } from '../types';
 import { isSamePaper, mergePapers } from './merge-papers';
 import { nameDocument } from './name-document';
-import { placesOf, readDocumentMention, tellsSomething } from './read-document-mention';
+import { placesOf, readDocumentMention, tellsSomething, type Placed } from './read-document-mention';
 
 const KINDS: Readonly<Record<EntityKind, SourceKind>> = {
   person: 'person',
@@ -35,8 +35,11 @@ export function findSources(
     const matters =
       entity.kind === 'outlet' ||
       isSomebody(entity) ||
-      (document !== null && isTold(entity, document)) ||
-      entity.mentions.some(({ sentence, head }) => speaks(sentences[sentence].tokens, head));
+      (document !== null && isTold(entity, document) && !onlyDescribes(entity, places)) ||
+      entity.mentions.some(({ sentence, head }) => {
+        const { tokens } = sentences[sentence];
+        return speaks(tokens, head) || (document !== null && finds(tokens, head));
+      });
     if (!matters) continue;
     const source: Source = {
       id: `source-${sources.length + 1}`,
@@ -45,6 +48,7 @@ export function findSources(
       role: entity.role,
       mentions: entity.mentions.map((mention) => spanOfMention(article.text, sentences, mention)),
       document,
+      unnamed: entity.kind === 'anonymous' ? { body: entity.body, reason: entity.reason } : null,
     };
     const same = sources.findIndex((other) => isSamePaper(other, source));
     if (same < 0) sources.push(source);
@@ -52,6 +56,20 @@ export function findSources(
   }
   return sources;
 }
+
+/** "A person familiar with the company’s audit": a paper that only says who somebody is, is nobody's source. */
+const onlyDescribes = ({ mentions }: Entity, places: ReadonlyMap<number, readonly Placed[]>): boolean =>
+  mentions.every(({ sentence, from, to }) =>
+    (places.get(sentence) ?? []).some(
+      ({ entity, mention }) => entity.kind === 'anonymous' && mention.from < from && to <= mention.to,
+    ),
+  );
+
+/** What papers do that speak: "a study found", "figures show". */
+const FINDS = /^(?:find|show|suggest|conclude|reveal|indicate|estimate|project|warn|detail|document|note)$/;
+
+const finds = (tokens: readonly Token[], head: number): boolean =>
+  tokens[head].relation === 'nsubj' && FINDS.test(tokens[tokens[head].head]?.lemma.toLowerCase() ?? '');
 
 /** People and bodies can be anybody's source: an appositive or a rare verb may hide that they speak. */
 const isSomebody = ({ kind, mentions }: Entity): boolean =>

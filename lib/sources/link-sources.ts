@@ -1,84 +1,61 @@
-import type { Article, Attribution, Claim, Link, Source, SourceDocument, Span } from '../types';
+import type { Attribution, Identifier, Link, Reference, Source, SourceDocument } from '../types';
+import { findIdentifiers } from './find-identifiers';
 import { matchNamed } from './match-named';
 import { matchQuoted } from './match-quoted';
-import { addressKey } from './same-address';
+import { addressKey } from '../text/address-key';
 
 /** From this score on a named document counts as one of the library: its type and its author, or author and date, agree. */
 const NAMED_FLOOR = 0.5;
 
 /**
- * Ties sources, attributions and claims to documents at hand: by a hyperlink that stands in their sentence, by what the text
+ * Ties sources, attributions and claims to documents at hand: by a way out of the article that leads there, by what the text
  * says of a document that it names, or by what is quoted. Sorted as the article has them; never throws.
  */
 export function linkSources(
-  article: Pick<Article, 'text' | 'hyperlinks'>,
+  references: readonly Reference[],
   sources: readonly Source[],
   attributions: readonly Attribution[],
-  claims: readonly Claim[],
   documents: readonly SourceDocument[],
 ): readonly Link[] {
   return [
-    ...byHyperlink(article, sources, attributions, claims, documents),
+    ...byReference(references, sources, documents),
     ...byName(sources, attributions, documents),
     ...matchQuoted(sources, attributions, documents),
   ];
 }
 
-function byHyperlink(
-  { text, hyperlinks }: Pick<Article, 'text' | 'hyperlinks'>,
+/** A hyperlink leads to the document of its address; a number that nothing else bears to the one whose address has it. */
+function byReference(
+  references: readonly Reference[],
   sources: readonly Source[],
-  attributions: readonly Attribution[],
-  claims: readonly Claim[],
   documents: readonly SourceDocument[],
 ): Link[] {
-  const byAddress = new Map(
-    documents.filter(({ url }) => url !== null).map(({ id, url }) => [addressKey(url!), id]),
-  );
-  return hyperlinks.flatMap(({ span, href }) => {
-    const documentId = byAddress.get(addressKey(href));
+  const papers = new Set(sources.filter(({ kind }) => kind === 'document').map(({ id }) => id));
+  const byAddress = new Map<string, string>();
+  const byNumber = new Map<string, string>();
+  for (const { id, url } of documents) {
+    if (url === null) continue;
+    byAddress.set(addressKey(url), id);
+    for (const { identifier } of findIdentifiers(url))
+      if (identifier.unique) byNumber.set(numberKey(identifier), id);
+  }
+  return references.flatMap(({ href, identifiers, of }) => {
+    const linked = href === null ? undefined : byAddress.get(addressKey(href));
+    const documentId =
+      linked ??
+      identifiers
+        .filter(({ unique }) => unique)
+        .map((identifier) => byNumber.get(numberKey(identifier)))
+        .find((id) => id !== undefined);
     if (documentId === undefined) return [];
-    const sentence = sentenceAround(text, span);
-    const link = (kind: Link['from']['kind'], id: string): Link => ({
-      from: { kind, id },
-      documentId,
-      method: 'hyperlink',
-      score: 1,
-    });
-    return [
-      ...sources
-        .filter(
-          ({ kind, mentions }) => kind === 'document' && mentions.some((mention) => touches(mention, span)),
-        )
-        .map(({ id }) => link('source', id)),
-      ...attributions
-        .filter(({ cue, content }) =>
-          [cue, ...content].some((part) => part !== null && touches(part, sentence)),
-        )
-        .map(({ id }) => link('attribution', id)),
-      ...claims.filter((claim) => touches(claim.span, sentence)).map(({ id }) => link('claim', id)),
-    ];
+    const method = linked === undefined ? 'named' : 'hyperlink';
+    return of
+      .filter(({ kind, id }) => kind !== 'source' || papers.has(id))
+      .map((from): Link => ({ from, documentId, method, score: 1 }));
   });
 }
 
-type Range = Pick<Span, 'start' | 'end'>;
-
-const touches = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
-
-/** A sentence longer than this is cut off at it: a page without full stops must not tie everything to one link. */
-const LONGEST = 600;
-
-/** The sentence about a span, by its punctuation: good enough to say what a link stands with. */
-function sentenceAround(text: string, { start, end }: Range): Range {
-  const before = text.slice(Math.max(0, start - LONGEST), start);
-  const opening = Math.max(
-    ...['. ', '! ', '? ', '.” ', '." ', '\n'].map((stop) => {
-      const at = before.lastIndexOf(stop);
-      return at < 0 ? 0 : at + stop.length;
-    }),
-  );
-  const after = /[.!?]["”’')]?(?=\s|$)|\n|$/.exec(text.slice(end, end + LONGEST));
-  return { start: start - before.length + opening, end: end + (after?.index ?? 0) };
-}
+const numberKey = ({ scheme, value }: Identifier): string => `${scheme} ${value}`;
 
 function byName(
   sources: readonly Source[],

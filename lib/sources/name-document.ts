@@ -7,7 +7,9 @@ const ARTICLE = /^(?:an?|the|this|that|its|their|his|her)\s+(?=\S)/i;
  * text's own words already say is not said twice.
  */
 export function nameDocument(words: string, { type, author, publisher, date }: DocumentMention): string {
-  const noun = words.replace(ARTICLE, '');
+  const owned = words.replace(ARTICLE, '');
+  // "the company’s audit" by Tidewell: whose it is stands in the name.
+  const noun = author === null ? owned : owned.replace(/^\p{Ll}+(?: \p{Ll}+)?[’']s\s+(?=\S)/u, '');
   const from = (author ?? publisher)?.replace(/^(?:The|An?) (?=\p{Ll})/u, (article) => article.toLowerCase());
   if (from !== undefined && !noun.toLowerCase().includes(from.toLowerCase()))
     return `${noun} ${type === 'letter' || type === 'statement' ? 'from' : 'by'} ${from}`;

@@ -1,6 +1,6 @@
 import { isSameTextAs } from '../align/quotation/is-same-text';
 import type { Article, SourceDocument } from '../types';
-import { addressKey } from './same-address';
+import { addressKey } from '../text/address-key';
 
 /**
  * The documents that are not the article itself, held under its address or as its text: no text is evidence of itself.

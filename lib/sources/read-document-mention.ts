@@ -1,6 +1,7 @@
 import { NOUN_FIELD, nounFields } from '../language/names/word-fields';
 import type { Entity, Mention } from '../language/references/entity';
-import type { Article, DocumentMention, Sentence, Token } from '../types';
+import { isSpeechVerb } from '../language/references/speaking';
+import type { Article, DocumentMention, DocumentType, Sentence, Token } from '../types';
 import { findDate } from './resolve-date';
 
 /** Tokens after a document's noun that may still describe it. */
@@ -17,12 +18,11 @@ export interface Placed {
   readonly mention: Mention;
 }
 
-/** Entities by the sentence that names or describes them, in the order of the entities. */
+/** Entities by the sentence that speaks of them, pronouns included, in the order of the entities. */
 export function placesOf(entities: readonly Entity[]): ReadonlyMap<number, readonly Placed[]> {
   const places = new Map<number, Placed[]>();
   for (const entity of entities)
     for (const mention of entity.mentions) {
-      if (mention.form === 'pronoun') continue;
       const own = places.get(mention.sentence);
       if (own === undefined) places.set(mention.sentence, [{ entity, mention }]);
       else own.push({ entity, mention });
@@ -51,12 +51,16 @@ export function readDocumentMention(
   for (const mention of entity.mentions.slice(0, MENTIONS_READ)) {
     if (mention.form === 'pronoun') continue;
     const { tokens } = sentences[mention.sentence];
-    const others = (places.get(mention.sentence) ?? []).filter((other) => other.entity !== entity);
+    const beside = (places.get(mention.sentence) ?? []).filter((other) => other.entity !== entity);
+    const others = beside.filter((other) => other.mention.form !== 'pronoun');
     const read = readMention(tokens, mention, others, publishedAt);
     told = {
       type: told.type,
-      author: told.author ?? read.author,
-      addressee: told.addressee ?? read.addressee,
+      author:
+        told.author ??
+        read.author ??
+        (read.publisher === null ? writerOf(tokens, mention, told.type, beside) : null),
+      addressee: told.addressee ?? (SENT.has(told.type) ? read.addressee : null),
       publisher: told.publisher ?? read.publisher,
       date: told.date ?? read.date,
     };
@@ -109,6 +113,44 @@ function readMention(
   }
   return { author, addressee, publisher, date: dateOf(tokens, head, publishedAt) };
 }
+
+/** Papers that are sent to somebody: a ruling "to the left of the court" is not. */
+const SENT: ReadonlySet<DocumentType> = new Set([
+  'letter',
+  'report',
+  'filing',
+  'transcript',
+  'post',
+  'statement',
+  'other',
+]);
+
+/** Papers that a person writes alone; in a report or a film many are heard. */
+const OWN_HAND: ReadonlySet<DocumentType> = new Set(['letter', 'post', 'statement']);
+
+/** Who wrote it, by the sentence's verb: "In a letter dated 9 March, she wrote that …", "Okoro said in a statement that …". */
+function writerOf(
+  tokens: readonly Token[],
+  { from, head }: Mention,
+  type: DocumentType,
+  beside: readonly Placed[],
+): string | null {
+  const before = tokens[from - 1]?.span.exact.toLowerCase();
+  if (before !== 'in' && before !== 'on') return null;
+  const verb = tokens[head].head;
+  if (verb < 0 || (!isSpeechVerb(tokens[verb]) && !writes(tokens[verb]))) return null;
+  if (!OWN_HAND.has(type) && !writes(tokens[verb])) return null;
+  const subject = tokens.findIndex((token) => token.head === verb && token.relation === 'nsubj');
+  const writer = beside.find(({ mention }) => mention.from <= subject && subject < mention.to)?.entity;
+  return writer === undefined ||
+    writer.kind === 'document' ||
+    writer.kind === 'place' ||
+    writer.kind === 'outlet'
+    ? null
+    : writer.name;
+}
+
+const writes = ({ lemma }: Token): boolean => /^(?:write|tweet|post)$/.test(lemma.toLowerCase());
 
 function endOfPhrase(tokens: readonly Token[], from: number, limit: number): number {
   let end = from;

@@ -4,7 +4,10 @@ const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
 const MONTH_FIRST = new RegExp(String.raw`\b(${MONTH})\s+${DAY}\b(?![,.]\d)(?:\s?,?\s+(\d{4})\b)?`, 'i');
 const DAY_FIRST = new RegExp(String.raw`\b${DAY}\s+(?:of\s+)?(${MONTH})(?![a-z])(?:\s?,?\s+(\d{4})\b)?`, 'i');
 const MONTH_YEAR = new RegExp(String.raw`\b(${MONTH})\s+(\d{4})\b`, 'i');
-const WEEKDAY = /\b(?:on |last |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/;
+const WEEKDAY = /\b(?:on |last |this |next )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/;
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const NEARBY = /\b(?:today|yesterday)\b/i;
+const DAY_MS = 86_400_000;
 
 /** A date in the words of the text. */
 export interface FoundDate {
@@ -15,7 +18,7 @@ export interface FoundDate {
 
 /**
  * The first date in `words`, resolved against the day of publication (ISO 8601, `null` when unknown): a day and month without a
- * year is the latest such day not after publication.
+ * year, or a weekday, is the latest such day not after publication. "Last Tuesday" may be either of two and stays unresolved.
  */
 export function findDate(words: string, publishedAt: string | null): FoundDate | null {
   const first = MONTH_FIRST.exec(words);
@@ -25,7 +28,24 @@ export function findDate(words: string, publishedAt: string | null): FoundDate |
   const month = MONTH_YEAR.exec(words);
   if (month !== null) return { exact: month[0], iso: `${month[2]}-${numberOf(month[1])}` };
   const weekday = WEEKDAY.exec(words);
-  return weekday === null ? null : { exact: weekday[0].replace(/^on /, ''), iso: null };
+  if (weekday !== null)
+    return { exact: weekday[0].replace(/^on /, ''), iso: latest(weekday[0], weekday[1], publishedAt) };
+  const nearby = NEARBY.exec(words)?.[0];
+  return nearby === undefined
+    ? null
+    : { exact: nearby, iso: before(publishedAt, /^y/i.test(nearby) ? 1 : 0) };
+}
+
+/** The day so many days before publication; `null` when that is unknown. */
+function before(publishedAt: string | null, days: number): string | null {
+  const published = Date.parse(publishedAt?.slice(0, 10) ?? '');
+  return Number.isNaN(published) ? null : new Date(published - days * DAY_MS).toISOString().slice(0, 10);
+}
+
+function latest(exact: string, weekday: string, publishedAt: string | null): string | null {
+  const day = before(publishedAt, 0);
+  if (day === null || /^(?:last|this|next)/.test(exact)) return null;
+  return before(publishedAt, (new Date(day).getUTCDay() - WEEKDAYS.indexOf(weekday) + 7) % 7);
 }
 
 const numberOf = (month: string): string =>

@@ -38,10 +38,16 @@ export function analysisOfRow(
   article: Article,
   documents: ReadonlyMap<string, SourceDocument>,
 ): Analysis {
-  const { id, engine, sentences, sources, attributions, claims, ...others } = row.rest as unknown as Omit<
-    Analysis,
-    'article' | 'documents'
-  >;
+  const {
+    id,
+    engine,
+    sentences,
+    sources,
+    attributions,
+    claims,
+    references = [], // an analysis from before they were read has none until it is made again
+    ...others
+  } = row.rest as unknown as Omit<Analysis, 'article' | 'documents'>;
   const held = row.documentIds.flatMap((documentId) => documents.get(documentId) ?? []);
   return verifyAnalysis({
     id,
@@ -51,6 +57,7 @@ export function analysisOfRow(
     sources,
     attributions,
     claims,
+    references,
     documents: held,
     ...others,
   });

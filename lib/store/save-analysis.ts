@@ -5,6 +5,8 @@ import type { Transaction } from './database';
 import { lockProjections } from './lock-projections';
 import { mutedRules } from './muted-rules';
 import { saveFlags } from './save-flags';
+import { saveNearDuplicates } from './save-near-duplicates';
+import { savePassages } from './save-passages';
 import { saveSources } from './save-sources';
 
 /**
@@ -69,6 +71,8 @@ export async function saveAnalysis(
     })),
   });
   await saveSources(tx, analysis);
+  await savePassages(tx, analysis);
+  await saveNearDuplicates(tx, analysis.article);
   await saveFlags(tx, analysis, muted);
   const first = analysis.headlines.at(0);
   const verdict = first ? muteCheck(first, new Set(muted)).verdict : null;

@@ -1,5 +1,5 @@
 import type { SourceRecord } from '../generated/client';
-import { normaliseName } from '../text/source-key';
+import { normaliseName } from '../text/normalise-name';
 import { stands } from '../text/span';
 import type { Attribution, Page, SourceKind, SourceSummary, Statement } from '../types';
 import { pageOf, pageSize, parseCursor } from './cursor';

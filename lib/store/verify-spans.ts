@@ -67,6 +67,9 @@ export function verifyAnalysis(analysis: Analysis): Analysis {
       }))
       .filter((attribution) => attribution.content.length > 0),
     claims: analysis.claims.filter((claim) => verified(claim.span, text, `${where} claim ${claim.id}`)),
+    references: analysis.references.filter(({ span, id }) =>
+      verified(span, text, `${where} reference ${id}`),
+    ),
     evidence: analysis.evidence.filter(
       ({ span, documentId }) =>
         span === null || verified(span, documents.get(documentId) ?? '', `${where} document ${documentId}`),

@@ -73,6 +73,7 @@ const source = (
           date: null,
         }
       : null,
+  unnamed: kind === 'anonymous' ? { body: false, reason: null } : null,
 });
 
 const sources: Source[] = [
@@ -265,6 +266,7 @@ export const fixture: Analysis = {
   sources,
   attributions,
   claims,
+  references: [],
   documents: [letter],
   links: [
     { from: { kind: 'source', id: 'src-letter' }, documentId: letter.id, method: 'named', score: 0.9 },

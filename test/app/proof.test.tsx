@@ -97,14 +97,71 @@ describe('Proof', () => {
     expect(container.querySelector('#source-src-letter')!.textContent).not.toContain('Source wanted');
   });
 
-  it('says who is heard through which outlet', () => {
+  it('says by which way a statement came here, and which stops have no link', () => {
     show();
-    const table = within(screen.getByRole('region', { name: 'Heard through others' })).getByRole('table');
+    const section = screen.getByRole('region', { name: 'How it came here' });
+    const ways = within(section)
+      .getAllByRole('list', { name: 'From the origin to this article' })
+      .map(({ textContent }) => textContent);
+    expect(ways[0]).toBe('Pål Hegge→ Fjord Radio (no link)→ this article');
+    expect(section.textContent).toContain('Two steps from the origin; one stop on the way has no link.');
+  });
+
+  it('lists those without a name with the reason that the article gives', () => {
+    show();
+    const section = screen.getByRole('region', { name: 'Without a name' });
+    expect(section.textContent).toContain('A mechanic who worked on both ships'.toLowerCase().slice(2));
+    expect(section.textContent).toContain('The article gives no reason why the name is kept back.');
+  });
+
+  it('says where else a statement stands, and which article is a copy', () => {
+    const first = {
+      articleId: 'other',
+      headline: 'Ferries short of trained crew',
+      outlet: 'Norwire',
+      url: null,
+      publishedAt: '2026-02-01',
+    };
+    show({
+      across: {
+        records: {},
+        chains: [],
+        clusters: [
+          { id: 'p1', key: 'p0', of: { kind: 'attribution', id: 'att-1' }, articles: 3, origins: 1, first },
+        ],
+        nearDuplicates: [{ article: first, contained: 0.876 }],
+      },
+    });
+    const section = screen.getByRole('region', { name: 'In other articles' });
+    expect(section.textContent).toContain('Also in 2 other articles, first seen in Norwire, 1 February 2026');
+    expect(section.textContent).toContain('87 of 100 runs of three words');
     expect(
-      within(table)
-        .getAllByRole('cell')
-        .map((cell) => cell.textContent),
-    ).toEqual(['Pål Hegge', 'Fjord Radio', 'the letter was “a start, and no more than a start”']);
+      within(section)
+        .getAllByRole('link', { name: /Also in/ })[0]
+        .getAttribute('href'),
+    ).toBe('/passages/p1');
+  });
+
+  it('says where a link of a claim leads, and on which words it stands', () => {
+    const [claim] = fixture.claims;
+    const { container } = show({
+      references: [
+        {
+          id: 'r1',
+          span: claim.span,
+          href: 'https://doi.org/10.5555/ferry.1',
+          identifiers: [
+            { scheme: 'doi', value: '10.5555/ferry.1', unique: true, url: 'https://doi.org/10.5555/ferry.1' },
+          ],
+          sentence: claim.span,
+          role: 'statement',
+          of: [{ kind: 'claim', id: claim.id }],
+        },
+      ],
+    });
+    const card = container.querySelector(`#card-${claim.id}`)!;
+    expect(card.textContent).toContain('Links to doi.org, in the words themselves');
+    expect(card.textContent).toContain('DOI 10.5555/ferry.1');
   });
 
   it('carries a receipt: rule, hash, offsets, engine', () => {

@@ -2,7 +2,7 @@ import { findAttributions } from '@/lib/attribution/find-attributions';
 import { parseSentences } from '@/lib/language/parse-sentences';
 import { findSources } from '@/lib/sources/find-sources';
 import { spanOf } from '@/lib/text/span';
-import type { Article, Attribution, Block, Source } from '@/lib/types';
+import type { Article, Attribution, Block, Sentence, Source } from '@/lib/types';
 
 /** Plain text as an article: one block a paragraph, paragraphs parted by a blank line; one that begins with "> " is a block quote. */
 export function articleOf(text: string, publishedAt: string | null = null): Article {
@@ -38,6 +38,7 @@ export function articleOf(text: string, publishedAt: string | null = null): Arti
 /** What the first steps of an analysis read in a text. */
 export interface Reading {
   readonly article: Article;
+  readonly sentences: readonly Sentence[];
   readonly sources: readonly Source[];
   readonly attributions: readonly Attribution[];
 }
@@ -46,5 +47,5 @@ export function read(text: string, publishedAt: string | null = null): Reading {
   const article = articleOf(text, publishedAt);
   const sentences = parseSentences(article);
   const sources = findSources(article, sentences);
-  return { article, sources, attributions: findAttributions(article, sentences, sources) };
+  return { article, sentences, sources, attributions: findAttributions(article, sentences, sources) };
 }

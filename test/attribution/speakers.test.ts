@@ -97,4 +97,10 @@ describe('outlets between a source and the article', () => {
     const reading = read('Tomas Brandt said that Reuters had been wrong about the yard.');
     expect(via(reading, 'Reuters had been wrong')).toEqual([]);
   });
+  it('takes no outlet for a messenger that is only spoken of', () => {
+    const reading = read(
+      'Those who hear it only from Coast News, the Harbour Gazette and Reuters are misled, Ada Okoro said.',
+    );
+    for (const attribution of reading.attributions) expect(attribution.via).toEqual([]);
+  });
 });

@@ -121,6 +121,7 @@ describe('voices', () => {
       role: null,
       mentions,
       document: null,
+      unnamed: null,
     });
     const [claim] = claimsIn(text, undefined, (all) => [
       aSource('s1', 'person', 'Lena Ortiz', [find(all, 'She')]),

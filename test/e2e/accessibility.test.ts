@@ -22,6 +22,7 @@ interface AxeViolation {
 let browser: Browser;
 let axe: string;
 let source: string;
+let passage: string;
 beforeAll(async () => {
   await keep(variant('e2e-axe'), {
     ...variant('e2e-axe-bare', { headline: null, language: 'sv' }),
@@ -105,6 +106,8 @@ beforeAll(async () => {
       await addSavedCopy(tx, 'e2e-axe', { id: randomUUID(), at: '2026-11-26T02:14:00.000Z', from });
   });
   source = `/sources/${(await listSources({ query: 'Aronsen' })).items[0].id}`;
+  const found = await database().passage.findFirstOrThrow({ where: { articleId: 'e2e-axe' } });
+  passage = `/passages/${found.id}`;
   axe = await readFile(path.resolve('node_modules/axe-core/axe.min.js'), 'utf8');
   browser = await openBrowser();
 });
@@ -122,6 +125,8 @@ const PAGES = [
   '/queue',
   '/sources',
   'SOURCE',
+  '/sources/unnamed',
+  'PASSAGE',
   '/audit',
   '/documents',
   '/settings',
@@ -140,7 +145,7 @@ describe.each(LOOKS)('axe in $look', ({ width, dark }) => {
   it.each(PAGES)('finds no serious or critical violation on %s', async (address) => {
     const { page } = await openPage(browser, { width, dark });
     await page.addInitScript({ content: axe }); // not as a script tag: the page's own policy forbids those, rightly
-    await page.goto(address === 'SOURCE' ? source : address);
+    await page.goto(address === 'SOURCE' ? source : address === 'PASSAGE' ? passage : address);
     await page.waitForLoadState('networkidle');
     const { violations, passes } = await page.evaluate(async () => {
       const { axe: engine } = window as unknown as {

@@ -64,6 +64,7 @@ export function longArticle(id: string, paragraphs: number): Analysis {
     sources: [lund],
     attributions,
     claims,
+    references: [],
     documents: [],
     links: [],
     evidence: [],

@@ -3,12 +3,14 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { attribution } from './attribution';
 import { claims } from './claims';
+import { copies } from './copies';
 import { extraction } from './extraction';
 import type { Evaluation } from './figure';
 import { headline } from './headline';
 import { language } from './language';
 import { matching } from './matching';
 import { papers } from './papers';
+import { passages } from './passages';
 import { support } from './support';
 import { tracing } from './tracing';
 
@@ -24,6 +26,8 @@ const evaluations: readonly Evaluation[] = [
   matching,
   papers,
   support,
+  copies,
+  passages,
 ];
 
 async function main(): Promise<void> {

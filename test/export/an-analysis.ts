@@ -60,6 +60,7 @@ export function anAnalysis(id = 'a1', more: Partial<Article> = {}): Analysis {
         role: 'head of Coastline Ferries',
         mentions: [find(text, 'Lena Ortiz')],
         document: null,
+        unnamed: null,
       },
       {
         id: 's2',
@@ -74,6 +75,7 @@ export function anAnalysis(id = 'a1', more: Partial<Article> = {}): Analysis {
           publisher: null,
           date: null,
         },
+        unnamed: null,
       },
       {
         id: 's3',
@@ -82,6 +84,7 @@ export function anAnalysis(id = 'a1', more: Partial<Article> = {}): Analysis {
         role: null,
         mentions: [find(text, 'a person close to the talks')],
         document: null,
+        unnamed: { body: false, reason: null },
       },
     ],
     attributions: [
@@ -118,6 +121,7 @@ export function anAnalysis(id = 'a1', more: Partial<Article> = {}): Analysis {
         attributionId: 't1',
       },
     ],
+    references: [],
     documents: [
       {
         id: 'd1',
@@ -184,4 +188,59 @@ export async function whole(chunks: AsyncIterable<string>): Promise<string> {
   let text = '';
   for await (const chunk of chunks) text += chunk;
   return text;
+}
+
+/** The same as a store tells it, with an other article that is its near-duplicate and says a statement of it too. */
+export function withAcross(analysis: Analysis, other: string): Analysis {
+  const [statement] = analysis.attributions;
+  const [claim] = analysis.claims;
+  const first = {
+    articleId: [analysis.id, other].sort()[0],
+    headline: 'Fares',
+    outlet: 'Norwire',
+    url: null,
+    publishedAt: '2031-05-01',
+  };
+  const of = { kind: 'attribution', id: statement.id } as const;
+  const hop = { at: null, supposed: false };
+  return {
+    ...analysis,
+    references: [
+      {
+        id: 'reference-1',
+        span: claim.span,
+        href: 'https://port.example/fares?utm_source=x',
+        identifiers: [
+          { scheme: 'doi', value: '10.5555/fares.1', unique: true, url: 'https://doi.org/10.5555/fares.1' },
+        ],
+        sentence: claim.span,
+        role: 'statement',
+        of: [{ kind: 'claim', id: claim.id }],
+      },
+    ],
+    across: {
+      records: {},
+      chains: [
+        {
+          of,
+          hops: [
+            { ...hop, kind: 'person', name: 'Lena Ortiz', sourceId: 's1' },
+            { ...hop, kind: 'outlet', name: 'Norwire', sourceId: null },
+            {
+              kind: 'article',
+              name: 'this article',
+              sourceId: null,
+              at: { kind: 'article', ref: analysis.id },
+              supposed: false,
+            },
+          ],
+          missing: 1,
+          distance: 2,
+          circular: false,
+        },
+      ],
+      clusters: [{ id: `passage of ${analysis.id}`, key: 'passage-0', of, articles: 2, origins: 1, first }],
+      nearDuplicates: [{ article: { ...first, articleId: other }, contained: 0.8 }],
+    },
+  };
 }

@@ -14,11 +14,12 @@ import type { ExportFormat } from '@/lib/export/format';
 import { formats } from '@/lib/export/formats';
 import { graphOf } from '@/lib/export/graph-of';
 import type { Analysis } from '@/lib/types';
-import { anAnalysis, each, whole } from './an-analysis';
+import { anAnalysis, each, whole, withAcross } from './an-analysis';
 
 const write = (format: ExportFormat, analyses: readonly Analysis[], raw = false): Promise<string> =>
   whole(exportAnalyses(format, each(analyses), { raw }));
 const two = [anAnalysis('a1'), anAnalysis('b 2/ü')];
+const stored = [withAcross(anAnalysis('a1'), 'b2'), withAcross(anAnalysis('b2'), 'a1')];
 
 describe('json', () => {
   it('gives back the analyses unchanged', async () => {
@@ -41,6 +42,7 @@ describe('csv', () => {
       'attribution',
       'claim',
       'evidence',
+      'unnamed',
       'finding',
     ]);
     expect(rows[2]).toMatchObject({
@@ -90,6 +92,20 @@ describe('graphml and gexf', () => {
       expect(graph.getNodeAttribute(attribution.id, 'start_offset')).toBe(attribution.data.start_offset);
       const receipts = graph.mapEdges((_, data) => data.receipt).filter(Boolean);
       expect(receipts).toContain('1–36 “We may raise fares by 4% next year,”');
+    });
+
+    it('tells what articles have to do with each other, also when it holds one of them alone', async () => {
+      for (const analyses of [stored, stored.slice(0, 1)]) {
+        const graph = read[format](await write(format, analyses));
+        const kinds = (graph as MultiDirectedGraph).mapEdges((_, { kind }) => String(kind));
+        for (const kind of ['refers-to', 'originates-from', 'by-way-of', 'says-the-same', 'prints'])
+          expect(kinds).toContain(kind);
+        const nodes = (graph as MultiDirectedGraph).filterNodes(
+          (_, { kind }) => kind === 'passage' || kind === 'text',
+        );
+        expect(nodes).toHaveLength(2);
+        for (const node of nodes) expect((graph as MultiDirectedGraph).inDegree(node)).toBe(analyses.length);
+      }
     });
 
     it('lets articles share a named person and a document, and nothing else', async () => {
@@ -177,6 +193,22 @@ describe('json-ld', () => {
       expect(quads).toContain(statement);
   });
 
+  it('tells origin, outlets between, common passages and where links lead in the standard words', async () => {
+    const rdf = (await jsonld.toRDF(JSON.parse(await write('jsonld', stored)) as object, {
+      format: 'application/n-quads',
+    })) as string;
+    for (const term of [
+      'prov#hadPrimarySource',
+      'prov#wasDerivedFrom',
+      'prov#specializationOf',
+      'prov#alternateOf',
+      'schema.org/firstAppearance',
+      'schema.org/citation',
+    ])
+      expect(rdf).toContain(term);
+    expect(rdf).toContain('<https://doi.org/10.5555/fares.1>');
+  });
+
   it('writes a shared source once', async () => {
     const things = JSON.parse(await write('jsonld', two))['@graph'] as { '@id': string }[];
     const ids = things.map((thing) => thing['@id']);
@@ -193,7 +225,7 @@ describe('row count', () => {
   it.each(Object.keys(formats) as ExportFormat[])('of %s is known before the first byte', async (format) => {
     const expected = {
       json: 2,
-      csv: 14,
+      csv: 16,
       graphml: 2 * (graphOf(two[0]).nodes.length + graphOf(two[0]).edges.length) - 3,
       gexf: 2 * (graphOf(two[0]).nodes.length + graphOf(two[0]).edges.length) - 3,
       jsonld: (JSON.parse(await write('jsonld', two))['@graph'] as unknown[]).length,

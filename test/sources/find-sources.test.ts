@@ -124,16 +124,15 @@ describe('findSources', () => {
     );
     expect(sources).toHaveLength(1);
     expect(sources[0].kind).toBe('anonymous');
-    expect(sources[0].name).toBe(
-      'a person familiar with the talks, who was not authorised to speak publicly',
-    );
+    expect(sources[0].name).toBe('a person familiar with the talks');
+    expect(sources[0].unnamed?.reason).toBe('who was not authorised to speak publicly');
   });
 
   it('takes the reason from a later sentence too', () => {
     const sources = sourcesOf(
       'A government adviser said the bridge was unsafe. The adviser asked not to be named because the report is secret.',
     );
-    expect(sources[0].name).toContain('asked not to be named');
+    expect(sources[0].unnamed?.reason).toBe('asked not to be named because the report is secret');
   });
 
   it.each([
@@ -173,5 +172,80 @@ describe('findSources', () => {
       'Ada Okoro said 😀 the ward was full. “She knew,” Tomas Brandt said of Okoro’s letter to the board.';
     for (const { mentions } of sourcesOf(text))
       for (const { start, end, exact } of mentions) expect(text.slice(start, end)).toBe(exact);
+  });
+
+  it.each([
+    ['The company said that fares will rise.', 'The company', true],
+    ['Unions said that fares will rise.', 'Unions', true],
+    ['The regulator said that fares will rise.', 'The regulator', true],
+    ['The hospital said that the ward was full.', 'The hospital', true],
+    ['Officials at the ministry said that fares will rise.', 'Officials at the ministry', false],
+    ['A person close to the company said that fares will rise.', 'A person close to the company', false],
+  ])('tells bodies from people without names: %s', (text, name, body) => {
+    expect(named(sourcesOf(text), name)?.unnamed?.body).toBe(body);
+  });
+
+  it.each([
+    [
+      'An aide, who was not authorised to speak, said that the yard was sold.',
+      'who was not authorised to speak',
+    ],
+    [
+      'The yard was sold, said an aide, speaking on condition of anonymity because the talks were private.',
+      'speaking on condition of anonymity because the talks were private',
+    ],
+    [
+      'The yard was sold, said an aide. The aide asked not to be named, citing the talks.',
+      'asked not to be named, citing the talks',
+    ],
+    ['An aide said, for fear of losing her post, that the yard was sold.', 'for fear of losing her post'],
+    ['The yard was sold, said an aide because the plan is private.', 'because the plan is private'],
+    ['An aide said that he ran because it rained.', null],
+    ['An aide said that the yard was sold.', null],
+  ])('keeps the reason why somebody is not named: %s', (text, reason) => {
+    const aides = sourcesOf(text).filter(({ kind }) => kind === 'anonymous');
+    expect(aides.map(({ unnamed }) => unnamed)).toEqual([{ body: false, reason }]);
+  });
+
+  it('takes a bare plural for the group of which the text has told', () => {
+    const sources = sourcesOf(
+      'The letter went to several Senators who had asked about the leak. Brandt assured Senators that it was mended. The Senators said they were content.',
+    );
+    expect(sources.filter(({ kind }) => kind === 'anonymous')).toHaveLength(1);
+  });
+
+  it('keeps two groups of one noun apart', () => {
+    const sources = sourcesOf(
+      'Three officials at the port said that it was shut. Two officials from the ministry said that it was open. Officials said little else.',
+    );
+    expect(sources.filter(({ kind }) => kind === 'anonymous').length).toBeGreaterThan(1);
+  });
+
+  it.each([
+    ['In a letter dated 9 March, Marta Lund wrote that the yard was sold.', 'Marta Lund', '2026-03-09'],
+    [
+      'Marta Lund toured the yard. In a letter to the board sent on Tuesday, she wrote that it was sold.',
+      'Marta Lund',
+      '2026-03-10',
+    ],
+    ['“The yard was sold,” Marta Lund said in a statement.', 'Marta Lund', null],
+    [
+      'In a report, Marta Lund said that the yard was sold. The report was published on 3 March.',
+      null,
+      '2026-03-03',
+    ],
+  ])('knows whose paper it is by the verb: %s', (text, author, date) => {
+    const [paper] = sourcesOf(text, '2026-03-12').filter(({ kind }) => kind === 'document');
+    expect(paper.document).toMatchObject({ author, date });
+  });
+
+  it('does not take one body’s paper for another’s of the same sort', () => {
+    const sources = sourcesOf(
+      'Brightline was examined in a Harbour Gazette investigation. Published on 4 March, the report names two ships. A clerk familiar with the company’s audit, who asked not to be named, said it was late.',
+      '2026-03-12',
+    );
+    const [report] = sources.filter(({ document }) => document?.publisher === 'Harbour Gazette');
+    expect(report.document).toMatchObject({ author: null, date: '2026-03-04' });
+    expect(report.mentions.map(({ exact }) => exact)).not.toContain('the company’s audit');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkSources } from '@/lib/sources/link-sources';
-import { addressKey } from '@/lib/sources/same-address';
+import { readReferences } from '@/lib/sources/read-references';
+import { addressKey } from '@/lib/text/address-key';
 import { findDate } from '@/lib/sources/resolve-date';
 import { spanOf } from '@/lib/text/span';
 import type { SourceDocument } from '@/lib/types';
@@ -32,16 +33,13 @@ const letter = document({
 describe('linkSources', () => {
   const text =
     'In a letter from Brightline CEO Tomas Brandt, the firm admitted the leak. The letter said nothing of the fire.';
-  const { article, sources, attributions } = read(text, '2022-07-08');
+  const { article, sentences, sources, attributions } = read(text, '2022-07-08');
 
   it('links a named document to the one in the library by type and author', () => {
-    const links = linkSources(
-      article,
-      sources,
-      attributions,
-      [],
-      [document({ id: 'other', title: 'Annual report' }), letter],
-    );
+    const links = linkSources([], sources, attributions, [
+      document({ id: 'other', title: 'Annual report' }),
+      letter,
+    ]);
     const source = sources.find(({ kind }) => kind === 'document');
     expect(links).toContainEqual({
       from: { kind: 'source', id: source?.id },
@@ -62,7 +60,8 @@ describe('linkSources', () => {
         },
       ],
     };
-    const links = linkSources(linked, sources, attributions, [], [letter]).filter(
+    const references = readReferences(linked, sentences, sources, attributions, []);
+    const links = linkSources(references, sources, attributions, [letter]).filter(
       ({ method }) => method === 'hyperlink',
     );
     expect(links.map(({ from }) => from.kind)).toContain('source');
@@ -72,13 +71,8 @@ describe('linkSources', () => {
   });
 
   it('links nothing to a library that does not fit', () => {
-    const links = linkSources(
-      article,
-      sources,
-      attributions,
-      [],
-      [document({ title: 'Minutes of the harbour board' })],
-    );
+    const minutes = document({ title: 'Minutes of the harbour board' });
+    const links = linkSources([], sources, attributions, [minutes]);
     expect(links).toEqual([]);
   });
 });
@@ -102,7 +96,11 @@ describe('findDate', () => {
     ['17 June 2021', null, '2021-06-17'],
     ['Dec. 28', '2022-07-08', '2021-12-28'],
     ['March 2020', null, '2020-03'],
-    ['on Tuesday', '2022-07-08', null],
+    ['on Tuesday', '2022-07-08', '2022-07-05'],
+    ['Friday', '2022-07-08T09:00:00-04:00', '2022-07-08'],
+    ['yesterday', '2022-03-01', '2022-02-28'],
+    ['last Tuesday', '2022-07-08', null],
+    ['on Tuesday', null, null],
     ['June 17', null, null],
   ])('reads %j published %j as %j', (words, publishedAt, iso) => {
     expect(findDate(words, publishedAt)?.iso).toBe(iso);

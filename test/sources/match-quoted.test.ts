@@ -24,6 +24,7 @@ const source = (id: string, kind: Source['kind']): Source => ({
   role: null,
   mentions: [],
   document: null,
+  unnamed: null,
 });
 const sources = [source('the log', 'document'), source('Ana Ruud', 'person'), source('Bystander', 'person')];
 const saying = (content: string, sourceId: string): Attribution => ({

@@ -79,6 +79,7 @@ const quill = (text: string): Source => ({
   role: 'chief executive',
   mentions: [find(text, 'Mara Quill'), find(text, 'Quill', 1)],
   document: null,
+  unnamed: null,
 });
 
 const said = (text: string): Attribution => ({
@@ -115,6 +116,7 @@ export function makeAnalysis(over: Partial<Analysis> = {}): Analysis {
     sources: [quill(text)],
     attributions: [said(text)],
     claims: [suspended(text)],
+    references: [],
     documents: [],
     links: [],
     evidence: [],

@@ -3,10 +3,11 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { cache } from 'react';
+import { historyOf } from '@/lib/desk/history-of';
 import { hasArchive } from '@/lib/jobs/archive-article';
+import { getAcross } from '@/lib/store/across';
 import { archivedPageOf } from '@/lib/store/archived-pages';
 import { getAnalysis } from '@/lib/store/articles';
-import { historyOf } from '@/lib/desk/history-of';
 import { opinionsOf } from '@/lib/store/opinions';
 import { savedCopiesOf } from '@/lib/store/saved-copies';
 import { versionsOf } from '@/lib/store/versions';
@@ -36,7 +37,8 @@ export default async function ArticlePage({ params }: Props) {
   const found = await load((await params).id);
   if (!found) notFound();
   const { id, article } = found.analysis;
-  const [opinions, versions, saved, archived] = await Promise.all([
+  const [across, opinions, versions, saved, archived] = await Promise.all([
+    getAcross(found.analysis),
     opinionsOf(id),
     versionsOf(id),
     savedCopiesOf(id, COPIES),
@@ -52,7 +54,7 @@ export default async function ArticlePage({ params }: Props) {
   );
   return (
     <Proof
-      analysis={found.analysis}
+      analysis={{ ...found.analysis, across }}
       textHash={textHash}
       opinions={opinions}
       history={historyOf(versions)}

@@ -16,14 +16,17 @@ export const ORGANISATION_WORDS = list(`
   academy hospital infirmary clinic church party campaign pac team club network project movement organization organisation nations
   federation chamber exchange airlines airways motors technologies systems laboratories labs studios entertainment
   pharmaceuticals energy petroleum electric bancorp insurance associates consulting democrats republicans conservatives
-  greens supporters voters observatory laboratory consortium initiative task panel caucus conference convention directorate
+  rail railway railways ferries shipping greens supporters voters observatory laboratory consortium initiative task panel caucus conference convention directorate
   treasury pentagon kremlin museum memorial library theatre theater orchestra embassy mission`);
 
 /** Words that make a name an outlet ("The Harbour Gazette"); lower-cased. */
 export const OUTLET_WORDS = list(`
   times post herald tribune gazette journal news chronicle mail guardian observer telegraph press magazine radio tv television
   broadcasting daily weekly sun mirror express independent inquirer examiner dispatch sentinel globe star courier record
-  register bulletin reporter monitor review newspaper wire media network`);
+  register bulletin reporter monitor review newspaper wire media network ledger argus advertiser`);
+
+/** First words that make a name of two or more an outlet ("Radio Harbour"); lower-cased. */
+export const OUTLET_OPENERS = list('radio tv');
 
 /** Outlets whose names do not show what they are; lower-cased. */
 export const OUTLETS = phrases(`

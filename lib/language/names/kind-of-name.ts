@@ -3,6 +3,7 @@ import {
   ORGANISATIONS,
   ORGANISATION_WORDS,
   OUTLETS,
+  OUTLET_OPENERS,
   OUTLET_WORDS,
   PLACES,
   PLACE_OPENERS,
@@ -26,7 +27,7 @@ export function kindOfName(words: readonly string[], titled: boolean): NameKind 
   if (ORGANISATIONS.has(whole)) return 'organization';
   if (PLACES.has(whole)) return 'place';
   const given = first !== undefined && GIVEN_NAMES.has(first);
-  if (words.length >= 2 && OUTLET_WORDS.has(last) && !given) return 'outlet';
+  if (words.length >= 2 && (OUTLET_WORDS.has(last) || OUTLET_OPENERS.has(first)) && !given) return 'outlet';
   if (
     lower.some(
       (word, index) => ORGANISATION_WORDS.has(word) && !(given && index > 0 && index === lower.length - 1),

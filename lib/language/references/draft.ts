@@ -9,8 +9,10 @@ export interface Draft {
   role: string | null;
   gender: Gender | null;
   plural: boolean;
-  /** Of the unnamed: a body of people ("the union"), which is "it" as well as "they". */
-  body: boolean;
+  /** Of the unnamed: a body of people ("the union"), which is "it" as well as "they", or several; `null` for people. */
+  body: 'one' | 'several' | null;
+  /** Of the unnamed: the noun that they are called by, lower-cased ("senator"). */
+  noun: string | null;
   documentType: DocumentType | null;
   readonly mentions: Mention[];
   /** Lower-cased words by which a later "the …" may mean it: roles, head nouns, words of the name. */
@@ -33,7 +35,8 @@ export function newDraft(kind: EntityKind, name: string): Draft {
     role: null,
     gender: null,
     plural: false,
-    body: false,
+    body: null,
+    noun: null,
     documentType: null,
     mentions: [],
     tags: new Set(),

@@ -17,12 +17,16 @@ export interface Mention {
 /** Somebody or something that the text speaks of, with every mention in order of the text. */
 export interface Entity {
   readonly kind: EntityKind;
-  /** The fullest name; where there is none the description, with the reason that the text gives for it. */
+  /** The fullest name; where there is none the description. */
   readonly name: string;
   /** Role or title as the text gives it; `null` when it gives none. */
   readonly role: string | null;
   readonly gender: Gender | null;
   readonly plural: boolean;
+  /** Of the unnamed: whether the noun that describes them is one for a body ("the union", "agencies"). */
+  readonly body: boolean;
+  /** Of the unnamed: why the text does not name them, in its words; `null` when it gives no reason. */
+  readonly reason: string | null;
   /** Only for documents. */
   readonly documentType: DocumentType | null;
   readonly mentions: readonly Mention[];

@@ -8,15 +8,17 @@ export function findAntecedent(
   heads: ReadonlyMap<number, Draft>,
 ): Draft | null {
   const clause = tokens[index].head;
+  const isWho = /^who$/i.test(tokens[index].span.exact);
   if (clause >= 0 && tokens[clause].relation.startsWith('acl')) {
     const { head } = tokens[clause];
-    const found = /^who$/i.test(tokens[index].span.exact) ? personAt(tokens, head, heads) : heads.get(head);
+    const found = isWho ? personAt(tokens, head, heads) : heads.get(head);
     // "a teacher from Leeds, who said": whom the clause is about is known, and is not Leeds.
     if (found !== undefined || tokens[head]?.pos === 'NOUN') return found ?? null;
   }
   for (let before = index - 1; before >= 0 && index - before <= 3; before--) {
     const found = heads.get(before);
-    if (found !== undefined) return found;
+    // "the company’s audit, who was not authorised": no paper is "who".
+    if (found !== undefined && !(found.kind === 'document' && isWho)) return found;
   }
   return null;
 }
@@ -28,8 +30,24 @@ function personAt(
   heads: ReadonlyMap<number, Draft>,
 ): Draft | undefined {
   const found = heads.get(index);
+  if (found?.kind === 'document') return personAbove(tokens, index, heads);
   const isPerson = found?.kind === 'person' || found?.kind === 'anonymous';
   if (isPerson || !tokens[index].relation.startsWith('nmod') || tokens[index].head < 0) return found;
   const above = heads.get(tokens[index].head);
   return above?.kind === 'person' || above?.kind === 'anonymous' ? above : found;
+}
+
+/** Of "a person familiar with the company’s audit, who said" the person: the paper hangs on what is said of them. */
+function personAbove(
+  tokens: readonly Token[],
+  index: number,
+  heads: ReadonlyMap<number, Draft>,
+): Draft | undefined {
+  let node = index;
+  for (let steps = 0; steps < 6 && node >= 0; steps++) {
+    const found = heads.get(node);
+    if (found?.kind === 'person' || found?.kind === 'anonymous') return found;
+    node = tokens[node].head;
+  }
+  return undefined;
 }

@@ -5,14 +5,14 @@ import { genderOfNoun } from '../names/kind-of-name';
 import type { Name } from '../names/name';
 import { type Cluster, clusterNames } from './cluster-names';
 import { type Draft, Memory, newDraft } from './draft';
-import type { Entity, EntityKind } from './entity';
+import type { Entity, EntityKind, Mention } from './entity';
 import { findAntecedent } from './find-antecedent';
 import { namedBefore, namedBeside } from './named-beside';
 import { endOfDescription, startOfPhrase } from './phrase';
 import { describe, resolveDescription } from './resolve-description';
 import { isPronoun, resolvePronoun } from './resolve-pronoun';
 import { standsAside } from './resolve-body';
-import { reasonUnnamed } from './reason-unnamed';
+import { reasonInSentence, reasonUnnamed } from './reason-unnamed';
 import { roleBeside } from './role-beside';
 import { NOUN_FIELD, nounFields } from '../names/word-fields';
 import { settleGenders } from './settle-genders';
@@ -42,15 +42,28 @@ export function findEntities(sentences: readonly Sentence[]): readonly Entity[] 
     for (const name of own) taken.fill(1, name.titleFrom, name.to);
     readSentence({ sentence, tokens, own, taken, draftOf, memory, all, unnamed });
   }
-  return [...all].map(({ kind, name, reason, role, gender, plural, documentType, mentions }): Entity => ({
-    kind,
-    name: reason === null || name.includes(reason) ? name : `${name}, ${reason}`,
-    role,
-    gender,
-    plural,
-    documentType,
-    mentions: [...mentions].sort((a, b) => a.sentence - b.sentence || a.from - b.from),
-  }));
+  return [...all].map(
+    ({ kind, name, reason, role, gender, plural, body, documentType, mentions }): Entity => ({
+      kind,
+      name,
+      role,
+      gender,
+      plural,
+      body: body !== null,
+      reason: kind === 'anonymous' ? (reason ?? reasonOf(mentions, sentences)) : null,
+      documentType,
+      mentions: [...mentions].sort((a, b) => a.sentence - b.sentence || a.from - b.from),
+    }),
+  );
+}
+
+/** The reason given in the first sentence about them that gives one. */
+function reasonOf(mentions: readonly Mention[], sentences: readonly Sentence[]): string | null {
+  for (const sentence of new Set(mentions.map((mention) => mention.sentence))) {
+    const reason = reasonInSentence(sentences[sentence].tokens);
+    if (reason !== null) return reason;
+  }
+  return null;
 }
 
 interface Reading {
@@ -77,8 +90,10 @@ function readSentence(reading: Reading): void {
     let end = index;
     // "TikTok CEO Shou Zi Chew": the firm's name stands within the title that belongs to the person.
     for (; name < own.length && own[name].titleFrom <= Math.max(index, end - 1); name++) {
-      const draft = draftOf.get(own[name]);
-      if (draft === undefined) continue;
+      const known = draftOf.get(own[name]);
+      if (known === undefined) continue;
+      const draft =
+        known.kind === 'anonymous' ? (groupCalled(tokens, own[name].to - 1, all) ?? known) : known;
       readName(reading, own[name], draft);
       for (let token = own[name].from; token < own[name].to; token++) heads.set(token, draft);
       end = own[name].to;
@@ -170,7 +185,11 @@ function readDescription(
   const speaking = speaks(tokens, head) || speaksInClause(tokens, head) || speaksInverted(tokens, from, head);
   if (described === null)
     return speaking && isBareSpeaker(tokens, head) ? anonymous(tokens, from, head, true, unnamed) : null;
-  const known = resolveDescription(described, sentence, memory, all);
+  const known =
+    resolveDescription(described, sentence, memory, all) ??
+    (from === head && described.plural && described.kind === 'person'
+      ? groupCalled(tokens, head, all)
+      : null);
   if (known !== null) {
     // "Tidewell … the company … she added": the noun has said that it is a firm before "she" could say otherwise.
     if (described.kind === 'organization') known.uncertain = false;
@@ -180,6 +199,18 @@ function readDescription(
   // Any subject may turn out to say something: attributions know rarer cues than `speaks`.
   if (!speaking && !(SUBJECT.test(tokens[head].relation) && described.sure)) return null;
   return anonymous(tokens, from, head, described.plural, unnamed, described.kind, described.noun);
+}
+
+/**
+ * "Several Senators who had asked … assured Senators that": a bare plural means the group of that noun, while the text has told
+ * of one alone.
+ */
+function groupCalled(tokens: readonly Token[], head: number, all: ReadonlySet<Draft>): Draft | null {
+  const noun = tokens[head].lemma.toLowerCase();
+  const groups = [...all].filter(
+    (draft) => draft.kind === 'anonymous' && draft.plural && draft.noun === noun,
+  );
+  return groups.length === 1 ? groups[0] : null;
 }
 
 function newDocument(tokens: readonly Token[], from: number, head: number, plural: boolean): Draft {
@@ -207,7 +238,8 @@ function anonymous(
   const draft = newDraft('anonymous', name);
   unnamed.set(name.toLowerCase(), draft);
   draft.plural = plural || kind === 'organization';
-  draft.body = kind === 'organization' && !plural;
+  draft.body = kind !== 'organization' ? null : plural ? 'several' : 'one';
+  draft.noun = tokens[head].lemma.toLowerCase();
   for (let index = from; index <= head; index++) draft.tags.add(tokens[index].lemma.toLowerCase());
   if (noun !== '') draft.tags.add(noun);
   return draft;

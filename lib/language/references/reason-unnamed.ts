@@ -3,22 +3,48 @@ import type { Token } from '../../types';
 /** Tokens after the description within which the reason stands. */
 const REACH = 40;
 const REASON =
-  /^\s*,?\s*((?:who|speaking|spoke|talking|asking|asked|requesting|requested|insisting|insisted|declined|declining)\b[^.;“”"]{0,160}?\b(?:anonym\w*|(?:not|n[’']t|without being|to be|be) (?:authori[sz]ed|named|identified|permitted|allowed|quoted|cleared)|(?:for|of) fear of)\b[^,.;“”"]{0,120})/i;
+  /^\s*,?\s*((?:who|speaking|spoke|talking|asking|asked|requesting|requested|insisting|insisted|declined|declining)\b[^.;“”"]{0,160}?\b(?:anonym\w*|(?:not|n[’']t|without being|to be|be) (?:authori[sz]ed|named|identified|permitted|allowed|quoted|cleared)|(?:for|of) fear of)\b[^.;“”"]{0,120})/i;
+
+/** The ways in which newspapers say it anywhere in a sentence about the unnamed, the fullest first. */
+const SAID_SO: readonly RegExp[] = [
+  /\b(?:(?:spoke|speaking|speak|talked|talking)\s+(?:\w+\s+){0,4}|(?:requested|requesting|granted|insisted\son|insisting\son|asked\sfor|asking\sfor)\s+)(?:on\s(?:the\s)?condition\sof\s)?anonym(?:ity|ously)\b[^.;“”"]{0,140}/i,
+  /\b(?:asked|asking|declined|declining|requested|requesting|wished|wishing|wanted)\s(?:that\s)?(?:\w+\s){0,3}?(?:not\s)?(?:to\s)?be\s(?:named|identified|quoted)\b[^.;“”"]{0,120}/i,
+  /\b(?:not|n[’']t|un)\s*-?\s*authori[sz]ed\b[^.;“”"]{0,80}/i,
+  /\b(?:for fear of|fearing)\s(?:\w+\s){0,3}?(?:reprisals?|retaliation|retribution|losing|being)\b[^.;“”"]{0,60}/i,
+  /\b(?:because|since|as)\s(?:they|he|she|the|it|its|this|that)\s[^.;,“”"]{0,60}\b(?:private|confidential|sensitive|ongoing|secret|internal|not\s(?:yet\s)?(?:been\s)?(?:public|announced))\b[^.;,“”"]{0,40}/i,
+];
+
+/** "an aide who spoke anonymously to discuss the talks said": the sentence's own verb ends the reason. */
+const withoutVerb = (reason: string): string =>
+  reason
+    .split(/,?\s(?:said|says|told|added|wrote)\b|,\sthat\b/)[0]
+    .replace(/[\s,]+$/, '')
+    .trim();
 
 /**
  * Why the text does not name somebody described at `head`: "who was not authorised to speak publicly", "spoke on condition of
  * anonymity because the talks were private"; `null` where it gives no reason.
  */
 export function reasonUnnamed(tokens: readonly Token[], end: number): string | null {
+  const reason = REASON.exec(textFrom(tokens, end, end + REACH))?.[1];
+  return reason === undefined ? null : withoutVerb(reason);
+}
+
+/** The same anywhere in a sentence about them: "…, said the aide, who like others asked not to be named." `null` for none. */
+export function reasonInSentence(tokens: readonly Token[]): string | null {
+  const text = textFrom(tokens, 0, tokens.length);
+  for (const pattern of SAID_SO) {
+    const reason = pattern.exec(text)?.[0];
+    if (reason !== undefined) return withoutVerb(reason);
+  }
+  return null;
+}
+
+function textFrom(tokens: readonly Token[], from: number, to: number): string {
   let text = '';
-  for (let index = end; index < Math.min(tokens.length, end + REACH); index++)
+  for (let index = from; index < Math.min(tokens.length, to); index++)
     text +=
-      (index > end && tokens[index].span.start > tokens[index - 1].span.end ? ' ' : '') +
+      (index > from && tokens[index].span.start > tokens[index - 1].span.end ? ' ' : '') +
       tokens[index].span.exact;
-  // "an aide who spoke anonymously to discuss the talks said": the sentence's own verb ends the reason.
-  return (
-    REASON.exec(text)?.[1]
-      .split(/,?\s(?:said|says|told|added|wrote)\b/)[0]
-      .trim() ?? null
-  );
+  return text;
 }

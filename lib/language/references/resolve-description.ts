@@ -48,10 +48,13 @@ export function describe(tokens: readonly Token[], from: number, head: number): 
   };
 }
 
+/** Bodies that WordNet takes for people or devices first. */
+const BODIES_TOO = new Set(['regulator', 'watchdog']);
+
 function kindOfNoun(noun: string, form: string): EntityKind | null {
   if (OFFICES.has(noun) || GROUPS_OF.has(noun)) return 'person';
   if (DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(form)) return 'document';
-  if (BODY_NOUNS.has(noun)) return 'organization';
+  if (BODY_NOUNS.has(noun) || BODIES_TOO.has(noun)) return 'organization';
   if (GENERAL.has(noun)) return 'person';
   const fields = nounFields(noun);
   if ((fields & NOUN_FIELD.person) !== 0) return 'person';
@@ -75,10 +78,12 @@ export function resolveDescription(
     const called = [...all]
       .reverse()
       .find((draft) => draft.kind === 'document' && fitting(draft) && draft.tags.has(noun));
+    // "the company’s audit" is no other name for the newspaper's report.
+    const owned = modifiers.some((word) => /^[’']s?$/.test(word));
     return (
       documents.find((draft) => draft.tags.has(noun)) ??
       called ??
-      documents.find((draft) => draft.documentType === type || noun === 'document') ??
+      (owned ? null : documents.find((draft) => draft.documentType === type || noun === 'document')) ??
       null
     );
   }

@@ -68,7 +68,7 @@ function fits(draft: Draft, { gender, of }: Asked): boolean {
     );
   if (of === 'thing')
     return (
-      draft.body ||
+      draft.body === 'one' ||
       ((draft.kind === 'organization' || draft.kind === 'document' || draft.kind === 'outlet') &&
         !draft.plural)
     );

@@ -26,7 +26,7 @@ export function speaks(tokens: readonly Token[], index: number): boolean {
   while (tokens[end + 1]?.relation === 'flat' || (tokens[end + 1]?.tag ?? '').startsWith('NNP')) end++;
   const next = tokens[end + 1];
   const before = tokens[index - 1];
-  if (next !== undefined && (isSpeechVerb(next) || next.span.exact === ':')) return true;
+  if (next !== undefined && (isSpeechVerb(next) || opensSpeech(tokens, end + 1))) return true;
   if (followsQuotation(tokens, index)) return true;
   if (before !== undefined && isSpeechVerb(before)) return relation !== 'obj' && relation !== 'obl';
   for (let at = index - 1; at > 0 && index - at < 8; at--) {
@@ -35,6 +35,14 @@ export function speaks(tokens: readonly Token[], index: number): boolean {
     if (tokens[at].pos === 'VERB' || tokens[at].pos === 'PUNCT') break;
   }
   return false;
+}
+
+/** The colon of "Marsh: We sail.", which has a blank behind it as that of "doi:10.5555/1" has not. */
+function opensSpeech(tokens: readonly Token[], index: number): boolean {
+  const after = tokens[index + 1];
+  return (
+    tokens[index].span.exact === ':' && (after === undefined || after.span.start > tokens[index].span.end)
+  );
 }
 
 /** "…,” said one former aide": after a comma or a mark the phrase `from` to `head` behind a verb of speech is its speaker, whatever the parser says. */

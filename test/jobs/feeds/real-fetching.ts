@@ -18,6 +18,7 @@ export const realFetching: Steps = {
       sources: [],
       attributions: [],
       claims: [],
+      references: [],
       documents,
       links: [],
       evidence: [],

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { countRows, exportAnalyses } from '@/lib/export/export-analyses';
 import type { ExportFormat } from '@/lib/export/format';
 import { formats } from '@/lib/export/formats';
-import { countAnalyses, eachAnalysis, type AnalysisFilter } from '@/lib/store/articles';
+import { eachAnalysisAcross } from '@/lib/store/across';
+import { countAnalyses, type AnalysisFilter } from '@/lib/store/articles';
 import { guarded } from '../../guard';
 import { OWN_HEADERS, problemResponse } from '../../problem';
 import { readQuery } from '../../read-query';
@@ -28,8 +29,8 @@ export const GET = guarded(async (request) => {
   if (article !== undefined && articles === 0)
     return problemResponse(404, 'not-found', 'There is no such article, or it is not analysed yet.');
   const { mediaType, extension, rows } = formats[format];
-  const count = rows === 'articles' ? articles : await countRows(format, eachAnalysis(filter));
-  return new Response(streamOf(exportAnalyses(format, eachAnalysis(filter), { raw: raw === 'true' })), {
+  const count = rows === 'articles' ? articles : await countRows(format, eachAnalysisAcross(filter));
+  return new Response(streamOf(exportAnalyses(format, eachAnalysisAcross(filter), { raw: raw === 'true' })), {
     headers: {
       ...OWN_HEADERS,
       'content-type': mediaType,

@@ -1,0 +1,93 @@
+import Link from 'next/link';
+import type { Across, ArticleReference, Cluster } from '@/lib/types';
+import type { Card } from '../marks/cards-of';
+import { formatDay } from '../shell/format-day';
+
+/** "The Courier, 11 March 2026". */
+export const whereAndWhen = ({ outlet, publishedAt }: ArticleReference): string =>
+  [outlet ?? 'an article without an outlet', publishedAt && formatDay(publishedAt)]
+    .filter(Boolean)
+    .join(', ');
+
+/** "Also in two other articles, first seen in …": leads to the page where all stand side by side. */
+export function AlsoIn({ cluster, articleId }: { cluster: Cluster; articleId: string }) {
+  const others = cluster.articles - 1;
+  const isFirst = cluster.first.articleId === articleId;
+  return (
+    <p className="mt-1.5">
+      <Link href={`/passages/${encodeURIComponent(cluster.id)}`} className="link">
+        Also in {others === 1 ? 'one other article' : `${others} other articles`}
+      </Link>
+      , first seen {isFirst ? 'here' : <bdi>in {whereAndWhen(cluster.first)}</bdi>}
+      {cluster.articles > 1 && (
+        <span className="text-muted">
+          {' '}
+          ({cluster.origins === 1 ? 'one origin' : `${cluster.origins} independent origins`})
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** What other stored articles have of this one: copies of its text, and passages that they say too. */
+export function Elsewhere({
+  across,
+  cards,
+  articleId,
+}: {
+  across: Across | undefined;
+  cards: readonly Card[];
+  articleId: string;
+}) {
+  const passages = cards.filter((card) => card.cluster !== null);
+  if (across === undefined || (across.nearDuplicates.length === 0 && passages.length === 0)) return null;
+  return (
+    <section aria-labelledby="elsewhere" className="mt-14">
+      <h2 id="elsewhere" className="text-2xl">
+        In other articles
+      </h2>
+      {across.nearDuplicates.length > 0 && (
+        <ul className="mt-3 divide-y divide-rule border-y border-rule">
+          {across.nearDuplicates.map(({ article, contained }) => (
+            <li key={article.articleId} className="py-3 text-[15px]">
+              <Link
+                href={`/articles/${encodeURIComponent(article.articleId)}`}
+                className="link font-semibold"
+              >
+                <bdi dir="auto">{article.headline ?? 'An article without a headline'}</bdi>
+              </Link>
+              <p className="text-sm text-muted">
+                <bdi>{whereAndWhen(article)}</bdi>. Near-duplicate: {Math.floor(contained * 100)} of 100 runs
+                of three words of the shorter text stand in the longer. The two count as one origin.
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {passages.length > 0 && (
+        <ul className="mt-3 divide-y divide-rule border-y border-rule text-sm">
+          {passages.map((card) => (
+            <li key={card.id} className="flex gap-2 py-2.5">
+              <a
+                href={`#at-${card.id}`}
+                data-jump={card.id}
+                className="link shrink-0 text-muted tabular-nums"
+                aria-label={`Note ${card.number}`}
+              >
+                {card.number}
+              </a>
+              <div className="min-w-0">
+                <p className="line-clamp-2 font-serif text-base leading-[1.35rem]" dir="auto">
+                  {card.kind === 'statement'
+                    ? card.attribution.content.map(({ exact }) => exact).join(' … ')
+                    : card.anchor.exact}
+                </p>
+                <AlsoIn cluster={card.cluster!} articleId={articleId} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

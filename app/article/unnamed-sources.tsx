@@ -1,0 +1,64 @@
+import type { Analysis } from '@/lib/types';
+import type { Card, StatementCard } from '../marks/cards-of';
+import { sourceAnchor } from '../marks/marks-of';
+
+/** The ledger of those without a name: who, why, and what rests on them. Bodies that speak as such are none. */
+export function UnnamedSources({ analysis, cards }: { analysis: Analysis; cards: readonly Card[] }) {
+  const statements = cards.filter((card): card is StatementCard => card.kind === 'statement');
+  const rows = analysis.sources
+    .filter(({ unnamed }) => unnamed !== null && !unnamed.body)
+    .map((source) => ({ source, says: statements.filter((card) => card.source === source) }))
+    .filter(({ says }) => says.length > 0);
+  if (rows.length === 0) return null;
+  return (
+    <section aria-labelledby="unnamed" className="mt-14">
+      <h2 id="unnamed" className="text-2xl">
+        Without a name
+      </h2>
+      <ul className="mt-3 divide-y divide-rule border-y border-rule">
+        {rows.map(({ source, says }) => (
+          <li key={source.id} className="py-3.5">
+            <p className="text-[15px]">
+              <a href={`#${sourceAnchor(source.id)}`} className="font-semibold hover:underline">
+                <bdi className="inline-block first-letter:uppercase">{source.name}</bdi>
+              </a>
+            </p>
+            <Reason reason={source.unnamed?.reason ?? null} />
+            <ul className="mt-1.5 space-y-1 text-sm">
+              {says.map((card) => (
+                <li key={card.id} className="flex gap-2">
+                  <a
+                    href={`#at-${card.id}`}
+                    data-jump={card.id}
+                    className="link shrink-0 text-muted tabular-nums"
+                    aria-label={`Note ${card.number}`}
+                  >
+                    {card.number}
+                  </a>
+                  <span className="font-serif text-base leading-[1.35rem]" dir="auto">
+                    {card.attribution.content.map(({ exact }) => exact).join(' … ')}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Why somebody has no name, in the article's words. */
+export function Reason({ reason }: { reason: string | null }) {
+  return (
+    <p className="text-sm text-muted" dir="auto">
+      {reason === null ? (
+        'The article gives no reason why the name is kept back.'
+      ) : (
+        <>
+          Reason given: <q>{reason}</q>
+        </>
+      )}
+    </p>
+  );
+}

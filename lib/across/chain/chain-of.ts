@@ -1,0 +1,133 @@
+import { overlaps } from '../../text/span';
+import type { Analysis, Attribution, Chain, Hop, Source } from '../../types';
+
+/** By these words somebody is quoted from a paper of their own. */
+const WROTE = /\b(?:wr(?:ote|ites|itten|iting)|tweet(?:s|ed)|post(?:s|ed))\b/i;
+/** Papers of one hand, that an article about them goes on quoting. */
+const OWN_HAND: ReadonlySet<string> = new Set(['letter', 'post', 'statement']);
+
+/**
+ * How a statement came to its article, as far as the article tells: the document or person that it is from, the outlets between, the
+ * article. A passage that is no statement has its article alone. Hops that nobody can get to see are missing.
+ */
+export function chainOf(analysis: Analysis, of: Chain['of']): Chain {
+  const attribution =
+    of.kind === 'attribution'
+      ? analysis.attributions.find(({ id }) => id === of.id)
+      : analysis.attributions.find(
+          ({ id }) => id === analysis.claims.find((claim) => claim.id === of.id)?.attributionId,
+        );
+  const hops =
+    attribution === undefined ? [] : [...originOf(attribution, analysis), ...between(attribution, analysis)];
+  return chainFrom(of, [...hops, articleHop(analysis)]);
+}
+
+/** The chain of these hops, the article's own last. */
+export const chainFrom = (of: Chain['of'], hops: readonly Hop[], circular = false): Chain => ({
+  of,
+  hops,
+  missing: hops
+    .slice(0, -1)
+    .filter(
+      ({ at, kind }) => at === null && kind !== 'person' && kind !== 'organization' && kind !== 'anonymous',
+    ).length,
+  distance: hops.length - 1,
+  circular,
+});
+
+const articleHop = ({ article }: Analysis): Hop => ({
+  kind: 'article',
+  name: article.outlet ?? 'this article',
+  sourceId: null,
+  at: { kind: 'article', ref: article.id },
+  supposed: false,
+});
+
+/** Who or what it is from: a paper that is named as its source, or held and has the words, or that its author wrote; else who says it. */
+function originOf(attribution: Attribution, analysis: Analysis): readonly Hop[] {
+  const { sources, links, documents } = analysis;
+  const source = sources.find(({ id }) => id === attribution.sourceId);
+  if (source?.kind === 'document') return [hopOf(source, analysis)];
+  const linked = links.find(
+    ({ from, method }) =>
+      from.kind === 'attribution' &&
+      from.id === attribution.id &&
+      (method === 'quote-match' || method === 'editor'),
+  );
+  const held = documents.find(({ id }) => id === linked?.documentId);
+  if (held !== undefined) {
+    const named = sources.find(({ id, kind }) => kind === 'document' && documentAt(id, analysis) === held.id);
+    return [
+      named
+        ? hopOf(named, analysis)
+        : {
+            kind: 'document',
+            name: held.title,
+            sourceId: null,
+            at: { kind: 'document', ref: held.id },
+            supposed: false,
+          },
+    ];
+  }
+  if (source === undefined) return [];
+  const papers = sources.filter(({ document }) => document !== null && document.author === source.name);
+  const [paper] = papers;
+  if (papers.length === 1 && attribution.cue !== null && WROTE.test(attribution.cue.exact))
+    return [hopOf(paper, analysis)];
+  const supposed =
+    papers.length === 1 &&
+    attribution.via.length > 0 &&
+    OWN_HAND.has(paper.document?.type ?? '') &&
+    (paper.mentions[0]?.start ?? Infinity) < (attribution.cue ?? attribution.content[0]).start;
+  return supposed ? [{ ...hopOf(paper, analysis), supposed: true }] : [hopOf(source, analysis)];
+}
+
+/** The outlets that the statement came through, the nearest to the origin first; a report's own publisher is no further step. */
+function between({ via, sourceId }: Attribution, analysis: Analysis): readonly Hop[] {
+  const source = analysis.sources.find(({ id }) => id === sourceId);
+  return via.flatMap((id) => {
+    const outlet = analysis.sources.find((one) => one.id === id);
+    return outlet === undefined || outlet.name === source?.document?.publisher || isOwn(outlet, analysis)
+      ? []
+      : [hopOf(outlet, analysis)];
+  });
+}
+
+/** "Ferreira told the Courier", in the Courier. */
+const isOwn = ({ name }: Source, { article }: Analysis): boolean =>
+  article.outlet !== null && bare(article.outlet) === bare(name);
+const bare = (name: string): string => name.toLowerCase().replace(/^the\s+/, '');
+
+const hopOf = (source: Source, analysis: Analysis): Hop => ({
+  kind: source.kind,
+  name: source.name,
+  sourceId: source.id,
+  at: placeOf(source, analysis),
+  supposed: false,
+});
+
+const documentAt = (sourceId: string, { links, documents }: Analysis): string | undefined => {
+  const ids = links
+    .filter(({ from }) => from.kind === 'source' && from.id === sourceId)
+    .map(({ documentId }) => documentId);
+  return documents.find(({ id, status }) => ids.includes(id) && status === 'held')?.id;
+};
+
+function placeOf(source: Source, analysis: Analysis): Hop['at'] {
+  const held = documentAt(source.id, analysis);
+  if (held !== undefined) return { kind: 'document', ref: held };
+  if (source.kind !== 'document' && source.kind !== 'outlet') return null;
+  const reference = analysis.references.find(
+    ({ href, span, of }) =>
+      href !== null &&
+      of.some(({ kind, id }) => kind === 'source' && id === source.id) &&
+      source.mentions.some((mention) => overlaps(mention, span)),
+  );
+  const number = analysis.references.find(
+    ({ of, identifiers }) =>
+      of.some(({ kind, id }) => kind === 'source' && id === source.id) &&
+      identifiers.some(({ url }) => url !== null),
+  );
+  const address = reference?.href ?? number?.identifiers.find(({ url }) => url !== null)?.url ?? null;
+  return address === null ? null : { kind: 'address', ref: address };
+}

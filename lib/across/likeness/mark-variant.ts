@@ -1,0 +1,59 @@
+import { foldWords, type FoldedWord } from './fold-words';
+
+/** A stretch of a passage; `differs` where the passage that it is held against has other words, or none. */
+export interface VariantPart {
+  readonly text: string;
+  readonly differs: boolean;
+}
+
+/** Passages are compared up to here: beyond it a reader compares articles. */
+const MOST_WORDS = 400;
+
+/**
+ * A passage in parts, with the words marked that do not stand in `model` in this order (longest common subsequence, Hirschberg 1975's
+ * problem). Case, apostrophes and punctuation are no difference. Parts joined are the text.
+ */
+export function markVariant(text: string, model: string): readonly VariantPart[] {
+  const own = foldWords(text).slice(0, MOST_WORDS);
+  const same = commonWords(own, foldWords(model).slice(0, MOST_WORDS));
+  const parts: { text: string; differs: boolean }[] = [];
+  let at = 0;
+  own.forEach(({ start, end }, index) => {
+    const differs = !same.has(index);
+    const last = parts.at(-1);
+    const between = text.slice(at, start);
+    if (last === undefined)
+      parts.push({ text: between, differs: false }, { text: text.slice(start, end), differs });
+    else if (last.differs === differs) last.text += between + text.slice(start, end);
+    else {
+      // The blank before a marked word is not marked.
+      if (differs) last.text += between;
+      parts.push({ text: (differs ? '' : between) + text.slice(start, end), differs });
+    }
+    at = end;
+  });
+  parts.push({ text: text.slice(at), differs: false });
+  return parts.filter((part) => part.text !== '');
+}
+
+/** Indexes into `a` of the words of a longest common subsequence. */
+function commonWords(a: readonly FoldedWord[], b: readonly FoldedWord[]): ReadonlySet<number> {
+  const wide = b.length + 1;
+  const length = new Uint16Array((a.length + 1) * wide);
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      length[i * wide + j] =
+        a[i].word === b[j].word
+          ? length[(i + 1) * wide + j + 1] + 1
+          : Math.max(length[(i + 1) * wide + j], length[i * wide + j + 1]);
+  const common = new Set<number>();
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    if (a[i].word === b[j].word) {
+      common.add(i);
+      i++;
+      j++;
+    } else if (length[(i + 1) * wide + j] >= length[i * wide + j + 1]) i++;
+    else j++;
+  }
+  return common;
+}

@@ -1,0 +1,35 @@
+/** Words for one office, each with the first of its line. */
+const SAME: ReadonlyMap<string, string> = new Map(
+  [
+    'executive ceo boss',
+    'minister pm premier',
+    'senator sen',
+    'representative rep congressman congresswoman',
+    'governor gov',
+    'professor prof',
+    'spokesperson spokesman spokeswoman',
+    'chair chairman chairwoman chairperson',
+    'attorney lawyer solicitor barrister counsel',
+    'police officer constable detective sergeant',
+    'doctor dr physician',
+  ].flatMap((line) => {
+    const words = line.split(' ');
+    return words.map((word) => [word, words[0]] as const);
+  }),
+);
+const EMPTY =
+  /^(?:the|a|an|of|for|at|in|on|to|and|from|with|by|its|his|her|their|who|former|then|late|ex|acting|new|longtime|one|s|is|was|chief)$/;
+
+const wordsOf = (role: string): readonly string[] =>
+  (role.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((word) => !EMPTY.test(word))
+    .map((word) => SAME.get(word) ?? word.replace(/(?<=\p{L}{3})s$/u, ''));
+
+/**
+ * Whether two roles can be one person's at one time or another: they share a word, of two names for an office either ("TikTok CEO",
+ * "chief executive of TikTok"). A police chief is no dairy farmer. A role without a word of its own agrees with all.
+ */
+export function rolesAgree(a: string, b: string): boolean {
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  return one.length === 0 || other.length === 0 || one.some((word) => other.includes(word));
+}

@@ -1,0 +1,79 @@
+import { chainOf } from '../across/chain/chain-of';
+import { extendChain } from '../across/chain/extend-chain';
+import type { Across, Analysis, Chain, Cluster } from '../types';
+import { eachAnalysis, type AnalysisFilter } from './articles';
+import { clustersOf, type FoundCluster } from './clusters';
+import { database } from './database';
+
+/** What other stored articles have to do with this one: merged sources, chains, passages that others have too, near-duplicates. */
+export async function getAcross(analysis: Analysis): Promise<Across> {
+  const articleId = analysis.article.id;
+  const appearances = await database().appearance.findMany({
+    where: { articleId },
+    select: { sourceId: true, record: { select: { key: true } } },
+    orderBy: { sourceId: 'asc' },
+  });
+  const found = await clustersOf(articleId);
+  return {
+    records: Object.fromEntries(appearances.map(({ sourceId, record }) => [sourceId, record.key])),
+    chains: chainsOf(analysis, found),
+    clusters: [...found].map(([id, cluster]) => clusterOf(id, cluster)),
+    nearDuplicates: await nearDuplicatesOf(articleId),
+  };
+}
+
+/** Every analysis in force with what it has to do with others, a few in memory at a time: what exports are made of. */
+export async function* eachAnalysisAcross(filter: AnalysisFilter = {}): AsyncGenerator<Analysis> {
+  for await (const analysis of eachAnalysis(filter)) yield { ...analysis, across: await getAcross(analysis) };
+}
+
+function chainsOf(analysis: Analysis, found: ReadonlyMap<string, FoundCluster>): readonly Chain[] {
+  const clusters = new Map(
+    [...found].map(([id, cluster]) => {
+      const own = cluster.members.find((member) => member.id === id);
+      return [`${own?.kind} ${own?.ofId}`, { own, members: cluster.members }];
+    }),
+  );
+  const all: Chain['of'][] = [
+    ...analysis.attributions.map(({ id }) => ({ kind: 'attribution' as const, id })),
+    ...analysis.claims
+      .filter(({ attributionId }) => attributionId === null)
+      .map(({ id }) => ({ kind: 'claim' as const, id })),
+  ];
+  return all.flatMap((of) => {
+    const chain = chainOf(analysis, of);
+    const cluster = clusters.get(`${of.kind} ${of.id}`);
+    const whole = cluster?.own ? extendChain(chain, cluster.own, cluster.members) : chain;
+    return whole.distance > 0 ? [whole] : [];
+  });
+}
+
+function clusterOf(id: string, { members, origins }: FoundCluster): Cluster {
+  const own = members.find((member) => member.id === id) ?? members[0];
+  return {
+    id,
+    key: members[0].id,
+    of: { kind: own.kind, id: own.ofId },
+    articles: new Set(members.map(({ articleId }) => articleId)).size,
+    origins: origins.count,
+    first: members[0].article,
+  };
+}
+
+async function nearDuplicatesOf(articleId: string): Promise<Across['nearDuplicates']> {
+  const rows = await database().nearDuplicate.findMany({
+    where: { articleId },
+    orderBy: [{ contained: 'desc' }, { otherId: 'asc' }],
+    take: 50,
+  });
+  const articles = await database().article.findMany({
+    where: { id: { in: rows.map(({ otherId }) => otherId) } },
+    select: { id: true, headline: true, outlet: true, url: true, publishedAt: true },
+  });
+  return rows.flatMap(({ otherId, contained }) => {
+    const other = articles.find(({ id }) => id === otherId);
+    if (other === undefined) return [];
+    const { id, ...rest } = other;
+    return [{ article: { articleId: id, ...rest }, contained }];
+  });
+}

@@ -1,0 +1,136 @@
+import { traceOrigins, type ClusterMember, type Origins } from '../across/chain/trace-origins';
+import { Prisma } from '../generated/client';
+import type { ArticleReference, SourceKind } from '../types';
+import { database } from './database';
+
+/** Passages read of all clusters of a page: what is said by more articles than a reader goes through. */
+const MOST_MEMBERS = 2_000;
+
+/** A passage of a cluster with its article. */
+export interface Member extends ClusterMember {
+  readonly article: ArticleReference;
+  readonly kind: 'attribution' | 'claim';
+  /** Id of the attribution or claim in its article's analysis. */
+  readonly ofId: string;
+  /** The passage. */
+  readonly words: string;
+  /** Who says it, as its article names them, without a name too; `null` for the article's own voice. */
+  readonly speaker: string | null;
+}
+
+/** Passages that say the same, the earliest first, with where they have it from. */
+export interface FoundCluster {
+  readonly members: readonly Member[];
+  readonly origins: Origins;
+}
+
+interface Row {
+  readonly root: string;
+  readonly id: string;
+  readonly articleId: string;
+  readonly kind: Member['kind'];
+  readonly ofId: string;
+  readonly text: string;
+  readonly headline: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly publishedAt: string | null;
+  readonly createdAt: Date;
+  readonly speaker: string | null;
+  readonly sourceKind: SourceKind | null;
+  readonly record: string | null;
+  readonly via: readonly string[] | null;
+}
+
+/** The cluster of a passage; `null` when there is no passage of that id. */
+export async function getCluster(passageId: string): Promise<FoundCluster | null> {
+  return (await clustersFrom(Prisma.sql`p."id" = ${passageId}`)).get(passageId) ?? null;
+}
+
+/** The clusters of an article's passages that others have too, by the passages' ids. */
+export async function clustersOf(articleId: string): Promise<ReadonlyMap<string, FoundCluster>> {
+  const all = await clustersFrom(
+    Prisma.sql`p."articleId" = ${articleId} AND EXISTS (SELECT FROM "PassageMatch" m WHERE m."fromId" = p."id")`,
+  );
+  return new Map(
+    [...all].filter(([, { members }]) => members.some((member) => member.articleId !== articleId)),
+  );
+}
+
+async function clustersFrom(which: Prisma.Sql): Promise<ReadonlyMap<string, FoundCluster>> {
+  const rows = await database().$queryRaw<Row[]>`
+    WITH RECURSIVE reach("root", "id") AS (
+      SELECT p."id", p."id" FROM "Passage" p WHERE ${which}
+      UNION
+      SELECT r."root", m."toId" FROM reach r JOIN "PassageMatch" m ON m."fromId" = r."id")
+    SELECT r."root", p."id", p."articleId", p."kind", p."ofId", p."text",
+      n."headline", n."outlet", n."url", n."publishedAt", n."createdAt",
+      a."name" AS "speaker", s."kind" AS "sourceKind", s."key" AS "record",
+      (SELECT array_agg(v."name" ORDER BY o.place)
+        FROM unnest(p."via") WITH ORDINALITY AS o(id, place)
+        JOIN "Appearance" v ON v."articleId" = p."articleId" AND v."sourceId" = o.id) AS "via"
+    FROM (SELECT * FROM reach LIMIT ${MOST_MEMBERS}) r
+    JOIN "Passage" p ON p."id" = r."id"
+    JOIN "Article" n ON n."id" = p."articleId"
+    LEFT JOIN "Appearance" a ON a."articleId" = p."articleId" AND a."sourceId" = p."sourceId"
+    LEFT JOIN "SourceRecord" s ON s."id" = a."recordId"`;
+  const groups = await copiesAmong([...new Set(rows.map(({ articleId }) => articleId))]);
+  const found = new Map<string, Row[]>();
+  for (const row of rows) found.set(row.root, [...(found.get(row.root) ?? []), row]);
+  return new Map(
+    [...found].map(([root, own]) => {
+      const members = [...own]
+        .sort(byDay)
+        .map((row) => memberOf(row, groups.get(row.articleId) ?? row.articleId));
+      return [root, { members, origins: traceOrigins(members) }];
+    }),
+  );
+}
+
+const timeOf = (publishedAt: string | null): number => {
+  const time = Date.parse(publishedAt ?? '');
+  return Number.isNaN(time) ? Infinity : time;
+};
+
+const byDay = (a: Row, b: Row): number => {
+  const [one, other] = [timeOf(a.publishedAt), timeOf(b.publishedAt)];
+  if (one !== other) return one < other ? -1 : 1;
+  return a.createdAt.getTime() - b.createdAt.getTime() || (a.id < b.id ? -1 : 1);
+};
+
+function memberOf(row: Row, text: string): Member {
+  const { id, articleId, headline, outlet, url, publishedAt, kind, ofId, speaker, sourceKind, record } = row;
+  const known = record !== null && !record.startsWith('own:') && speaker !== null && sourceKind !== null;
+  return {
+    id,
+    articleId,
+    outlet,
+    source: known ? { record, name: speaker, kind: sourceKind, isOutlet: sourceKind === 'outlet' } : null,
+    via: row.via ?? [],
+    text,
+    article: { articleId, headline, outlet, url, publishedAt },
+    kind,
+    ofId,
+    words: row.text,
+    speaker,
+  };
+}
+
+/** For each article that has near-duplicates among these, the least id of those that are one text. */
+async function copiesAmong(articleIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const pairs = await database().nearDuplicate.findMany({
+    where: { articleId: { in: [...articleIds] }, otherId: { in: [...articleIds] } },
+    select: { articleId: true, otherId: true },
+  });
+  const parent = new Map<string, string>();
+  const top = (id: string): string => {
+    let at = id;
+    for (let next = parent.get(at); next !== undefined; next = parent.get(at)) at = next;
+    return at;
+  };
+  for (const { articleId, otherId } of pairs) {
+    const [one, other] = [top(articleId), top(otherId)];
+    if (one !== other) parent.set(one < other ? other : one, one < other ? one : other);
+  }
+  return new Map(articleIds.map((id) => [id, top(id)]));
+}

@@ -1,0 +1,60 @@
+import { Prisma } from '../generated/client';
+import type { Transaction } from './database';
+
+/** How many statements each of an article's records makes in it; 0 for one that only appears. */
+export type Counts = ReadonlyMap<string, number>;
+
+/** The records of an article as its rows have them. */
+export async function countsOf(tx: Transaction, articleId: string): Promise<Counts> {
+  const rows = await tx.$queryRaw<{ recordId: string; statements: number }[]>`
+    SELECT r."recordId", sum(r."made")::int AS "statements" FROM (
+      SELECT "recordId", 0 AS "made" FROM "Appearance" WHERE "articleId" = ${articleId}
+      UNION ALL SELECT "recordId", 1 FROM "Statement" WHERE "articleId" = ${articleId}) r
+    GROUP BY 1`;
+  return new Map(rows.map(({ recordId, statements }) => [recordId, statements]));
+}
+
+/**
+ * Brings records in line with what an article's rows were and are: counts by the difference, save those of `moved`, whose forms
+ * changed hands and which are counted anew; the fullest name and role of its forms; and a record that nothing names goes.
+ */
+export async function bringInLine(
+  tx: Transaction,
+  before: Counts,
+  after: Counts,
+  moved: ReadonlySet<string>,
+): Promise<void> {
+  const touched = [...new Set([...before.keys(), ...after.keys()])];
+  const changes = touched
+    .filter((id) => !moved.has(id))
+    .map((id) => ({
+      id,
+      articles: Number(after.has(id)) - Number(before.has(id)),
+      statements: (after.get(id) ?? 0) - (before.get(id) ?? 0),
+    }))
+    .filter(({ articles, statements }) => articles !== 0 || statements !== 0);
+  if (changes.length > 0)
+    await tx.$executeRaw`UPDATE "SourceRecord" r
+      SET "articles" = r."articles" + c."articles", "statements" = r."statements" + c."statements"
+      FROM (VALUES ${Prisma.join(
+        changes.map(
+          ({ id, articles, statements }) => Prisma.sql`(${id}, ${articles}::int, ${statements}::int)`,
+        ),
+      )}) AS c("id", "articles", "statements")
+      WHERE r."id" = c."id"`;
+  if (moved.size > 0)
+    await tx.$executeRaw`UPDATE "SourceRecord" r SET
+      "articles" = (SELECT count(DISTINCT a."articleId") FROM "Appearance" a WHERE a."recordId" = r."id"),
+      "statements" = (SELECT count(*) FROM "Statement" s WHERE s."recordId" = r."id")
+      WHERE r."id" = ANY(${[...moved]}::text[])`;
+  const all = [...new Set([...touched, ...moved])];
+  await tx.$executeRaw`UPDATE "SourceRecord" r SET "name" = f."name", "kind" = f."kind", "role" = (
+      SELECT o."form"->>'role' FROM "SourceForm" o WHERE o."recordId" = r."id" AND o."form"->>'role' IS NOT NULL
+      ORDER BY length(o."form"->>'role') DESC, o."form"->>'role' COLLATE "C" LIMIT 1)
+    FROM (SELECT DISTINCT ON ("recordId") "recordId", "form"->>'name' AS "name",
+        COALESCE("form"->>'kind', "form"->>'is') AS "kind"
+      FROM "SourceForm" WHERE "recordId" = ANY(${all}::text[])
+      ORDER BY "recordId", length("form"->>'name') DESC, "form"->>'name' COLLATE "C", "id") f
+    WHERE r."id" = f."recordId"`;
+  await tx.sourceRecord.deleteMany({ where: { id: { in: all }, appearances: { none: {} } } });
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { passagesOf, type Passage } from '../across/likeness/passages-of';
+import { comparedPassage, sameness } from '../across/likeness/same-passage';
+import type { Analysis } from '../types';
+import type { Transaction } from './database';
+
+/** Passages that one is compared with: the first to come in, so that a cluster hangs on those that had it first. */
+const MOST_COMPARED = 200;
+
+/** 128 bits of SHA-256 over article and words: the id outlives a re-analysis. */
+const idOf = (articleId: string, { kind, text }: Passage): string =>
+  createHash('sha256').update(`${articleId}\n${kind}\n${text}`).digest('hex').slice(0, 32);
+
+/**
+ * Replaces an article's passages and finds those of other articles that say the same, by an index of their least hashes. Each
+ * passage is compared with a bounded number of others, so the cost per article does not grow with the archive.
+ */
+export async function savePassages(tx: Transaction, analysis: Analysis): Promise<void> {
+  const articleId = analysis.article.id;
+  await tx.passage.deleteMany({ where: { articleId } });
+  const rows = passagesOf(analysis).map((passage) => ({
+    ...passage,
+    id: idOf(articleId, passage),
+    articleId,
+    via: [...passage.via],
+    sketch: [...passage.sketch],
+  }));
+  await tx.passage.createMany({ data: rows });
+  // The planner thinks little of the index while the table is small, and reads all of it for each passage.
+  await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
+  const candidates = await tx.$queryRaw<{ fromId: string; toId: string; text: string }[]>`
+    SELECT p."id" AS "fromId", c."id" AS "toId", c."text" FROM "Passage" p
+    CROSS JOIN LATERAL (
+      SELECT o."id", o."text" FROM "Passage" o JOIN "Article" n ON n."id" = o."articleId"
+      WHERE o."sketch" && p."sketch" AND o."articleId" <> p."articleId"
+      ORDER BY n."createdAt", n."id", o."id" LIMIT ${MOST_COMPARED}) c
+    WHERE p."articleId" = ${articleId}`;
+  await tx.$executeRaw`SET LOCAL enable_seqscan = on`;
+  const own = new Map(rows.map(({ id, text }) => [id, comparedPassage(text)]));
+  const matches = candidates.flatMap(({ fromId, toId, text }) => {
+    const passage = own.get(fromId);
+    const score = passage === undefined ? null : sameness(passage, comparedPassage(text));
+    return score === null
+      ? []
+      : [
+          { fromId, toId, score },
+          { fromId: toId, toId: fromId, score },
+        ];
+  });
+  await tx.passageMatch.createMany({ data: matches, skipDuplicates: true });
+}
