@@ -118,8 +118,37 @@ const dropCalls: BlockRule = (blocks) =>
   );
 
 /** A block that is one link stands for another page. In a list among plain items it may be the article's own. */
+const isLink = (block: RawBlock): boolean => linkShare(block) >= (block.kind === 'list-item' ? 0.95 : 0.8);
+
+/** "The editors recommend:", "In this series" over links: a heading, or a line that is no sentence. */
+const isLabel = ({ kind, text }: RawBlock): boolean =>
+  kind === 'heading' || (kind === 'paragraph' && text.length < 60 && (text.endsWith(':') || !closes(text)));
+
 const dropLinks: BlockRule = (blocks) =>
-  blocks.filter((block) => linkShare(block) < (block.kind === 'list-item' ? 0.95 : 0.8));
+  blocks.filter((block, index) => {
+    if (isLink(block)) return false;
+    if (!isLabel(block)) return true;
+    let links = 0;
+    while (index + 1 + links < blocks.length && isLink(blocks[index + 1 + links])) links++;
+    return links < (block.text.endsWith(':') ? 1 : 2);
+  });
+
+/** A tail of teasers that is longer than this share of the text is the article: a list of reviews, a digest. */
+const TEASER_SHARE = 0.4;
+/** "Depot to close" as a linked heading, a sentence of that article under it, and so on to the end of the page. */
+const dropTeaserTail: BlockRule = (blocks) => {
+  const size = (each: readonly RawBlock[]): number => each.reduce((sum, block) => sum + block.text.length, 0);
+  let from = blocks.length;
+  let teasers = 0;
+  for (let at = from - 1; at >= 0 && from - at <= 4; at--) {
+    const block = blocks[at];
+    if (block.kind === 'heading' && isLink(block)) {
+      from = at;
+      teasers++;
+    } else if (block.kind === 'heading' || block.text.length > 350) break;
+  }
+  return teasers >= 2 && size(blocks.slice(from)) < size(blocks) * TEASER_SHARE ? blocks.slice(0, from) : blocks;
+};
 
 const ASIDE_NAMES =
   / (?:authors?|autor(?:en)?|contact|kontakt|license|licence|lizenz|quelle|cta|call to action|button|btn|factbox|fact box|infobox|info box|callout|disclosure|notice|hinweis|snippet|tagline|summary box|label|kicker|citation|source|sources|zrodlo|appstores?|nextstory|next story|same topic|more post|embedded article|embed article|inline box|mol factbox) /;
@@ -192,6 +221,7 @@ const dropEmptyHeadings: BlockRule = (blocks) =>
 export const blockRules: readonly BlockRule[] = [
   joinDateline,
   dropHeadline,
+  dropTeaserTail,
   dropRelated,
   dropBylines,
   dropHead,
