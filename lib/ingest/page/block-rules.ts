@@ -112,9 +112,15 @@ const CALL_LENGTH = 350;
 /** "Sign up for our newsletter", "You must be logged in to comment", "© 2024 …", "Photo: J. Doe". */
 const dropCalls: BlockRule = (blocks) =>
   blocks.filter(
-    (block) =>
-      block.text.length > CALL_LENGTH ||
-      !(phrases.CALL.test(block.text) || phrases.NOTICE.test(block.text) || phrases.CREDIT.test(block.text)),
+    ({ text }) =>
+      /[\p{L}\d]/u.test(text) &&
+      (text.length > CALL_LENGTH ||
+        !(
+          phrases.CALL.test(text) ||
+          phrases.NOTICE.test(text) ||
+          phrases.CREDIT.test(text) ||
+          phrases.HOUSE.test(text)
+        )),
   );
 
 /** A block that is one link stands for another page. In a list among plain items it may be the article's own. */
