@@ -44,3 +44,7 @@ export const HOUSE_LENGTH = 300;
 export const CREDIT = start(
   '(?:photos?|photograph|pictures?|images?|image credit|photo credit|fotos?|fotografie|bild|bilder|bildquelle|bildnachweis|symbolbild|beitragsbild|titelbild|titelfoto|archivfoto|archivbild|illustrations?|grafik|graphic|video|crédits?(?: photos?)?|crédito|credits?|credit|zdj|zdjęcie|fot|figure|fig|abb|abbildung|infografik|imagen|foto de|foto di|copertina|image illustrative)\\s*\\.?\\s*\\d{0,3}\\s*[:©]', '(?:image source|image caption|media caption), ', '(?:photo|image|picture|foto|illustration)s? (?:by|courtesy|credit|via|von|supplied)\\b', 'getty images', '(?:ap|file) photo\\b', 'abbildung \\d', 'image illustrative',
 ); // prettier-ignore
+
+/** Ends with who took the picture: "The depot in March. Photo: A. Roe/Post Pictures", "(AP Photo/A. Roe)", "… | Getty Images". */
+export const CREDITED =
+  /(?:(?:^|[\s(|–—/-])(?:photos?|photographs?|pictures?|images?|illustration|graphic|photo credits?|image credits?|credits?|fotos?|bild(?:er)?|grafik|crédito|crédit(?: photo)?|zdj)\s?(?:by|courtesy(?: of)?)?\s?[:©]\s?[^.!?:]{2,60}|\((?:ap|afp|epa|reuters|file|handout)?\s?(?:photo|foto)(?: by)?\b[^()]{0,80}\)|[|/©(,–—-]\s?(?:getty(?: images)?|afp|reuters|epa|shutterstock|istock\w*|adobe stock|alamy|ap photo|imago\S*|dpa)(?:[/ ]\S+)?(?: via \S+(?: \S+)?)?)[\s).]*$/iu;
