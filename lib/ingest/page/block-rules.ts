@@ -1,28 +1,12 @@
 import { findDate } from '../find-date';
 import { readByline } from '../read-byline';
 import { readNames } from '../read-names';
+import { type BlockRule, isProse, linkShare } from './block-rule';
 import type { RawBlock } from './collect-blocks';
+import { dropLinks, dropRelated, dropTeaserTail } from './drop-teasers';
 import { foldText } from './fold-text';
 import { nameWords } from './name-words';
 import * as phrases from './phrases';
-
-/** What a rule may know besides the blocks. */
-export interface RuleContext {
-  /** Every text under which the headline is known, folded. */
-  readonly headlines: readonly string[];
-  /** Names of the writers. */
-  readonly byline: readonly string[];
-}
-
-/** A rule takes the blocks of the main part and gives back those that are the article's. */
-export type BlockRule = (blocks: readonly RawBlock[], context: RuleContext) => readonly RawBlock[];
-
-const linkShare = (block: RawBlock): number => block.linked / block.text.length;
-const closes = (text: string): boolean => /[.!?…:;。！？]["”’»“)\]]*$/.test(text);
-export const isProse = (block: RawBlock): boolean =>
-  block.kind !== 'heading' &&
-  linkShare(block) < 0.5 &&
-  (block.text.length >= 80 || (block.text.length >= 30 && closes(block.text)));
 
 /** All above the headline, and the headline itself wherever it stands again. */
 const dropHeadline: BlockRule = (blocks, { headlines }) => {
@@ -85,29 +69,6 @@ const dropBylines: BlockRule = (blocks, { byline }) =>
     return !byline.some((name) => text === foldText(name));
   });
 
-/** "More on this", "Lesen Sie auch": the line goes, with the links under it; near the end nothing of the article follows. */
-const dropRelated: BlockRule = (blocks) => {
-  const kept: RawBlock[] = [];
-  const total = blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
-  let seen = 0;
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i];
-    if (isProse(block)) seen += block.text.length;
-    const short = block.text.length < 80;
-    if (short && phrases.ENDS.test(block.text)) {
-      if (seen >= total * 0.7) break;
-      continue;
-    }
-    if (phrases.RELATED.test(block.text) && (short || linkShare(block) > 0.2)) {
-      if (seen >= total * 0.85 && short) break;
-      while (i + 1 < blocks.length && linkShare(blocks[i + 1]) > 0.6) i++;
-      continue;
-    }
-    kept.push(block);
-  }
-  return kept;
-};
-
 const CALL_LENGTH = 350;
 /** "Sign up for our newsletter", "You must be logged in to comment", "© 2024 …", "Photo: J. Doe". */
 const dropCalls: BlockRule = (blocks) =>
@@ -122,39 +83,6 @@ const dropCalls: BlockRule = (blocks) =>
           phrases.HOUSE.test(text)
         )),
   );
-
-/** A block that is one link stands for another page. In a list among plain items it may be the article's own. */
-const isLink = (block: RawBlock): boolean => linkShare(block) >= (block.kind === 'list-item' ? 0.95 : 0.8);
-
-/** "The editors recommend:", "In this series" over links: a heading, or a line that is no sentence. */
-const isLabel = ({ kind, text }: RawBlock): boolean =>
-  kind === 'heading' || (kind === 'paragraph' && text.length < 60 && (text.endsWith(':') || !closes(text)));
-
-const dropLinks: BlockRule = (blocks) =>
-  blocks.filter((block, index) => {
-    if (isLink(block)) return false;
-    if (!isLabel(block)) return true;
-    let links = 0;
-    while (index + 1 + links < blocks.length && isLink(blocks[index + 1 + links])) links++;
-    return links < (block.text.endsWith(':') ? 1 : 2);
-  });
-
-/** A tail of teasers that is longer than this share of the text is the article: a list of reviews, a digest. */
-const TEASER_SHARE = 0.4;
-/** "Depot to close" as a linked heading, a sentence of that article under it, and so on to the end of the page. */
-const dropTeaserTail: BlockRule = (blocks) => {
-  const size = (each: readonly RawBlock[]): number => each.reduce((sum, block) => sum + block.text.length, 0);
-  let from = blocks.length;
-  let teasers = 0;
-  for (let at = from - 1; at >= 0 && from - at <= 4; at--) {
-    const block = blocks[at];
-    if (block.kind === 'heading' && isLink(block)) {
-      from = at;
-      teasers++;
-    } else if (block.kind === 'heading' || block.text.length > 350) break;
-  }
-  return teasers >= 2 && size(blocks.slice(from)) < size(blocks) * TEASER_SHARE ? blocks.slice(0, from) : blocks;
-};
 
 const ASIDE_NAMES =
   / (?:authors?|autor(?:en)?|contact|kontakt|license|licence|lizenz|quelle|cta|call to action|button|btn|factbox|fact box|infobox|info box|callout|disclosure|notice|hinweis|snippet|tagline|summary box|label|kicker|citation|source|sources|zrodlo|appstores?|nextstory|next story|same topic|more post|embedded article|embed article|inline box|mol factbox) /;

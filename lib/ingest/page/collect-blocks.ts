@@ -105,7 +105,12 @@ export function collectBlocks(body: PageElement, how: 'by-names' | 'by-tags' = '
     // A sentence in large type, such as a summary or a quotation, is tagged as a heading for its looks.
     const prose =
       own.level > 1 && (line.text.length > 200 || (line.text.length > 100 && CLOSED.test(line.text)));
-    if (own.level === 0 && kind === undefined && line.text.length <= CREDITED_LENGTH && CREDITED.test(line.text)) {
+    if (
+      own.level === 0 &&
+      kind === undefined &&
+      line.text.length <= CREDITED_LENGTH &&
+      CREDITED.test(line.text)
+    ) {
       captions.push({ text: line.text, at: blocks.length });
       return;
     }

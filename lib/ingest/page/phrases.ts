@@ -37,8 +37,6 @@ export const NOTICE = start(
 /** Speaks for the house, wherever in a short block it stands: newsletters, channels, cookies, whose views these are. */
 export const HOUSE =
   /\b(?:sign up|subscribe|sign-up|melde dich|melden sie sich|anmelden|abonnieren|suscr[ií]be(?:te)?|abonne[rz]|iscriviti|zapisz się)\b.{0,80}\bnewsletters?\b|\bnewsletters?\b.{0,60}\b(?:sign up|subscribe|inbox|anmelden|abonnieren|suscr[ií]be(?:te)?|abonne[rz])\b|\b(?:our|unse\S+|nuestro|nostro|notre) (?:whatsapp|telegram)[ -](?:channel|group|kanal|gruppe)\b|\bcanal de (?:telegram|whatsapp)\b|\b(?:we|(?:our|this) (?:web)?site) uses? cookies\b|\bour use of cookies\b|\baccept (?:all )?cookies\b|\b(?:do(?:es)?|may) not (?:necessarily )?(?:reflect|represent|express) (?:the )?(?:views?|opinions?|official|position|policy|those|that)\b|\bnot responsible for the (?:opinions?|views?|content|statements?)\b|\bsolely responsible for (?:all|this|the) content\b|\ball rights reserved\b|\balle rechte vorbehalten\b|\bderechos reservados\b|\bcreative commons (?:attribution|licen[sc]e)\b/iu;
-/** A short block. */
-export const HOUSE_LENGTH = 300;
 
 /** Says who took a picture or what one shows. */
 export const CREDIT = start(
