@@ -62,7 +62,8 @@ function isStamp(text: string): boolean {
 
 const dropBylines: BlockRule = (blocks, { byline }) =>
   blocks.filter((block) => {
-    if (block.text.length > 160) return true;
+    // The line under somebody's post says who posted it.
+    if (block.text.length > 160 || block.kind === 'embed') return true;
     if (block.kind === 'paragraph' && isStamp(block.text)) return false;
     if (readByline(block.text)) return false;
     const text = foldText(block.text);
