@@ -5,8 +5,17 @@ import { type BlockRule, isProse, linkShare } from './block-rule';
 import type { RawBlock } from './collect-blocks';
 import { dropLinks, dropRelated, dropTeaserTail } from './drop-teasers';
 import { foldText } from './fold-text';
+import { isCorrection } from './is-correction';
 import { nameWords } from './name-words';
 import * as phrases from './phrases';
+
+/** A correction is told apart before the rules for the house's other lines see it. */
+const markCorrections: BlockRule = (blocks) =>
+  blocks.map((block) =>
+    block.kind !== 'heading' && block.kind !== 'table' && isCorrection(block.text)
+      ? { ...block, kind: 'correction' }
+      : block,
+  );
 
 /** All above the headline, and the headline itself wherever it stands again. */
 const dropHeadline: BlockRule = (blocks, { headlines }) => {
@@ -63,7 +72,7 @@ function isStamp(text: string): boolean {
 const dropBylines: BlockRule = (blocks, { byline }) =>
   blocks.filter((block) => {
     // The line under somebody's post says who posted it.
-    if (block.text.length > 160 || block.kind === 'embed') return true;
+    if (block.text.length > 160 || block.kind === 'embed' || block.kind === 'correction') return true;
     if (block.kind === 'paragraph' && isStamp(block.text)) return false;
     if (readByline(block.text)) return false;
     const text = foldText(block.text);
@@ -74,9 +83,10 @@ const CALL_LENGTH = 350;
 /** "Sign up for our newsletter", "You must be logged in to comment", "© 2024 …", "Photo: J. Doe". */
 const dropCalls: BlockRule = (blocks) =>
   blocks.filter(
-    ({ text }) =>
+    ({ kind, text }) =>
       /[\p{L}\d]/u.test(text) &&
-      (text.length > CALL_LENGTH ||
+      (kind === 'correction' ||
+        text.length > CALL_LENGTH ||
         !(
           phrases.CALL.test(text) ||
           phrases.NOTICE.test(text) ||
@@ -154,6 +164,7 @@ const dropEmptyHeadings: BlockRule = (blocks) =>
 
 /** In the order in which they are applied: each may rely on what those before it left. */
 export const blockRules: readonly BlockRule[] = [
+  markCorrections,
   joinDateline,
   dropHeadline,
   dropTeaserTail,
