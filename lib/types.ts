@@ -15,9 +15,10 @@ export interface Span {
 
 // ---------------------------------------------------------------- the article
 
-export type BlockKind = 'paragraph' | 'heading' | 'caption' | 'list-item' | 'blockquote' | 'table' | 'embed';
+export type BlockKind =
+  'paragraph' | 'heading' | 'caption' | 'list-item' | 'blockquote' | 'table' | 'embed' | 'correction';
 
-/** One block of the body. `caption` occurs only in pasted text: a page's captions are `article.captions`. */
+/** One block of the body. `caption` occurs only in pasted text: a page's captions are `article.captions`; `correction`: the house on its own article. */
 export interface Block {
   readonly span: Span;
   readonly kind: BlockKind;

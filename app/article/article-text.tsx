@@ -114,6 +114,12 @@ function BlockElement({ block, children }: { block: Block; children: ReactNode }
           {children}
         </p>
       );
+    case 'correction':
+      return (
+        <p className="correction" dir="auto">
+          {children}
+        </p>
+      );
     case 'table':
       return (
         <p className="table" dir="auto">

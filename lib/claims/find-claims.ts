@@ -13,7 +13,7 @@ import { voicesOf, type Voice } from './voices-of';
 const FEWEST_WORDS = 3;
 
 /** Blocks that state nothing in the article's own words. */
-const SILENT: readonly string[] = ['heading', 'caption', 'embed', 'table'];
+const SILENT: readonly string[] = ['heading', 'caption', 'embed', 'table', 'correction'];
 
 const isWord = ({ pos }: Token): boolean => pos !== 'PUNCT' && pos !== 'SYM';
 const isQuestion = ({ span }: Sentence): boolean => /\?["”’)\]]*$/.test(span.exact);

@@ -13,7 +13,16 @@ const span = z.strictObject({ start: offset, end: offset, exact: z.string() }).m
 const block = z
   .strictObject({
     span,
-    kind: z.enum(['paragraph', 'heading', 'caption', 'list-item', 'blockquote', 'table', 'embed']),
+    kind: z.enum([
+      'paragraph',
+      'heading',
+      'caption',
+      'list-item',
+      'blockquote',
+      'table',
+      'embed',
+      'correction',
+    ]),
   })
   .meta({ id: 'Block' });
 const variant = z

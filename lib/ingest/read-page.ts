@@ -9,6 +9,7 @@ import { blockRules } from './page/block-rules';
 import { buildTree } from './page/build-tree';
 import { collectBlocks, type PageBlocks, type RawBlock } from './page/collect-blocks';
 import { findAuthors } from './page/find-authors';
+import { findCaptions } from './page/find-captions';
 import { findDates } from './page/find-dates';
 import { findHeadline } from './page/find-headline';
 import { findMain, type MainRange } from './page/find-main';
@@ -46,6 +47,15 @@ function withoutScripts(html: string, head: PageHead, url: string | null): PageH
   const other = tree ? readHead(tree, url) : head;
   const length = (each: PageHead): number => textOf(each.body, 100_000).length;
   return length(other) > 2 * length(head) + DOUBTFUL ? other : head;
+}
+
+/** Captions of the article in reading order, each once. */
+function captionsOf(page: PageBlocks, main: MainRange, captioned: ReadonlySet<RawBlock>): readonly string[] {
+  const found = [
+    ...page.captions.filter(({ at }) => at >= main.start - 3 && at <= main.end),
+    ...[...captioned].map((block) => ({ text: block.text, at: page.blocks.indexOf(block) })),
+  ].sort((a, b) => a.at - b.at);
+  return [...new Set(found.map(({ text }) => text))];
 }
 
 function hyperlinks(
@@ -88,11 +98,11 @@ export function readPage(html: string, url: string | null): Outcome<Article> {
   ];
   const context = { headlines: titles.flatMap((text) => (text ? [foldText(text)] : [])), byline };
   const lead = main ? findStandfirst(page, main, headline.element) : [];
+  const inMain = main ? page.blocks.slice(main.start, main.end).filter((block) => !lead.includes(block)) : [];
+  const captioned = findCaptions(inMain);
   const ruled = blockRules.reduce(
     (blocks, rule) => rule(blocks, context),
-    main
-      ? page.blocks.slice(main.start, main.end).filter((block) => !lead.includes(block))
-      : ([] as readonly RawBlock[]),
+    inMain.filter((block) => !captioned.has(block)) as readonly RawBlock[],
   );
   const stated = statedBody(head, ruled);
   const kept: readonly RawBlock[] = stated ?? ruled;
@@ -121,12 +131,7 @@ export function readPage(html: string, url: string | null): Outcome<Article> {
       standfirst: lead.length > 0 ? lead.map((block) => block.text).join(' ') : null,
       text,
       blocks,
-      captions: main
-        ? page.captions
-            .filter(({ at }) => at >= main.start - 3 && at <= main.end)
-            .map((caption) => caption.text)
-            .filter((caption, index, all) => all.indexOf(caption) === index)
-        : [],
+      captions: main ? captionsOf(page, main, captioned) : [],
       hyperlinks: hyperlinks(
         text,
         kept,

@@ -8,7 +8,16 @@ import { spanOf } from '@/lib/text/span';
 import type { Block, BlockKind } from '@/lib/types';
 
 const KINDS: MarkKind[] = ['quotation', 'reported', 'claim', 'source', 'mention', 'evidence'];
-const BLOCKS: BlockKind[] = ['paragraph', 'heading', 'caption', 'list-item', 'blockquote', 'table', 'embed'];
+const BLOCKS: BlockKind[] = [
+  'paragraph',
+  'heading',
+  'caption',
+  'list-item',
+  'blockquote',
+  'table',
+  'embed',
+  'correction',
+];
 
 const article = fc
   .array(fc.tuple(fc.constantFrom(...BLOCKS), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 })), {

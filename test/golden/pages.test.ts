@@ -15,18 +15,23 @@ interface Expected {
   readonly standfirst?: string | null;
   readonly byline?: readonly string[];
   readonly publishedAt?: string | null;
+  readonly modifiedAt?: string | null;
   readonly captions?: readonly string[];
+  readonly url?: string;
+  /** Kind of each block. */
+  readonly kinds?: readonly string[];
 }
 
 describe('a page with the symptom', () => {
   it.each(symptoms)('%s is taken apart rightly', (symptom) => {
-    const { blocks, ...rest } = JSON.parse(
+    const { blocks, kinds, ...rest } = JSON.parse(
       readFileSync(path.join(folder, `${symptom}.json`), 'utf8'),
     ) as Expected;
     const html = readFileSync(path.join(folder, `${symptom}.html`), 'utf8');
     const outcome = readPage(html, `https://post.example/news/${symptom}`);
     if (!outcome.ok) throw new Error(outcome.problem.code);
     expect(outcome.value.blocks.map(({ span }) => span.exact)).toEqual(blocks);
+    if (kinds) expect(outcome.value.blocks.map(({ kind }) => kind)).toEqual(kinds);
     expect(outcome.value).toMatchObject(rest);
   });
 });

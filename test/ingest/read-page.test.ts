@@ -104,6 +104,18 @@ describe('readPage', () => {
       '<h1>News</h1><h2>Depot to close in May</h2>',
       'Depot to close in May',
     ],
+    [
+      'the whole of a heading that JSON-LD shortens',
+      '<title>Freight: Depot to close in May</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Depot to close in May"}</script>',
+      '<h1>Freight: Depot to close in May</h1>',
+      'Freight: Depot to close in May',
+    ],
+    [
+      'the headline rather than its roofline, though og:title repeats that',
+      '<meta property="og:title" content="Freight and its depots"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Depot to close in May"}</script>',
+      '<h1><span class="roofline">Freight and its depots</span> Depot to close in May</h1>',
+      'Depot to close in May',
+    ],
   ])('takes for headline %s', (_, head, body, headline) => {
     expect(read(page(head, `${body}${BODY}`)).headline).toBe(headline);
   });
@@ -135,13 +147,38 @@ describe('readPage', () => {
       ['Jana Ohlsen'],
     ],
     ['an institute beside a person', '<p class="byline">By Jane Doe, NORW Justice Program</p>', ['Jane Doe']],
+    ['a sponsor’s mark', '<div class="author">Paid Content</div>', []],
+    ['a day written as a name', '<div class="author">I December</div>', []],
+    ['a name of the house', '<div class="vcard author">NPO-Media</div>', []],
+    ['a German blog', '<p>Blog Beitrag von Jana Ohlsen</p>', ['Jana Ohlsen']],
+    [
+      'By for screen readers after a kicker',
+      '<div><span>Rail</span> <span>| By </span><span>Jane Doe</span> | <time>3 March 2024</time></div>',
+      ['Jane Doe'],
+    ],
     ['only the subject of the headline', '<div class="author">Depot to close</div>', []],
     ['only a commenter', '<div class="comments"><span class="author">Karl Comment</span></div>', []],
   ])('byline: %s', (_, line, names) => {
     expect(read(page('', `<h1>Depot to close</h1>${line}${BODY}`)).byline).toEqual(names);
   });
 
+  it('byline: a name alone in bold that ends the text, and none that ends a box', () => {
+    const signed = (name: string): string =>
+      page('', `<article><h1>Depot to close</h1>${BODY.repeat(2)}${name}</article>`);
+    expect(read(signed('<p><b><i>Jane Doe</i></b></p>')).byline).toEqual(['Jane Doe']);
+    expect(
+      read(signed('<div><p><b>Jane Doe</b></p></div><p>The ballot opens on Monday.</p>')).byline,
+    ).toEqual([]);
+  });
+
   it.each([
+    [
+      'JSON-LD whose script does not say so',
+      '<script>{"@context": "https://schema.org", "@type":"NewsArticle","datePublished":"2024-03-03T06:00:00Z"}</script>',
+      '',
+      '2024-03-03T06:00:00Z',
+    ],
+    ['a label as heading beside the day', '', '<div><h5>Datum: </h5>03.03.2024</div>', '2024-03-03'],
     [
       'JSON-LD',
       '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-03-03T23:30:00-05:00"}</script>',

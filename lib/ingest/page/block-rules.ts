@@ -1,28 +1,21 @@
 import { findDate } from '../find-date';
 import { readByline } from '../read-byline';
 import { readNames } from '../read-names';
+import { type BlockRule, isProse, linkShare } from './block-rule';
 import type { RawBlock } from './collect-blocks';
+import { dropLinks, dropRelated, dropTeaserTail } from './drop-teasers';
 import { foldText } from './fold-text';
+import { isCorrection } from './is-correction';
 import { nameWords } from './name-words';
 import * as phrases from './phrases';
 
-/** What a rule may know besides the blocks. */
-export interface RuleContext {
-  /** Every text under which the headline is known, folded. */
-  readonly headlines: readonly string[];
-  /** Names of the writers. */
-  readonly byline: readonly string[];
-}
-
-/** A rule takes the blocks of the main part and gives back those that are the article's. */
-export type BlockRule = (blocks: readonly RawBlock[], context: RuleContext) => readonly RawBlock[];
-
-const linkShare = (block: RawBlock): number => block.linked / block.text.length;
-const closes = (text: string): boolean => /[.!?…:;。！？]["”’»“)\]]*$/.test(text);
-export const isProse = (block: RawBlock): boolean =>
-  block.kind !== 'heading' &&
-  linkShare(block) < 0.5 &&
-  (block.text.length >= 80 || (block.text.length >= 30 && closes(block.text)));
+/** A correction is told apart before the rules for the house's other lines see it. */
+const markCorrections: BlockRule = (blocks) =>
+  blocks.map((block) =>
+    block.kind !== 'heading' && block.kind !== 'table' && isCorrection(block.text)
+      ? { ...block, kind: 'correction' }
+      : block,
+  );
 
 /** All above the headline, and the headline itself wherever it stands again. */
 const dropHeadline: BlockRule = (blocks, { headlines }) => {
@@ -78,48 +71,29 @@ function isStamp(text: string): boolean {
 
 const dropBylines: BlockRule = (blocks, { byline }) =>
   blocks.filter((block) => {
-    if (block.text.length > 160) return true;
+    // The line under somebody's post says who posted it.
+    if (block.text.length > 160 || block.kind === 'embed' || block.kind === 'correction') return true;
     if (block.kind === 'paragraph' && isStamp(block.text)) return false;
     if (readByline(block.text)) return false;
     const text = foldText(block.text);
     return !byline.some((name) => text === foldText(name));
   });
 
-/** "More on this", "Lesen Sie auch": the line goes, with the links under it; near the end nothing of the article follows. */
-const dropRelated: BlockRule = (blocks) => {
-  const kept: RawBlock[] = [];
-  const total = blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
-  let seen = 0;
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i];
-    if (isProse(block)) seen += block.text.length;
-    const short = block.text.length < 80;
-    if (short && phrases.ENDS.test(block.text)) {
-      if (seen >= total * 0.7) break;
-      continue;
-    }
-    if (phrases.RELATED.test(block.text) && (short || linkShare(block) > 0.2)) {
-      if (seen >= total * 0.85 && short) break;
-      while (i + 1 < blocks.length && linkShare(blocks[i + 1]) > 0.6) i++;
-      continue;
-    }
-    kept.push(block);
-  }
-  return kept;
-};
-
 const CALL_LENGTH = 350;
 /** "Sign up for our newsletter", "You must be logged in to comment", "© 2024 …", "Photo: J. Doe". */
 const dropCalls: BlockRule = (blocks) =>
   blocks.filter(
-    (block) =>
-      block.text.length > CALL_LENGTH ||
-      !(phrases.CALL.test(block.text) || phrases.NOTICE.test(block.text) || phrases.CREDIT.test(block.text)),
+    ({ kind, text }) =>
+      /[\p{L}\d]/u.test(text) &&
+      (kind === 'correction' ||
+        text.length > CALL_LENGTH ||
+        !(
+          phrases.CALL.test(text) ||
+          phrases.NOTICE.test(text) ||
+          phrases.CREDIT.test(text) ||
+          phrases.HOUSE.test(text)
+        )),
   );
-
-/** A block that is one link stands for another page. In a list among plain items it may be the article's own. */
-const dropLinks: BlockRule = (blocks) =>
-  blocks.filter((block) => linkShare(block) < (block.kind === 'list-item' ? 0.95 : 0.8));
 
 const ASIDE_NAMES =
   / (?:authors?|autor(?:en)?|contact|kontakt|license|licence|lizenz|quelle|cta|call to action|button|btn|factbox|fact box|infobox|info box|callout|disclosure|notice|hinweis|snippet|tagline|summary box|label|kicker|citation|source|sources|zrodlo|appstores?|nextstory|next story|same topic|more post|embedded article|embed article|inline box|mol factbox) /;
@@ -190,8 +164,10 @@ const dropEmptyHeadings: BlockRule = (blocks) =>
 
 /** In the order in which they are applied: each may rely on what those before it left. */
 export const blockRules: readonly BlockRule[] = [
+  markCorrections,
   joinDateline,
   dropHeadline,
+  dropTeaserTail,
   dropRelated,
   dropBylines,
   dropHead,

@@ -1,10 +1,14 @@
-import { nameWords } from './name-words';
+import { nameWords, wordsOf } from './name-words';
 import { attributeOf, elementsOf, type PageElement, textOf } from './page-tree';
 
-/** Elements that hold a page's machinery by their very tag. */
-const TAGS = new Set('nav footer form button input dialog menu fieldset'.split(' '));
+/** Elements that hold a page's machinery by their very tag, those of AMP too. */
+const TAGS = new Set(
+  'nav footer form button input dialog menu fieldset amp-sidebar amp-ad amp-embed amp-consent amp-user-notification amp-social-share amp-sticky-ad amp-subscriptions-dialog amp-next-page amp-lightbox'.split(
+    ' ',
+  ),
+);
 const ROLES =
-  /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|tablist|form|alert)$/;
+  /^(?:navigation|banner|contentinfo|complementary|search|dialog|alertdialog|menu|menubar|toolbar|tablist|tooltip|form|alert)$/;
 
 /**
  * Words of class names and ids by which content management systems mark what is not the article. Whole words, in the
@@ -26,6 +30,7 @@ const WORDS =
   '|byline|bylines|timestamp|timestamps|post meta|postmeta|entry meta|entrymeta|article meta|articlemeta|meta info|metainfo|metadata|meta data|post info|postinfo|post date|postdate|entry date|article info|post details|publish date|pubdate|entry footer|post footer|article footer|postfooter|entry utility|post utility|byline wrapper|read time|reading time|lesezeit' +
   '|toc|table of contents|inhaltsverzeichnis|jump to|copyright|imprint|impressum|disclaimer|hint box|service box|servicebox|infobar|feedback|correction form|kontakt|contact form|wpcf7|search|searchform|suche|language switcher|lang switcher|notification|notice bar|alert bar|breaking|ticker|newsticker|player|audio player|video player|videoplayer|carousel|slick|slider|swiper|gallery nav|thumbs|thumbnails|event list|marginal|marginalie|marginalspalte|download|downloads|buy|product card|shop|vgwort|prompt';
 const BOILERPLATE = new RegExp(` (?:${WORDS}) `, 'u');
+const NEXT_WORD = new RegExp(`^ (?:${WORDS}) `, 'u');
 
 /** A name that is one of the words above by chance when one of these stands beside it: "article-header-content". */
 const BODY_NAME =
@@ -35,12 +40,24 @@ const WHOLE = /(?:^|\s)article(?:\s|$)/i;
 /** "KOBE –" begins the text; "3 March 2024" does not. */
 const DATELINE = / datelines? /;
 
+/** `article-body__newsletter`: a part of the body that is named, in the same word, after what it is. */
+function namesPartOfBody(element: PageElement): boolean {
+  return attributeOf(element, 'class')
+    .split(/\s+/)
+    .some((name) => {
+      const words = wordsOf(name);
+      const body = BODY_NAME.exec(words);
+      return body !== null && NEXT_WORD.test(words.slice(body.index + body[0].length - 1));
+    });
+}
+
 /** True for names by which systems mark the body of an article: `entry-content`, `article__body`, `itemprop=articleBody`. */
 export function namesBody(element: PageElement): boolean {
   return (
     /articleBody/i.test(
       attributeOf(element, 'itemprop') + attributeOf(element, 'property') + attributeOf(element, 'name'),
-    ) || BODY_NAME.test(nameWords(element))
+    ) ||
+    (BODY_NAME.test(nameWords(element)) && !namesPartOfBody(element))
   );
 }
 
@@ -73,7 +90,8 @@ export function isBoilerplate(element: PageElement, byName = true): boolean {
   if (role && ROLES.test(role)) return true;
   if (!byName || element.tag === 'html' || element.tag === 'body' || element.tag === 'main') return false;
   const words = nameWords(element);
-  if (words === '' || BODY_NAME.test(words) || WHOLE.test(attributeOf(element, 'class'))) return false;
+  if (words === '' || WHOLE.test(attributeOf(element, 'class'))) return false;
+  if (BODY_NAME.test(words)) return BOILERPLATE.test(words) && namesPartOfBody(element);
   if (DATELINE.test(words) && /\d/.test(textOf(element, 80))) return true;
   return BOILERPLATE.test(words) || (/ teaser /.test(words) && hasLink(element));
 }

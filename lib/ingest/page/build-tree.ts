@@ -22,6 +22,9 @@ const SKIPPED = new Set(
   ),
 );
 
+/** JSON-LD whose script element forgot to say so. */
+const UNTYPED = /^\s*\{\s*"@context"\s*:\s*"https?:\/\/schema\.org/;
+
 interface Draft extends PageElement {
   readonly children: (PageElement | string)[];
 }
@@ -57,8 +60,11 @@ export function buildTree(html: string, scripts: 'on' | 'off' = 'on'): PageTree 
     }
     if (!('tagName' in from)) continue;
     const attributes = attributesOf(from);
-    if (from.tagName === 'script' && /ld\+json/i.test(attributes.type ?? ''))
-      jsonLd.push(from.childNodes.map((child) => ('value' in child ? child.value : '')).join(''));
+    if (from.tagName === 'script') {
+      const script = from.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+      if (/ld\+json/i.test(attributes.type ?? '') || (!attributes.type && UNTYPED.test(script)))
+        jsonLd.push(script);
+    }
     if (SKIPPED.has(from.tagName) && !(scripts === 'off' && from.tagName === 'noscript')) continue;
     if (depth >= MAX_DEPTH) {
       push(from, to, depth);

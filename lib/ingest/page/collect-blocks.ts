@@ -3,6 +3,7 @@ import { isBoilerplate, isHidden, namesBody } from './boilerplate';
 import { type Line, LineBuilder } from './line-builder';
 import { nameWords } from './name-words';
 import { attributeOf, elementsOf, INLINE, type PageElement, textOf } from './page-tree';
+import { CREDITED } from './phrases';
 
 /** One run of text between block boundaries, with what is known of its place. */
 export interface RawBlock extends Line {
@@ -25,6 +26,8 @@ const CAPTION =
   / (?:captions?|wp caption|figcaption|bildunterschrift|bildunterschriften|bildtext|legende|legend|didascalia|pie de foto|photo credit|image credit|image caption|img caption|media caption|bildnachweis|bildquelle|bild info|image info|credits?|copyright) /;
 const EMBED =
   /^ (?:.* )?(?:twitter tweet|instagram media|tiktok embed|bluesky embed|mastodon embed|fb post|telegram post)(?: |$)/;
+/** A caption with its credit is no longer than this. */
+const CREDITED_LENGTH = 300;
 const CLOSED = /[.!?…]["”’»]*$/;
 /** Machinery is kept when it holds this much of the page's text outside links: then its name misleads. */
 const SPARED_SHARE = 0.7;
@@ -102,6 +105,15 @@ export function collectBlocks(body: PageElement, how: 'by-names' | 'by-tags' = '
     // A sentence in large type, such as a summary or a quotation, is tagged as a heading for its looks.
     const prose =
       own.level > 1 && (line.text.length > 200 || (line.text.length > 100 && CLOSED.test(line.text)));
+    if (
+      own.level === 0 &&
+      kind === undefined &&
+      line.text.length <= CREDITED_LENGTH &&
+      CREDITED.test(line.text)
+    ) {
+      captions.push({ text: line.text, at: blocks.length });
+      return;
+    }
     const place = prose ? ({ kind: 'paragraph', level: 0 } as const) : own;
     blocks.push({ ...line, ...place, ...(kind ? { kind } : {}), element });
   };

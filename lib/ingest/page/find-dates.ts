@@ -101,7 +101,9 @@ function visible(
       // No name says that it is a date: a short line near the headline, "am 19. Mai 2010", may be one all the same.
       const own = element.children.filter((child) => typeof child === 'string').join(' ');
       if (own.length > 160 || !/\d{4}/.test(own)) continue;
-      const told = TOLD.test(textOf(element.parent ?? element, 160).slice(0, 160));
+      const told =
+        TOLD.test(textOf(element.parent ?? element, 160).slice(0, 160)) ||
+        TOLD.test(textOf(element, 160).slice(0, 160));
       if (!told && (titleAt < 0 || order - titleAt > 60)) continue;
       const date = own.trim().length < 120 ? findDate(own, dayFirst) : null;
       if (date && !outside(element, around, elsewhere))

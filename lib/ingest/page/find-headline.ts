@@ -88,7 +88,10 @@ const DAY_BEFORE = /^\d{1,2}\.\d{1,2}\.\d{4}\s*[-–:|]\s+(?=\S+\s\S)/;
 function headingText(element: PageElement, known: readonly string[]): string {
   const whole = textOf(element, LONGEST + 50);
   const inner = [...elementsOf(element)].slice(1, 12);
+  // One run of text has no parts that could be told apart.
+  if (inner.length === 0) return whole;
   for (const part of inner) {
+    if (KICKER.test(nameWords(part))) continue;
     const text = textOf(part, LONGEST);
     if (text.length < whole.length && text.split(' ').length >= 3 && known.includes(foldText(text)))
       return text;

@@ -1,5 +1,5 @@
 import { findDate } from '../find-date';
-import { isProse } from './block-rules';
+import { isProse } from './block-rule';
 import type { PageBlocks, RawBlock } from './collect-blocks';
 import type { MainRange } from './find-main';
 import { foldText } from './fold-text';

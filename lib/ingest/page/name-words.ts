@@ -16,6 +16,14 @@ const dataNames = ({ attributes }: PageElement): string => {
   return names;
 };
 
+/** `c-articleBody has-ads` → " c article body has ads ". */
+export const wordsOf = (names: string): string =>
+  ` ${names
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()} `;
+
 const cache = new WeakMap<PageElement, string>();
 
 /**
@@ -32,14 +40,12 @@ export function nameWords(element: PageElement): string {
   const words =
     names === '' && id === '' && data === ''
       ? ''
-      : ` ${`${names.slice(0, 600)} ${id.slice(0, 100)}${data}`
-          .split(/\s+/)
-          .filter((name) => !MODIFIER.test(name) && !/[[\]:()!/]/.test(name))
-          .join(' ')
-          .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-          .toLowerCase()
-          .replace(/[^\p{L}\d]+/gu, ' ')
-          .trim()} `;
+      : wordsOf(
+          `${names.slice(0, 600)} ${id.slice(0, 100)}${data}`
+            .split(/\s+/)
+            .filter((name) => !MODIFIER.test(name) && !/[[\]:()!/]/.test(name))
+            .join(' '),
+        );
   cache.set(element, words);
   return words;
 }

@@ -16,7 +16,7 @@ export interface PageHead {
   readonly body: PageElement;
 }
 
-const ARTICLE = /(?:article|posting|report|review|recipe|interview|statement)$/i;
+const ARTICLE = /(?:article|posting|report|review|recipe|howto|interview|statement)$/i;
 const PAGE = /(?:webpage|aboutpage|event|product|videoobject)$/i;
 
 const httpUrl = (href: string, base?: string | null): string | null => {

@@ -26,7 +26,7 @@ const LABEL = /^(?:[|•·–-]\s*)?\p{L}+\s*:?$/u;
 /** Pages about one writer. */
 const PROFILE =
   /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autori|staff|redaktion|by|contributors?|journalists?|reporters?|writers?|columnists?|bylines?|redakteure?)\/[^/?#]{3,}/i;
-const WEIGHT = { relation: 1.3, byline: 1, signed: 1.1, link: 0.7 } as const;
+const WEIGHT = { relation: 1.3, byline: 1, signed: 1.1, link: 0.7, signature: 1.2 } as const;
 /** A place far from the headline is another article's as often as not. */
 const FAR = 0.5;
 const LONGEST = 160;
@@ -59,7 +59,8 @@ const lineText = (node: PageElement | string): string =>
 function beside(element: PageElement): string {
   const siblings = element.parent?.children ?? [];
   const at = siblings.indexOf(element);
-  for (let i = at - 1; i >= 0; i--) {
+  const opens = /^[|•·]/.test(lineText(element).trim());
+  for (let i = opens ? -1 : at - 1; i >= 0; i--) {
     const each = siblings[i];
     if (typeof each !== 'string' && (each.tag === 'br' || !INLINE.has(each.tag))) break;
     if (lineText(each).trim() !== '') return '';
@@ -83,6 +84,25 @@ function signedLine(element: PageElement): string | null {
     return unglued((alone ? `${own} ${beside(element)}` : own).replace(/^[|•·–-]\s*/, ''));
   }
   return null;
+}
+
+const EMPHASIS = new Set(['b', 'i', 'em', 'strong']);
+/** What the text of an element's paragraphs comes to at least, for the last of them to be its signature. */
+const SIGNED_LENGTH = 400;
+
+/** The last paragraph of a text, all of it a name in bold or italics: "Jane Doe". */
+function signsOff(element: PageElement): boolean {
+  if (element.tag !== 'p' || !element.parent) return false;
+  const inner = element.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+  const only = inner[0];
+  if (inner.length !== 1 || typeof only === 'string' || !EMPHASIS.has(only.tag)) return false;
+  const name = textOf(element, 60);
+  if (name.length > 40 || readNames(name).length !== 1) return false;
+  const siblings = element.parent.children;
+  const at = siblings.indexOf(element);
+  const length = (each: readonly (PageElement | string)[]): number =>
+    each.reduce((sum, node) => sum + lineText(node).trim().length, 0);
+  return length(siblings.slice(at + 1)) === 0 && length(siblings.slice(0, at)) >= SIGNED_LENGTH;
 }
 
 /** The writers named in lines by the headline, by link relation, by microdata, by telling classes. */
@@ -129,6 +149,10 @@ export function shownAuthors(body: PageElement, headline: PageElement | null): r
       )
         statements.push({ from: 'byline', weight: ABOUT_WEIGHT, names: readNames(text) });
       state(relation ? 'relation' : 'byline', namesIn(unglued(text), trusted));
+      return;
+    }
+    if (signsOff(element)) {
+      state('signature', readNames(textOf(element, 60)));
       return;
     }
     const line = signedLine(element);
