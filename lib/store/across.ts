@@ -4,6 +4,7 @@ import type { Across, Analysis, Chain, Cluster } from '../types';
 import { eachAnalysis, type AnalysisFilter } from './articles';
 import { clustersOf, type FoundCluster } from './clusters';
 import { database } from './database';
+import { onePerStory } from './versions';
 
 /** What other stored articles have to do with this one: merged sources, chains, passages that others have too, near-duplicates. */
 export async function getAcross(analysis: Analysis): Promise<Across> {
@@ -66,8 +67,9 @@ async function nearDuplicatesOf(articleId: string): Promise<Across['nearDuplicat
     orderBy: [{ contained: 'desc' }, { otherId: 'asc' }],
     take: 50,
   });
+  const kept = await onePerStory([articleId, ...rows.map(({ otherId }) => otherId)], articleId);
   const articles = await database().article.findMany({
-    where: { id: { in: rows.map(({ otherId }) => otherId) } },
+    where: { id: { in: [...kept] } },
     select: { id: true, headline: true, outlet: true, url: true, publishedAt: true },
   });
   return rows.flatMap(({ otherId, contained }) => {

@@ -2,6 +2,7 @@ import { traceOrigins, type ClusterMember, type Origins } from '../across/chain/
 import { Prisma } from '../generated/client';
 import type { ArticleReference, SourceKind } from '../types';
 import { database } from './database';
+import { onePerStory } from './versions';
 
 /** Passages read of all clusters of a page: what is said by more articles than a reader goes through. */
 const MOST_MEMBERS = 2_000;
@@ -18,7 +19,7 @@ export interface Member extends ClusterMember {
   readonly speaker: string | null;
 }
 
-/** Passages that say the same, the earliest first, with where they have it from. */
+/** Passages that say the same, the earliest first, with where they have it from. Versions of one story count as one article. */
 export interface FoundCluster {
   readonly members: readonly Member[];
   readonly origins: Origins;
@@ -74,9 +75,13 @@ async function clustersFrom(which: Prisma.Sql): Promise<ReadonlyMap<string, Foun
     JOIN "Article" n ON n."id" = p."articleId"
     LEFT JOIN "Appearance" a ON a."articleId" = p."articleId" AND a."sourceId" = p."sourceId"
     LEFT JOIN "SourceRecord" s ON s."id" = a."recordId"`;
-  const groups = await copiesAmong([...new Set(rows.map(({ articleId }) => articleId))]);
+  const articleIds = [...new Set(rows.map(({ articleId }) => articleId))];
+  // Every root is of one article: a page is about an article or about one of its passages.
+  const own = rows.find(({ root, id }) => root === id)?.articleId;
+  const [groups, kept] = await Promise.all([copiesAmong(articleIds), onePerStory(articleIds, own)]);
   const found = new Map<string, Row[]>();
-  for (const row of rows) found.set(row.root, [...(found.get(row.root) ?? []), row]);
+  for (const row of rows.filter(({ articleId }) => kept.has(articleId)))
+    found.set(row.root, [...(found.get(row.root) ?? []), row]);
   return new Map(
     [...found].map(([root, own]) => {
       const members = [...own]

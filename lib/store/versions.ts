@@ -63,6 +63,26 @@ export async function prolongVersion(tx: Transaction, articleId: string, at: Dat
       AND v."seenAt" = (SELECT max(w."seenAt") FROM "Version" w WHERE w."url" = v."url")`;
 }
 
+/**
+ * Of these articles those that are to be told apart from each other: of the versions of one story only `own`, else the one that
+ * stood there last. An article that was never fetched is a story of its own.
+ */
+export async function onePerStory(
+  articleIds: readonly string[],
+  own: string | undefined,
+): Promise<ReadonlySet<string>> {
+  const met = await database().version.findMany({
+    where: { articleId: { in: [...articleIds] } },
+    orderBy: [{ lastAt: 'desc' }, { seenAt: 'desc' }],
+    select: { url: true, articleId: true },
+  });
+  const standing = new Map(met.toReversed().map(({ url, articleId }) => [url, articleId]));
+  for (const { url, articleId } of met) if (articleId === own) standing.set(url, own);
+  const versions = new Set(met.map(({ articleId }) => articleId));
+  const kept = new Set(standing.values());
+  return new Set(articleIds.filter((id) => id === own || kept.has(id) || !versions.has(id)));
+}
+
 /** More versions than this of one address are shown by their latest. */
 const MOST_VERSIONS = 12;
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listArticles } from '@/lib/store/articles';
 import { closeDatabase, database } from '@/lib/store/database';
+import { savedCopiesOf } from '@/lib/store/saved-copies';
 import type { Feed } from '@/lib/types';
 import { newsSite, rss, story, type NewsSite } from '../jobs/feeds/news-site';
 import { describeWithDatabase } from '../store/scratch-database';
@@ -46,7 +47,10 @@ describeWithDatabase('feeds on the command line', () => {
     expect(site.countOf('/paid')).toBe(0);
     expect(site.mostAtOnce()).toBe(1);
     expect((await listArticles()).items.map(({ headline }) => headline)).toEqual(['Night boat ends']);
-    expect(await database().version.count()).toBe(1);
+    const [version] = await database().version.findMany();
+    const { copies } = await savedCopiesOf(version.articleId, 10);
+    expect(copies).toMatchObject([{ from: { kind: 'fetch', status: 200, hops: [`${site.url}/night`] } }]);
+    expect(copies[0].at).toBe(version.seenAt.toISOString());
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { getCluster } from '@/lib/store/clusters';
 import { database, transaction } from '@/lib/store/database';
 import { saveAnalysis } from '@/lib/store/save-analysis';
 import { listSources } from '@/lib/store/sources';
+import { recordVersion } from '@/lib/store/versions';
 import type { Analysis, Article, Attribution, DocumentMention, Source } from '@/lib/types';
 import { find, makeAnalysis, makeArticle } from './make-analysis';
 import { describeWithDatabase } from './scratch-database';
@@ -294,6 +295,51 @@ describeWithDatabase('what articles have in common', () => {
     expect(nearDuplicates.map(({ article }) => article.headline)).toEqual(['Cut']);
     expect(nearDuplicates[0].contained).toBeGreaterThan(0.5);
     expect(clusters[0]).toMatchObject({ articles: 2, origins: 1 });
+  });
+
+  it('counts what stood at one address at one time and another as one article, never as its own copy', async () => {
+    const said = 'the old granary on Lodge Street will be pulled down before the first frost of this winter';
+    const rest = Array.from(
+      { length: 20 },
+      (_, n) => `Beam ${n} of its roof bears ${n * n + 60} nails, and neighbour ${n * 3} had counted them`,
+    ).join('. ');
+    const version = (headline: string, outlet: string) =>
+      told({ headline, outlet, text: `${said}. ${rest}.`, attributions: [{ words: said }] });
+    const [first, second, other] = [
+      version('Granary slammed', 'The Beacon'),
+      version('Granary goes', 'The Beacon'),
+      version('Goodbye, granary', 'Evening Bell'),
+    ];
+    for (const each of [first, second, other]) await save(each);
+    const stood = (analysis: Analysis, url: string, hour: number) =>
+      transaction((tx) =>
+        recordVersion(tx, {
+          url,
+          article: analysis.article,
+          at: new Date(Date.UTC(2031, 4, 10, hour)),
+          engine: 'test/1',
+        }),
+      );
+    await stood(first, 'https://beacon.example/granary', 8);
+    await stood(second, 'https://beacon.example/granary', 9);
+    await stood(other, 'https://bell.example/granary', 10);
+    const others = async (analysis: Analysis) => {
+      const { nearDuplicates, clusters } = await getAcross(analysis);
+      const found = await getCluster(clusters[0].id);
+      return {
+        copies: nearDuplicates.map(({ article }) => article.headline).sort(),
+        articles: clusters[0].articles,
+        members: found?.members.map(({ article }) => article.headline).sort(),
+      };
+    };
+    expect(await others(first)).toEqual({
+      copies: ['Goodbye, granary'],
+      articles: 2,
+      members: ['Goodbye, granary', 'Granary slammed'],
+    });
+    const latest = ['Goodbye, granary', 'Granary goes'];
+    expect(await others(second)).toMatchObject({ articles: 2, members: latest });
+    expect(await others(other)).toEqual({ copies: ['Granary goes'], articles: 2, members: latest });
   });
 
   it('answers for an unknown passage and for words too few to compare', async () => {

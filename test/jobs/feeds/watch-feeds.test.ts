@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { expect, it, vi } from 'vitest';
 import { tendFeeds } from '@/lib/jobs/feeds/tend-feeds';
 import { sender } from '@/lib/jobs/queue';
@@ -5,6 +6,7 @@ import { submit } from '@/lib/jobs/submit';
 import { listArticles } from '@/lib/store/articles';
 import { database } from '@/lib/store/database';
 import { fetchNow, getFeed, listFeeds, removeFeed, setPaused } from '@/lib/store/feeds';
+import { savedCopiesOf } from '@/lib/store/saved-copies';
 import { getSubmission, listSubmissions } from '@/lib/store/submissions';
 import { versionsOf } from '@/lib/store/versions';
 import { forgetOldPages } from '@/lib/store/watched-pages';
@@ -272,7 +274,38 @@ describeWithDatabase('watching feeds', () => {
     expect(versions[2].text).toContain('declined');
     expect(versions[0].lastAt > versions[0].seenAt).toBe(true);
     expect((await listArticles()).items).toHaveLength(3);
+    // Each time that another version came to stand there the article has a receipt of it; looks that found the same have none.
+    const copiesAt = async (at: number) => (await savedCopiesOf(versions[at].articleId, 10)).copies;
+    expect((await Promise.all([0, 1, 2].map(copiesAt))).map(({ length }) => length)).toEqual([2, 1, 1]);
+    const night = `${on.site.url}/night`;
+    for (const { at, from } of await copiesAt(0)) {
+      expect(from).toMatchObject({ kind: 'fetch', status: 200, hops: [night], bytes: expect.any(Number) });
+      expect([versions[0].seenAt, versions[3].seenAt]).toContain(at);
+    }
   }, 120_000);
+
+  it('fetches where robots.txt itself is kept from programs, but nothing that a login or the law keeps back', async () => {
+    const answer = (status: number) => (_: unknown, response: ServerResponse) =>
+      void response.writeHead(status).end();
+    on.site.answers.set('/robots.txt', answer(401));
+    serve(
+      '/feed.xml',
+      rss([
+        { path: '/paid', title: 'Paid' },
+        { path: '/withheld', title: 'Withheld' },
+        { path: '/free', title: 'Free' },
+      ]),
+    );
+    on.site.answers.set('/paid', answer(402));
+    on.site.answers.set('/withheld', answer(451));
+    serve('/free', story('Free'));
+    const feed = await on.settle(await on.add('/feed.xml'));
+    expect(feed).toMatchObject({ robots: 'none', articles: { analysed: 1, waiting: 0, failed: 2 } });
+    const pages = await database().watchedPage.findMany({ orderBy: { url: 'asc' } });
+    expect(pages.map(({ problemCode }) => problemCode)).toEqual([null, 'paywall', 'withheld']);
+    const { copies } = await savedCopiesOf(pages[0].articleId!, 10);
+    expect(copies).toMatchObject([{ from: { kind: 'fetch', status: 200, hops: [`${on.site.url}/free`] } }]);
+  });
 
   it('looks at a page again at once when its feed says that it was changed, and no more when it has left the feed', async () => {
     const item = (updated: string) => ({
