@@ -1,3 +1,4 @@
+import { regions, seats } from './data/regions';
 import { loadLexicon } from './lexicon';
 import type { PlaceData } from './lexicon-data';
 
@@ -55,6 +56,8 @@ const OFTEN_PLACES =
   /^(?:houston|phoenix|charlotte|sydney|paris|london|jordan|georgia|dallas|austin|buffalo|madison|midwest)$/;
 
 interface Gazetteer {
+  /** Name of a seat of government's place → name of the country's. */
+  readonly seatOf: ReadonlyMap<string, string>;
   readonly byName: ReadonlyMap<string, Place>;
   readonly byDemonym: ReadonlyMap<string, Place>;
 }
@@ -67,6 +70,8 @@ const RANK: Readonly<Record<Place['kind'], number>> = {
   city: 3,
   region: 4,
 };
+
+const widen = (place: Place, region: string): Place => ({ ...place, within: [...place.within, region] });
 
 function build(): Gazetteer {
   const byName = new Map<string, Place>();
@@ -85,10 +90,26 @@ function build(): Gazetteer {
     for (const demonym of demonyms.split('|').filter(Boolean))
       if (!byDemonym.has(demonym)) byDemonym.set(demonym, place);
   }
+  for (const [names, members] of Object.entries(regions)) {
+    const [name, ...others] = names.split('|');
+    const region: Place = { name, kind: 'region', within: [] };
+    for (const own of [name, ...others]) byName.set(own, region);
+    for (const member of members.split(', ')) {
+      const place = byName.get(member);
+      if (place) for (const [key, other] of byName) if (other === place) byName.set(key, widen(place, name));
+    }
+  }
   const named = (name: string): Place => byName.get(name) ?? { name, kind: 'country', within: [] };
   for (const [short, name] of Object.entries(ABBREVIATIONS)) byName.set(short, named(name));
   for (const [word, name] of Object.entries(MORE_DEMONYMS)) byDemonym.set(word, named(name));
-  return { byName, byDemonym };
+  for (const [demonym, place] of byDemonym) byDemonym.set(demonym, byName.get(place.name) ?? place);
+  const seatOf = new Map<string, string>();
+  for (const [seat, country] of Object.entries(seats)) {
+    const place = byName.get(seat) ?? { name: seat, kind: 'city', within: [named(country).name] };
+    byName.set(seat, place);
+    seatOf.set(place.name, named(country).name);
+  }
+  return { byName, byDemonym, seatOf };
 }
 
 let gazetteer: Gazetteer | undefined;
@@ -129,10 +150,15 @@ export function placesAgree(a: Place, b: Place): boolean {
   return a.name === b.name || liesWithin(a, b) || liesWithin(b, a);
 }
 
+/** True when `seat` is where the government of `country` sits, and may be said for it: "Tehran" for "Iran". */
+export function speaksFor(seat: Place, country: Place): boolean {
+  gazetteer ??= build();
+  return gazetteer.seatOf.get(seat.name) === country.name;
+}
+
 /** True when `inner` is part of `outer`, over at most four steps ("Manhattan" in "New York" in "United States"). */
 export function liesWithin(inner: Place, outer: Place): boolean {
   gazetteer ??= build();
-  if (outer.kind === 'region') return false;
   let layer = [inner];
   for (let step = 0; step < 4; step++) {
     const names = layer.flatMap(({ within }) => within);

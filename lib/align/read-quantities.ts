@@ -41,10 +41,21 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   fifth: 20,
   tenth: 10,
 };
+/** "Two-thirds", "three quarters". */
+const PLURAL_FRACTIONS: Readonly<Record<string, number>> = {
+  thirds: 100 / 3,
+  quarters: 25,
+  fifths: 20,
+  sixths: 100 / 6,
+  eighths: 12.5,
+  tenths: 10,
+};
+/** A share that is told by a fraction may be so much off. */
+const FRACTION_SLACK = 0.1;
 const LESS =
   /^(?:nearly|almost|under|below|approaching|just_under|less_than|fewer_than|up_to|at_most|no_more_than)$/;
 const MORE =
-  /^(?:over|above|exceeding|more_than|at_least|upwards_of|just_over|no_fewer_than|greater_than|topping|past|surpassing)$/;
+  /^(?:over|above|exceeding|more_than|at_least|upwards_of|just_over|no_fewer_than|greater_than|topp?(?:s|ed|ing)?|exceeds?|exceeded|past|surpass(?:es|ed|ing)?)$/;
 const ABOUT = /^(?:about|around|roughly|some|approximately|close_to|an_estimated|estimated|circa|nearing)$/;
 const PIECE = /[$£€¥]?\d+(?:,\d{3})*(?:\.\d+)?|[A-Za-z]+|[%’'.-]/g;
 
@@ -90,7 +101,10 @@ function readNumber(pieces: readonly Piece[], at: number): readonly [number, num
   let next = at + 1;
   let value: number;
   const digits = /^[$£€¥]?(\d[\d,.]*)$/.exec(low);
-  if (digits) value = Number(digits[1].replace(/,/g, '').replace(/\.$/, ''));
+  // "Half-million" is "half a million".
+  if (low === 'half' && pieces[next]?.low === '-' && Object.hasOwn(SCALES, pieces[next + 1]?.low ?? ''))
+    [value, next] = [0.5, next + 1];
+  else if (digits) value = Number(digits[1].replace(/,/g, '').replace(/\.$/, ''));
   else if (Object.hasOwn(UNITS, low)) {
     value = UNITS[low];
     const hyphen = pieces[next]?.low === '-' ? 1 : 0;
@@ -125,6 +139,39 @@ function readNumber(pieces: readonly Piece[], at: number): readonly [number, num
   return [value, next];
 }
 
+/** "Two-thirds", "four in 10", "one out of five" as a percentage with the index after it; null for any other number. */
+function readShare(pieces: readonly Piece[], value: number, next: number): readonly [number, number] | null {
+  const hyphen = pieces[next]?.low === '-' ? 1 : 0;
+  const fraction = pieces[next + hyphen]?.low ?? '';
+  if (Object.hasOwn(PLURAL_FRACTIONS, fraction) && value < 10)
+    return [value * PLURAL_FRACTIONS[fraction], next + hyphen + 1];
+  const link =
+    pieces[next]?.low === 'in' ? 1 : pieces[next]?.low === 'out' && pieces[next + 1]?.low === 'of' ? 2 : 0;
+  if (link === 0 || !Number.isInteger(value) || value > 99 || !pieces[next + link]) return null;
+  const whole = readNumber(pieces, next + link);
+  // "Two in 2016" is no share, "six in 10" is.
+  return whole && whole[0] > value && whole[0] <= 100 && whole[0] >= 3
+    ? [(100 * value) / whole[0], whole[1]]
+    : null;
+}
+
+/** "35 to 12 percent", "46 percent to 41", "35-22%": what stands beside a percentage is one. */
+function shareKinds(text: string, found: readonly Quantity[]): readonly Quantity[] {
+  const joined = (a: Quantity, b: Quantity) =>
+    /^\s*(?:to|[-–—]|and|or|vs\.?|versus|against)\s*$/.test(text.slice(a.end, b.start));
+  const shares = found.map(({ kind }) => kind === 'percent');
+  found.forEach((quantity, i) => {
+    const [before, after] = [found[i - 1], found[i + 1]];
+    if (!/^(?:count|score)$/.test(quantity.kind) || quantity.value > 100) return;
+    if (
+      (after && shares[i + 1] && joined(quantity, after)) ||
+      (before && shares[i - 1] && joined(before, quantity))
+    )
+      shares[i] = true;
+  });
+  return found.map((quantity, i) => (shares[i] ? { ...quantity, kind: 'percent' } : quantity));
+}
+
 /** All quantities of `text`, in order. Linear in its length. */
 export function readQuantities(text: string): readonly Quantity[] {
   const pieces = split(text);
@@ -149,6 +196,14 @@ export function readQuantities(text: string): readonly Quantity[] {
     const number = readNumber(pieces, at);
     if (number) {
       const [value, next] = number;
+      const share = readShare(pieces, value, next);
+      if (share) {
+        at = push(share[0], share[1], 'percent', [
+          share[0] * (1 - FRACTION_SLACK),
+          share[0] * (1 + FRACTION_SLACK),
+        ]);
+        continue;
+      }
       const tail = pieces[next]?.low ?? '';
       const glued = pieces[next]?.start === pieces[next - 1].end;
       const score = /^\d+$/.test(low) && tail === '-' ? /^\d+$/.exec(pieces[next + 1]?.low ?? '') : null;
@@ -169,16 +224,24 @@ export function readQuantities(text: string): readonly Quantity[] {
       else at = push(value, next, 'count');
     } else if (
       Object.hasOwn(FRACTIONS, low) &&
-      /^(?:a|one|the|about|nearly|almost|roughly|than|first|last|-|two|three)$/.test(previous?.low ?? 'a')
+      // "Top-half families" and "an hour and a half" are no shares; "one-half" is.
+      !(previous?.low === 'a' && /^(?:and|-)$/.test(pieces[at - 2]?.low ?? '')) &&
+      !(previous?.low === '-' && !/^(?:a|one)$/.test(pieces[at - 2]?.low ?? '')) &&
+      /^(?:a|one|the|about|nearly|almost|roughly|than|just|only|over|least|some|first|last|-|two|three)$/.test(
+        previous?.low ?? 'a',
+      )
     ) {
       if ((low === 'third' || low === 'fifth' || low === 'tenth') && previous?.low === 'the')
         push(ORDINALS[low], at + 1, 'ordinal');
       else if (low !== 'half' || previous?.low !== 'the')
-        push(FRACTIONS[low], at + 1, 'percent', [FRACTIONS[low] * 0.9, FRACTIONS[low] * 1.1]);
+        push(FRACTIONS[low], at + 1, 'percent', [
+          FRACTIONS[low] * (1 - FRACTION_SLACK),
+          FRACTIONS[low] * (1 + FRACTION_SLACK),
+        ]);
     } else if (Object.hasOwn(ORDINALS, low)) push(ORDINALS[low], at + 1, 'ordinal');
     else if (Object.hasOwn(RANGES, low)) push(RANGES[low][0], at + 1, 'count', RANGES[low]);
   }
-  return found;
+  return shareKinds(text, found);
 }
 
 /** Rounding that a headline may do without a word ("$1.2 billion" for 1.21). */

@@ -1,10 +1,11 @@
+import { parseHeadline } from '../language/parse-headline';
 import { spanOf } from '../text/span';
 import type { HeadlineCheck, HeadlineVariant, PhraseCheck, Verdict } from '../types';
-import { range, rankPassages, type Candidate, type FaultContext } from './fault-context';
+import { rankPassages, type FaultContext } from './fault-context';
+import { findUnmetStatement } from './find-unmet';
 import type { ArticleIndex } from './index-article';
 import { inspectHeadline } from './inspect-headline';
-import { describeSupport } from './model/describe-headline';
-import { isHard, judge, weighCandidates } from './model/weigh-candidates';
+import { judgeHeadline, type Suspicion } from './model/judge-headline';
 import { readStance } from './read-stance';
 import { repairHeadline } from './repair-headline';
 
@@ -15,8 +16,12 @@ const FAULT_FROM = 0.3;
 const UNCLEAR_FROM = 0.2;
 const BACKED_FROM = 0.5;
 const NOT_BACKED_BELOW = 0.35;
-/** When even the best sentence covers less of the headline than this, the text is about something else. */
-const UNRELATED_BELOW = 0.2;
+/**
+ * When even the best sentence covers less of the headline than this, the text is about something else; so it is below the second
+ * when the words at large agree that it is.
+ */
+const UNRELATED_BELOW = 0.12;
+const UNRELATED_MAYBE = 0.2;
 /** Faults that say the reverse of the text, not only more than it. */
 const REVERSE = new Set(['negated', 'contradicted', 'roles-swapped', 'entity-swapped', 'wrong-body']);
 
@@ -37,59 +42,29 @@ function judgeable({ article, passages }: ArticleIndex): boolean {
   );
 }
 
-/** A candidate with the probability that it is right, 0–1. */
-interface Told extends Candidate {
-  readonly probability: number;
-}
-
-/** A rule shows its evidence; for a phrase that the model found it is the passage that has most of the rest. */
-function evidenceFor(
-  { confidence, evidence, start, end }: Candidate,
-  context: FaultContext,
-): readonly number[] {
-  if (confidence > 0) return evidence;
-  return rankPassages(context, new Set(range(start, end)))
-    .slice(0, 1)
-    .map(({ passage }) => passage);
-}
-
 /** A phrase of a headline that stands has no fault: what is suspected there is unclear. */
-function toPhrase(candidate: Told, context: FaultContext, verdict: Verdict): PhraseCheck {
+function toPhrase(
+  suspicion: Suspicion,
+  context: FaultContext,
+  verdict: Verdict,
+  atFault: boolean,
+): PhraseCheck {
   const { headline, index } = context;
   const { words } = headline;
   return {
     span: spanOf(
       headline.text,
-      words[candidate.start].token.span.start,
-      words[candidate.end - 1].token.span.end,
+      words[suspicion.start].token.span.start,
+      words[suspicion.end - 1].token.span.end,
     ),
-    status: verdict !== 'backed' && candidate.probability >= FAULT_FROM ? 'fault' : 'unclear',
-    fault: candidate.fault,
-    evidence: evidenceFor(candidate, context).map((number) => index.passages[number].span),
-    message: candidate.message,
+    status: verdict !== 'backed' && atFault ? 'fault' : 'unclear',
+    fault: suspicion.fault,
+    evidence: suspicion.evidence.map((number) => index.passages[number].span),
+    message: suspicion.message,
   };
 }
 
-/** One phrase, one fault: of two that overlap the likelier stands. */
-function apart(candidates: readonly Told[]): readonly Told[] {
-  const kept: Told[] = [];
-  for (const candidate of candidates)
-    if (!kept.some(({ start, end }) => start < candidate.end && candidate.start < end)) kept.push(candidate);
-  return kept;
-}
-
-/** Weighs what the rules and the proposals suspect; the likeliest first. What a sure rule says is told beside another fault too. */
-function judgeHeadline(candidates: readonly Candidate[], context: FaultContext) {
-  const weighed = weighCandidates(candidates, context, describeSupport(context));
-  const { backed, probabilities } = judge(weighed);
-  return {
-    backed,
-    told: weighed.map((candidate, i): Told => ({
-      ...candidate,
-      probability: Math.max(probabilities[i], isHard(candidate) ? FAULT_FROM : 0),
-    })),
-  };
-}
+const isTold = ({ probability, hard }: Suspicion): boolean => hard || probability >= FAULT_FROM;
 
 function wrongBody(variant: HeadlineVariant): HeadlineCheck {
   const phrase: PhraseCheck = {
@@ -109,19 +84,77 @@ function wrongBody(variant: HeadlineVariant): HeadlineCheck {
   };
 }
 
-/** Checks one headline against an article that has been read. */
+/** A sentence of fewer words than this is said with its neighbour: "No. 1 again." */
+const LEAST_WORDS = 4;
+
+/** The sentences of a text that has several, by their offsets; a headline of one statement is itself. */
+function statementsOf(text: string): readonly (readonly [start: number, end: number])[] {
+  const found: [number, number][] = [];
+  for (const { span } of parseHeadline(text)) {
+    const last = found[found.length - 1];
+    const isWhole = ([start, end]: readonly [number, number]) =>
+      /[.!?]["”’')]*$/.test(text.slice(start, end)) &&
+      text.slice(start, end).split(/\s+/).length >= LEAST_WORDS;
+    if (last && !isWhole(last)) last[1] = span.end;
+    else found.push([span.start, span.end]);
+  }
+  const short = found[found.length - 1];
+  if (found.length > 1 && text.slice(...short).split(/\s+/).length < LEAST_WORDS) {
+    found.pop();
+    found[found.length - 1][1] = short[1];
+  }
+  return found;
+}
+
+/**
+ * Checks one headline against an article that has been read. A text of several sentences, as a standfirst may be, stands if each
+ * of them does: each is held against the sentences of the text that are nearest to it alone.
+ */
 export function checkVariant(variant: HeadlineVariant, index: ArticleIndex): HeadlineCheck {
+  const statements = statementsOf(variant.text);
+  if (statements.length < 2) return checkStatement(variant, index);
+  const checks = statements.map(([start, end]) => {
+    const text = variant.text.slice(start, end);
+    const { phrases, ...check } = checkStatement({ ...variant, text }, index);
+    return {
+      ...check,
+      phrases: phrases.map((phrase): PhraseCheck => ({
+        ...phrase,
+        span: spanOf(variant.text, start + phrase.span.start, start + phrase.span.end),
+      })),
+    };
+  });
+  const worst = checks.reduce((a, b) => (b.score < a.score ? b : a));
+  return {
+    variant,
+    verdict: worst.verdict,
+    score: worst.score,
+    stance: readStance(variant.text, index.stanceText),
+    phrases: [worst, ...checks.filter((check) => check !== worst)].flatMap((check) => check.phrases),
+    repair: null,
+  };
+}
+
+function checkStatement(variant: HeadlineVariant, index: ArticleIndex): HeadlineCheck {
   if (!judgeable(index)) return cannotTell(variant);
   const { context, candidates } = inspectHeadline(variant.text, index);
   if (!context.headline.words.some(({ content }) => content)) return cannotTell(variant);
   const [nearest] = rankPassages(context);
   const stance = readStance(variant.text, index.stanceText);
-  if (nearest.fit < UNRELATED_BELOW) return wrongBody(variant);
-  const { backed: score, told: all } = judgeHeadline(candidates, context);
-  const told = apart(all).filter(
-    ({ probability }, i) => probability >= UNCLEAR_FROM || (i === 0 && score < BACKED_FROM),
+  if (nearest.fit < (stance === 'unrelated' ? UNRELATED_MAYBE : UNRELATED_BELOW)) return wrongBody(variant);
+  const { faulty, suspicions } = judgeHeadline(candidates, context);
+  const score = 1 - faulty;
+  const unmet = score >= BACKED_FROM ? findUnmetStatement(context) : null;
+  if (unmet) {
+    const phrase = toPhrase({ ...unmet, probability: 0, hard: false }, context, 'cannot-tell', false);
+    return { ...cannotTell(variant), stance, phrases: [phrase] };
+  }
+  const told = suspicions.filter(
+    (suspicion, i) =>
+      isTold(suspicion) || suspicion.probability >= UNCLEAR_FROM || (i === 0 && score < BACKED_FROM),
   );
-  const worst = told.filter(({ probability }) => probability >= FAULT_FROM);
+  // Of a headline that does not stand the worst phrase is at fault, however the suspicion is shared out.
+  const worst = told.filter((suspicion, i) => isTold(suspicion) || (i === 0 && score < BACKED_FROM));
   const reverse = worst.some(({ fault }) => REVERSE.has(fault));
   const verdict: Verdict =
     score >= BACKED_FROM ? 'backed' : score < NOT_BACKED_BELOW && reverse ? 'not-backed' : 'partly-backed';
@@ -130,7 +163,7 @@ export function checkVariant(variant: HeadlineVariant, index: ArticleIndex): Hea
     verdict,
     score,
     stance,
-    phrases: told.map((candidate) => toPhrase(candidate, context, verdict)),
+    phrases: told.map((suspicion) => toPhrase(suspicion, context, verdict, worst.includes(suspicion))),
     repair: verdict === 'backed' ? null : repairHeadline(context, worst),
   };
 }

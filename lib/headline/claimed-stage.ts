@@ -13,6 +13,17 @@ export function claimedStage({ headline }: FaultContext, predicate: Predicate): 
   const word = words[predicate.at];
   if (!CLAIMING.test(word.token.relation) || LINKING.test(word.form) || reversing.has(word.key)) return null;
   if (predicate.stage !== 'fact' && predicate.stage !== 'future') return null;
+  // "On keeping the fleet", "say it or quit": neither tells that it is so.
+  const { tag, relation, head } = word.token;
+  const helped = children[predicate.at].some((child) => words[child].token.relation.startsWith('aux'));
+  if (
+    tag === 'VBG' &&
+    !helped &&
+    head >= 0 &&
+    children[predicate.at].some((child) => words[child].token.pos === 'ADP')
+  )
+    return null;
+  if (tag === 'VB' && relation === 'conj' && !helped) return null;
   const governs = children[predicate.at].some(
     (child) =>
       /^(?:xcomp|ccomp)/.test(words[child].token.relation) && words[child].token.tag.startsWith('VB'),

@@ -6,14 +6,13 @@ import { allFaults } from './faults/all-faults';
 import { findHiddenVerb } from './find-hidden-verb';
 import { findSpeaker } from './find-speaker';
 import type { ArticleIndex } from './index-article';
-import { proposeCandidates } from './propose-candidates';
 import { readReading } from './read-reading';
 import type { Casing, Reading } from './reading';
 
 /** A headline with all that the rules say of it, before the model weighs them. */
 export interface Inspection {
   readonly context: FaultContext;
-  /** What the rules say, and every phrase that could be at fault; surest first. */
+  /** What the rules say, surest first. */
   readonly candidates: readonly Candidate[];
 }
 
@@ -47,8 +46,8 @@ export function inspectHeadline(text: string, index: ArticleIndex): Inspection {
     alignment: alignHeadline(headline, index),
     speaker: findSpeaker(headline),
   };
-  const candidates = [...allFaults.flatMap((rule) => rule(context)), ...proposeCandidates(context)].sort(
-    (a, b) => b.confidence - a.confidence || a.start - b.start || a.end - b.end,
-  );
+  const candidates = allFaults
+    .flatMap((rule) => rule(context))
+    .sort((a, b) => b.confidence - a.confidence || a.start - b.start || a.end - b.end);
   return { context, candidates };
 }

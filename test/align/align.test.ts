@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPlaces, placesAgree } from '../../lib/align/places';
+import { findPlaces, liesWithin, placesAgree, speaksFor } from '../../lib/align/places';
 import { backsQuantity, readQuantities } from '../../lib/align/read-quantities';
 import { relateWords } from '../../lib/align/relate-words';
 import { standardSpelling } from '../../lib/align/standard-spelling';
@@ -31,6 +31,11 @@ describe('readQuantities', () => {
     ['$1.2bn', 1.2e9, 'money'],
     ['7.5 per cent', 7.5, 'percent'],
     ['back in ’19', 2019, 'year'],
+    ['two-thirds of boats', 200 / 3, 'percent'],
+    ['one in five crews', 20, 'percent'],
+    ['four out of 10', 40, 'percent'],
+    ['a half-million-dollar grant', 500_000, 'count'],
+    ['just half the votes', 50, 'percent'],
     ['a 15-year-old', 15, 'count'],
     ['Sixty-two donors', 62, 'count'],
   ])('reads “%s”', (text, value, kind) => expect(readQuantities(text)[0]).toMatchObject({ value, kind }));
@@ -47,6 +52,39 @@ describe('readQuantities', () => {
   ])('“%s” for %s: %s', (claimed, given, expected) =>
     expect(backsQuantity(readQuantities(given)[0], readQuantities(claimed)[0])).toBe(expected),
   );
+});
+
+describe('readQuantities beside a percentage', () => {
+  it.each(['led by 35 to 12 percent', 'led by 35 percent to 12', 'led 35-12 percent'])(
+    'reads “%s” as two',
+    (text) =>
+      expect(readQuantities(text).map(({ value, kind }) => [value, kind])).toEqual([
+        [35, 'percent'],
+        [12, 'percent'],
+      ]),
+  );
+
+  it('leaves “two in 2016” and a plain range alone', () => {
+    expect(readQuantities('two in 2016').map(({ kind }) => kind)).toEqual(['count', 'year']);
+    expect(readQuantities('10 to 12 boats').map(({ kind }) => kind)).toEqual(['count', 'count']);
+  });
+});
+
+describe('regions and seats of government', () => {
+  const place = (words: string) => findPlaces(words.split(' '))[0].place;
+
+  it('knows what lies in the regions that headlines name', () => {
+    expect(liesWithin(place('Syria'), place('Mideast'))).toBe(true);
+    expect(liesWithin(place('Ohio'), place('Rust Belt'))).toBe(true);
+    expect(liesWithin(place('Texas'), place('Rust Belt'))).toBe(false);
+  });
+
+  it('lets a seat of government speak for its own country', () => {
+    expect(speaksFor(place('Tehran'), place('Iran'))).toBe(true);
+    expect(speaksFor(place('Kremlin'), place('Russia'))).toBe(true);
+    expect(speaksFor(place('Tehran'), place('Iraq'))).toBe(false);
+    expect(speaksFor(place('Milwaukee'), place('Wisconsin'))).toBe(false);
+  });
 });
 
 describe('findPlaces', () => {

@@ -11,6 +11,7 @@ import { indexArticle, type ArticleIndex } from '../../lib/headline/index-articl
 import { collectRows, type Row } from '../../lib/headline/train/collect-rows';
 import { fitHeadline } from '../../lib/headline/train/fit-headline';
 import { articleOf, readLabelled, readReal, type Pair } from '../../lib/headline/train/read-training';
+import { readWritten } from '../../lib/headline/train/read-written';
 import { parseSentences } from '../../lib/language/parse-sentences';
 import { findSources } from '../../lib/sources/find-sources';
 import type { Attribution, Sentence, Source } from '../../lib/types';
@@ -59,13 +60,11 @@ for (const pair of [...readReal(values.data), ...readLabelled(values.data)]) {
 const step = Number(values.step);
 const chosen = new Map([...articles].filter((_, i) => i % step === 0));
 const rows: Row[] = [];
-let last = 0;
-for (const row of collectRows(chosen, indexOf)) {
+for (const row of collectRows(chosen, readWritten(), indexOf)) {
   rows.push(row);
-  if (row.article >= last + 100)
-    console.error(`${(last = row.article)} of ${chosen.size} articles, ${rows.length} rows`);
+  if (rows.length % 500 === 0) console.error(`${rows.length} rows`);
 }
 if (values.analyses && known.size > before) writeFileSync(values.analyses, serialize(known));
-const file = gzipSync(JSON.stringify(fitHeadline(rows)), { level: 9 });
+const file = gzipSync(JSON.stringify(fitHeadline(rows, (done) => console.error(done))), { level: 9 });
 writeFileSync(path.join(root, 'lib/headline/models/headline.json.gz'), file);
 console.error(`${rows.length} rows, ${file.length} bytes`);

@@ -140,11 +140,29 @@ describe('checkHeadlines', () => {
       'Norwegian engineers need approval of water board director',
       'Norwegian',
     ],
-    ['detail-absent', 'Water board sells old pumping station with royal orchestra', 'with royal orchestra'],
   ] as const)('tells %s of “%s”', (fault, headline, phrase) => {
     const { phrases, verdict } = checkOne(headline, WATER);
     expect(verdict).not.toBe('backed');
     expect(phrases.map((found) => [found.fault, found.span.exact])).toContainEqual([fault, phrase]);
+  });
+
+  it('cannot tell of a statement that the text has no word for', () => {
+    const { verdict, phrases } = checkOne('Scientists cure baldness with seaweed', [
+      'A compound in seaweed may slow hair loss in mice, scientists at the University of Tarn reported on Monday.',
+      'The work involved 40 mice, and nobody should rub seaweed on their head, its leader said.',
+    ]);
+    expect(verdict).toBe('cannot-tell');
+    expect(phrases.map(({ status, span }) => [status, span.exact])).toEqual([['unclear', 'cure baldness']]);
+  });
+
+  it('holds each sentence of a text of several against what is nearest to it', () => {
+    const { verdict, phrases, variant } = checkOne(
+      'Maren Holt told the council that repairs would cost $1.2 million. The storm damaged 310 boats in Port Ellery.',
+      HARBOUR,
+    );
+    expect(verdict).not.toBe('backed');
+    expect(phrases[0].fault).toBe('number-changed');
+    expect(variant.text.slice(phrases[0].span.start, phrases[0].span.end)).toContain('310');
   });
 
   it.each([
@@ -155,15 +173,6 @@ describe('checkHeadlines', () => {
       [
         'Police on Tuesday questioned the mayor of Port Ellis, Carla Dunn, about claims that she took a bribe of 50,000 crowns from a builder.',
         'Dunn, 52, has not been charged. Her lawyer said that she was helping the police with their questions.',
-      ],
-    ],
-    [
-      'Scientists cure baldness with seaweed',
-      'cure baldness',
-      'detail-absent',
-      [
-        'A compound in seaweed may slow hair loss in mice, scientists at the University of Tarn reported on Monday.',
-        'The work involved 40 mice, and nobody should rub seaweed on their head, its leader said.',
       ],
     ],
   ] as const)(

@@ -3,7 +3,7 @@ import { scoreTrees } from '../../lib/headline/model/trees';
 import { makeRandom } from '../../lib/headline/train/corrupt/example';
 import { trainTrees } from '../../lib/headline/train/train-trees';
 
-const OPTIONS = { rounds: 40, depth: 3, rate: 0.3, leaf: 2, lambda: 1 };
+const OPTIONS = { rounds: 40, depth: 3, rate: 0.3, leaf: 2, lambda: 1, share: 1, rows: 1 };
 
 function square(): { rows: Float64Array[]; labels: number[] } {
   const random = makeRandom(3);

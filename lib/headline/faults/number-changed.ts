@@ -1,7 +1,8 @@
 import { backsQuantity, type Quantity } from '../../align/read-quantities';
+import { relateWords } from '../../align/relate-words';
 import type { Passage } from '../index-article';
-import type { Amount } from '../reading';
-import { rankPassages, range, type Candidate, type FaultContext } from '../fault-context';
+import type { Amount, Reading } from '../reading';
+import { rankPassages, range, type Candidate, type FaultContext, type Fit } from '../fault-context';
 
 /** Passages looked at for the number that should stand there. */
 const NEAREST = 4;
@@ -56,10 +57,77 @@ function wholeNumber(
   return [from, to];
 }
 
-/** A number that the text does not give where it gives another: "454 billion" for "544 billion". */
+/** What is counted: the noun that the number belongs to, or the word after it. */
+const thingOf = ({ words }: Pick<Reading, 'words'>, { of, quantity }: Amount): string =>
+  of >= 0 ? words[of].key : quantity.unit;
+
+const DURATION = /^(?:second|minute|hour|day|night|week|weekend|month|year|decade|century)$/;
+const ALIKE = 0.5;
+
+/** How far two numbers count the same: 1 the same thing, 0.5 that cannot be told, 0 another ("weeks" and "months"). */
+function sameThing(a: string, b: string): number {
+  if (a === '' || b === '') return 0.5;
+  if (a === b) return 1;
+  if (DURATION.test(a) && DURATION.test(b)) return 0;
+  return relateWords(a, 'n', b, 'n').score >= ALIKE ? 1 : 0.5;
+}
+
+/** A number of the text with what it says to the headline's: whether it backs it, how near it stands to the rest. */
+interface Given {
+  readonly amount: Amount;
+  readonly passage: Passage;
+  readonly fit: number;
+  readonly alike: number;
+  readonly backs: boolean;
+}
+
+/** The text's numbers of the same kind, with the sentences' own closeness to the rest of the headline. */
+function givenNumbers(context: FaultContext, claimed: Amount, ranked: readonly Fit[]): readonly Given[] {
+  const thing = thingOf(context.headline, claimed);
+  const fits = new Map(ranked.map(({ passage, fit }) => [passage, fit]));
+  return context.index.passages.flatMap((passage) =>
+    passage.amounts.flatMap((amount): Given[] => {
+      const alike = sameThing(thing, thingOf(passage, amount));
+      const backs = backsQuantity(amount.quantity, claimed.quantity) && alike > 0;
+      return sameKind(amount.quantity, claimed.quantity) || backs
+        ? [{ amount, passage, fit: fits.get(passage.number) ?? 0, alike, backs }]
+        : [];
+    }),
+  );
+}
+
+/** By so much the sentence with another number must be nearer than any with the headline's own. */
+const NEARER = 0.2;
+const ELSEWHERE = 0.45;
+
+/** Another number of the same thing where the rest of the headline stands, the headline's own only far from it. */
+function misplaced(
+  context: FaultContext,
+  claimed: Amount,
+  given: readonly Given[],
+): { readonly rival: Given; readonly confidence: number } | null {
+  const { kind, vague } = claimed.quantity;
+  if (vague || kind === 'ordinal' || kind === 'score') return null;
+  const backing = given
+    .filter(({ backs }) => backs)
+    .reduce((most, { fit, alike }) => Math.max(most, fit * (alike === 1 || kind !== 'count' ? 1 : 0.7)), 0);
+  let best: Given | null = null;
+  for (const other of given) {
+    const certain = other.alike === 1 || kind === 'percent' || kind === 'money';
+    if (other.backs || !certain || other.amount.quantity.kind !== kind) continue;
+    // The text's other number may be one that the headline has as well: "35 percent to 22".
+    if (context.headline.amounts.some((own) => backsQuantity(other.amount.quantity, own.quantity))) continue;
+    if (!best || other.fit > best.fit) best = other;
+  }
+  if (!best || best.fit - backing < NEARER) return null;
+  return { rival: best, confidence: Math.min(0.8, ELSEWHERE + (best.fit - backing) * 0.6) };
+}
+
+const UNTOLD = /^(?:one|once|both|pair|couple|first|decade|century|double|twice)$/i;
+
+/** A number that the text does not give, or gives of something else, where it gives another: "454 billion" for "544 billion". */
 export function numberChanged(context: FaultContext): readonly Candidate[] {
   const { headline, index } = context;
-  const all = index.passages.flatMap(({ amounts }) => amounts.map(({ quantity }) => quantity));
   return headline.amounts.flatMap((claimed): Candidate[] => {
     const { quantity } = claimed;
     if (quantity.kind === 'ordinal' && quantity.value <= 3) return [];
@@ -67,47 +135,54 @@ export function numberChanged(context: FaultContext): readonly Candidate[] {
       headline.span.start + quantity.start,
       headline.span.start + quantity.end,
     );
-    if (/^(?:one|once|both|pair|couple|first|decade|century|double|half|twice)$/i.test(written)) return [];
+    if (UNTOLD.test(written)) return [];
+    const ranked = rankPassages(context, new Set(range(claimed.start, claimed.end)));
+    const given = givenNumbers(context, claimed, ranked);
+    const [from, to] = wholeNumber(context, claimed);
+    const told = (passage: Passage, amount: Amount, confidence: number): Candidate => {
+      const text = passage.text.slice(
+        passage.span.start + amount.quantity.start,
+        passage.span.start + amount.quantity.end,
+      );
+      return {
+        fault: quantity.kind === 'year' ? 'time-shifted' : 'number-changed',
+        start: from,
+        end: to,
+        confidence,
+        evidence: [passage.number],
+        message: `The headline has ${written}; the text has ${text} there.`,
+        instead: text,
+      };
+    };
+    if (given.some(({ backs }) => backs)) {
+      const elsewhere = misplaced(context, claimed, given);
+      return elsewhere ? [told(elsewhere.rival.passage, elsewhere.rival.amount, elsewhere.confidence)] : [];
+    }
     // A name with a number in it ("Boeing 737", "G20") is no quantity.
-    if (index.forms.has(written.toLowerCase()) && quantity.kind !== 'percent') return [];
-    if (all.some((given) => backsQuantity(given, quantity))) return [];
+    const unlike = given.some(({ amount, alike }) => alike === 0 && backsQuantity(amount.quantity, quantity));
+    if (index.forms.has(written.toLowerCase()) && quantity.kind !== 'percent' && !unlike) return [];
     // "to end in 2016" of a text that says "this year": a year may be worked out.
     const worked =
       quantity.kind === 'year' &&
       index.passages.some(({ words }) =>
         words.some(({ key }, i) => key === 'year' && /^(?:this|last|next)$/.test(words[i - 1]?.key ?? '')),
       );
-    // "3-0" and "60- to 80-hour" are one phrase; "more than 300" is too.
-    const [from, to] = wholeNumber(context, claimed);
-    const ranked = rankPassages(context, new Set(range(claimed.start, claimed.end))).slice(0, NEAREST);
-    for (const { passage: number, fit } of ranked) {
+    for (const { passage: number, fit } of ranked.slice(0, NEAREST)) {
       const passage = index.passages[number];
-      const given = counterpart(context, claimed, passage);
-      if (!given || fit < 0.25) continue;
-      const text = passage.text.slice(
-        passage.span.start + given.quantity.start,
-        passage.span.start + given.quantity.end,
-      );
+      const other = counterpart(context, claimed, passage);
+      if (!other || fit < 0.25) continue;
       const small = quantity.value <= 12 && quantity.kind === 'count' && !/\d/.test(written);
-      return [
-        {
-          fault: 'number-changed',
-          start: from,
-          end: to,
-          confidence: Math.min(0.95, (small ? 0.5 : 0.75) + fit * 0.25) * (worked ? 0.3 : 1),
-          evidence: [number],
-          message: `The headline has ${written}; the text has ${text} there.`,
-          instead: text,
-        },
-      ];
+      return [told(passage, other, Math.min(0.95, (small ? 0.5 : 0.75) + fit * 0.25) * (worked ? 0.3 : 1))];
     }
     const small = quantity.value <= 12 && quantity.kind === 'count';
+    // "The 40th president", "half a century on": what a reader may count for himself.
+    const workedOut = quantity.kind === 'ordinal' || /^(?:half|quarter|fifth|third)/i.test(written);
     return [
       {
         fault: quantity.kind === 'year' ? 'time-shifted' : 'number-changed',
         start: from,
         end: to,
-        confidence: small ? 0.25 : quantity.kind === 'year' ? (worked ? 0.1 : 0.4) : 0.6,
+        confidence: small || workedOut ? 0.25 : quantity.kind === 'year' ? (worked ? 0.1 : 0.4) : 0.6,
         evidence: ranked.slice(0, 1).map(({ passage }) => passage),
         message: `The text does not give the number ${written}.`,
         instead: null,

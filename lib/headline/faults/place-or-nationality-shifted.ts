@@ -1,4 +1,4 @@
-import { liesWithin, placesAgree, type Place } from '../../align/places';
+import { liesWithin, placesAgree, speaksFor, type Place } from '../../align/places';
 import {
   phraseOf,
   rankPassages,
@@ -21,14 +21,19 @@ const UNSAID = 0.45;
 const UNSAID_HOME = 0.25;
 /** The very noun or verb of the headline has another place beside it: "Romanian hacker". */
 const SAME_SLOT = 0.85;
+/** The very people are said to work there. */
+const BASED_THERE = 0.8;
 const MET = 0.7;
 const HOME = 'united states';
 /** The rest of the headline must be covered this well before its place is compared with the sentence's. */
 const FIT_FROM = 0.45;
 
-/** True when the text's place may stand for the headline's: the same, or one within it. "Florida" does not say "Orlando". */
+/**
+ * True when the text's place may stand for the headline's: the same, one within it, or the country whose government sits there.
+ * "Florida" does not say "Orlando".
+ */
 const stands = (given: Place, claimed: Place): boolean =>
-  given.name === claimed.name || liesWithin(given, claimed);
+  given.name === claimed.name || liesWithin(given, claimed) || speaksFor(claimed, given);
 
 /** A place or a nationality that the text does not have there: "Romanian hacker" made "Russian". */
 export function placeOrNationalityShifted(context: FaultContext): readonly Candidate[] {
@@ -102,7 +107,10 @@ export function placeOrNationalityShifted(context: FaultContext): readonly Candi
       );
       const based = mentions.find(
         ({ passage, other }) =>
-          !other.demonym && other.place?.name === place.name && isWorkplace(passage, other),
+          !other.demonym &&
+          other.place?.name === place.name &&
+          isWorkplace(passage, other) &&
+          samePeople(context, name, passage, other),
       );
       const from = mentions.some(({ passage, other }) => isOrigin(passage, other));
       if (based && !ofPeople && !from)
@@ -111,7 +119,7 @@ export function placeOrNationalityShifted(context: FaultContext): readonly Candi
             fault: 'place-or-nationality-shifted',
             start: name.start,
             end: name.end,
-            confidence: 0.6,
+            confidence: BASED_THERE,
             evidence: [based.passage.number],
             message: `“${written}” is a nationality; the text says where they are based.`,
             instead: null,
@@ -216,6 +224,29 @@ function isWorkplace({ words }: Passage, { start, end }: Name): boolean {
   if (!/^(?:in|out|at)$/.test(words[start - 1]?.form ?? '')) return false;
   const before = words[start - 2];
   return before !== undefined && (BASED.test(before.key) || namesPeople(before.key));
+}
+
+/** Those who work somewhere, taken together: "staff in Peru" may be anybody's analysts. */
+const COLLECTIVE = /^(?:staff|crew|team|personnel|workforce|employee|worker|engineer)$/;
+const SAME_PEOPLE = 0.5;
+
+/** True when those whom the headline calls by the nationality are the ones who are said to be there. */
+function samePeople(
+  { headline, alignment }: FaultContext,
+  { start, end }: Name,
+  passage: Passage,
+  there: Name,
+): boolean {
+  const { head } = headline.words[start].token;
+  const noun = head >= end ? head : end;
+  const word = headline.words[noun];
+  if (word?.wordClass !== 'n' || !word.content) return true;
+  const before = passage.words.slice(Math.max(0, there.start - 3), there.start);
+  return (
+    namesPeople(word.key) &&
+    (alignment.matches[noun][passage.number].score >= SAME_PEOPLE ||
+      before.some(({ key }) => COLLECTIVE.test(key)))
+  );
 }
 
 /** "Fishermen from Norway", "citizen of Norway". */

@@ -56,6 +56,8 @@ export function predicateStrengthened(context: FaultContext): readonly Candidate
   return headline.words.flatMap((word, w): Candidate[] => {
     const ladder = rungs.get(word.key);
     if (!ladder || word.token.pos !== 'VERB' || !word.content) return [];
+    // "Leaked documents", "Revealed: the list": no verb of the statement.
+    if (/^(?:amod|compound)/.test(word.token.relation) || headline.words[w + 1]?.form === ':') return [];
     // Said as strongly in any of the sentences that the headline as a whole comes from: nothing to find.
     if (
       rankPassages(context)

@@ -10,6 +10,8 @@ const ALTERED_FROM = 0.3;
 const CHANGED = 0.93;
 /** One marked word may only be held at arm's length: "‘Boomerang’ staff". */
 const ONE_WORD = 0.6;
+/** What people are called, or a single "no": marked for other reasons than that somebody said it. */
+const NICKNAME = 0.4;
 /** An article, a plural, "I'm" for "I am": a purist's fault. */
 const TRIFLING = 0.4;
 const OTHER_SPEAKER = 0.75;
@@ -72,6 +74,15 @@ function otherSpeaker(context: FaultContext, start: number, plain: string): read
   return found;
 }
 
+/** "Never Trump", "Guccifer", "no": at most three words, all with capitals, or one of three letters. */
+function isNickname(words: string): boolean {
+  const list = words.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+  return (
+    (list.length <= 3 && list.every((word) => /^\p{Lu}/u.test(word))) ||
+    (list.length === 1 && list[0].length <= 3)
+  );
+}
+
 function checkQuotation(context: FaultContext, quotation: Quotation, body: string): readonly Candidate[] {
   const { headline, index } = context;
   const plain = plainWords(quotation.words);
@@ -110,7 +121,13 @@ function checkQuotation(context: FaultContext, quotation: Quotation, body: strin
   return [
     {
       ...fault,
-      confidence: trifling ? TRIFLING : count === 1 ? ONE_WORD : CHANGED,
+      confidence: trifling
+        ? TRIFLING
+        : isNickname(quotation.words)
+          ? NICKNAME
+          : count === 1
+            ? ONE_WORD
+            : CHANGED,
       evidence: passage ? [passage.number] : [],
       message: passage
         ? `Nobody says “${quotation.words}” in the text; the nearest words are “${excerpt(passage, Math.max(at, 0), 5)}”.`

@@ -1,4 +1,4 @@
-import { findRoles, argumentWords } from '../measure-roles';
+import { findRoles, argumentWords } from '../measures/roles';
 import { range, type Candidate, type FaultContext } from '../fault-context';
 
 /** Who did it to whom is the other way round: "Dog bites man" of a man who bit a dog. */

@@ -1,4 +1,6 @@
 import { rankPassages, supportNear, type FaultContext } from '../fault-context';
+import { listNames } from '../measures/measure';
+import { measureArcs } from '../measures/links';
 import { findQuoted } from '../find-quoted';
 
 /** A word met less well than this counts as unmet. */
@@ -18,8 +20,13 @@ function pairsKept({ headline, index }: FaultContext): number {
   return all > 0 ? kept / all : 0;
 }
 
-/** Measures of the whole headline, by name: how the text supports it, and what it is made of. */
-export function describeSupport(context: FaultContext): Readonly<Record<string, number>> {
+/** Names of the numbers that describe a whole headline, in their order. */
+export const supportNames = listNames(
+  'fit near far names amounts speaker quoted pairs weakNear weakFar arcs arcGap',
+);
+
+/** How the text supports the whole headline, and what it is made of. */
+export function describeSupport(context: FaultContext): readonly number[] {
   const { headline, index, alignment, speaker } = context;
   const content = headline.words.map((_, w) => w).filter((w) => headline.words[w].content);
   const weight = content.reduce((sum, w) => sum + headline.words[w].weight, 0) || 1;
@@ -28,20 +35,21 @@ export function describeSupport(context: FaultContext): Readonly<Record<string, 
   const far = content.map((w) => alignment.best[w]);
   const weighted = (values: readonly number[]) =>
     content.reduce((sum, w, i) => sum + headline.words[w].weight * values[i], 0) / weight;
-  const letters = headline.text.replace(/[^\p{L}]/gu, '');
-  return {
-    fit: best.fit,
-    near: weighted(near),
-    far: weighted(far),
-    content: content.length,
-    names: headline.names.length,
-    amounts: headline.amounts.length,
-    speaker: speaker ? 1 : 0,
-    quoted: findQuoted(headline.text).length,
-    small: letters.length > 0 && letters === letters.toLowerCase() ? 1 : 0,
-    passages: Math.min(60, index.passages.length),
-    pairs: pairsKept(context),
-    weakNear: near.filter((value) => value < WEAK).length,
-    weakFar: far.filter((value) => value < WEAK).length,
-  };
+  const arcs = measureArcs(context);
+  const linked = (of: (arc: (typeof arcs)[number]) => number) =>
+    arcs.length > 0 ? arcs.reduce((sum, arc) => sum + of(arc), 0) / arcs.length : 1;
+  return [
+    best.fit,
+    weighted(near),
+    weighted(far),
+    headline.names.length,
+    headline.amounts.length,
+    speaker ? 1 : 0,
+    findQuoted(headline.text).length,
+    pairsKept(context),
+    near.filter((value) => value < WEAK).length,
+    far.filter((value) => value < WEAK).length,
+    linked(({ support }) => support),
+    linked(({ together, support }) => together - support),
+  ];
 }

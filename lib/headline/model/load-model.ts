@@ -6,10 +6,10 @@ import type { Trees } from './trees';
 
 /** What the check has learnt, as `test/eval/train-headline.ts` writes it. */
 export interface HeadlineModel {
-  /** For faults of relations: how likely a candidate is right, by what the text says to its phrase. */
-  readonly trees: Readonly<Partial<Record<Fault, Trees>>>;
-  /** For each kind of fault what `weightTerms` are multiplied by. */
-  readonly weights: Readonly<Partial<Record<Fault, readonly number[]>>>;
+  /** For each kind of fault how likely a phrase is at fault in it, by what the text says to the phrase. */
+  readonly phrases: Readonly<Partial<Record<Fault, Trees>>>;
+  /** How likely the whole headline is faulty, by its worst phrases and its support. */
+  readonly headline: Trees;
 }
 
 let loaded: HeadlineModel | undefined;

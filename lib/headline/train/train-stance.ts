@@ -42,7 +42,7 @@ const related = trainTrees(
   first.map(({ headline, body_id }) => Float64Array.from(describeStance(headline, textOf(body_id)).values)),
   first.map(({ label }) => (label === 'unrelated' ? 0 : 1)),
   first.map(({ label }) => (label === 'unrelated' ? 3 : 1)),
-  { rounds: 60, depth: 4, rate: 0.2, leaf: 20, lambda: 2 },
+  { rounds: 60, depth: 4, rate: 0.2, leaf: 20, lambda: 2, share: 1, rows: 1 },
 );
 console.error('related learnt');
 
@@ -84,7 +84,7 @@ const against = (stance: Stance['label']) =>
     features,
     second.map(({ label }) => (label === stance ? 1 : 0)),
     second.map(() => 1),
-    { rounds: 80, depth: 4, rate: 0.2, leaf: 6, lambda: 3 },
+    { rounds: 80, depth: 4, rate: 0.2, leaf: 6, lambda: 3, share: 1, rows: 1 },
   );
 let model: StanceModel = {
   related,

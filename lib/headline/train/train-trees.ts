@@ -1,3 +1,4 @@
+import { makeRandom } from './corrupt/example';
 import { sigmoid, type TreeNode, type Trees } from '../model/trees';
 
 export interface TreeOptions {
@@ -7,16 +8,24 @@ export interface TreeOptions {
   /** Least sum of weights in a leaf. */
   readonly leaf: number;
   readonly lambda: number;
+  /** Share of the features that each tree may look at, 0–1; drawn from a fixed sequence. */
+  readonly share: number;
+  /** Share of the rows that each tree is grown on, 0–1 (stochastic gradient boosting, Friedman 2002). */
+  readonly rows: number;
 }
 
 /** A feature is cut at so many places at most: enough for scores, and a tree is then grown in one pass a level. */
 const BINS = 64;
 
 /** One feature: for each row the bin of its value, and the value that parts each bin from the next. */
-interface Column {
+export interface Column {
   readonly bins: Uint8Array;
   readonly cuts: readonly number[];
 }
+
+/** The features of rows in bins, which any number of models of the same rows may share. */
+export const binRows = (names: readonly string[], rows: readonly Float64Array[]): readonly Column[] =>
+  names.map((_, feature) => binColumn(rows, feature));
 
 /** Cuts a feature at its quantiles. */
 function binColumn(rows: readonly Float64Array[], feature: number): Column {
@@ -65,6 +74,7 @@ function findSplits(
   gradient: Float64Array,
   hessian: Float64Array,
   open: readonly number[],
+  allowed: readonly boolean[],
   { leaf, lambda }: TreeOptions,
 ): ReadonlyMap<number, Split> {
   const slot = new Int32Array(Math.max(...open) + 1).fill(-1);
@@ -73,7 +83,7 @@ function findSplits(
   const sumG = new Float64Array(open.length * STRIDE);
   const sumH = new Float64Array(open.length * STRIDE);
   columns.forEach(({ bins, cuts }, feature) => {
-    if (cuts.length === 0) return;
+    if (cuts.length === 0 || !allowed[feature]) return;
     sumG.fill(0);
     sumH.fill(0);
     for (let i = 0; i < bins.length; i++) {
@@ -110,6 +120,7 @@ function growTree(
   columns: readonly Column[],
   gradient: Float64Array,
   hessian: Float64Array,
+  allowed: readonly boolean[],
   options: TreeOptions,
 ): { readonly nodes: TreeNode[]; readonly owner: Int32Array } {
   const owner = new Int32Array(gradient.length);
@@ -118,7 +129,7 @@ function growTree(
   ];
   let open = [0];
   for (let depth = 0; depth < options.depth && open.length > 0; depth++) {
-    const splits = findSplits(columns, owner, gradient, hessian, open, options);
+    const splits = findSplits(columns, owner, gradient, hessian, open, allowed, options);
     open = [];
     for (const [node, { feature, bin }] of splits) {
       const left = nodes.push({ feature: -1, at: 0, left: -1, right: -1, value: 0 }) - 1;
@@ -151,8 +162,8 @@ export function trainTrees(
   labels: readonly number[],
   weights: readonly number[],
   options: TreeOptions,
+  columns: readonly Column[] = binRows(names, rows),
 ): Trees {
-  const columns = names.map((_, feature) => binColumn(rows, feature));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const positive = weights.reduce((sum, weight, i) => sum + weight * labels[i], 0) / total;
   const base = Math.log(positive / (1 - positive));
@@ -160,13 +171,16 @@ export function trainTrees(
   const gradient = new Float64Array(rows.length);
   const hessian = new Float64Array(rows.length);
   const trees: TreeNode[][] = [];
+  const random = makeRandom(rows.length);
   for (let round = 0; round < options.rounds; round++) {
     for (let i = 0; i < rows.length; i++) {
       const p = sigmoid(scores[i]);
       gradient[i] = weights[i] * (p - labels[i]);
       hessian[i] = weights[i] * Math.max(p * (1 - p), 1e-6);
+      if (options.rows < 1 && random() >= options.rows) gradient[i] = hessian[i] = 0;
     }
-    const { nodes, owner } = growTree(columns, gradient, hessian, options);
+    const allowed = names.map(() => options.share >= 1 || random() < options.share);
+    const { nodes, owner } = growTree(columns, gradient, hessian, allowed, options);
     trees.push(nodes);
     for (let i = 0; i < rows.length; i++) scores[i] += nodes[owner[i]].value;
   }

@@ -55,6 +55,8 @@ export function pluralForOne(context: FaultContext): readonly Candidate[] {
       const passage = index.passages[number];
       if (fit < FIT_FROM || match.at < 0 || match.score < MET) continue;
       if (!isOne(passage, match.at)) continue;
+      // "Activist Huerta … and activist Padilla" are several, one by one.
+      if (passage.words.filter(({ key }) => key === passage.words[match.at].key).length > 1) continue;
       // Another word than the headline's must itself be "a lawmaker", "one parent", and do the same.
       const own = passage.words[match.at];
       if (own.key !== word.key && (word.token.relation !== 'nsubj' || own.token.pos !== 'NOUN')) continue;

@@ -14,6 +14,9 @@ const WEEKDAY = /\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gu;
 const DAY = /\b(yesterday|today|tomorrow|tonight|overnight)\b/giu;
 const MONTH =
   /\b(January|February|March|April|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)/gu;
+/** "May" is a month after a preposition or beside a day. */
+const MAY =
+  /(?<=\b(?:in|since|until|by|of|last|this|next|late|early|mid|from|before|after)[ -])May\b|\bMay(?= \d)|(?<=\d )May\b/gu;
 const YEAR = /\b(?:19|20)\d\d\b/gu;
 
 const SIDE: Readonly<Record<string, string>> = {
@@ -41,6 +44,7 @@ export function readTimes(text: string): readonly TimeWords[] {
   for (const match of text.matchAll(WEEKDAY)) add(match, 'weekday', match[1]);
   for (const match of text.matchAll(DAY)) add(match, 'day', match[1].toLowerCase());
   for (const match of text.matchAll(MONTH)) add(match, 'date-month', match[1].slice(0, 3));
+  for (const match of text.matchAll(MAY)) add(match, 'date-month', 'May');
   for (const match of text.matchAll(YEAR)) add(match, 'date-year', match[0]);
   return found.sort((a, b) => a.start - b.start);
 }

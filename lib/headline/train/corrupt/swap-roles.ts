@@ -1,4 +1,4 @@
-import { argumentWords } from '../../measure-roles';
+import { argumentWords } from '../../measures/roles';
 import type { Reading } from '../../reading';
 import type { Example } from './example';
 

@@ -1,7 +1,7 @@
-import type { FaultContext } from './fault-context';
-import type { ArticleIndex, Passage } from './index-article';
-import type { Span } from '../types';
-import type { Predicate } from './reading';
+import type { FaultContext } from '../fault-context';
+import type { ArticleIndex, Passage } from '../index-article';
+import type { Span } from '../../types';
+import type { Predicate } from '../reading';
 
 /** The word and what hangs below it, without clauses. */
 function under(

@@ -1,0 +1,39 @@
+import type { Fault } from '../types';
+import { phraseOf, range, rankPassages, type Candidate, type FaultContext } from './fault-context';
+import type { Phrase } from './find-phrases';
+
+/** What is said of a phrase that no rule explains: plainly that the text does not bear it, and where to look. */
+const MESSAGES: Readonly<Partial<Record<Fault, (words: string) => string>>> = {
+  'predicate-strengthened': (words) => `The text does not go as far as “${words}”.`,
+  negated: (words) => `The text says otherwise than “${words}”.`,
+  'roles-swapped': () => 'In the text others act, and others are acted upon, than in the headline.',
+  'entity-swapped': (words) => `The text does not say this of ${words}.`,
+  'place-or-nationality-shifted': (words) => `The text does not place this at “${words}”.`,
+  'detail-absent': (words) => `Nothing in the text says “${words}” of this.`,
+  'hedge-dropped': (words) => `The text is less sure than “${words}”.`,
+  'attribution-dropped': (words) => `The text does not say “${words}” itself; somebody in it does.`,
+  'number-changed': (words) => `The text does not give “${words}” of this.`,
+  'scope-widened': (words) => `“${words}” is wider than what the text says.`,
+  'cause-claimed': (words) => `The text does not say that the one led to the other, as “${words}” does.`,
+  'time-shifted': (words) => `The text has another time, or another stage, than “${words}”.`,
+  'quote-altered': (words) => `Nobody in the text says “${words}”.`,
+};
+
+/** A suspicion of the model put into words, with the sentence that has most of the rest of the headline as its evidence. */
+export function explain(
+  context: FaultContext,
+  { start, end }: Pick<Phrase, 'start' | 'end'>,
+  fault: Fault,
+): Candidate {
+  const [nearest] = rankPassages(context, new Set(range(start, end)));
+  const words = phraseOf(context, start, end).replace(/^["“‘']|["”’']$/g, '');
+  return {
+    fault,
+    start,
+    end,
+    confidence: 0,
+    evidence: nearest ? [nearest.passage] : [],
+    message: MESSAGES[fault]?.(words) ?? `The text does not bear out “${words}”.`,
+    instead: null,
+  };
+}

@@ -1,0 +1,134 @@
+import { range, type Candidate, type FaultContext } from './fault-context';
+import { findQuoted } from './find-quoted';
+import { argumentWords } from './measures/roles';
+import type { Predicate } from './reading';
+
+/** What an editor might underline, by how it was found. */
+export type Shape =
+  | 'verb'
+  | 'verb-object'
+  | 'clause'
+  | 'clause-object'
+  | 'noun'
+  | 'word'
+  | 'name'
+  | 'amount'
+  | 'part'
+  | 'quoted'
+  | 'rule';
+
+/** A run of words of the headline that may be at fault; word numbers, half-open. */
+export interface Phrase {
+  readonly start: number;
+  readonly end: number;
+  readonly shape: Shape;
+  /** The word that the rest of it hangs on. */
+  readonly top: number;
+}
+
+/** Where one part of a headline ends and another begins. */
+const JOINT =
+  /^(?:as|after|amid|with|by|for|in|on|at|over|from|to|before|while|despite|against|following|citing|noting|alongside|among|during|under|because|until|since|if|than|who|that|which|,|;|—|–|and|but)$/;
+const LONGEST_PART = 8;
+const LONGEST_OBJECT = 7;
+const LONGEST_CLAUSE = 11;
+/** Words that widen or narrow what is said, though they carry no matter of their own. */
+const QUANTIFIERS =
+  /^(?:all|every|each|everyone|everybody|no|none|nobody|never|always|only|most|both|any|across|entire|whole|more|again|still|already|now|just)$/;
+
+/** First word of a verb with what makes it up: "will not grow". */
+function verbStart({ headline: { words, children } }: FaultContext, at: number): number {
+  let start = at;
+  while (
+    start > 0 &&
+    at - start < 3 &&
+    children[at].includes(start - 1) &&
+    /^(?:aux|advmod|cop|mark|neg)/.test(words[start - 1].token.relation)
+  )
+    start--;
+  return start;
+}
+
+/** A verb with its particle: "backs away". */
+function verbEnd({ headline: { words, children } }: FaultContext, at: number): number {
+  let end = at + 1;
+  while (
+    end < words.length &&
+    end - at < 3 &&
+    children[at].includes(end) &&
+    /^(?:compound:prt|advmod)/.test(words[end].token.relation)
+  )
+    end++;
+  return end;
+}
+
+/** Every run of words that could be at fault, each once: parts of the headline, and what the rules point at. */
+export function findPhrases(context: FaultContext, candidates: readonly Candidate[]): readonly Phrase[] {
+  const { headline } = context;
+  const { words } = headline;
+  const found = new Map<number, Phrase>();
+  const put = (start: number, end: number, shape: Shape, top: number) => {
+    let [from, to] = [Math.max(0, start), Math.min(end, words.length)];
+    while (from < to && words[from].token.pos === 'PUNCT' && shape !== 'quoted') from++;
+    while (to > from && words[to - 1].token.pos === 'PUNCT' && shape !== 'quoted') to--;
+    const key = from * words.length + to;
+    if (to > from && !found.has(key)) found.set(key, { start: from, end: to, shape, top });
+  };
+  for (const { start, end } of findQuoted(headline.text)) {
+    const inside = range(0, words.length).filter(
+      (w) => words[w].token.span.start >= start - 1 && words[w].token.span.end <= end + 1,
+    );
+    if (inside.length > 0) put(inside[0], inside[inside.length - 1] + 1, 'quoted', inside[0]);
+  }
+  for (const { start, end, of } of headline.amounts) {
+    put(start, end, 'amount', start);
+    if (of >= end && of - end <= 3) put(start, of + 1, 'amount', of);
+  }
+  for (const { start, end } of headline.names) put(start, end, 'name', end - 1);
+  for (const predicate of headline.predicates) putPredicate(context, predicate, put);
+  words.forEach(({ token, content, key }, w) => {
+    if (content || QUANTIFIERS.test(key)) put(w, w + 1, 'word', w);
+    if (!content || !/^(?:NOUN|PROPN)$/.test(token.pos) || /^(?:compound|flat)/.test(token.relation)) return;
+    const left = [...argumentWords(headline, [w])].filter((i) => i <= w);
+    put(Math.min(...left), w + 1, 'noun', w);
+  });
+  words.forEach(({ form }, w) => {
+    if (/^(?:before|after|because|since|until|despite|over|amid)$/.test(form)) put(w, w + 1, 'word', w);
+  });
+  const bounds = [...range(1, words.length).filter((w) => JOINT.test(words[w].form)), words.length];
+  bounds.forEach((bound, b) => {
+    for (const next of [bounds[b + 1], bounds[b + 2]])
+      if (next !== undefined && next - bound <= LONGEST_PART) put(bound, next, 'part', bound);
+  });
+  for (const { start, end } of candidates) put(start, end, 'rule', topOf(context, start, end));
+  return [...found.values()];
+}
+
+/** The word of a phrase that hangs on none of the others. */
+function topOf({ headline: { words } }: FaultContext, start: number, end: number): number {
+  const free = range(start, end).find((w) => words[w].token.head < start || words[w].token.head >= end);
+  return free ?? start;
+}
+
+/** The verb alone, with its object, with its subject, with both. */
+function putPredicate(
+  context: FaultContext,
+  { at, subjects, objects, others }: Predicate,
+  put: (start: number, end: number, shape: Shape, top: number) => void,
+): void {
+  const { headline } = context;
+  const from = verbStart(context, at);
+  const to = verbEnd(context, at);
+  put(from, to, 'verb', at);
+  const lasts = [
+    ...objects.filter((word) => word > at),
+    ...others.filter((word) => word > at).slice(0, 1),
+  ].map((word) => Math.max(word, ...[...argumentWords(headline, [word])].filter((w) => w <= word + 3)) + 1);
+  const ends = [...new Set(lasts.filter((end) => end - from <= LONGEST_OBJECT))];
+  for (const end of ends) put(from, end, 'verb-object', at);
+  const doers = [...argumentWords(headline, subjects)].filter((word) => word < at);
+  if (doers.length === 0) return;
+  const first = Math.min(...doers);
+  put(first, to, 'clause', at);
+  for (const end of lasts) if (end - first <= LONGEST_CLAUSE) put(first, end, 'clause-object', at);
+}

@@ -1,0 +1,74 @@
+import type { CueStrength } from '../../types';
+import { findQuoted } from '../find-quoted';
+import { listNames, type Measure } from './measure';
+
+/** How much a cue itself warns that its content is only a claim. */
+const DOUBT: Readonly<Record<CueStrength, number>> = {
+  neutral: 0.3,
+  claim: 0.6,
+  admit: 0.05,
+  deny: 0.6,
+  allege: 0.7,
+  promise: 0.4,
+  warn: 0.5,
+  believe: 0.6,
+  ask: 0.5,
+  hope: 0.6,
+  reveal: 0.1,
+};
+
+/** In whose voice the text says it: its own, or somebody's whom the headline does not name. */
+export const voice: Measure = {
+  names: listNames(
+    'saidFit ownFit voiceGap saidAll ownAll doubt person spoken hasSpeaker inQuotes sourceMet',
+  ),
+  of: ({ context, local, inside, phrase: { start, end } }) => {
+    const { headline, index, alignment, speaker } = context;
+    const around = [...new Set([...inside, ...local])];
+    const everything = headline.words.flatMap(({ content }, w) => (content ? [w] : []));
+    const bestIn = (list: readonly number[], isSaid: boolean): readonly [number, number] => {
+      const all = list.reduce((sum, w) => sum + headline.words[w].weight, 0) || 1;
+      let most = 0;
+      let at = 0;
+      for (const { number, said } of index.passages) {
+        let sum = 0;
+        for (const w of list) {
+          const match = alignment.matches[w][number];
+          if (match.at >= 0 && said[match.at] >= 0 === isSaid) sum += headline.words[w].weight * match.score;
+        }
+        if (sum / all > most) [most, at] = [sum / all, number];
+      }
+      return [most, at];
+    };
+    const [said, where] = bestIn(around, true);
+    const [own] = bestIn(around, false);
+    const [saidAll] = bestIn(everything, true);
+    const [ownAll] = bestIn(everything, false);
+    const voices = index.passages[where]?.said ?? [];
+    const speaks = around
+      .map((w) => alignment.matches[w][where]?.at ?? -1)
+      .find((at) => at >= 0 && voices[at] >= 0);
+    const attribution = speaks === undefined ? undefined : index.attributions[voices[speaks]];
+    const source = index.sources.find(({ id }) => id === attribution?.sourceId);
+    // "Holt's win": the headline may name the source otherwise than as its speaker.
+    const keys = source?.name.toLowerCase().split(/\s+/) ?? [];
+    const quoted = findQuoted(headline.text).some(
+      (quotation) =>
+        quotation.start <= headline.words[start].token.span.end &&
+        headline.words[end - 1].token.span.start <= quotation.end,
+    );
+    return [
+      said,
+      own,
+      said - own,
+      saidAll,
+      ownAll,
+      attribution ? DOUBT[attribution.strength] : 0,
+      source?.kind === 'person' ? 1 : 0,
+      speaker && (start >= speaker.end || end <= speaker.start) ? 1 : 0,
+      speaker ? 1 : 0,
+      quoted ? 1 : 0,
+      headline.words.some(({ form }) => form.length > 2 && keys.includes(form)) ? 1 : 0,
+    ];
+  },
+};

@@ -1,0 +1,46 @@
+import type { Candidate, FaultContext } from '../fault-context';
+import { ask, company, readGrid } from '../measures/company';
+import type { Phrase } from '../find-phrases';
+import { extent } from '../measures/extent';
+import { likeness } from '../measures/likeness';
+import { links } from '../measures/links';
+import { makeUp } from '../measures/make-up';
+import type { Measure } from '../measures/measure';
+import { predicateMeasure } from '../measures/predicate';
+import { rivals } from '../measures/rivals';
+import { stage } from '../measures/stage';
+import { voice } from '../measures/voice';
+import { votes } from '../measures/votes';
+import { supportNames } from './describe-headline';
+
+const MEASURES: readonly Measure[] = [
+  votes,
+  makeUp,
+  company,
+  links,
+  likeness,
+  predicateMeasure,
+  stage,
+  voice,
+  rivals,
+  extent,
+];
+/** Names of the numbers that describe a phrase, in their order. */
+export const phraseNames: readonly string[] = [
+  ...MEASURES.flatMap(({ names }) => names),
+  ...supportNames.map((name) => `headline ${name}`),
+];
+
+/** What the text says to every phrase, as numbers in the order of `phraseNames`; `support` is that of the whole headline. */
+export function describePhrases(
+  context: FaultContext,
+  phrases: readonly Phrase[],
+  candidates: readonly Candidate[],
+  support: readonly number[],
+): readonly Float64Array[] {
+  const grid = readGrid(context);
+  return phrases.map((phrase) => {
+    const asked = ask(context, phrase, candidates, grid);
+    return Float64Array.from([...MEASURES.flatMap((measure) => measure.of(asked)), ...support]);
+  });
+}

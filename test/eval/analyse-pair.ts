@@ -1,0 +1,19 @@
+import { findAttributions } from '../../lib/attribution/find-attributions';
+import { articleOf } from '../../lib/headline/train/read-training';
+import { parseSentences } from '../../lib/language/parse-sentences';
+import { findSources } from '../../lib/sources/find-sources';
+import type { Article, Attribution, Sentence, Source } from '../../lib/types';
+
+export type Analysed = readonly [Article, readonly Sentence[], readonly Attribution[], readonly Source[]];
+
+/** A text read once for all its headlines; `known` keeps the readings. */
+export function analysePair(body: string, headline: string, known: Map<string, Analysed>): Analysed {
+  const found = known.get(body);
+  if (found) return [{ ...found[0], headline }, found[1], found[2], found[3]];
+  const article = articleOf(headline, body);
+  const sentences = parseSentences(article);
+  const sources = findSources(article, sentences);
+  const fresh: Analysed = [article, sentences, findAttributions(article, sentences, sources), sources];
+  known.set(body, fresh);
+  return fresh;
+}

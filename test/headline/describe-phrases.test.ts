@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { findPhrases } from '../../lib/headline/find-phrases';
+import { indexArticle } from '../../lib/headline/index-article';
+import { inspectHeadline } from '../../lib/headline/inspect-headline';
+import { measureArcs } from '../../lib/headline/measures/links';
+import { findRoles } from '../../lib/headline/measures/roles';
+import { describeSupport } from '../../lib/headline/model/describe-headline';
+import { describePhrases, phraseNames } from '../../lib/headline/model/describe-phrase';
+import { parseSentences } from '../../lib/language/parse-sentences';
+import { makeArticle } from './make-article';
+
+const TEXT = [
+  'The ferry operator Marlin sued the Ellery Port Authority on Monday over 31 cancelled sailings.',
+  'Maren Holt, who leads the authority, criticized Jonas Brandt at the hearing. She will not resign.',
+  'Some fishing crews said that the quay may close.',
+];
+
+function inspect(headline: string) {
+  const article = makeArticle(headline, TEXT);
+  return inspectHeadline(headline, indexArticle(article, parseSentences(article), [], []));
+}
+
+const phrasesOf = (headline: string) => {
+  const { context, candidates } = inspect(headline);
+  const { words, text } = context.headline;
+  return findPhrases(context, candidates).map(({ start, end }) =>
+    text.slice(words[start].token.span.start, words[end - 1].token.span.end),
+  );
+};
+
+/** What the measure `name` says of the phrase that reads `words`. */
+function measure(headline: string, words: string, name: string): number {
+  const { context, candidates } = inspect(headline);
+  const phrases = findPhrases(context, candidates);
+  const at = phrasesOf(headline).indexOf(words);
+  if (at < 0) throw new Error(`no phrase “${words}” among ${phrasesOf(headline).join(', ')}`);
+  const values = describePhrases(context, phrases, candidates, describeSupport(context));
+  const column = phraseNames.indexOf(name);
+  if (column < 0) throw new Error(`no measure ${name}`);
+  return values[at][column];
+}
+
+describe('findPhrases', () => {
+  it('offers what an editor would underline: verbs, names, numbers, parts, quoted words', () => {
+    const found = phrasesOf('Holt will ‘not resign’ after Marlin sues over 31 sailings');
+    for (const words of ['Holt', '‘not resign’', 'Marlin', 'sues', 'after Marlin sues', '31 sailings'])
+      expect(found).toContain(words);
+  });
+
+  it('offers each run of words once, and nothing but words of the headline', () => {
+    for (const headline of ['Holt', '!!!', 'Ferry firm sues port, and sues again, over 31 sailings', '“”'])
+      expect(new Set(phrasesOf(headline)).size).toBeLessThanOrEqual(phrasesOf(headline).length);
+    const { context, candidates } = inspect('Ferry firm sues port');
+    for (const { start, end, top } of findPhrases(context, candidates)) {
+      expect(start).toBeLessThan(end);
+      expect(end).toBeLessThanOrEqual(context.headline.words.length);
+      expect(top).toBeGreaterThanOrEqual(0);
+    }
+  });
+});
+
+describe('describePhrases', () => {
+  it('gives one finite number a name, each name once', () => {
+    expect(new Set(phraseNames).size).toBe(phraseNames.length);
+    const { context, candidates } = inspect('Marlin sues Ellery Port Authority after storm');
+    const phrases = findPhrases(context, candidates);
+    expect(phrases.length).toBeGreaterThan(5);
+    for (const values of describePhrases(context, phrases, candidates, describeSupport(context))) {
+      expect(values).toHaveLength(phraseNames.length);
+      expect([...values].every(Number.isFinite)).toBe(true);
+    }
+  });
+
+  it('sees a name that the sentence about the rest lacks', () => {
+    expect(measure('Marlin criticized Brandt at hearing', 'Marlin', 'phraseAtLocal')).toBeLessThan(
+      measure('Holt criticized Brandt at hearing', 'Holt', 'phraseAtLocal'),
+    );
+  });
+
+  it('sees that the text denies what the headline says', () => {
+    expect(measure('Holt will resign', 'will resign', 'parity')).toBe(1);
+    expect(measure('Holt will not resign', 'will not resign', 'parity')).toBe(0);
+  });
+
+  it('sees that the text is less sure', () => {
+    expect(measure('Quay closes', 'closes', 'partGap')).toBeGreaterThan(0.5);
+    expect(measure('Quay may close', 'may close', 'partGap')).toBeLessThanOrEqual(0);
+  });
+
+  it('sees a word for all where the text has some', () => {
+    expect(measure('All crews fear closure', 'All crews', 'whole')).toBe(1);
+    expect(measure('All crews fear closure', 'All crews', 'wholeMet')).toBe(0);
+  });
+});
+
+describe('findRoles', () => {
+  const roles = (headline: string) => {
+    const { context } = inspect(headline);
+    return findRoles(context, context.headline.predicates[0]);
+  };
+
+  it('tells who did it from whom it was done to', () => {
+    const straight = roles('Marlin sues Ellery Port Authority');
+    const crossed = roles('Ellery Port Authority sues Marlin');
+    expect(straight.straight).toBeGreaterThan(straight.crossed);
+    expect(crossed.crossed).toBeGreaterThan(crossed.straight);
+  });
+});
+
+describe('measureArcs', () => {
+  it('finds a link of the headline in the text, and one that stands the other way round', () => {
+    const subject = (headline: string) => {
+      const { context } = inspect(headline);
+      const arcs = measureArcs(context);
+      const arc = arcs.find(({ word }) => context.headline.words[word].form === 'marlin');
+      if (!arc) throw new Error('no link');
+      return arc;
+    };
+    expect(subject('Marlin sues Ellery Port Authority').support).toBeGreaterThan(0.7);
+    expect(subject('Holt sues Marlin').crossed).toBeGreaterThan(subject('Marlin sues Holt').crossed);
+  });
+});
