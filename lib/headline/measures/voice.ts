@@ -1,4 +1,5 @@
 import type { CueStrength } from '../../types';
+import type { FaultContext } from '../fault-context';
 import { findQuoted } from '../find-quoted';
 import { listNames, type Measure } from './measure';
 
@@ -17,6 +18,41 @@ const DOUBT: Readonly<Record<CueStrength, number>> = {
   reveal: 0.1,
 };
 
+/** How well `list` is met in one sentence by words that somebody says, the passage where, and by the text's own words. */
+function bestBy(
+  { headline, index, alignment }: FaultContext,
+  list: readonly number[],
+): { readonly said: number; readonly where: number; readonly own: number } {
+  const all = list.reduce((sum, w) => sum + headline.words[w].weight, 0) || 1;
+  let [bestSaid, where, bestOwn] = [0, 0, 0];
+  for (const { number, said } of index.passages) {
+    let [saying, telling] = [0, 0];
+    for (const w of list) {
+      const { at, score } = alignment.matches[w][number];
+      if (at < 0) continue;
+      if (said[at] >= 0) saying += headline.words[w].weight * score;
+      else telling += headline.words[w].weight * score;
+    }
+    if (saying > bestSaid) [bestSaid, where] = [saying, number];
+    bestOwn = Math.max(bestOwn, telling);
+  }
+  return { said: bestSaid / all, where, own: bestOwn / all };
+}
+
+const wholes = new WeakMap<FaultContext, ReturnType<typeof bestBy>>();
+/** The same for the whole headline, worked out once. */
+function wholeBy(context: FaultContext): ReturnType<typeof bestBy> {
+  let found = wholes.get(context);
+  if (!found) {
+    found = bestBy(
+      context,
+      context.headline.words.flatMap(({ content }, w) => (content ? [w] : [])),
+    );
+    wholes.set(context, found);
+  }
+  return found;
+}
+
 /** In whose voice the text says it: its own, or somebody's whom the headline does not name. */
 export const voice: Measure = {
   names: listNames(
@@ -25,25 +61,8 @@ export const voice: Measure = {
   of: ({ context, local, inside, phrase: { start, end } }) => {
     const { headline, index, alignment, speaker } = context;
     const around = [...new Set([...inside, ...local])];
-    const everything = headline.words.flatMap(({ content }, w) => (content ? [w] : []));
-    const bestIn = (list: readonly number[], isSaid: boolean): readonly [number, number] => {
-      const all = list.reduce((sum, w) => sum + headline.words[w].weight, 0) || 1;
-      let most = 0;
-      let at = 0;
-      for (const { number, said } of index.passages) {
-        let sum = 0;
-        for (const w of list) {
-          const match = alignment.matches[w][number];
-          if (match.at >= 0 && said[match.at] >= 0 === isSaid) sum += headline.words[w].weight * match.score;
-        }
-        if (sum / all > most) [most, at] = [sum / all, number];
-      }
-      return [most, at];
-    };
-    const [said, where] = bestIn(around, true);
-    const [own] = bestIn(around, false);
-    const [saidAll] = bestIn(everything, true);
-    const [ownAll] = bestIn(everything, false);
+    const { said, where, own } = bestBy(context, around);
+    const { said: saidAll, own: ownAll } = wholeBy(context);
     const voices = index.passages[where]?.said ?? [];
     const speaks = around
       .map((w) => alignment.matches[w][where]?.at ?? -1)
