@@ -83,8 +83,13 @@ function countsOtherwise(claimText: string, claim: Terms, sentence: string, term
   return ours
     .filter((claimed) => !theirs.some((given) => agree(given, claimed)))
     .some((claimed) => {
-      // Of two numbers of one thing ("from nine ships to twelve") neither denies a third for certain.
+      // Of two numbers of one thing ("from nine ships to twelve") neither denies a third for certain; "four in ten, or 40 percent"
+      // is one number.
       const [given, ...more] = theirs.filter((one) => ofOneThing(claimed, one, shared));
-      return given !== undefined && more.length === 0 && !ours.some((one) => agree(given, one));
+      return (
+        given !== undefined &&
+        more.every((one) => agree(given, one)) &&
+        !ours.some((one) => agree(given, one))
+      );
     });
 }
