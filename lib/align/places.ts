@@ -56,6 +56,8 @@ const OFTEN_PLACES =
   /^(?:houston|phoenix|charlotte|sydney|paris|london|jordan|georgia|dallas|austin|buffalo|madison|midwest)$/;
 
 interface Gazetteer {
+  /** Name of a country or state → the wider regions that it lies in. */
+  readonly regionsOf: ReadonlyMap<string, readonly string[]>;
   /** Name of a seat of government's place → name of the country's. */
   readonly seatOf: ReadonlyMap<string, string>;
   readonly byName: ReadonlyMap<string, Place>;
@@ -70,8 +72,6 @@ const RANK: Readonly<Record<Place['kind'], number>> = {
   city: 3,
   region: 4,
 };
-
-const widen = (place: Place, region: string): Place => ({ ...place, within: [...place.within, region] });
 
 function build(): Gazetteer {
   const byName = new Map<string, Place>();
@@ -90,18 +90,19 @@ function build(): Gazetteer {
     for (const demonym of demonyms.split('|').filter(Boolean))
       if (!byDemonym.has(demonym)) byDemonym.set(demonym, place);
   }
+  const regionsOf = new Map<string, string[]>();
   for (const [names, members] of Object.entries(regions)) {
     const [name, ...others] = names.split('|');
-    const region: Place = { name, kind: 'region', within: [] };
-    for (const own of [name, ...others]) byName.set(own, region);
+    for (const own of [name, ...others]) byName.set(own, { name, kind: 'region', within: [] });
     for (const member of members.split(', ')) {
       const place = byName.get(member);
-      if (place) for (const [key, other] of byName) if (other === place) byName.set(key, widen(place, name));
+      if (place) regionsOf.set(place.name, [...(regionsOf.get(place.name) ?? []), name]);
     }
   }
   const named = (name: string): Place => byName.get(name) ?? { name, kind: 'country', within: [] };
   for (const [short, name] of Object.entries(ABBREVIATIONS)) byName.set(short, named(name));
   for (const [word, name] of Object.entries(MORE_DEMONYMS)) byDemonym.set(word, named(name));
+  // A people is its country's, where an island or a region has the same name.
   for (const [demonym, place] of byDemonym) byDemonym.set(demonym, byName.get(place.name) ?? place);
   const seatOf = new Map<string, string>();
   for (const [seat, country] of Object.entries(seats)) {
@@ -109,7 +110,7 @@ function build(): Gazetteer {
     byName.set(seat, place);
     seatOf.set(place.name, named(country).name);
   }
-  return { byName, byDemonym, seatOf };
+  return { byName, byDemonym, regionsOf, seatOf };
 }
 
 let gazetteer: Gazetteer | undefined;
@@ -159,9 +160,10 @@ export function speaksFor(seat: Place, country: Place): boolean {
 /** True when `inner` is part of `outer`, over at most four steps ("Manhattan" in "New York" in "United States"). */
 export function liesWithin(inner: Place, outer: Place): boolean {
   gazetteer ??= build();
+  const { regionsOf } = gazetteer;
   let layer = [inner];
   for (let step = 0; step < 4; step++) {
-    const names = layer.flatMap(({ within }) => within);
+    const names = layer.flatMap(({ name, within }) => [...within, ...(regionsOf.get(name) ?? [])]);
     if (names.some((name) => name === outer.name || gazetteer?.byName.get(name)?.name === outer.name))
       return true;
     layer = names.map((name) => gazetteer?.byName.get(name)).filter((place) => place !== undefined);

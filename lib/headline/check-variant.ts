@@ -1,11 +1,12 @@
-import { parseHeadline } from '../language/parse-headline';
+import { splitSentences } from '../language/sentences/split-sentences';
 import { spanOf } from '../text/span';
 import type { HeadlineCheck, HeadlineVariant, PhraseCheck, Verdict } from '../types';
-import { rankPassages, type FaultContext } from './fault-context';
+import { explain } from './explain';
+import { rankPassages, type Candidate, type FaultContext } from './fault-context';
 import { findUnmetStatement } from './find-unmet';
 import type { ArticleIndex } from './index-article';
 import { inspectHeadline } from './inspect-headline';
-import { judgeHeadline, type Suspicion } from './model/judge-headline';
+import { judgeHeadline } from './model/judge-headline';
 import { readStance } from './read-stance';
 import { repairHeadline } from './repair-headline';
 
@@ -42,29 +43,20 @@ function judgeable({ article, passages }: ArticleIndex): boolean {
   );
 }
 
-/** A phrase of a headline that stands has no fault: what is suspected there is unclear. */
 function toPhrase(
-  suspicion: Suspicion,
-  context: FaultContext,
-  verdict: Verdict,
-  atFault: boolean,
+  { start, end, fault, evidence, message }: Candidate,
+  { headline, index }: FaultContext,
+  status: PhraseCheck['status'],
 ): PhraseCheck {
-  const { headline, index } = context;
-  const { words } = headline;
+  const { words, text } = headline;
   return {
-    span: spanOf(
-      headline.text,
-      words[suspicion.start].token.span.start,
-      words[suspicion.end - 1].token.span.end,
-    ),
-    status: verdict !== 'backed' && atFault ? 'fault' : 'unclear',
-    fault: suspicion.fault,
-    evidence: suspicion.evidence.map((number) => index.passages[number].span),
-    message: suspicion.message,
+    span: spanOf(text, words[start].token.span.start, words[end - 1].token.span.end),
+    status,
+    fault,
+    evidence: evidence.map((number) => index.passages[number].span),
+    message,
   };
 }
-
-const isTold = ({ probability, hard }: Suspicion): boolean => hard || probability >= FAULT_FROM;
 
 function wrongBody(variant: HeadlineVariant): HeadlineCheck {
   const phrase: PhraseCheck = {
@@ -90,13 +82,13 @@ const LEAST_WORDS = 4;
 /** The sentences of a text that has several, by their offsets; a headline of one statement is itself. */
 function statementsOf(text: string): readonly (readonly [start: number, end: number])[] {
   const found: [number, number][] = [];
-  for (const { span } of parseHeadline(text)) {
+  for (const { start: from, end: to } of splitSentences(text)) {
     const last = found[found.length - 1];
     const isWhole = ([start, end]: readonly [number, number]) =>
       /[.!?]["”’')]*$/.test(text.slice(start, end)) &&
       text.slice(start, end).split(/\s+/).length >= LEAST_WORDS;
-    if (last && !isWhole(last)) last[1] = span.end;
-    else found.push([span.start, span.end]);
+    if (last && !isWhole(last)) last[1] = to;
+    else found.push([from, to]);
   }
   const short = found[found.length - 1];
   if (found.length > 1 && text.slice(...short).split(/\s+/).length < LEAST_WORDS) {
@@ -145,16 +137,15 @@ function checkStatement(variant: HeadlineVariant, index: ArticleIndex): Headline
   const { faulty, suspicions } = judgeHeadline(candidates, context);
   const score = 1 - faulty;
   const unmet = score >= BACKED_FROM ? findUnmetStatement(context) : null;
-  if (unmet) {
-    const phrase = toPhrase({ ...unmet, probability: 0, hard: false }, context, 'cannot-tell', false);
-    return { ...cannotTell(variant), stance, phrases: [phrase] };
-  }
-  const told = suspicions.filter(
-    (suspicion, i) =>
-      isTold(suspicion) || suspicion.probability >= UNCLEAR_FROM || (i === 0 && score < BACKED_FROM),
-  );
-  // Of a headline that does not stand the worst phrase is at fault, however the suspicion is shared out.
-  const worst = told.filter((suspicion, i) => isTold(suspicion) || (i === 0 && score < BACKED_FROM));
+  if (unmet) return { ...cannotTell(variant), stance, phrases: [toPhrase(unmet, context, 'unclear')] };
+  const told = suspicions.flatMap((suspicion, i) => {
+    // Of a headline that does not stand the worst phrase is at fault, however the suspicion is shared out.
+    const atFault = suspicion.hard || suspicion.probability >= FAULT_FROM || (i === 0 && score < BACKED_FROM);
+    return atFault || suspicion.probability >= UNCLEAR_FROM
+      ? [{ candidate: explain(context, suspicion), atFault }]
+      : [];
+  });
+  const worst = told.filter(({ atFault }) => atFault).map(({ candidate }) => candidate);
   const reverse = worst.some(({ fault }) => REVERSE.has(fault));
   const verdict: Verdict =
     score >= BACKED_FROM ? 'backed' : score < NOT_BACKED_BELOW && reverse ? 'not-backed' : 'partly-backed';
@@ -163,7 +154,10 @@ function checkStatement(variant: HeadlineVariant, index: ArticleIndex): Headline
     verdict,
     score,
     stance,
-    phrases: told.map((suspicion) => toPhrase(suspicion, context, verdict, worst.includes(suspicion))),
+    // A phrase of a headline that stands has no fault: what is suspected there is unclear.
+    phrases: told.map(({ candidate, atFault }) =>
+      toPhrase(candidate, context, verdict !== 'backed' && atFault ? 'fault' : 'unclear'),
+    ),
     repair: verdict === 'backed' ? null : repairHeadline(context, worst),
   };
 }

@@ -1,6 +1,6 @@
 import type { Fault } from '../types';
 import { phraseOf, range, rankPassages, type Candidate, type FaultContext } from './fault-context';
-import type { Phrase } from './find-phrases';
+import type { Suspicion } from './model/judge-headline';
 
 /** What is said of a phrase that no rule explains: plainly that the text does not bear it, and where to look. */
 const MESSAGES: Readonly<Partial<Record<Fault, (words: string) => string>>> = {
@@ -19,21 +19,21 @@ const MESSAGES: Readonly<Partial<Record<Fault, (words: string) => string>>> = {
   'quote-altered': (words) => `Nobody in the text says “${words}”.`,
 };
 
-/** A suspicion of the model put into words, with the sentence that has most of the rest of the headline as its evidence. */
+/** A suspicion put into words: as its rule has it, or plainly, with the sentence that has most of the rest of the headline as its evidence. */
 export function explain(
   context: FaultContext,
-  { start, end }: Pick<Phrase, 'start' | 'end'>,
-  fault: Fault,
+  { start, end, kind, rule }: Pick<Suspicion, 'start' | 'end' | 'kind' | 'rule'>,
 ): Candidate {
+  if (rule) return { ...rule, start, end };
   const [nearest] = rankPassages(context, new Set(range(start, end)));
   const words = phraseOf(context, start, end).replace(/^["“‘']|["”’']$/g, '');
   return {
-    fault,
+    fault: kind,
     start,
     end,
     confidence: 0,
     evidence: nearest ? [nearest.passage] : [],
-    message: MESSAGES[fault]?.(words) ?? `The text does not bear out “${words}”.`,
+    message: MESSAGES[kind]?.(words) ?? `The text does not bear out “${words}”.`,
     instead: null,
   };
 }

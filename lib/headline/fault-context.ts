@@ -54,8 +54,17 @@ export function supportNear({ alignment }: FaultContext, word: number, passage: 
   );
 }
 
-/** Passages by how well they cover the headline's content words outside `except`, best first. */
+const ranks = new WeakMap<FaultContext, readonly Fit[]>();
+
+/** Passages by how well they cover the headline's content words outside `except`, best first; for the whole headline worked out once. */
 export function rankPassages(context: FaultContext, except: ReadonlySet<number> = new Set()): readonly Fit[] {
+  if (except.size > 0) return rank(context, except);
+  let found = ranks.get(context);
+  if (!found) ranks.set(context, (found = rank(context, except)));
+  return found;
+}
+
+function rank(context: FaultContext, except: ReadonlySet<number>): readonly Fit[] {
   const { headline, index } = context;
   const words = headline.words.map((_, w) => w).filter((w) => headline.words[w].content && !except.has(w));
   const all = words.reduce((sum, w) => sum + headline.words[w].weight, 0) || 1;

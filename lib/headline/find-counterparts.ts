@@ -108,11 +108,21 @@ export function isTold({ words, children }: Passage, at: number): boolean {
   return helped || !/^VB[GP]?$/.test(tag) || (tag === 'VBP' && words[at].token.pos === 'VERB');
 }
 
-/** The clauses of the text that may be what the headline's predicate tells of, best first. */
+const cache = new WeakMap<FaultContext, Map<number, readonly Counterpart[]>>();
+
+/** The clauses of the text that may be what the headline's predicate tells of, best first; looked for once a word. */
 export function findCounterparts(
   context: FaultContext,
-  predicate: Pick<Predicate, 'at'>,
+  { at }: Pick<Predicate, 'at'>,
 ): readonly Counterpart[] {
+  let mine = cache.get(context);
+  if (!mine) cache.set(context, (mine = new Map()));
+  let found = mine.get(at);
+  if (!found) mine.set(at, (found = lookFor(context, { at })));
+  return found;
+}
+
+function lookFor(context: FaultContext, predicate: Pick<Predicate, 'at'>): readonly Counterpart[] {
   const { headline, index, alignment } = context;
   const own = headline.words[predicate.at];
   const found: Counterpart[] = [];

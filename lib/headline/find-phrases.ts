@@ -1,21 +1,11 @@
 import { range, type Candidate, type FaultContext } from './fault-context';
+import { isJoint } from './data/joints';
 import { findQuoted } from './find-quoted';
 import { argumentWords } from './measures/roles';
 import type { Predicate } from './reading';
 
-/** What an editor might underline, by how it was found. */
-export type Shape =
-  | 'verb'
-  | 'verb-object'
-  | 'clause'
-  | 'clause-object'
-  | 'noun'
-  | 'word'
-  | 'name'
-  | 'amount'
-  | 'part'
-  | 'quoted'
-  | 'rule';
+/** How a phrase was found, as far as it matters: what it is made of shows in its words otherwise. */
+export type Shape = 'noun' | 'word' | 'part' | 'quoted' | 'other';
 
 /** A run of words of the headline that may be at fault; word numbers, half-open. */
 export interface Phrase {
@@ -26,9 +16,8 @@ export interface Phrase {
   readonly top: number;
 }
 
-/** Where one part of a headline ends and another begins. */
-const JOINT =
-  /^(?:as|after|amid|with|by|for|in|on|at|over|from|to|before|while|despite|against|following|citing|noting|alongside|among|during|under|because|until|since|if|than|who|that|which|,|;|—|–|and|but)$/;
+/** Where a relative clause begins, which is a part of its own too. */
+const RELATIVE = /^(?:who|that|which)$/;
 const LONGEST_PART = 8;
 const LONGEST_OBJECT = 7;
 const LONGEST_CLAUSE = 11;
@@ -81,10 +70,10 @@ export function findPhrases(context: FaultContext, candidates: readonly Candidat
     if (inside.length > 0) put(inside[0], inside[inside.length - 1] + 1, 'quoted', inside[0]);
   }
   for (const { start, end, of } of headline.amounts) {
-    put(start, end, 'amount', start);
-    if (of >= end && of - end <= 3) put(start, of + 1, 'amount', of);
+    put(start, end, 'other', start);
+    if (of >= end && of - end <= 3) put(start, of + 1, 'other', of);
   }
-  for (const { start, end } of headline.names) put(start, end, 'name', end - 1);
+  for (const { start, end } of headline.names) put(start, end, 'other', end - 1);
   for (const predicate of headline.predicates) putPredicate(context, predicate, put);
   words.forEach(({ token, content, key }, w) => {
     if (content || QUANTIFIERS.test(key)) put(w, w + 1, 'word', w);
@@ -95,12 +84,15 @@ export function findPhrases(context: FaultContext, candidates: readonly Candidat
   words.forEach(({ form }, w) => {
     if (/^(?:before|after|because|since|until|despite|over|amid)$/.test(form)) put(w, w + 1, 'word', w);
   });
-  const bounds = [...range(1, words.length).filter((w) => JOINT.test(words[w].form)), words.length];
+  const bounds = [
+    ...range(1, words.length).filter((w) => isJoint(words[w].form) || RELATIVE.test(words[w].form)),
+    words.length,
+  ];
   bounds.forEach((bound, b) => {
     for (const next of [bounds[b + 1], bounds[b + 2]])
       if (next !== undefined && next - bound <= LONGEST_PART) put(bound, next, 'part', bound);
   });
-  for (const { start, end } of candidates) put(start, end, 'rule', topOf(context, start, end));
+  for (const { start, end } of candidates) put(start, end, 'other', topOf(context, start, end));
   return [...found.values()];
 }
 
@@ -119,16 +111,16 @@ function putPredicate(
   const { headline } = context;
   const from = verbStart(context, at);
   const to = verbEnd(context, at);
-  put(from, to, 'verb', at);
+  put(from, to, 'other', at);
   const lasts = [
     ...objects.filter((word) => word > at),
     ...others.filter((word) => word > at).slice(0, 1),
   ].map((word) => Math.max(word, ...[...argumentWords(headline, [word])].filter((w) => w <= word + 3)) + 1);
   const ends = [...new Set(lasts.filter((end) => end - from <= LONGEST_OBJECT))];
-  for (const end of ends) put(from, end, 'verb-object', at);
+  for (const end of ends) put(from, end, 'other', at);
   const doers = [...argumentWords(headline, subjects)].filter((word) => word < at);
   if (doers.length === 0) return;
   const first = Math.min(...doers);
-  put(first, to, 'clause', at);
-  for (const end of lasts) if (end - first <= LONGEST_CLAUSE) put(first, end, 'clause-object', at);
+  put(first, to, 'other', at);
+  for (const end of lasts) if (end - first <= LONGEST_CLAUSE) put(first, end, 'other', at);
 }

@@ -149,7 +149,7 @@ function judgeRows(rows: readonly FaultRow[]): readonly Judged[] {
 }
 
 /** The headlines that one of us wrote over training articles kept from all training, with those articles' own. */
-export function readHeldOut(data: string): readonly FaultRow[] {
+function readHeldOut(data: string): readonly FaultRow[] {
   const written = readWritten();
   const seen = new Set<string>();
   return [...readReal(data), ...readLabelled(data)].flatMap(

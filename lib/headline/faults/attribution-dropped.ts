@@ -1,22 +1,7 @@
-import type { CueStrength } from '../../types';
+import { doubtOf } from '../data/cue-doubt';
 import { rankPassages, type Candidate, type FaultContext } from '../fault-context';
 
 const FIT_FROM = 0.45;
-/** How much a cue itself warns that its content is only a claim. */
-const DOUBT: Readonly<Record<CueStrength, number>> = {
-  neutral: 0.3,
-  claim: 0.6,
-  admit: 0.05,
-  deny: 0.6,
-  allege: 0.7,
-  promise: 0.4,
-  warn: 0.5,
-  believe: 0.6,
-  ask: 0.5,
-  hope: 0.6,
-  reveal: 0.1,
-};
-
 /** Somebody's claim told as a fact: the text puts it in another's mouth, the headline in its own. */
 export function attributionDropped(context: FaultContext): readonly Candidate[] {
   const { headline, index, speaker, alignment } = context;
@@ -51,7 +36,7 @@ export function attributionDropped(context: FaultContext): readonly Candidate[] 
       fault: 'attribution-dropped',
       start: 0,
       end: predicate ? Math.min(last, predicate.at + 4) : last,
-      confidence: Math.min(0.8, (unsaid ? 0.4 : 1) * (DOUBT[attribution.strength] * 0.5 + best.fit * 0.4)),
+      confidence: Math.min(0.8, (unsaid ? 0.4 : 1) * (doubtOf[attribution.strength] * 0.5 + best.fit * 0.4)),
       evidence: [best.passage],
       message: `The text does not say so itself: ${who} does.`,
       instead: null,

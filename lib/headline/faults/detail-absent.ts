@@ -1,3 +1,4 @@
+import { isJoint } from '../data/joints';
 import {
   phraseOf,
   rankPassages,
@@ -49,9 +50,6 @@ function missingWords(context: FaultContext): readonly Candidate[] {
   return found;
 }
 
-/** Where one part of a headline ends and another begins. */
-const JOINTS =
-  /^(?:as|after|amid|with|by|for|in|on|at|over|from|to|before|while|despite|against|following|citing|noting|alongside|among|during|under|because|until|since|if|than|,|;|—|–|and|but|of)$/;
 /** A part met less well than this by any one sentence and its neighbours is missing as a whole. */
 const PART_MET = 0.44;
 
@@ -61,7 +59,7 @@ function missingParts(context: FaultContext): readonly Candidate[] {
   const { words } = headline;
   const bounds = [
     0,
-    ...words.map((_, w) => w).filter((w) => w > 0 && JOINTS.test(words[w].form)),
+    ...words.map((_, w) => w).filter((w) => w > 0 && (isJoint(words[w].form) || words[w].form === 'of')),
     words.length,
   ];
   const found: Candidate[] = [];

@@ -1,7 +1,6 @@
 import { claimedStage } from '../claimed-stage';
 import { certaintyOf } from '../data/stage-words';
-import type { FaultContext } from '../fault-context';
-import { findCounterparts, type Counterpart } from '../find-counterparts';
+import { findCounterparts } from '../find-counterparts';
 import { listNames, type Measure } from './measure';
 
 const NEARLY = 0.72;
@@ -9,21 +8,12 @@ const names = listNames(
   'claims partScore partVerb partMet partCertainty partGap surestGap partNegated partAhead partPast partPresent second',
 );
 
-const found = new WeakMap<FaultContext, Map<number, readonly Counterpart[]>>();
-function counterpartsOf(context: FaultContext, at: number): readonly Counterpart[] {
-  let mine = found.get(context);
-  if (!mine) found.set(context, (mine = new Map()));
-  let list = mine.get(at);
-  if (!list) mine.set(at, (list = findCounterparts(context, { at })));
-  return list;
-}
-
 /** How far the clause of the text that is nearest to the phrase's predicate has come about, beside what the headline claims. */
 export const stage: Measure = {
   names,
   of: ({ context, predicate }) => {
     if (!predicate) return names.map(() => 0);
-    const near = counterpartsOf(context, predicate.at);
+    const near = findCounterparts(context, predicate);
     const [best] = near;
     const claimed = claimedStage(context, predicate);
     const claims = claimed === null ? 0 : 1;

@@ -1,22 +1,7 @@
-import type { CueStrength } from '../../types';
+import { doubtOf } from '../data/cue-doubt';
 import type { FaultContext } from '../fault-context';
 import { findQuoted } from '../find-quoted';
 import { listNames, type Measure } from './measure';
-
-/** How much a cue itself warns that its content is only a claim. */
-const DOUBT: Readonly<Record<CueStrength, number>> = {
-  neutral: 0.3,
-  claim: 0.6,
-  admit: 0.05,
-  deny: 0.6,
-  allege: 0.7,
-  promise: 0.4,
-  warn: 0.5,
-  believe: 0.6,
-  ask: 0.5,
-  hope: 0.6,
-  reveal: 0.1,
-};
 
 /** How well `list` is met in one sentence by words that somebody says, the passage where, and by the text's own words. */
 function bestBy(
@@ -82,7 +67,7 @@ export const voice: Measure = {
       said - own,
       saidAll,
       ownAll,
-      attribution ? DOUBT[attribution.strength] : 0,
+      attribution ? doubtOf[attribution.strength] : 0,
       source?.kind === 'person' ? 1 : 0,
       speaker && (start >= speaker.end || end <= speaker.start) ? 1 : 0,
       speaker ? 1 : 0,

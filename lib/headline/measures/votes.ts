@@ -29,15 +29,16 @@ export function ruleFor(
   return best;
 }
 
+/** How sure the surest rule for `kind` is of any phrase of the headline, 0–1. */
+export const surestOf = (candidates: readonly Candidate[], kind: Fault): number =>
+  candidates.reduce(
+    (most, { fault, confidence }) => (kindOfFault(fault) === kind ? Math.max(most, confidence) : most),
+    0,
+  );
+
 /** How sure each rule is of this phrase, and of any phrase of the headline. */
 export const votes: Measure = {
   names: listNames(kinds.flatMap((kind) => [`rule-${kind}`, `anywhere-${kind}`]).join(' ')),
   of: ({ candidates, phrase }) =>
-    kinds.flatMap((kind) => [
-      ruleFor(candidates, phrase, kind)?.confidence ?? 0,
-      candidates.reduce(
-        (most, { fault, confidence }) => (kindOfFault(fault) === kind ? Math.max(most, confidence) : most),
-        0,
-      ),
-    ]),
+    kinds.flatMap((kind) => [ruleFor(candidates, phrase, kind)?.confidence ?? 0, surestOf(candidates, kind)]),
 };

@@ -1,9 +1,8 @@
 import type { Fault } from '../../types';
-import { explain } from '../explain';
 import type { Candidate, FaultContext } from '../fault-context';
 import { findPhrases, type Phrase } from '../find-phrases';
 import { kindOfFault, kinds } from '../kinds';
-import { overlap, ruleFor } from '../measures/votes';
+import { overlap, ruleFor, surestOf } from '../measures/votes';
 import { describeSupport } from './describe-headline';
 import { describePhrases } from './describe-phrase';
 import { loadModel, type HeadlineModel } from './load-model';
@@ -29,12 +28,7 @@ export function describeJudgement(odds: Odds, candidates: readonly Candidate[]):
   const together = Math.log(
     1e-3 + odds.reduce((sum, row) => sum + row.reduce((all, value) => all + sigmoid(value), 0), 0),
   );
-  const rules = kinds.map((kind) =>
-    candidates.reduce(
-      (best, { fault, confidence }) => (kindOfFault(fault) === kind ? Math.max(best, confidence) : best),
-      0,
-    ),
-  );
+  const rules = kinds.map((kind) => surestOf(candidates, kind));
   return Float64Array.from([...most, ...rules, ...sorted.slice(0, 3), together]);
 }
 
@@ -60,13 +54,20 @@ const HARD_PHRASE = 2.5;
 const VERB_FIRST = 0.3;
 
 /** Whether a rule has spoken so surely that it cannot be overruled. */
-export const isHard = ({ fault, confidence }: Pick<Candidate, 'fault' | 'confidence'>): boolean =>
+const isHard = ({ fault, confidence }: Pick<Candidate, 'fault' | 'confidence'>): boolean =>
   confidence >= (HARD[fault] ?? Infinity);
 
-/** A phrase with the fault that it is suspected of, and the share of the suspicion that falls on it. */
-export interface Suspicion extends Candidate {
+/** A phrase with the kind of fault that it is suspected of, and the share of the suspicion that falls on it. */
+export interface Suspicion {
+  /** Words of the headline, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Fault;
+  /** The rule that says so too; undefined when only the model sees it. */
+  readonly rule: Candidate | undefined;
   /** 0–1; all suspicions of a headline together make up the probability that it is faulty. */
   readonly probability: number;
+  /** True when the rule cannot be overruled. */
   readonly hard: boolean;
 }
 
@@ -96,12 +97,11 @@ export function weighPhrases(
   );
 }
 
-interface Weighed {
-  readonly phrase: Pick<Phrase, 'start' | 'end'>;
+interface Weighed extends Pick<Phrase, 'start' | 'end'> {
   readonly kind: Fault;
-  readonly rule: Candidate | undefined;
+  /** The rule that has spoken so surely; `null` for what the model has weighed. */
+  readonly sure: Candidate | null;
   readonly odds: number;
-  readonly hard: boolean;
 }
 
 /** Suspects phrases of a headline: what the rules say and what the model sees, weighed together. */
@@ -118,40 +118,31 @@ export function judgeHeadline(
   const faulty = sigmoid(
     sure.reduce((most, { confidence }) => Math.max(most, HARD_ODDS + confidence), learnt),
   );
-  const weighed: Weighed[] = phrases.flatMap((phrase, p) =>
-    kinds.map((kind, k) => ({
-      phrase,
-      kind,
-      rule: ruleFor(candidates, phrase, kind),
-      odds: odds[p][k],
-      hard: false,
-    })),
+  const weighed: Weighed[] = phrases.flatMap(({ start, end }, p) =>
+    kinds.map((kind, k) => ({ start, end, kind, sure: null, odds: odds[p][k] })),
   );
   for (const rule of sure) {
-    const kind = kindOfFault(rule.fault);
-    weighed.push({
-      phrase: rule,
-      kind,
-      rule,
-      odds: HARD_PHRASE + rule.confidence + (kind === 'predicate-strengthened' ? VERB_FIRST : 0),
-      hard: true,
-    });
+    const { start, end, fault, confidence } = rule;
+    const kind = kindOfFault(fault);
+    const first = kind === 'predicate-strengthened' ? VERB_FIRST : 0;
+    weighed.push({ start, end, kind, sure: rule, odds: HARD_PHRASE + confidence + first });
   }
-  weighed.sort((a, b) => b.odds - a.odds || a.phrase.start - b.phrase.start || a.phrase.end - b.phrase.end);
+  weighed.sort((a, b) => b.odds - a.odds || a.start - b.start || a.end - b.end);
   const apart: Weighed[] = [];
   for (const one of weighed) {
     if (apart.length >= MOST_SUSPICIONS) break;
-    if (!apart.some(({ phrase }) => overlap(phrase, one.phrase) > 0)) apart.push(one);
+    if (!apart.some((other) => overlap(other, one) > 0)) apart.push(one);
   }
   const all = apart.reduce((sum, one) => sum + Math.exp(one.odds), 0);
   return {
     faulty,
-    suspicions: apart.map(({ phrase: { start, end }, kind, rule, odds: value, hard }) => ({
-      ...(rule ?? explain(context, { start, end }, kind)),
+    suspicions: apart.map(({ start, end, kind, sure: rule, odds: value }) => ({
       start,
       end,
+      kind,
+      rule: rule ?? ruleFor(candidates, { start, end }, kind),
       probability: (faulty * Math.exp(value)) / all,
-      hard,
+      hard: rule !== null,
     })),
   };
 }
