@@ -1,7 +1,9 @@
 import Link from 'next/link';
+import { joinSpans } from '@/lib/text/span';
 import type { Across, ArticleReference, Cluster } from '@/lib/types';
 import type { Card } from '../marks/cards-of';
 import { formatDay } from '../shell/format-day';
+import { NoteLink } from './note-link';
 
 /** "The Courier, 11 March 2026". */
 export const whereAndWhen = ({ outlet, publishedAt }: ArticleReference): string =>
@@ -68,19 +70,10 @@ export function Elsewhere({
         <ul className="mt-3 divide-y divide-rule border-y border-rule text-sm">
           {passages.map((card) => (
             <li key={card.id} className="flex gap-2 py-2.5">
-              <a
-                href={`#at-${card.id}`}
-                data-jump={card.id}
-                className="link shrink-0 text-muted tabular-nums"
-                aria-label={`Note ${card.number}`}
-              >
-                {card.number}
-              </a>
+              <NoteLink card={card} />
               <div className="min-w-0">
                 <p className="line-clamp-2 font-serif text-base leading-[1.35rem]" dir="auto">
-                  {card.kind === 'statement'
-                    ? card.attribution.content.map(({ exact }) => exact).join(' … ')
-                    : card.anchor.exact}
+                  {card.kind === 'statement' ? joinSpans(card.attribution.content) : card.anchor.exact}
                 </p>
                 <AlsoIn cluster={card.cluster!} articleId={articleId} />
               </div>

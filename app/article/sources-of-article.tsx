@@ -1,6 +1,8 @@
+import { joinSpans } from '@/lib/text/span';
 import type { Analysis, Identifier, Source } from '@/lib/types';
 import type { Card, StatementCard } from '../marks/cards-of';
 import { sourceAnchor } from '../marks/marks-of';
+import { NoteLink } from './note-link';
 import { IdentifierWord } from './reference-lines';
 import { SOURCE_WORD, STATEMENT_WORD } from './words';
 
@@ -108,16 +110,12 @@ export function SourcesOfArticle({ analysis, cards }: { analysis: Analysis; card
                 <ul className="mt-1.5 space-y-1 text-sm">
                   {says.map((card) => (
                     <li key={card.id} className="flex gap-2">
-                      <a
-                        href={`#at-${card.id}`}
-                        data-jump={card.id}
-                        className="link shrink-0 text-muted tabular-nums"
-                        aria-label={`${STATEMENT_WORD[card.attribution.kind]}, note ${card.number}`}
-                      >
-                        {card.number}
-                      </a>
+                      <NoteLink
+                        card={card}
+                        label={`${STATEMENT_WORD[card.attribution.kind]}, note ${card.number}`}
+                      />
                       <span className="line-clamp-2 font-serif text-base leading-[1.35rem]" dir="auto">
-                        {card.attribution.content.map(({ exact }) => exact).join(' … ')}
+                        {joinSpans(card.attribution.content)}
                       </span>
                     </li>
                   ))}

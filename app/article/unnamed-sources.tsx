@@ -1,6 +1,8 @@
+import { joinSpans } from '@/lib/text/span';
 import type { Analysis } from '@/lib/types';
 import type { Card, StatementCard } from '../marks/cards-of';
 import { sourceAnchor } from '../marks/marks-of';
+import { NoteLink } from './note-link';
 
 /** The ledger of those without a name: who, why, and what rests on them. Bodies that speak as such are none. */
 export function UnnamedSources({ analysis, cards }: { analysis: Analysis; cards: readonly Card[] }) {
@@ -27,16 +29,9 @@ export function UnnamedSources({ analysis, cards }: { analysis: Analysis; cards:
             <ul className="mt-1.5 space-y-1 text-sm">
               {says.map((card) => (
                 <li key={card.id} className="flex gap-2">
-                  <a
-                    href={`#at-${card.id}`}
-                    data-jump={card.id}
-                    className="link shrink-0 text-muted tabular-nums"
-                    aria-label={`Note ${card.number}`}
-                  >
-                    {card.number}
-                  </a>
+                  <NoteLink card={card} />
                   <span className="font-serif text-base leading-[1.35rem]" dir="auto">
-                    {card.attribution.content.map(({ exact }) => exact).join(' … ')}
+                    {joinSpans(card.attribution.content)}
                   </span>
                 </li>
               ))}

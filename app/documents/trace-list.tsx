@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { Trace } from '@/lib/store/traces';
+import { joinSpans } from '@/lib/text/span';
 import type { EvidenceStance } from '@/lib/types';
 import { ChangesList } from '../article/changes-list';
 
@@ -45,7 +46,7 @@ export function TraceList({ traces }: { traces: readonly Trace[] }) {
               href={`/articles/${encodeURIComponent(articleId)}#at-card-${attribution.id}`}
               className="hover:underline"
             >
-              {attribution.content.map(({ exact }) => exact).join(' … ')}
+              {joinSpans(attribution.content)}
             </Link>
           </blockquote>
           <ChangesList changes={evidence.changes} />

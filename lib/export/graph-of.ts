@@ -1,3 +1,4 @@
+import { joinSpans } from '../text/span';
 import type { Analysis } from '../types';
 import { addAcross, addReferences } from './add-across';
 import {
@@ -85,7 +86,7 @@ export function graphOf(analysis: Analysis): {
     const [first] = attribution.content;
     node(own, {
       kind: 'attribution',
-      label: attribution.content.map((span) => span.exact).join(' … '),
+      label: joinSpans(attribution.content),
       subkind: attribution.kind,
       article: id,
       ...place(first),

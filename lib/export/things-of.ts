@@ -1,3 +1,4 @@
+import { joinSpans } from '../text/span';
 import type { Analysis, EvidenceStance, Reference, SourceKind, Span } from '../types';
 import { selectors } from './selectors';
 import { outletUrn, sourceUrn, urn } from './urn';
@@ -141,7 +142,7 @@ export function thingsOf(analysis: Analysis): readonly Thing[] {
     things.push({
       '@id': own,
       '@type': [attribution.kind === 'indirect' ? 'Statement' : 'Quotation', 'Entity'],
-      text: attribution.content.map((span) => span.exact).join(' … '),
+      text: joinSpans(attribution.content),
       isPartOf: self,
       spokenByCharacter: attribution.kind === 'indirect' ? undefined : speaker,
       wasAttributedTo: speaker,

@@ -17,3 +17,6 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** True when `span.exact` is what stands at its place in `text`. */
 export const stands = (span: Span, text: string): boolean =>
   text.slice(span.start, span.end) === span.exact && span.end <= text.length;
+
+/** What stands in several spans, in one line: a quotation that its speaker's name parts is told with an ellipsis. */
+export const joinSpans = (spans: readonly Span[]): string => spans.map(({ exact }) => exact).join(' … ');

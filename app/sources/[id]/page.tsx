@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { cache } from 'react';
 import { getSource } from '@/lib/store/sources';
+import { joinSpans } from '@/lib/text/span';
 import type { Statement } from '@/lib/types';
 import { SOURCE_WORD, STATEMENT_WORD } from '../../article/words';
 import { formatDay } from '../../shell/format-day';
@@ -66,7 +67,7 @@ function ArticleGroup({ statements }: { statements: readonly Statement[] }) {
             <p className="label pt-1">{STATEMENT_WORD[attribution.kind]}</p>
             <blockquote className="font-serif text-[1.0625rem] leading-6" dir="auto">
               <Link href={`${href}#at-card-${attribution.id}`} className="hover:underline">
-                {attribution.content.map(({ exact }) => exact).join(' … ')}
+                {joinSpans(attribution.content)}
               </Link>
             </blockquote>
           </li>

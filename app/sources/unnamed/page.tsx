@@ -1,3 +1,4 @@
+import { joinSpans } from '@/lib/text/span';
 import Link from 'next/link';
 import { connection } from 'next/server';
 import { countUnnamed, listUnnamed, type UnnamedEntry } from '@/lib/store/unnamed';
@@ -53,7 +54,7 @@ function Entry({
         {statements.map(({ id, content }) => (
           <li key={id} className="font-serif text-[1.0625rem] leading-6" dir="auto">
             <Link href={`${href}#at-card-${id}`} className="hover:underline">
-              {content.map(({ exact }) => exact).join(' … ')}
+              {joinSpans(content)}
             </Link>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { joinSpans } from '../../text/span';
 import type { Analysis } from '../../types';
 import { passageSketch } from './same-passage';
 
@@ -22,7 +23,7 @@ export function passagesOf({
     ...attributions.map(({ id, content, sourceId, via }) => ({
       kind: 'attribution' as const,
       ofId: id,
-      text: content.map(({ exact }) => exact).join(' … '),
+      text: joinSpans(content),
       sourceId,
       via,
     })),
