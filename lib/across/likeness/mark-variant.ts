@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import { foldWords, type FoldedWord } from './fold-words';
 
 /** A stretch of a passage; `differs` where the passage that it is held against has other words, or none. */
@@ -10,8 +11,7 @@ export interface VariantPart {
 const MOST_WORDS = 400;
 
 /**
- * A passage in parts, with the words marked that do not stand in `model` in this order (longest common subsequence, Hirschberg 1975's
- * problem). Case, apostrophes and punctuation are no difference. Parts joined are the text.
+ * A passage in parts, with the words marked that do not stand in `model` in this order (longest common subsequence). Case, apostrophes and punctuation are no difference. Parts joined are the text.
  */
 export function markVariant(text: string, model: string): readonly VariantPart[] {
   const own = foldWords(text).slice(0, MOST_WORDS);
@@ -38,22 +38,14 @@ export function markVariant(text: string, model: string): readonly VariantPart[]
 
 /** Indexes into `a` of the words of a longest common subsequence. */
 function commonWords(a: readonly FoldedWord[], b: readonly FoldedWord[]): ReadonlySet<number> {
-  const wide = b.length + 1;
-  const length = new Uint16Array((a.length + 1) * wide);
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--)
-      length[i * wide + j] =
-        a[i].word === b[j].word
-          ? length[(i + 1) * wide + j + 1] + 1
-          : Math.max(length[(i + 1) * wide + j], length[i * wide + j + 1]);
   const common = new Set<number>();
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    if (a[i].word === b[j].word) {
-      common.add(i);
-      i++;
-      j++;
-    } else if (length[(i + 1) * wide + j] >= length[i * wide + j + 1]) i++;
-    else j++;
+  let at = 0;
+  for (const { added, removed, count } of diffArrays(wordsOf(a), wordsOf(b))) {
+    if (added) continue;
+    if (!removed) for (let i = 0; i < count; i++) common.add(at + i);
+    at += count;
   }
   return common;
 }
+
+const wordsOf = (words: readonly FoldedWord[]): string[] => words.map(({ word }) => word);
