@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { commonWords } from '../../text/common-words';
 import { foldWords, type FoldedWord } from './fold-words';
 
 /** A stretch of a passage; `differs` where the passage that it is held against has other words, or none. */
@@ -14,8 +14,11 @@ const MOST_WORDS = 400;
  * A passage in parts, with the words marked that do not stand in `model` in this order (longest common subsequence). Case, apostrophes and punctuation are no difference. Parts joined are the text.
  */
 export function markVariant(text: string, model: string): readonly VariantPart[] {
-  const own = foldWords(text).slice(0, MOST_WORDS);
-  const same = commonWords(own, foldWords(model).slice(0, MOST_WORDS));
+  const own = wordsOf(text);
+  const same = commonWords(
+    own.map(({ word }) => word),
+    wordsOf(model).map(({ word }) => word),
+  );
   const parts: { text: string; differs: boolean }[] = [];
   let at = 0;
   own.forEach(({ start, end }, index) => {
@@ -36,16 +39,4 @@ export function markVariant(text: string, model: string): readonly VariantPart[]
   return parts.filter((part) => part.text !== '');
 }
 
-/** Indexes into `a` of the words of a longest common subsequence. */
-function commonWords(a: readonly FoldedWord[], b: readonly FoldedWord[]): ReadonlySet<number> {
-  const common = new Set<number>();
-  let at = 0;
-  for (const { added, removed, count } of diffArrays(wordsOf(a), wordsOf(b))) {
-    if (added) continue;
-    if (!removed) for (let i = 0; i < count; i++) common.add(at + i);
-    at += count;
-  }
-  return common;
-}
-
-const wordsOf = (words: readonly FoldedWord[]): string[] => words.map(({ word }) => word);
+const wordsOf = (text: string): readonly FoldedWord[] => foldWords(text).slice(0, MOST_WORDS);
