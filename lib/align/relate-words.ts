@@ -1,4 +1,5 @@
 import { loadLexicon, type Lexicon, type Rung, type WordClass } from './lexicon';
+import { listedFor, listingOf, type Listing } from './thesaurus';
 
 /** How a word of the headline stands to a word of the text. */
 export type WordRelation =
@@ -24,6 +25,16 @@ const SAME: Relation = { kind: 'same', score: 1 };
 const OPPOSITE: Relation = { kind: 'opposite', score: 0 };
 /** How far up the hypernym chain two words may lie and still stand for each other in a headline. */
 const MAX_STEPS = 3;
+
+/** What an editor wrote down of two words is believed before anything that is worked out. */
+const LISTED: Readonly<Record<Listing, Relation>> = {
+  same: { kind: 'synonym', score: 0.9 },
+  alike: { kind: 'synonym', score: 0.8 },
+  near: { kind: 'synonym', score: 0.6 },
+  backs: { kind: 'broader', score: 0.85 },
+  'falls-short': { kind: 'stronger', score: 0.45 },
+  denies: OPPOSITE,
+};
 
 const cache = new Map<string, Map<string, Relation>>();
 /** The cache is emptied at this many headline words, so that a server does not grow for ever. */
@@ -128,17 +139,32 @@ function areOpposed(lexicon: Lexicon, a: string, b: string): boolean {
   return false;
 }
 
+/** The thesaurus knows a word when it lists so many for it. */
+const KNOWN_FROM = 8;
+/** Of two words that it knows and does not tie to each other WordNet makes too much: "seated" and "room", "row" and "war". */
+const DOUBTED = 0.35;
+
+function doubt(a: string, b: string, relation: Relation): Relation {
+  if (relation.score <= DOUBTED || listedFor(a) < KNOWN_FROM || listedFor(b) < KNOWN_FROM) return relation;
+  return { kind: relation.kind, score: DOUBTED };
+}
+
 function relate(lexicon: Lexicon, a: string, aClass: WordClass, b: string, bClass: WordClass): Relation {
   if (a === b) return SAME;
   if (lexicon.derived.get(a)?.has(b) && !lexicon.opposed.get(a)?.has(b))
     return { kind: 'derived', score: 0.92 };
-  if (areOpposed(lexicon, a, b)) return OPPOSITE;
+  const listing = listingOf(a, b);
   const scaled = byScales(lexicon, a, b);
+  // Two rungs of one scale are told apart by it, however near a thesaurus thinks them: "slam" and "criticise".
+  const graded = scaled !== null && scaled.kind !== 'synonym' && listing !== 'denies';
+  if (listing && listing !== 'near' && !graded) return LISTED[listing];
+  if (areOpposed(lexicon, a, b)) return OPPOSITE;
   const listed = aClass === bClass ? byWordNet(lexicon, a, b, aClass) : NONE;
   if (scaled?.kind === 'stronger')
     // WordNet's rare senses make synonyms of nearly everything: a scale that says otherwise is believed.
     return listed.score >= 0.85 ? listed : scaled;
-  const best = scaled && scaled.score >= listed.score ? scaled : listed;
+  const best = doubt(a, b, scaled && scaled.score >= listed.score ? scaled : listed);
+  if (listing === 'near' && LISTED.near.score > best.score) return LISTED[listing];
   if (best.score > 0) return best;
   if (shareStem(a, b)) return { kind: 'derived', score: 0.8 };
   // "resignation" against "quit": one step of derivation to the other class, then compare there.

@@ -2,6 +2,8 @@ import { relateEntries, type Entry, type WordRelation } from '../align/relate-wo
 import { placesAgree } from '../align/places';
 import { backsQuantity } from '../align/read-quantities';
 import { loadLexicon, type WordClass } from '../align/lexicon';
+import { listingOf } from '../align/thesaurus';
+import { whoIs, type Known } from '../align/who-is-who';
 import { cosine } from '../align/word-vectors';
 import type { ArticleIndex, Passage } from './index-article';
 import type { Reading, Word } from './reading';
@@ -55,6 +57,9 @@ function initialsIn(form: string, passage: Passage): number {
   return -1;
 }
 
+/** Whoever is known to be of a place may be called by it. */
+const OF_PLACE = 0.6;
+
 function matchName(headline: Reading, word: number, passage: Passage, index: ArticleIndex): Match {
   const name = headline.names.find(({ start, end }) => start <= word && word < end);
   if (!name) return NOTHING;
@@ -66,10 +71,29 @@ function matchName(headline: Reading, word: number, passage: Passage, index: Art
   const initials = initialsIn(form, passage);
   if (initials >= 0) return { score: 0.95, at: initials, kind: 'name' };
   const key = name.keys[name.keys.length - 1];
-  for (const [entity, at] of passage.mentions)
+  const known = whoIs(name.keys.join(' '));
+  let near = NOTHING;
+  for (const [entity, at] of passage.mentions) {
     if (index.entityKeys[entity].includes(key) && index.entities[entity].kind !== 'anonymous')
       return { score: 0.9, at, kind: 'name' };
-  return NOTHING;
+    for (const one of index.known[entity]) {
+      // "BoE" for the Bank of England.
+      if (known.includes(one)) return { score: 0.9, at, kind: 'name' };
+      // "Ukrainian leader" for Zelensky, "Kyiv" for his government.
+      if (name.place && one.places.includes(name.place.name)) near = { score: OF_PLACE, at, kind: 'name' };
+    }
+  }
+  return near;
+}
+
+/** What the who's who calls somebody, by the very word or by one that says the same. */
+const KNOWN_AS = 0.9;
+
+function isKnownAs(known: readonly Known[], key: string): boolean {
+  return known.some(
+    ({ descriptors }) =>
+      descriptors.has(key) || [...descriptors].some((descriptor) => listingOf(key, descriptor) === 'same'),
+  );
 }
 
 /** A description stands for its bearer in other sentences a little less surely than in its own. */
@@ -84,6 +108,13 @@ function describeEntities(headline: Reading, index: ArticleIndex, matches: Match
   headline.words.forEach((word, w) => {
     if (!word.content || word.wordClass !== 'n' || word.token.pos === 'PROPN') return;
     const bearers = new Map<number, number>();
+    const keys = [
+      word.key,
+      ...headline.expressions.filter(({ words }) => words.includes(w)).map(({ key }) => key),
+    ];
+    index.known.forEach((known, entity) => {
+      if (known.length > 0 && keys.some((key) => isKnownAs(known, key))) bearers.set(entity, KNOWN_AS);
+    });
     index.passages.forEach((passage, p) => {
       const { at, score, kind } = matches[w][p];
       if (at < 0 || score < DESCRIBED_FROM || kind === 'name' || kind === 'number') return;
@@ -108,9 +139,6 @@ function describeEntities(headline: Reading, index: ArticleIndex, matches: Match
 
 /** Compares every word of the headline with every passage. */
 export function alignHeadline(headline: Reading, index: ArticleIndex): Alignment {
-  const entries = [...index.postings.values()].map(
-    (places): Entry => index.passages[places[0]].words[places[1]].entry,
-  );
   const opposites: number[][] = [];
   const matches = headline.words.map((word, w): Match[] => {
     opposites.push([]);
@@ -123,14 +151,15 @@ export function alignHeadline(headline: Reading, index: ArticleIndex): Alignment
     // "ex-convicts", "carbon-rich": a compound is met by its parts.
     const parts = word.key.includes('-') ? word.key.split('-').filter((part) => part.length > 3) : [];
     const own = classes.map((wordClass): Entry => `${word.key}/${wordClass}`);
-    let k = -1;
-    for (const places of index.postings.values()) {
-      k++;
+    for (const expression of headline.expressions)
+      if (expression.words.includes(w))
+        own.push(`${expression.key}/${headline.words[expression.at].wordClass}`);
+    for (const { entry: other, row: otherRow, places } of index.terms) {
       let score = 0;
       let kind: Match['kind'] = 'none';
       let reverse = false;
       for (const entry of own) {
-        const relation = relateEntries(entry, entries[k]);
+        const relation = relateEntries(entry, other);
         if (relation.kind === 'opposite') reverse = true;
         if (relation.score > score) ({ score, kind } = relation);
       }
@@ -139,11 +168,11 @@ export function alignHeadline(headline: Reading, index: ArticleIndex): Alignment
         continue;
       }
       for (const part of parts) {
-        const relation = relateEntries(`${part}/n`, entries[k]);
+        const relation = relateEntries(`${part}/n`, other);
         if (relation.score * 0.8 > score) [score, kind] = [relation.score * 0.8, relation.kind];
       }
       if (score < COMPANY_MOST && word.row >= 0) {
-        const alike = Math.min(COMPANY_MOST, (cosine(word.row, index.rows[k]) - COMPANY_FROM) * 1.3);
+        const alike = Math.min(COMPANY_MOST, (cosine(word.row, otherRow) - COMPANY_FROM) * 1.3);
         if (alike > score) {
           score = alike;
           kind = 'company';

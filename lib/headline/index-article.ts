@@ -1,3 +1,5 @@
+import type { Entry } from '../align/relate-words';
+import { whoIs, type Known } from '../align/who-is-who';
 import { vectorRow } from '../align/word-vectors';
 import type { Entity, Mention } from '../language/references/entity';
 import { findEntities } from '../language/references/find-entities';
@@ -20,6 +22,14 @@ export interface Passage extends Reading {
 /** A text of so many different words without a capital inside a sentence is written small throughout. */
 const CASELESS_FROM = 40;
 
+/** A lemma, or an expression of several words, with where it stands in the evidence: [passage, word], flat. */
+export interface Term {
+  readonly entry: Entry;
+  /** Row of its vector; -1 when unknown. */
+  readonly row: number;
+  readonly places: readonly number[];
+}
+
 /** What is read of an article once, for all its headlines. */
 export interface ArticleIndex {
   readonly article: Article;
@@ -29,13 +39,13 @@ export interface ArticleIndex {
   readonly entities: readonly Entity[];
   /** Words of each entity's name in lower case. */
   readonly entityKeys: readonly (readonly string[])[];
+  /** Whom the who's who knows each entity as. */
+  readonly known: readonly (readonly Known[])[];
   readonly attributions: readonly Attribution[];
-  /** Lemma → where it stands: [passage, word], flat. */
-  readonly postings: ReadonlyMap<string, readonly number[]>;
-  /** The same by word form. */
+  /** Every lemma, and every expression of several words, that carries meaning. */
+  readonly terms: readonly Term[];
+  /** Word form → where it stands: [passage, word], flat. */
   readonly formPostings: ReadonlyMap<string, readonly number[]>;
-  /** Vector row of each key of `postings`, in its order. */
-  readonly rows: readonly number[];
   /** Every word form of the body in lower case. */
   readonly forms: ReadonlySet<string>;
   readonly casing: Casing;
@@ -108,6 +118,7 @@ export function indexArticle(
       post(formPostings, form, word);
       if (content) post(postings, key, word);
     });
+    for (const { key, at } of reading.expressions) post(postings, key, at);
     const mentions = new Map<number, number>();
     const entityAt = reading.words.map(() => -1);
     const lengths = reading.words.map(() => Infinity);
@@ -132,10 +143,14 @@ export function indexArticle(
     sources,
     entities,
     entityKeys: entities.map(({ name }) => name.toLowerCase().split(/\s+/)),
+    known: entities.map(({ name }) => whoIs(name)),
     attributions,
-    postings,
+    terms: [...postings].map(([key, places]) => ({
+      entry: `${key}/${passages[places[0]].words[places[1]].wordClass}`,
+      row: vectorRow(key),
+      places,
+    })),
     formPostings,
-    rows: [...postings.keys()].map(vectorRow),
     forms,
     casing,
     stanceText: readStanceText(passages.map(({ span }) => span.exact).join('\n')),

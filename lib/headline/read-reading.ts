@@ -5,6 +5,7 @@ import { standardSpelling } from '../align/standard-spelling';
 import { informationOf, vectorRow } from '../align/word-vectors';
 import type { Sentence, Token, Upos } from '../types';
 import { negators } from './data/stage-words';
+import { findExpressions } from './find-expressions';
 import { readPredicates } from './read-predicates';
 import type { Amount, Casing, Name, Reading, Word } from './reading';
 
@@ -182,5 +183,6 @@ export function readReading(text: string, sentence: Sentence, casing: Casing): R
     names: readNames(words, casing),
     amounts: readAmounts(text, sentence, words),
     predicates: readPredicates(words, children),
+    expressions: findExpressions(words),
   };
 }

@@ -77,6 +77,16 @@ export interface Amount {
   readonly of: number;
 }
 
+/** Several words that mean one thing together ("step down", "prime minister"). */
+export interface Expression {
+  /** Its lemmas, joined by "_". */
+  readonly key: string;
+  /** The word that the others hang on. */
+  readonly at: number;
+  /** Word numbers, in order; other words may stand between them. */
+  readonly words: readonly number[];
+}
+
 /** A headline or one sentence of the text, read for comparison. */
 export interface Reading {
   readonly text: string;
@@ -86,4 +96,5 @@ export interface Reading {
   readonly names: readonly Name[];
   readonly amounts: readonly Amount[];
   readonly predicates: readonly Predicate[];
+  readonly expressions: readonly Expression[];
 }
