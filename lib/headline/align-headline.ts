@@ -4,7 +4,6 @@ import { backsQuantity } from '../align/read-quantities';
 import { loadLexicon, type WordClass } from '../align/lexicon';
 import { listingOf } from '../align/thesaurus';
 import { whoIs, type Known } from '../align/who-is-who';
-import { cosine } from '../align/word-vectors';
 import type { ArticleIndex, Passage } from './index-article';
 import type { Reading, Word } from './reading';
 
@@ -13,7 +12,7 @@ export interface Match {
   readonly score: number;
   /** Word of the passage; -1 when nothing there meets it. */
   readonly at: number;
-  readonly kind: WordRelation | 'name' | 'number' | 'company';
+  readonly kind: WordRelation | 'name' | 'number';
 }
 
 export interface Alignment {
@@ -26,9 +25,6 @@ export interface Alignment {
 }
 
 const NOTHING: Match = { score: 0, at: -1, kind: 'none' };
-/** Words that keep like company are not the same: "Senate" and "House". Such a likeness counts for little. */
-const COMPANY_FROM = 0.5;
-const COMPANY_MOST = 0.4;
 
 /** The classes in which a word may be meant: a headline's "reveals" is easily tagged as a noun. */
 function classesOf(word: Word): readonly WordClass[] {
@@ -154,7 +150,7 @@ export function alignHeadline(headline: Reading, index: ArticleIndex): Alignment
     for (const expression of headline.expressions)
       if (expression.words.includes(w))
         own.push(`${expression.key}/${headline.words[expression.at].wordClass}`);
-    for (const { entry: other, row: otherRow, places } of index.terms) {
+    for (const { entry: other, places } of index.terms) {
       let score = 0;
       let kind: Match['kind'] = 'none';
       let reverse = false;
@@ -170,13 +166,6 @@ export function alignHeadline(headline: Reading, index: ArticleIndex): Alignment
       for (const part of parts) {
         const relation = relateEntries(`${part}/n`, other);
         if (relation.score * 0.8 > score) [score, kind] = [relation.score * 0.8, relation.kind];
-      }
-      if (score < COMPANY_MOST && word.row >= 0) {
-        const alike = Math.min(COMPANY_MOST, (cosine(word.row, otherRow) - COMPANY_FROM) * 1.3);
-        if (alike > score) {
-          score = alike;
-          kind = 'company';
-        }
       }
       if (score <= 0.05) continue;
       for (let i = 0; i < places.length; i += 2) offer(places[i], { score, at: places[i + 1], kind });

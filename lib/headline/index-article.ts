@@ -1,6 +1,5 @@
 import type { Entry } from '../align/relate-words';
 import { whoIs, type Known } from '../align/who-is-who';
-import { vectorRow } from '../align/word-vectors';
 import type { Entity, Mention } from '../language/references/entity';
 import { findEntities } from '../language/references/find-entities';
 import type { Article, Attribution, Sentence, Source } from '../types';
@@ -25,8 +24,6 @@ const CASELESS_FROM = 40;
 /** A lemma, or an expression of several words, with where it stands in the evidence: [passage, word], flat. */
 export interface Term {
   readonly entry: Entry;
-  /** Row of its vector; -1 when unknown. */
-  readonly row: number;
   readonly places: readonly number[];
 }
 
@@ -147,7 +144,6 @@ export function indexArticle(
     attributions,
     terms: [...postings].map(([key, places]) => ({
       entry: `${key}/${passages[places[0]].words[places[1]].wordClass}`,
-      row: vectorRow(key),
       places,
     })),
     formPostings,
