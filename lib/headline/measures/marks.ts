@@ -78,9 +78,13 @@ function wholeMarks(context: FaultContext): readonly number[] {
   if (!found) {
     const { words } = context.headline;
     const list = words.flatMap(({ content }, w) => (content ? [w] : []));
+    const doubt = nearMarks(context, list, 'doubt');
+    const voice = nearMarks(context, list, 'voice');
     found = [
-      nearMarks(context, list, 'doubt').gap,
-      nearMarks(context, list, 'voice').gap,
+      doubt.gap,
+      voice.gap,
+      doubt.there,
+      voice.there,
       words.filter(isDoubt).length,
       words.filter(isVoice).length,
     ];
@@ -92,7 +96,7 @@ function wholeMarks(context: FaultContext): readonly number[] {
 /** Small words beside what the text has for the phrase, which the headline may have left out: "may", "seemingly", "accused of", "says". */
 export const marks: Measure = {
   names: listNames(
-    'doubtGap doubtThere doubtInside voicedInside doubtAllGap voicedAllGap doubtWords voiceWords',
+    'doubtGap doubtThere doubtInside voicedInside doubtAllGap voicedAllGap doubtAllThere voicedAllThere doubtWords voiceWords',
   ),
   of: ({ context, inside, local }) => {
     const near = nearMarks(context, [...new Set([...inside, ...local])], 'doubt');

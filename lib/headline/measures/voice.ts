@@ -42,26 +42,31 @@ function wholeBy(context: FaultContext): ReturnType<typeof bestBy> {
 /** How well the phrase's own words are met by what somebody says, and by the text itself, where the rest of the headline is met too. */
 function wordsBy({ context: { headline, index, alignment }, inside, restFit }: Asked): readonly number[] {
   const all = inside.reduce((sum, w) => sum + headline.words[w].weight, 0) || 1;
-  let [bestSaid, bestOwn] = [0, 0];
+  let [bestSaid, bestOwn, doubt] = [0, 0, 0];
   for (const { number, said } of index.passages) {
-    let [saying, telling] = [0, 0];
+    let [saying, telling, voice] = [0, 0, -1];
     for (const w of inside) {
       const { at, score } = alignment.matches[w][number];
       if (at < 0) continue;
-      if (said[at] >= 0) saying += headline.words[w].weight * score;
-      else telling += headline.words[w].weight * score;
+      if (said[at] >= 0) {
+        saying += headline.words[w].weight * score;
+        voice = said[at];
+      } else telling += headline.words[w].weight * score;
     }
     const trust = 0.4 + 0.6 * restFit[number];
-    bestSaid = Math.max(bestSaid, trust * saying);
+    if (trust * saying > bestSaid) {
+      bestSaid = trust * saying;
+      doubt = doubtOf[index.attributions[voice].strength];
+    }
     bestOwn = Math.max(bestOwn, trust * telling);
   }
-  return [bestSaid / all, bestOwn / all];
+  return [bestSaid / all, bestOwn / all, doubt];
 }
 
 /** In whose voice the text says it: its own, or somebody's whom the headline does not name. */
 export const voice: Measure = {
   names: listNames(
-    'saidFit ownFit voiceGap saidAll ownAll doubt person spoken hasSpeaker inQuotes sourceMet wordsSaid wordsOwn judging judgingAll',
+    'saidFit ownFit voiceGap saidAll ownAll doubt person spoken hasSpeaker inQuotes sourceMet wordsSaid wordsOwn wordsDoubt judging judgingAll',
   ),
   of: (asked) => {
     const {
