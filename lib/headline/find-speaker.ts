@@ -10,6 +10,29 @@ const CUE_TAGS = /^(?:VBZ|VBD|VBP|NNS)$/;
 const BARE_SOURCE =
   /^(?:report|study|survey|poll|police|officials?|source|sources|analysis|lawyer|union|experts?|court|inquiry)$/;
 
+/** Verbs of saying that as often do something else: they need a statement after them. */
+const ALSO_DOES =
+  /^(?:find|show|hear|see|feel|promise|reveal|report|describe|speak|talk|signal|point|address|conclude)s?$/;
+
+/** "Study finds link", "records show payments": sources that only ever find something out. */
+const FINDER =
+  /^(?:stud(?:y|ies)|reports?|surveys?|polls?|analys[ie]s|inquiry|probe|review|data|records?|research|researchers?|scientists?|experts?|figures?|documents?|emails?|audit|papers?|video|footage|investigation)$/;
+const finds = (words: Reading['words'], cue: number): boolean => FINDER.test(words[cue - 1]?.form ?? '');
+
+/** "Finds that …", "shows the plan is …", "promises: …". */
+function saysClause(words: Reading['words'], cue: number): boolean {
+  const next = words[cue + 1];
+  if (!next || /^(?:that|how|why|no|:|['"“‘])$/.test(next.form)) return true;
+  return words
+    .slice(cue + 1)
+    .some(
+      ({ token }, i) =>
+        /^(?:VB[DGNPZ]|MD)$/.test(token.tag) &&
+        !words.slice(cue + 1, cue + 1 + i).some(({ form }) => JOINT.test(form)),
+    );
+}
+const JOINT = /^(?:as|after|amid|while|but|and|before|who|what|which|[,;:–—])$/;
+
 /**
  * Who a headline says is speaking: "Mayor: 'No cuts'", "No cuts, mayor says", "Mayor says no cuts", "according to".
  * `null` when it speaks in its own voice.
@@ -23,12 +46,22 @@ export function findSpeaker(headline: Reading): Speaker | null {
   const isCue = (i: number) => {
     const { key, token } = words[i];
     const verb = key.endsWith('s') && saying.has(key.slice(0, -1));
-    return (
-      (saying.has(key) || verb) &&
-      CUE_TAGS.test(token.tag) &&
-      !/^(?:amod|compound)/.test(token.relation) &&
-      /(?:s|ed|d|t|n|k|w)$/.test(token.span.exact.toLowerCase())
-    );
+    if (
+      !(saying.has(key) || verb) ||
+      !CUE_TAGS.test(token.tag) ||
+      /^(?:amod|compound)/.test(token.relation) ||
+      !/(?:s|ed|d|t|n|k|w)$/.test(token.span.exact.toLowerCase())
+    )
+      return false;
+    const next = words[i + 1]?.token;
+    // "16 states", "his comments deepen the row": nouns.
+    if (
+      token.tag === 'NNS' &&
+      (words[i - 1]?.token.pos === 'NUM' || /^(?:VB[DPZ]|MD)$/.test(next?.tag ?? ''))
+    )
+      return false;
+    // "Finds a few admirers", "promises young voters": nothing is said.
+    return !ALSO_DOES.test(key) || i === lastComma + 1 || finds(words, i) || saysClause(words, i);
   };
   for (let i = words.length - 1; i > lastComma && lastComma > 0; i--) {
     if (!isCue(i)) continue;

@@ -77,6 +77,18 @@ describe('describePhrases', () => {
     );
   });
 
+  it('sees the doubt that stands beside what the text has for a phrase', () => {
+    expect(measure('Quay closes', 'closes', 'doubtInside')).toBeGreaterThan(0.8);
+    expect(measure('Quay closes', 'closes', 'voicedInside')).toBeGreaterThan(0.5);
+    expect(measure('Marlin sues authority', 'sues', 'doubtInside')).toBe(0);
+    expect(measure('Quay may close', 'close', 'doubtWords')).toBe(1);
+  });
+
+  it('counts words by which somebody judges', () => {
+    expect(measure('Reckless Marlin sues authority', 'Reckless', 'judging')).toBe(1);
+    expect(measure('Marlin sues authority', 'sues', 'judgingAll')).toBe(0);
+  });
+
   it('sees that the text denies what the headline says', () => {
     expect(measure('Holt will resign', 'will resign', 'parity')).toBe(1);
     expect(measure('Holt will not resign', 'will not resign', 'parity')).toBe(0);

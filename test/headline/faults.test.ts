@@ -40,6 +40,14 @@ const CREW = [
   '“We have lost money for six years. We cannot go on like this,” Ms. Holt said.',
 ];
 
+const QUAY = [
+  'Ines Roth joined the march against the night boat cuts on Saturday.',
+  'The slipway opened six months after the storm that broke the old one.',
+  'Maren Holt met the skippers shortly before the council vote on mooring fees.',
+  'Inspectors looked at the slipway on 14 May. Roth will speak at the regatta on New Year’s Eve.',
+  'A crew from Dalby is currently dredging the old basin. The dredging has cost the port a million crowns.',
+];
+
 const table: readonly (readonly [fault: Fault, faulty: string, phrase: string, faithful: string, text: readonly string[]])[] = [
   ['hedge-dropped', 'Third ferry terminal will relieve crowded north quay', 'will relieve', 'Third ferry terminal could relieve crowded north quay', PORT],
   ['hedge-dropped', 'Harbour board raises mooring fees', 'raises', 'Harbour board expected to raise mooring fees', PORT],
@@ -47,6 +55,13 @@ const table: readonly (readonly [fault: Fault, faulty: string, phrase: string, f
   ['time-shifted', 'Harbour board has closed fish market', 'has closed', 'Harbour board to close fish market', PORT],
   ['time-shifted', 'Inspector concludes inquiry into collapsed crane', 'concludes', 'Inspector continues inquiry into collapsed crane', PORT],
   ['time-shifted', 'Holt opened new slipway of Port Ellery', 'opened', 'Holt will open new slipway of Port Ellery', PORT],
+  ['time-shifted', 'Roth to join march against night boat cuts', 'to join', 'Roth joined march against night boat cuts', QUAY],
+  ['time-shifted', 'Slipway opened six weeks after storm', 'six weeks', 'Slipway opened six months after storm', QUAY],
+  ['time-shifted', 'Holt met skippers after council vote', 'after council vote', 'Holt met skippers before council vote', QUAY],
+  ['time-shifted', 'Slipway inspected on 14 June', '14 June', 'Slipway inspected on 14 May', QUAY],
+  ['time-shifted', 'Roth to speak at regatta on Christmas Eve', 'Christmas Eve', 'Roth to speak at regatta on New Year’s Eve', QUAY],
+  ['time-shifted', 'Weeks after the storm, slipway opens', 'Weeks', 'Months after the storm, slipway opens', QUAY],
+  ['time-shifted', 'Crew wraps dredging of old basin', 'wraps', 'Crew continues dredging of old basin', QUAY],
   ['scope-widened', 'Ferry company to cut all jobs on night boats', 'all jobs', 'Ferry company to cut some jobs on night boats', CREW],
   ['scope-widened', 'Retired skippers demand council stop cuts', 'Retired skippers', 'Retired skipper demands council stop cuts', CREW],
   ['scope-widened', 'All deck hands sign letter against cuts', 'All deck hands', 'All but two deck hands sign letter against cuts', CREW],

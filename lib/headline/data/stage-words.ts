@@ -5,12 +5,12 @@ const words = (list: string): readonly string[] => list.split(' ');
 /** Verbs and nouns that say how far what hangs on them has come about. Lemmas in American spelling. */
 const GOVERNORS: Readonly<Record<Exclude<Stage, 'fact' | 'conditional'>, readonly string[]>> = {
   seeming: words(
-    'appear seem look allege suspect purport believe think reportedly imply suggest claim insinuate rumor suspicion allegation indication sign',
+    'appear seem look allege suspect purport believe think reportedly imply suggest claim insinuate rumor suspicion allegation indication sign accuse charge',
   ),
   likely: words(
     'expect likely forecast predict project bind certain poise anticipate tend probability expectation prediction projection forecast',
   ),
-  future: words('will shall about set due slate schedule'),
+  future: words('will shall about set due slate schedule await subject pending'),
   planned: words(
     'plan intend aim prepare promise vow pledge agree commit threaten move decide ready intention promise pledge vow threat step preparation plan prospective upcoming agreement',
   ),
@@ -57,10 +57,9 @@ export const stageOfModifier: ReadonlyMap<string, Stage> = new Map([
   ...words('possibly perhaps maybe potentially potential possible conceivably theoretically').map(
     (word): [string, Stage] => [word, 'possible'],
   ),
-  ...words('proposed planned tentative prospective intended').map((word): [string, Stage] => [
-    word,
-    'planned',
-  ]),
+  ...words('proposed planned tentative prospective intended pending upcoming forthcoming').map(
+    (word): [string, Stage] => [word, 'planned'],
+  ),
 ]);
 
 /** From nothing settled (0) to fact (1): how much of the way a stage has gone. */

@@ -1,7 +1,8 @@
 import { doubtOf } from '../data/cue-doubt';
-import type { FaultContext } from '../fault-context';
+import { isJudging } from '../data/judging-words';
+import { range, type FaultContext } from '../fault-context';
 import { findQuoted } from '../find-quoted';
-import { listNames, type Measure } from './measure';
+import { listNames, type Asked, type Measure } from './measure';
 
 /** How well `list` is met in one sentence by words that somebody says, the passage where, and by the text's own words. */
 function bestBy(
@@ -38,12 +39,42 @@ function wholeBy(context: FaultContext): ReturnType<typeof bestBy> {
   return found;
 }
 
+/** How well the phrase's own words are met by what somebody says, and by the text itself, where the rest of the headline is met too. */
+function wordsBy({ context: { headline, index, alignment }, inside, restFit }: Asked): readonly number[] {
+  const all = inside.reduce((sum, w) => sum + headline.words[w].weight, 0) || 1;
+  let [bestSaid, bestOwn, doubt] = [0, 0, 0];
+  for (const { number, said } of index.passages) {
+    let [saying, telling, voice] = [0, 0, -1];
+    for (const w of inside) {
+      const { at, score } = alignment.matches[w][number];
+      if (at < 0) continue;
+      if (said[at] >= 0) {
+        saying += headline.words[w].weight * score;
+        voice = said[at];
+      } else telling += headline.words[w].weight * score;
+    }
+    const trust = 0.4 + 0.6 * restFit[number];
+    if (trust * saying > bestSaid) {
+      bestSaid = trust * saying;
+      doubt = doubtOf[index.attributions[voice].strength];
+    }
+    bestOwn = Math.max(bestOwn, trust * telling);
+  }
+  return [bestSaid / all, bestOwn / all, doubt];
+}
+
 /** In whose voice the text says it: its own, or somebody's whom the headline does not name. */
 export const voice: Measure = {
   names: listNames(
-    'saidFit ownFit voiceGap saidAll ownAll doubt person spoken hasSpeaker inQuotes sourceMet',
+    'saidFit ownFit voiceGap saidAll ownAll doubt person spoken hasSpeaker inQuotes sourceMet wordsSaid wordsOwn wordsDoubt judging judgingAll',
   ),
-  of: ({ context, local, inside, phrase: { start, end } }) => {
+  of: (asked) => {
+    const {
+      context,
+      local,
+      inside,
+      phrase: { start, end },
+    } = asked;
     const { headline, index, alignment, speaker } = context;
     const around = [...new Set([...inside, ...local])];
     const { said, where, own } = bestBy(context, around);
@@ -73,6 +104,9 @@ export const voice: Measure = {
       speaker ? 1 : 0,
       quoted ? 1 : 0,
       headline.words.some(({ form }) => form.length > 2 && keys.includes(form)) ? 1 : 0,
+      ...wordsBy(asked),
+      range(start, end).filter((w) => isJudging(headline.words[w].key)).length,
+      headline.words.filter(({ key }) => isJudging(key)).length,
     ];
   },
 };

@@ -6,6 +6,7 @@ import { likeness } from '../measures/likeness';
 import { links } from '../measures/links';
 import { makeUp } from '../measures/make-up';
 import type { Measure } from '../measures/measure';
+import { marks } from '../measures/marks';
 import { predicateMeasure } from '../measures/predicate';
 import { rivals } from '../measures/rivals';
 import { stage } from '../measures/stage';
@@ -24,6 +25,7 @@ const MEASURES: readonly Measure[] = [
   voice,
   rivals,
   extent,
+  marks,
 ];
 /** Names of the numbers that describe a phrase, in their order. */
 export const phraseNames: readonly string[] = [

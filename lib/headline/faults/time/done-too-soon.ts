@@ -10,6 +10,8 @@ const LIKE_WORD = 0.6;
 const ALL_ELSE = 0.85;
 /** Verbs that only begin or carry what their object says: "begins withdrawal". */
 const CARRIES = /^(?:begin|start|launch|commence|make|hold|open|take|undertake|enter|issue)$/;
+/** What will continue does so now. */
+const LASTS = /^(?:keep|continue|remain|stay)$/;
 const SCORE_FROM = 0.6;
 /** Other clauses nearly as near as the best are heard too: one that says it is done settles it. */
 const NEARLY = 0.7;
@@ -58,7 +60,8 @@ export function doneTooSoon(context: FaultContext): readonly Candidate[] {
   return headline.predicates.flatMap((predicate: Predicate): Candidate[] => {
     const { at } = predicate;
     const told = tense(context, at);
-    if (told === null || claimedStage(context, predicate) !== 'fact') return [];
+    if (told === null || LASTS.test(headline.words[at].key) || claimedStage(context, predicate) !== 'fact')
+      return [];
     const near = counterparts(context, predicate).filter(({ negated }) => negated === predicate.negated);
     const [best] = near;
     if (!best || best.score < SCORE_FROM) return [];

@@ -1,8 +1,9 @@
 import { excerpt, range, rankPassages, type Candidate, type FaultContext } from '../../fault-context';
 
-const ENDS = /^(?:end|conclude|complete|finish|close|wrap|finalize|settle|stop|resolve)$/;
+const ENDS =
+  /^(?:end|conclude|complete|finish|close|wrap|finalize|settle|stop|resolve|seal|clinch|publish|wind)$/;
 const LASTS =
-  /^(?:ongoing|continuing|unfinished|pending|unresolved|underway|active|continue|remain|preliminary|interim)$/;
+  /^(?:ongoing|continuing|unfinished|pending|unresolved|underway|active|continue|remain|preliminary|interim|currently|still|until|yet|await)$/;
 const SAME = 0.8;
 /** How far from the matter the word that says it lasts may stand. */
 const REACH = 6;

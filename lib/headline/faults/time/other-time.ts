@@ -4,7 +4,14 @@ import { readTimes, type TimeWords } from './read-times';
 /** The sentence must cover this much of the rest of the headline before its time is held against the headline's. */
 const FIT_FROM = 0.5;
 
-const saysSame = (a: TimeWords, b: TimeWords): boolean => a.unit === b.unit && a.value === b.value;
+/** "In summer" is any summer: "this summer" too. */
+function saysSame(a: TimeWords, b: TimeWords): boolean {
+  if (a.unit !== b.unit) return false;
+  const isBare = a.value.startsWith('in ') || b.value.startsWith('in ');
+  return (
+    a.value === b.value || (a.unit === 'season' && isBare && a.value.split(' ')[1] === b.value.split(' ')[1])
+  );
+}
 
 /** A day, month or year that the text does not give there. */
 export function otherTime(context: FaultContext): readonly Candidate[] {

@@ -1,0 +1,111 @@
+import { doubting, voicing } from '../data/mark-words';
+import type { FaultContext } from '../fault-context';
+import type { Passage } from '../index-article';
+import type { Word } from '../reading';
+import { listNames, type Measure } from './measure';
+
+/** "May" governs what follows it, less and less over so many words; of what stands before, only the nearest. */
+const AFTER = 8;
+const BEFORE = 3;
+const REACH = 14;
+const SENTENCE_END = /^[.!?;]$/;
+
+/** The month of May marks nothing. */
+const isDoubt = ({ key, token }: Word): boolean =>
+  doubting.has(key) && (key !== 'may' || token.pos === 'AUX');
+const isVoice = ({ key }: Word): boolean => voicing.has(key);
+
+/** How close the nearest such mark stands to each word, 0–1. */
+function closeness({ words }: Passage, isMark: (word: Word) => boolean): Float32Array {
+  const row = new Float32Array(words.length);
+  words.forEach((word, m) => {
+    if (!isMark(word)) return;
+    for (let w = m + 1; w < words.length && w <= m + REACH && !SENTENCE_END.test(words[w].form); w++)
+      row[w] = Math.max(row[w], Math.exp((m + 1 - w) / AFTER));
+    for (let w = m - 1; w >= 0 && w >= m - REACH && !SENTENCE_END.test(words[w].form); w--)
+      row[w] = Math.max(row[w], Math.exp((w + 1 - m) / BEFORE));
+  });
+  return row;
+}
+
+const rows = new WeakMap<Passage, { readonly doubt: Float32Array; readonly voice: Float32Array }>();
+
+function marksIn(passage: Passage): { readonly doubt: Float32Array; readonly voice: Float32Array } {
+  let found = rows.get(passage);
+  if (!found) {
+    found = { doubt: closeness(passage, isDoubt), voice: closeness(passage, isVoice) };
+    rows.set(passage, found);
+  }
+  return found;
+}
+
+interface Near {
+  /** How much more of the words is met beside a mark than without one, −1–1. */
+  readonly gap: number;
+  /** How much of what is met stands beside a mark in the sentence that meets the words best, 0–1. */
+  readonly there: number;
+}
+
+function nearMarks(
+  { headline, index, alignment }: FaultContext,
+  list: readonly number[],
+  mark: 'doubt' | 'voice',
+): Near {
+  const all = list.reduce((sum, w) => sum + headline.words[w].weight, 0) || 1;
+  let [marked, clear, there, most] = [0, 0, 0, 0];
+  for (const passage of index.passages) {
+    const row = marksIn(passage)[mark];
+    let [fit, near] = [0, 0];
+    for (const w of list) {
+      const { at, score } = alignment.matches[w][passage.number];
+      if (at < 0) continue;
+      const value = (headline.words[w].weight * score) / all;
+      fit += value;
+      near += value * row[at];
+    }
+    marked = Math.max(marked, near);
+    clear = Math.max(clear, fit - near);
+    if (fit > most) [most, there] = [fit, near / fit];
+  }
+  return { gap: marked - clear, there };
+}
+
+const wholes = new WeakMap<FaultContext, readonly number[]>();
+
+/** The same for the whole headline, and its own marks; worked out once. */
+function wholeMarks(context: FaultContext): readonly number[] {
+  let found = wholes.get(context);
+  if (!found) {
+    const { words } = context.headline;
+    const list = words.flatMap(({ content }, w) => (content ? [w] : []));
+    const doubt = nearMarks(context, list, 'doubt');
+    const voice = nearMarks(context, list, 'voice');
+    found = [
+      doubt.gap,
+      voice.gap,
+      doubt.there,
+      voice.there,
+      words.filter(isDoubt).length,
+      words.filter(isVoice).length,
+    ];
+    wholes.set(context, found);
+  }
+  return found;
+}
+
+/** Small words beside what the text has for the phrase, which the headline may have left out: "may", "seemingly", "accused of", "says". */
+export const marks: Measure = {
+  names: listNames(
+    'doubtGap doubtThere doubtInside voicedInside doubtAllGap voicedAllGap doubtAllThere voicedAllThere doubtWords voiceWords',
+  ),
+  of: ({ context, inside, local }) => {
+    const near = nearMarks(context, [...new Set([...inside, ...local])], 'doubt');
+    return [
+      near.gap,
+      near.there,
+      nearMarks(context, inside, 'doubt').there,
+      nearMarks(context, inside, 'voice').there,
+      ...wholeMarks(context),
+    ];
+  },
+};
