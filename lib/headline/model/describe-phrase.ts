@@ -7,7 +7,10 @@ import { links } from '../measures/links';
 import { makeUp } from '../measures/make-up';
 import type { Measure } from '../measures/measure';
 import { predicateMeasure } from '../measures/predicate';
+import { mouth } from '../measures/mouth';
 import { rivals } from '../measures/rivals';
+import { slot } from '../measures/slot';
+import { strangers } from '../measures/strangers';
 import { stage } from '../measures/stage';
 import { voice } from '../measures/voice';
 import { votes } from '../measures/votes';
@@ -23,6 +26,9 @@ const MEASURES: readonly Measure[] = [
   stage,
   voice,
   rivals,
+  slot,
+  mouth,
+  strangers,
   extent,
 ];
 /** Names of the numbers that describe a phrase, in their order. */
