@@ -74,7 +74,8 @@ const TITLE =
 const BODY =
   /^(?:tribune|times|post|journal|herald|globe|gazette|chronicle|examiner|inquirer|mail|news|university|college|institute|school|street|avenue|road|square|yard|tower|towers|airport|airlines|airways|stadium|bank|hall|park|bridge|hospital|museum|zoo|united|rovers|albion|wanderers|athletic|hotspur|rockets|lakers|bulls|heat|mavericks|cowboys|patriots|giants|jets|bears|packers|dodgers|yankees|mets|cubs|marathon|open|derby|accord|treaty|agreement|declaration|syndrome|king)$/;
 
-const capital = (token: Token): boolean => /^\p{Lu}/u.test(token.span.exact);
+/** "eBay" and "iPhone" too. */
+const capital = (token: Token): boolean => /^\p{Ll}?\p{Lu}/u.test(token.span.exact);
 
 /** Runs of words that name. */
 function readNames(words: readonly Word[], { isCommon, isNamed: named, isPerson, caseless }: Casing): Name[] {

@@ -27,12 +27,12 @@ function inspect(headline: string, text: readonly string[] = TEXT) {
 }
 
 /** What the measure `name` says of the phrase that reads `words`. */
-function measure(headline: string, words: string, name: string): number {
-  const { context, candidates } = inspect(headline);
+function measure(headline: string, words: string, name: string, text: readonly string[] = TEXT): number {
+  const { context, candidates } = inspect(headline, text);
   const phrases = findPhrases(context, candidates);
-  const { words: all, text } = context.headline;
+  const { words: all, text: written } = context.headline;
   const at = phrases.findIndex(
-    ({ start, end }) => text.slice(all[start].token.span.start, all[end - 1].token.span.end) === words,
+    ({ start, end }) => written.slice(all[start].token.span.start, all[end - 1].token.span.end) === words,
   );
   if (at < 0) throw new Error(`no phrase “${words}”`);
   const column = phraseNames.indexOf(name);
@@ -84,6 +84,19 @@ describe('who stands where the text says it', () => {
     const straight = roles('Fishermen criticized coast guard for closing bay');
     expect(straight.actorsStraight).toBeGreaterThan(straight.actorsCrossed);
   });
+});
+
+describe('those whom everybody knows', () => {
+  const POLL = ['A CBS poll put Maren Holt ahead by six points on Monday.', 'Jonas Brandt doubted it.'];
+
+  it('sees another of the same kind in the text', () => {
+    expect(measure('NBC poll puts Holt ahead', 'NBC', 'whoMet')).toBeLessThan(0.5);
+    expect(measure('NBC poll puts Holt ahead', 'NBC', 'whoLike', POLL)).toBeGreaterThan(0.5);
+    expect(measure('NBC poll puts Holt ahead', 'Holt', 'whoKnown', POLL)).toBe(0);
+  });
+
+  it('reads names that begin small', () =>
+    expect(namesOf('Former eBay chief backs quay')).toContainEqual(['ebay', null]));
 });
 
 describe('treeCost', () =>

@@ -2,6 +2,7 @@ import type { Candidate, FaultContext } from '../fault-context';
 import { ask, company, readGrid } from '../measures/company';
 import type { Phrase } from '../find-phrases';
 import { extent } from '../measures/extent';
+import { kindred } from '../measures/kindred';
 import { likeness } from '../measures/likeness';
 import { links } from '../measures/links';
 import { makeUp } from '../measures/make-up';
@@ -29,6 +30,7 @@ const MEASURES: readonly Measure[] = [
   slot,
   mouth,
   strangers,
+  kindred,
   extent,
 ];
 /** Names of the numbers that describe a phrase, in their order. */
