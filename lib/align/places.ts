@@ -1,3 +1,4 @@
+import { countries, morePlaces, newsNames, postal, wholes } from './data/more-places';
 import { regions, seats } from './data/regions';
 import { loadLexicon } from './lexicon';
 import type { PlaceData } from './lexicon-data';
@@ -34,7 +35,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   uae: 'united arab emirates', 'e.u.': 'european union', eu: 'european union', holland: 'netherlands',
   burma: 'myanmar', 'czech republic': 'czechia', 'n.y.c.': 'new york city', nyc: 'new york city', 'l.a.': 'los angeles',
   nsw: 'new south wales', congo: 'democratic republic of the congo', türkiye: 'turkey', ivorian: 'ivory coast',
-  kyiv: 'kiev', czechia: 'czechia',
+  emirates: 'united arab emirates',
 }; // prettier-ignore
 const MORE_DEMONYMS: Readonly<Record<string, string>> = {
   american: 'united states', americans: 'united states', british: 'united kingdom', briton: 'united kingdom',
@@ -47,11 +48,16 @@ const MORE_DEMONYMS: Readonly<Record<string, string>> = {
   european: 'europe', african: 'africa', asian: 'asia', texan: 'texas', californian: 'california', emirati: 'united arab emirates',
   saudi: 'saudi arabia', yemeni: 'yemen', qatari: 'qatar', pakistani: 'pakistan', afghan: 'afghanistan', iraqi: 'iraq',
   'new zealander': 'new zealand', kiwi: 'new zealand', aussie: 'australia', argentine: 'argentina', ukrainian: 'ukraine',
+  'south american': 'south america', 'latin american': 'latin america', 'central american': 'central america',
+  'north american': 'north america', 'south korean': 'south korea', 'north korean': 'north korea', 'south african': 'south africa',
+  'north african': 'north africa', 'west african': 'west africa', 'east african': 'east africa', 'southeast asian': 'southeast asia',
+  'south asian': 'south asia', 'east asian': 'east asia', 'central asian': 'central asia', 'northern irish': 'northern ireland',
+  'middle eastern': 'middle east', 'puerto rican': 'puerto rico', 'west virginian': 'west virginia',
 }; // prettier-ignore
 const MAX_WORDS = 4;
 /** Names of people and things oftener than of places, when they stand alone. */
 const SELDOM_PLACES =
-  /^(?:man|male|clinton|jackson|lincoln|madison|jefferson|houston|reading|mobile|nice|bath|cork|split|orange|buffalo|phoenix|victoria|charlotte|florence|sydney|paris|london|chad|jordan|georgia|dallas|austin|lafayette|monroe|franklin|warren|trent|derby|rugby|bend|hell|east|west|north|south|midwest|capitol|earth|world|home|hope|bloomington|springfield|lancaster|bath|gary|independence|liberty|union|wells|stafford|wash|ore|miss|mass|ill|la|pa|md|va|del|me|or|in|oh|hi|al|ok)$/;
+  /^(?:man|male|clinton|jackson|lincoln|madison|jefferson|houston|reading|mobile|nice|bath|cork|split|orange|buffalo|phoenix|victoria|charlotte|florence|sydney|paris|london|chad|jordan|georgia|dallas|austin|lafayette|monroe|franklin|warren|trent|derby|rugby|bend|hell|east|west|north|south|midwest|capitol|earth|world|home|hope|bloomington|springfield|lancaster|bath|barry|preston|angus|bolton|brent|york|chelsea|aurora|eugene|rosario|mendoza|salvador|cairns|darwin|butler|dudley|windsor|mesa|salem|java|borders|highlands|queens|barnet|gao|swat|suez|hull|gary|independence|liberty|union|wells|stafford|wash|ore|miss|mass|ill|la|pa|md|va|del|me|or|in|oh|hi|al|ok)$/;
 const OFTEN_PLACES =
   /^(?:houston|phoenix|charlotte|sydney|paris|london|jordan|georgia|dallas|austin|buffalo|madison|midwest)$/;
 
@@ -76,16 +82,23 @@ const RANK: Readonly<Record<Place['kind'], number>> = {
 function build(): Gazetteer {
   const byName = new Map<string, Place>();
   const byDemonym = new Map<string, Place>();
-  for (const [names, kind, parents, demonyms] of loadLexicon().data.places) {
+  const nameOf = (first: string): string => ABBREVIATIONS[first] ?? newsNames[first] ?? first;
+  for (const [names, kind, parents, demonyms] of [...loadLexicon().data.places, ...morePlaces]) {
     const all = names.split('|');
-    const place: Place = {
-      name: ABBREVIATIONS[all[0]] ?? all[0],
-      kind,
-      within: parents.split('|').filter(Boolean),
-    };
-    for (const name of all) {
-      const other = byName.get(name);
-      if (!/\.$|^..$/.test(name) && (!other || RANK[other.kind] > RANK[kind])) byName.set(name, place);
+    const name = nameOf(all[0]);
+    const known = byName.get(name);
+    // What WordNet knows by its newer name keeps its place in the world.
+    const place: Place =
+      known && RANK[known.kind] <= RANK[kind]
+        ? known
+        : {
+            name,
+            kind: countries.includes(name) ? 'country' : kind,
+            within: wholes[name] ? [wholes[name]] : parents.split('|').filter(Boolean).map(nameOf),
+          };
+    for (const one of [name, ...all]) {
+      const other = byName.get(one);
+      if (!/\.$|^..$/.test(one) && (!other || RANK[other.kind] > RANK[place.kind])) byName.set(one, place);
     }
     for (const demonym of demonyms.split('|').filter(Boolean))
       if (!byDemonym.has(demonym)) byDemonym.set(demonym, place);
@@ -128,6 +141,11 @@ export function findPlaces(
   const low = words.map((word) => word.toLowerCase().replace(/’s$|'s$/, ''));
   for (let start = 0; start < words.length; start++) {
     if (!/^\p{Lu}/u.test(words[start]) || inName(start)) continue;
+    const state = words[start - 1] === ',' ? gazetteer.byName.get(postal[words[start]] ?? '') : undefined;
+    if (state) {
+      mentions.push({ start, end: start + 1, place: state, demonym: false });
+      continue;
+    }
     for (let length = Math.min(MAX_WORDS, words.length - start); length >= 1; length--) {
       const name = low.slice(start, start + length).join(' ');
       const plain = name.replace(/s$/, '');
@@ -146,6 +164,12 @@ export function findPlaces(
   return mentions;
 }
 
+/** The place that a name stands for, in any case; undefined for a stranger. */
+export function placeNamed(name: string): Place | undefined {
+  gazetteer ??= build();
+  return gazetteer.byName.get(name.toLowerCase());
+}
+
 /** True when the two are the same place, or one lies within the other as far as the gazetteer knows. */
 export function placesAgree(a: Place, b: Place): boolean {
   return a.name === b.name || liesWithin(a, b) || liesWithin(b, a);
@@ -156,6 +180,13 @@ export function speaksFor(seat: Place, country: Place): boolean {
   gazetteer ??= build();
   return gazetteer.seatOf.get(seat.name) === country.name;
 }
+
+/**
+ * True when a text's place may stand for a headline's: the same, one within it, or the country whose government sits there.
+ * "Florida" does not say "Orlando".
+ */
+export const standsFor = (given: Place, claimed: Place): boolean =>
+  given.name === claimed.name || liesWithin(given, claimed) || speaksFor(claimed, given);
 
 /** True when `inner` is part of `outer`, over at most four steps ("Manhattan" in "New York" in "United States"). */
 export function liesWithin(inner: Place, outer: Place): boolean {

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { liesWithin, placeNamed, type Place } from './places';
 
 /** Somebody or something that the news names without explaining. */
 export interface Known {
   readonly name: string;
   /** What a headline may put in its place: lemmas, words of an expression joined by "_". */
   readonly descriptors: ReadonlySet<string>;
-  /** Countries, states and cities that stand for it, in lower case. */
-  readonly places: readonly string[];
+  /** Countries, states and cities that stand for it. */
+  readonly places: readonly Place[];
 }
 
 let loaded: ReadonlyMap<string, readonly string[]> | undefined;
@@ -45,7 +46,7 @@ function readLine(line: string): Known {
     known = {
       name,
       descriptors: new Set([...listOf(descriptors), kind]),
-      places: listOf(places.toLowerCase()),
+      places: listOf(places).flatMap((place) => placeNamed(place) ?? []),
     };
     read.set(line, known);
   }
@@ -57,3 +58,7 @@ function readLine(line: string): Known {
  * several bear; none for a stranger.
  */
 export const whoIs = (name: string): readonly Known[] => (load().get(name.toLowerCase()) ?? []).map(readLine);
+
+/** True when somebody known may be called by a place: a president by the country, a senator by the state. */
+export const isOf = ({ places }: Known, place: Place): boolean =>
+  places.some((own) => own.name === place.name || liesWithin(own, place));

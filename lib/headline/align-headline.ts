@@ -1,9 +1,9 @@
 import { relateEntries, type Entry, type WordRelation } from '../align/relate-words';
-import { placesAgree } from '../align/places';
+import { liesWithin, standsFor } from '../align/places';
 import { backsQuantity } from '../align/read-quantities';
 import { loadLexicon, type WordClass } from '../align/lexicon';
 import { listingOf } from '../align/thesaurus';
-import { whoIs, type Known } from '../align/who-is-who';
+import { isOf, whoIs, type Known } from '../align/who-is-who';
 import type { ArticleIndex, Passage } from './index-article';
 import type { Reading, Word } from './reading';
 
@@ -56,13 +56,22 @@ function initialsIn(form: string, passage: Passage): number {
 /** Whoever is known to be of a place may be called by it. */
 const OF_PLACE = 0.6;
 
+/** "Florida" does not say "Orlando", and does not deny it. */
+const WIDER_PLACE = 0.5;
+
 function matchName(headline: Reading, word: number, passage: Passage, index: ArticleIndex): Match {
   const name = headline.names.find(({ start, end }) => start <= word && word < end);
   if (!name) return NOTHING;
   const form = headline.words[word].token.span.exact.replace(/[’']s$/, '');
   if (name.place) {
-    const there = passage.names.find(({ place }) => place && name.place && placesAgree(place, name.place));
-    if (there) return { score: 0.95, at: there.start, kind: 'name' };
+    let wider: Match = NOTHING;
+    for (const { place, start } of passage.names) {
+      if (!place) continue;
+      if (standsFor(place, name.place)) return { score: 0.95, at: start, kind: 'name' };
+      if (wider.at < 0 && liesWithin(name.place, place))
+        wider = { score: WIDER_PLACE, at: start, kind: 'name' };
+    }
+    if (wider.at >= 0) return wider;
   }
   const initials = initialsIn(form, passage);
   if (initials >= 0) return { score: 0.95, at: initials, kind: 'name' };
@@ -76,7 +85,7 @@ function matchName(headline: Reading, word: number, passage: Passage, index: Art
       // "BoE" for the Bank of England.
       if (known.includes(one)) return { score: 0.9, at, kind: 'name' };
       // "Ukrainian leader" for Zelensky, "Kyiv" for his government.
-      if (name.place && one.places.includes(name.place.name)) near = { score: OF_PLACE, at, kind: 'name' };
+      if (name.place && isOf(one, name.place)) near = { score: OF_PLACE, at, kind: 'name' };
     }
   }
   return near;

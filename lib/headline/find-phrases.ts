@@ -1,7 +1,7 @@
 import { range, type Candidate, type FaultContext } from './fault-context';
 import { isJoint } from './data/joints';
 import { findQuoted } from './find-quoted';
-import { argumentWords } from './measures/roles';
+import { argumentWords } from './measures/argument-words';
 import type { Predicate } from './reading';
 
 /** How a phrase was found, as far as it matters: what it is made of shows in its words otherwise. */

@@ -92,12 +92,19 @@ export function indexArticle(
       if (span.exact === form) lower.set(form, (lower.get(form) ?? 0) + 1);
       else if (i > 0) upper.set(form, (upper.get(form) ?? 0) + 1);
     });
+  const entities = findEntities(evidence);
+  const people = new Set(
+    entities.flatMap(({ kind, name }) => {
+      const words = name.toLowerCase().split(/\s+/);
+      return kind === 'person' && words.length > 1 ? words.slice(-1) : [];
+    }),
+  );
   const casing: Casing = {
     isCommon: (word) => (lower.get(word) ?? 0) > (upper.get(word) ?? 0),
     isNamed: (word) => (upper.get(word) ?? 0) > 0,
+    isPerson: (word) => people.has(word),
     caseless: upper.size === 0 && lower.size >= CASELESS_FROM,
   };
-  const entities = findEntities(evidence);
   const mentionsIn = evidence.map((): (readonly [number, Mention])[] => []);
   entities.forEach(({ mentions }, entity) => {
     for (const mention of mentions) mentionsIn[mention.sentence].push([entity, mention]);

@@ -2,6 +2,8 @@ import { loadLexicon, type WordClass } from '../align/lexicon';
 import { findPlaces } from '../align/places';
 import { readQuantities } from '../align/read-quantities';
 import { standardSpelling } from '../align/standard-spelling';
+import { listedFor } from '../align/thesaurus';
+import { whoIs } from '../align/who-is-who';
 import { informationOf, vectorRow } from '../align/word-vectors';
 import type { Sentence, Token, Upos } from '../types';
 import { negators } from './data/stage-words';
@@ -58,12 +60,28 @@ function plainForm(exact: string): string {
   return form.length > 3 && /^\p{Lu}+\.$/u.test(exact) ? form.slice(0, -1) : form;
 }
 
-const capital = (token: Token): boolean => /^\p{Lu}/u.test(token.span.exact);
+/** After these a sentence begins, as a capital shows: "Mayor: Low turnout". */
+const OPENS = /^(?:[:—–"“‘'`.!?]|``)$/;
+/** "Ex-chief" at the head of a headline names nobody. */
+const PREFIX = /^(?:ex|anti|pro|non|mid|pre|post|co|vice|self|half|multi|near|low|high|long|top)$/;
+/** Initials that are words by now and name nobody. */
+const INITIALS = /^(?:TV|PM|MPs?|VP|CEO|CFO|ER|DA|DJ|PC|ID|ATM|AI|DNA|PR|HQ|GPs?|PhD|IT|VIP|MVP|No\.?)$/;
+/** Before a name or another title they are none: "Ohio Gov. Kasich". */
+const TITLE =
+  /^(?:sen|rep|gov|president|prime|premier|minister|mayor|senator|governor|congressman|congresswoman|representative|republicans?|democrats?|democratic|chancellor|king|queen|judge|justice|attorney|police|secretary|foreign|lawmakers?|voters?|gop)\.?$/;
+
+/** What follows a place's name when both name something else: "Chicago Tribune", "Wall Street", "Scotland Yard". */
+const BODY =
+  /^(?:tribune|times|post|journal|herald|globe|gazette|chronicle|examiner|inquirer|mail|news|university|college|institute|school|street|avenue|road|square|yard|tower|towers|airport|airlines|airways|stadium|bank|hall|park|bridge|hospital|museum|zoo|united|rovers|albion|wanderers|athletic|hotspur|rockets|lakers|bulls|heat|mavericks|cowboys|patriots|giants|jets|bears|packers|dodgers|yankees|mets|cubs|marathon|open|derby|accord|treaty|agreement|declaration|syndrome|king)$/;
+
+/** "eBay" and "iPhone" too. */
+const capital = (token: Token): boolean => /^\p{Ll}?\p{Lu}/u.test(token.span.exact);
 
 /** Runs of words that name. */
-function readNames(words: readonly Word[], { isCommon, isNamed: named, caseless }: Casing): Name[] {
+function readNames(words: readonly Word[], { isCommon, isNamed: named, isPerson, caseless }: Casing): Name[] {
   const { senses } = loadLexicon();
   const ordinary = (form: string, key: string) =>
+    (listedFor(key) > 0 && whoIs(form).length === 0) ||
     ['n', 'v', 'a', 'r'].some((c) => senses.has(`${form}/${c}`) || senses.has(`${key}/${c}`));
   const lettered = words.filter(({ content }) => content);
   const titleCase =
@@ -84,17 +102,29 @@ function readNames(words: readonly Word[], { isCommon, isNamed: named, caseless 
       return false;
     const form = token.span.exact.toLowerCase();
     if (isCommon(form) && !caseless) return false;
-    if (CALENDAR.test(form)) return false;
+    if (
+      CALENDAR.test(form) ||
+      INITIALS.test(token.span.exact) ||
+      (PREFIX.test(form) && words[i + 1]?.form === '-')
+    )
+      return false;
     // The first word, and every word of a title-case headline, is capital anyway: a word of the dictionary is then no name.
-    if ((i === 0 || titleCase) && ordinary(form, key) && !named(form)) return false;
+    const opens = i === 0 || OPENS.test(words[i - 1].token.span.exact);
+    if ((opens || titleCase) && ordinary(form, key) && !named(form)) return false;
     if (token.pos === 'PROPN') return true;
-    return i > 0 && (token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'X');
+    return !opens && (token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'X');
   });
-  const exact = words.map(({ token }) => token.span.exact);
-  const places = findPlaces(exact, (i) => {
-    // "Hillary Clinton", "Ivory Tower": a capitalised neighbour that is no place itself makes it part of a longer name.
-    void i;
-    return false;
+  // In a text without capitals any noun or adjective may be a place.
+  const exact = words.map(({ token: { span, pos } }) =>
+    caseless && /^(?:PROPN|NOUN|ADJ)$/.test(pos)
+      ? span.exact.replace(/^\p{L}/u, (letter) => letter.toUpperCase())
+      : span.exact,
+  );
+  const places = findPlaces(exact).filter(({ start, end, place, demonym }) => {
+    if (demonym || end - start > 1 || place.kind === 'country') return true;
+    // "Tyre-bursting trap" opens with no city of Lebanon.
+    const compounded = words[end]?.form === '-' && /^VB[GN]$/.test(words[end + 1]?.token.tag ?? '');
+    return caseless || !(isCommon(words[start].form) || (compounded && !named(words[start].form)));
   });
   const names: Name[] = [];
   // "Portland, Maine", "Sanford, Fla.": what stands before a state lies in that state, known to the gazetteer or not.
@@ -116,18 +146,23 @@ function readNames(words: readonly Word[], { isCommon, isNamed: named, caseless 
     const before = words[start - 1];
     const after = words[end];
     const partOfName =
-      !demonym &&
-      end - start === 1 &&
-      place.kind !== 'country' &&
-      ((before &&
-        isName[start - 1] &&
-        before.token.span.end + 1 === words[start].token.span.start &&
-        /^(?:flat|compound)/.test(words[start].token.relation)) ||
-        (after &&
-          isName[end] &&
-          /^(?:flat|compound)/.test(after.token.relation) &&
-          after.token.head === start));
-    if (!partOfName) names.push({ start, end, keys, place, demonym });
+      (after && !caseless && capital(after.token) && BODY.test(after.form)) ||
+      (!demonym &&
+        end - start === 1 &&
+        place.kind !== 'country' &&
+        ((before &&
+          isName[start - 1] &&
+          before.token.span.end + 1 === words[start].token.span.start &&
+          /^(?:flat|compound)/.test(words[start].token.relation)) ||
+          (after &&
+            isName[end] &&
+            !TITLE.test(after.form) &&
+            ((/^(?:flat|compound)/.test(after.token.relation) && after.token.head === start) ||
+              (!titleCase &&
+                words[start].token.relation === 'compound' &&
+                words[start].token.head === end)))));
+    const surname = !demonym && end - start === 1 && isPerson(words[start].form);
+    if (!partOfName && !surname) names.push({ start, end, keys, place, demonym });
   }
   const taken = new Set(
     names.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, k) => start + k)),
@@ -135,9 +170,18 @@ function readNames(words: readonly Word[], { isCommon, isNamed: named, caseless 
   for (let i = 0; i < words.length; i++) {
     if (!isName[i] || taken.has(i)) continue;
     let end = i + 1;
-    while (end < words.length && isName[end] && !taken.has(end) && !(words[end].token.relation === 'conj'))
-      end++;
-    const keys = words.slice(i, end).map(({ token }) => token.span.exact.toLowerCase().replace(/[’']s$/, ''));
+    const goesOn = (w: number) =>
+      w < words.length && isName[w] && !taken.has(w) && words[w].token.relation !== 'conj';
+    // "C-SPAN" is one name, its parts are none.
+    const touches = (w: number) =>
+      words[w]?.form === '-' &&
+      words[w - 1].token.span.end === words[w].token.span.start &&
+      words[w].token.span.end === words[w + 1]?.token.span.start;
+    while (goesOn(end) || (touches(end) && goesOn(end + 1))) end++;
+    const keys = words
+      .slice(i, end)
+      .filter(({ form }) => form !== '-')
+      .map(({ token }) => token.span.exact.toLowerCase().replace(/[’']s$/, ''));
     const whole = /^(?:in|at|near|from|of)$/.test(words[i - 1]?.form ?? '') ? wholeAfter(end) : undefined;
     names.push({
       start: i,

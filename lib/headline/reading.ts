@@ -56,6 +56,8 @@ export interface Casing {
   readonly isCommon: (word: string) => boolean;
   /** True for a word that the article writes with a capital inside a sentence. */
   readonly isNamed: (word: string) => boolean;
+  /** True for the last name of somebody in the article: "Garland" of Merrick Garland is no city. */
+  readonly isPerson: (word: string) => boolean;
   /** True when the article is written small throughout. */
   readonly caseless: boolean;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPlaces, liesWithin, placesAgree, speaksFor } from '../../lib/align/places';
+import { findPlaces, liesWithin, placesAgree, speaksFor, standsFor } from '../../lib/align/places';
 import { backsQuantity, readQuantities } from '../../lib/align/read-quantities';
 import { relateWords } from '../../lib/align/relate-words';
 import { standardSpelling } from '../../lib/align/standard-spelling';
@@ -115,5 +115,32 @@ describe('standardSpelling and word vectors', () => {
     );
     expect(cosine(vectorRow('qwxz'), vectorRow('budget'))).toBe(0);
     expect(informationOf('people')).toBeLessThan(informationOf('harpsichord'));
+  });
+});
+
+describe('the gazetteer', () => {
+  const place = (words: string) => findPlaces(words.split(' '))[0]?.place;
+
+  it('calls countries what the news calls them', () => {
+    expect(place('Russian').name).toBe('russia');
+    expect(place('Kyiv').name).toBe('kyiv');
+    for (const name of ['Serbia', 'Taiwan', 'Wales']) expect(place(name).kind).toBe('country');
+  });
+
+  it('knows peoples of states and of wider regions', () => {
+    expect(place('Vermonter').name).toBe('vermont');
+    expect(place('South Americans').name).toBe('south america');
+    expect(liesWithin(place('Argentina'), place('South Americans'))).toBe(true);
+  });
+
+  it('reads abbreviations of the post after a town only', () => {
+    expect(findPlaces(['Hudson', ',', 'NH']).map((mention) => mention.place.name)).toContain('new hampshire');
+    expect(findPlaces(['OR', 'else'])).toEqual([]);
+  });
+
+  it('lets a narrower place stand for a wider one, not the reverse', () => {
+    expect(standsFor(place('Miami'), place('Florida'))).toBe(true);
+    expect(standsFor(place('Florida'), place('Miami'))).toBe(false);
+    expect(standsFor(place('Iran'), place('Tehran'))).toBe(true);
   });
 });

@@ -10,6 +10,8 @@ export const regions: Readonly<Record<string, string>> = {
   'central america': 'guatemala, honduras, el salvador, nicaragua, costa rica, panama, belize',
   caribbean:
     'cuba, dominican republic, haiti, jamaica, bahamas, barbados, trinidad and tobago, puerto rico, grenada, saint lucia, antigua and barbuda',
+  'european union|eu':
+    'austria, belgium, bulgaria, croatia, cyprus, czechia, denmark, estonia, finland, france, germany, greece, hungary, ireland, italy, latvia, lithuania, luxembourg, malta, netherlands, poland, portugal, romania, slovakia, slovenia, spain, sweden',
   scandinavia: 'norway, sweden, denmark',
   'nordic countries': 'norway, sweden, denmark, finland, iceland',
   balkans:

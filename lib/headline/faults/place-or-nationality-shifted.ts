@@ -1,4 +1,6 @@
-import { liesWithin, placesAgree, speaksFor, type Place } from '../../align/places';
+import { liesWithin, placesAgree, standsFor, type Place } from '../../align/places';
+import { listingOf } from '../../align/thesaurus';
+import { isOf } from '../../align/who-is-who';
 import {
   phraseOf,
   rankPassages,
@@ -9,6 +11,7 @@ import {
   type Fit,
 } from '../fault-context';
 import type { Passage } from '../index-article';
+import { namesAgents } from '../names-agents';
 import { namesPeople } from '../names-people';
 import type { Name } from '../reading';
 
@@ -19,6 +22,8 @@ const OTHER_FORM = 0.7;
 /** The text names no place at all: readers of a local paper know theirs, and "US troops" goes without saying. */
 const UNSAID = 0.45;
 const UNSAID_HOME = 0.25;
+/** The text names only what the headline's place lies in. */
+const WIDER = 0.3;
 /** The very noun or verb of the headline has another place beside it: "Romanian hacker". */
 const SAME_SLOT = 0.85;
 /** The very people are said to work there. */
@@ -28,24 +33,19 @@ const HOME = 'united states';
 /** The rest of the headline must be covered this well before its place is compared with the sentence's. */
 const FIT_FROM = 0.45;
 
-/**
- * True when the text's place may stand for the headline's: the same, one within it, or the country whose government sits there.
- * "Florida" does not say "Orlando".
- */
-const stands = (given: Place, claimed: Place): boolean =>
-  given.name === claimed.name || liesWithin(given, claimed) || speaksFor(claimed, given);
-
 /** A place or a nationality that the text does not have there: "Romanian hacker" made "Russian". */
 export function placeOrNationalityShifted(context: FaultContext): readonly Candidate[] {
   const { headline, index } = context;
   return headline.names.flatMap((name): Candidate[] => {
     const { place } = name;
     if (!place) return [];
+    const bearer = bearerElsewhere(context, name);
+    if (bearer) return [bearer];
     const own = range(name.start, name.end);
     const ranked = rankPassages(context, new Set(own)).slice(0, NEAREST);
     const written = phraseOf(context, name.start, name.end);
     const holders = index.passages.filter(({ names }) =>
-      names.some((other) => other.place && stands(other.place, place)),
+      names.some((other) => other.place && standsFor(other.place, place)),
     );
     const literal = own.every((w) => context.alignment.best[w] >= 0.9 || !headline.words[w].content);
     const rival = ranked
@@ -79,13 +79,26 @@ export function placeOrNationalityShifted(context: FaultContext): readonly Candi
           .map(({ token }) => token.span.exact)
           .join(' ')
       : null;
-    if (holders.length === 0 && !literal)
+    if (holders.length === 0 && !literal) {
+      if (isKnownThere(context, name) || isSpokenOf(context, place)) return [];
+      // "Manhattan" of a text that only says "New York": less is known, nothing is denied.
+      const wider = index.passages.some(({ names }) =>
+        names.some((other) => other.place && rank(other.place) === 1 && liesWithin(place, other.place)),
+      );
       return [
         {
           fault: 'place-or-nationality-shifted',
           start: name.start,
           end: name.end,
-          confidence: rival ? RIVAL : alike ? OTHER_FORM : place.name === HOME ? UNSAID_HOME : UNSAID,
+          confidence: wider
+            ? WIDER
+            : rival
+              ? RIVAL
+              : alike
+                ? OTHER_FORM
+                : place.name === HOME
+                  ? UNSAID_HOME
+                  : UNSAID,
           evidence: ranked.slice(0, 1).map(({ passage }) => passage),
           message: instead
             ? `The text does not mention ${written}; it has ${instead} there.`
@@ -93,6 +106,7 @@ export function placeOrNationalityShifted(context: FaultContext): readonly Candi
           instead,
         },
       ];
+    }
     // "China-based" is where they work, not who they are.
     if (name.demonym && asPeople(context, name.start, name.end)) {
       const ofPeople = holders.some(({ names }) =>
@@ -126,6 +140,7 @@ export function placeOrNationalityShifted(context: FaultContext): readonly Candi
           },
         ];
     }
+    if (isKnownThere(context, name)) return [];
     const told = rivalTold(context, name, ranked, holders);
     return told === null
       ? []
@@ -142,6 +157,85 @@ export function placeOrNationalityShifted(context: FaultContext): readonly Candi
         ];
   });
 }
+
+/** "Texas senator", "Texan" or "Tehran" where the article names somebody who is known to be of that place. */
+function isKnownThere({ headline, index }: FaultContext, { start, end, place, demonym }: Name): boolean {
+  if (!place) return false;
+  const { words } = headline;
+  const last = words[end - 1].token;
+  const after = words[end];
+  const noun =
+    after && (namesAgents(after.key) || (last.head === end && after.token.pos === 'NOUN'))
+      ? after
+      : undefined;
+  const alone =
+    (demonym && last.tag !== 'JJ') ||
+    (demonym && start === 0 && words[end]?.token.pos === 'VERB') ||
+    (/^(?:nsubj|nmod:poss|obj|iobj)/.test(last.relation) &&
+      !/^(?:in|at|near|from|outside)$/.test(words[start - 1]?.form ?? ''));
+  if (!noun && !alone) return false;
+  if (noun && !namesAgents(noun.key)) return false;
+  return index.known.some((known) =>
+    known.some(
+      (one) =>
+        isOf(one, place) &&
+        (!noun ||
+          one.descriptors.has(noun.key) ||
+          [...one.descriptors].some((descriptor) => listingOf(noun.key, descriptor) === 'same')) &&
+        (noun !== undefined || demonym || SEATED.test(place.kind)),
+    ),
+  );
+}
+
+const SEATED = /^(?:country|city)$/;
+const TITLED =
+  /^(?:sen|gov|rep|mayor|president|prime|minister|premier|chancellor|senator|governor|leader|congressman|congresswoman)\.?$/;
+/** Whoever is known to be of one place is not of another: "Arkansas Sen. Holt" of a senator for Ohio. */
+const KNOWN_ELSEWHERE = 0.9;
+
+/** A place given to somebody who is known to be of another. */
+function bearerElsewhere(context: FaultContext, name: Name): Candidate | null {
+  const { headline, index } = context;
+  const { place, end } = name;
+  if (!place || place.kind === 'city') return null;
+  const bearer = headline.names.find(({ start, place: other }) => {
+    const between = headline.words.slice(end, start);
+    return (
+      !other &&
+      start >= end &&
+      between.length <= 3 &&
+      (between.length > 0 || name.demonym) &&
+      between.every(({ form }) => TITLED.test(form))
+    );
+  });
+  if (!bearer) return null;
+  const entity = index.entityKeys.findIndex(
+    (keys, e) => keys.includes(bearer.keys[bearer.keys.length - 1]) && index.entities[e].kind === 'person',
+  );
+  if (entity < 0) return null;
+  const known = index.known[entity].filter(({ places }) => places.length > 0);
+  const elsewhere = (places: readonly Place[]) => {
+    const alike = places.filter(({ kind }) => kind === place.kind);
+    return alike.length > 0 && !alike.some((own) => placesAgree(own, place));
+  };
+  if (known.length === 0 || !known.every(({ places }) => elsewhere(places))) return null;
+  const home = known[0].places.find(({ kind }) => kind === place.kind);
+  const { mentions } = index.entities[entity];
+  const written = phraseOf(context, name.start, name.end);
+  return {
+    fault: 'place-or-nationality-shifted',
+    start: name.start,
+    end: name.end,
+    confidence: KNOWN_ELSEWHERE,
+    evidence: mentions.slice(0, 1).map(({ sentence }) => sentence),
+    message: `${index.entities[entity].name} is of ${home?.name.replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase())}, not ${written}.`,
+    instead: null,
+  };
+}
+
+/** "Cornish homes" of a text that has Cornwall only in a firm's name. */
+const isSpokenOf = ({ index }: FaultContext, { name }: Place): boolean =>
+  name.split(' ').every((word) => index.forms.has(word));
 
 interface Rival {
   readonly passage: Passage;
@@ -189,7 +283,7 @@ function rivalTold(
     const there = alignment.matches[governor][number];
     return (
       there.score >= MET &&
-      names.some((own) => own.place && stands(own.place, place) && Math.abs(own.end - there.at) <= 6)
+      names.some((own) => own.place && standsFor(own.place, place) && Math.abs(own.end - there.at) <= 6)
     );
   });
   if (vouched) return null;

@@ -1,5 +1,11 @@
-import { findRoles, argumentWords } from '../measures/roles';
+import { argumentWords } from '../measures/argument-words';
+import { findRoles } from '../measures/roles';
 import { range, type Candidate, type FaultContext } from '../fault-context';
+
+/** Under another verb those who act and are acted upon must be crossed so clearly; and then the rule is never sure. */
+const ACTORS_FROM = 0.4;
+const ACTORS_BY = 0.2;
+const ACTORS_MOST = 0.55;
 
 /** Who did it to whom is the other way round: "Dog bites man" of a man who bit a dog. */
 export function rolesSwapped(context: FaultContext): readonly Candidate[] {
@@ -11,8 +17,13 @@ export function rolesSwapped(context: FaultContext): readonly Candidate[] {
     const named = (side: ReadonlySet<number>) =>
       headline.names.some(({ start, end }) => range(start, end).some((word) => side.has(word)));
     if (!named(doers) && !named(others)) return [];
-    const { straight, crossed, passage } = findRoles(context, predicate);
-    if (passage < 0 || straight > crossed) return [];
+    const { straight, crossed, passage, actorsStraight, actorsCrossed, actorsAt } = findRoles(
+      context,
+      predicate,
+    );
+    const byVerb = passage >= 0 && straight <= crossed;
+    const byActors = actorsCrossed >= ACTORS_FROM && actorsCrossed - actorsStraight >= ACTORS_BY;
+    if (!byVerb && !byActors) return [];
     const nearest = range(0, headline.words.length).filter(
       (w) => doers.has(w) || w === predicate.at || others.has(w),
     );
@@ -22,8 +33,10 @@ export function rolesSwapped(context: FaultContext): readonly Candidate[] {
         fault: 'roles-swapped',
         start: Math.min(...nearest),
         end,
-        confidence: Math.min(0.9, 0.35 + crossed * 0.6),
-        evidence: [passage],
+        confidence: byVerb
+          ? Math.min(0.9, 0.35 + crossed * 0.6)
+          : Math.min(ACTORS_MOST, actorsCrossed - actorsStraight),
+        evidence: [byVerb ? passage : actorsAt],
         message:
           'In the text it is the other way round: the one that acts in the headline is acted upon there.',
         instead: null,

@@ -1,7 +1,7 @@
 import type { FaultContext } from '../fault-context';
-import type { Passage } from '../index-article';
 import type { Reading } from '../reading';
 import { listNames, type Measure } from './measure';
+import { nearness, treeCost } from './tree-cost';
 
 /** One link of the headline's parse, from a content word to the content word above it, and how far the text bears it out. */
 export interface Arc {
@@ -24,36 +24,6 @@ function roleOf({ words }: Pick<Reading, 'words'>, word: number): 0 | 1 | 2 {
   return /^(?:obj|nsubj:pass)$/.test(relation) ? 2 : 0;
 }
 
-/** What one step of the tree costs: names and lists are as good as one word, a clause of its own is far. */
-function stepCost(relation: string): number {
-  if (/^(?:flat|compound|appos|fixed|goeswith)/.test(relation)) return 0.2;
-  if (/^(?:conj|xcomp|cop|aux|nmod:poss|amod)/.test(relation)) return 0.6;
-  if (/^(?:advcl|parataxis|acl:relcl|ccomp|list|dep)/.test(relation)) return 1.6;
-  return 1;
-}
-
-/** Cost of the way from one word to another over the tree; up to `LIMIT`. */
-function pathCost({ words }: Pick<Passage, 'words'>, from: number, to: number): number {
-  const cost = new Map<number, number>();
-  let sum = 0;
-  for (let at = from, step = 0; at >= 0 && step < 40; step++) {
-    cost.set(at, sum);
-    sum += stepCost(words[at].token.relation);
-    at = words[at].token.head;
-  }
-  sum = 0;
-  for (let at = to, step = 0; at >= 0 && step < 40; step++) {
-    const up = cost.get(at);
-    if (up !== undefined) return sum + up;
-    sum += stepCost(words[at].token.relation);
-    at = words[at].token.head;
-  }
-  return LIMIT;
-}
-const LIMIT = 12;
-
-/** 1 for two words that hang on each other, falling with the way between them. */
-const strength = (cost: number): number => Math.max(0.12, Math.exp(-0.3 * Math.max(0, cost - 1)));
 const NEXT = 0.1;
 
 /** The content word that `word` hangs on, over auxiliaries and the like; -1 for none. */
@@ -99,10 +69,10 @@ function measure({ headline, index, alignment }: FaultContext): readonly Arc[] {
         support = Math.max(support, met);
         continue;
       }
-      const cost = pathCost(passage, a.at, b.at);
+      const cost = treeCost(passage, a.at, b.at);
       const there = passage.words[a.at].token.head === b.at ? roleOf(passage, a.at) : 0;
       const reverse = role > 0 && there > 0 && there !== role;
-      const value = met * strength(cost);
+      const value = met * nearness(cost);
       if (reverse) crossed = Math.max(crossed, value);
       else support = Math.max(support, value);
     }

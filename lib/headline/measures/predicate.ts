@@ -10,7 +10,7 @@ import { findRoles } from './roles';
 const NOMINAL = 0.8;
 
 const names = listNames(
-  'stronger opposite parity stageGap stage likeness straight crossed pairStraight pairCrossed doer other faithful jointBest height denied',
+  'stronger opposite parity stageGap stage likeness straight crossed pairStraight pairCrossed actorsStraight actorsCrossed actorsGap doer other faithful jointBest height denied',
 );
 
 /** Rungs from the text's word up to the headline's, on a scale that both stand on. */
@@ -84,6 +84,9 @@ export const predicateMeasure: Measure = {
       roles.crossed,
       roles.pairStraight,
       roles.pairCrossed,
+      roles.actorsStraight,
+      roles.actorsCrossed,
+      roles.actorsCrossed - roles.actorsStraight,
       roles.doer,
       roles.other,
       faithful,

@@ -1,115 +1,57 @@
-import type { FaultContext } from '../fault-context';
-import type { ArticleIndex, Passage } from '../index-article';
-import type { Span } from '../../types';
-import type { Predicate } from '../reading';
-
-/** The word and what hangs below it, without clauses. */
-function under(
-  children: readonly (readonly number[])[],
-  relation: (word: number) => string,
-  top: number,
-): readonly number[] {
-  const found = [top];
-  for (let i = 0; i < found.length && found.length < 60; i++)
-    for (const child of children[found[i]])
-      if (!/^(?:acl|advcl|ccomp|parataxis|punct|conj|appos)/.test(relation(child))) found.push(child);
-  return found;
-}
-
-/** Words of all arguments together. */
-export function argumentWords(
-  { words, children }: Pick<Passage, 'words' | 'children'>,
-  tops: readonly number[],
-): ReadonlySet<number> {
-  return new Set(tops.flatMap((top) => under(children, (word) => words[word].token.relation, top)));
-}
-
-/** One side of a predicate of the text: its words, their forms, the entities that they name or mean. */
-interface Side {
-  readonly words: ReadonlySet<number>;
-  readonly forms: ReadonlySet<string>;
-  readonly entities: ReadonlySet<number>;
-}
-
-interface Frame {
-  readonly at: number;
-  readonly doers: Side;
-  readonly others: Side;
-}
-
-const frames = new WeakMap<Passage, readonly Frame[]>();
-
-/**
- * The predicates of a passage with both their sides, read once; a statement is one too: its source acts by the cue upon all that
- * is said, however far the parse has put them apart ("a letter in which Holt calls on …").
- */
-function framesOf(passage: Passage, { attributions }: ArticleIndex): readonly Frame[] {
-  let found = frames.get(passage);
-  if (!found) {
-    const side = (tops: readonly number[]): Side => plain([...argumentWords(passage, tops)]);
-    const plain = (list: readonly number[]): Side => {
-      return {
-        words: new Set(list),
-        forms: new Set(list.filter((w) => passage.words[w].content).map((w) => passage.words[w].form)),
-        entities: new Set(list.map((w) => passage.entityAt[w]).filter((entity) => entity >= 0)),
-      };
-    };
-    const { words } = passage;
-    const wordsIn = (span: Span | null): readonly number[] =>
-      span === null
-        ? []
-        : words.flatMap(({ token }, w) =>
-            span.start <= token.span.start && token.span.end <= span.end ? [w] : [],
-          );
-    const statements = [...new Set(passage.said)].flatMap((attribution) => {
-      if (attribution < 0) return [];
-      const { source, cue, content } = attributions[attribution];
-      const at = wordsIn(cue).find((w) => words[w].token.pos === 'VERB');
-      const doers = wordsIn(source);
-      return at === undefined || doers.length === 0
-        ? []
-        : [{ at, doers: plain(doers), others: plain(content.flatMap(wordsIn)) }];
-    });
-    found = [
-      ...passage.predicates.map(({ at, subjects, objects, others }) => ({
-        at,
-        doers: side(subjects),
-        others: side([...objects, ...others]),
-      })),
-      ...statements,
-    ];
-    frames.set(passage, found);
-  }
-  return found;
-}
+import { range, supportNear, type FaultContext } from '../fault-context';
+import { argumentWords } from './argument-words';
+import { framesOf, type Side } from './frames';
+import { meantEntities } from '../meant-entities';
+import { namesAgents } from '../names-agents';
+import type { Predicate, Reading } from '../reading';
 
 /** How well the headline's words `from` are met on one side of a predicate, 0–1. */
-function meets(
-  { headline, alignment, index }: FaultContext,
-  from: ReadonlySet<number>,
-  passage: number,
-  side: Side,
-): number {
+export function meets(context: FaultContext, from: Iterable<number>, passage: number, side: Side): number {
+  const { headline, alignment } = context;
+  const meant = meantEntities(context);
   let sum = 0;
   let all = 0;
   for (const word of from) {
     const { content, weight, form } = headline.words[word];
     if (!content) continue;
     all += weight;
-    const { at, score, kind } = alignment.matches[word][passage];
-    if (side.words.has(at)) sum += weight * score;
-    else if (side.forms.has(form)) sum += weight;
-    else if (kind === 'name' || kind === 'same')
-      // "Holt … She sued": the name stands elsewhere in the sentence, a pronoun for it here.
-      for (const entity of side.entities)
-        if (index.entityKeys[entity].includes(form)) {
-          sum += weight * ENTITY;
-          break;
-        }
+    const { at, score } = alignment.matches[word][passage];
+    let here = side.words.has(at) ? score : 0;
+    if (side.forms.has(form)) here = 1;
+    // "Holt … She sued": the name stands elsewhere, a pronoun for it here.
+    if (here < ENTITY)
+      for (const entity of side.entities) here = Math.max(here, ENTITY * (meant[word].get(entity) ?? 0));
+    sum += weight * here;
   }
   return all > 0 ? sum / all : 0;
 }
 
+/** Those among the words of an argument who may act: names, and nouns for people and bodies with what describes them. */
+export function actorsAmong(
+  { words, names, children }: Reading,
+  side: ReadonlySet<number>,
+): readonly (readonly number[])[] {
+  const named = names.filter(({ start }) => side.has(start)).map(({ start, end }) => range(start, end));
+  const inName = new Set(named.flat());
+  const nouns = [...side].flatMap((w) =>
+    !inName.has(w) && words[w].token.pos === 'NOUN' && words[w].content && namesAgents(words[w].key)
+      ? [
+          [
+            w,
+            ...children[w].filter(
+              (child) => words[child].content && /^(?:amod|compound)/.test(words[child].token.relation),
+            ),
+          ],
+        ]
+      : [],
+  );
+  return [...named, ...nouns].slice(0, MOST_ACTORS);
+}
+
+const MOST_ACTORS = 3;
+const ACTOR_FROM = 0.5;
+/** So much of what a statement counts hangs on its verb. */
+const VERB = 0.3;
 const ENTITY = 0.9;
 const VERB_FROM = 0.6;
 /** A pair of arguments below this has too little in common with the headline's. */
@@ -120,6 +62,11 @@ const PAIR_FROM = 0.45;
 
 /** How well the arguments of one predicate are met in the text, 0–1 each. */
 export interface Roles {
+  /** Of those who act or are acted upon alone, where what else the headline says is met best: as it has them; the other way round. */
+  readonly actorsStraight: number;
+  readonly actorsCrossed: number;
+  /** The passage where those are crossed; -1 when none is. */
+  readonly actorsAt: number;
   /** As the headline has them, with a verb like its own; and the other way round. */
   readonly straight: number;
   readonly crossed: number;
@@ -134,6 +81,9 @@ export interface Roles {
 }
 
 const NONE: Roles = {
+  actorsStraight: 0,
+  actorsCrossed: 0,
+  actorsAt: -1,
   straight: 0,
   crossed: 0,
   pairStraight: 0,
@@ -158,9 +108,31 @@ function measure(context: FaultContext, predicate: Predicate): Roles {
   const doers = argumentWords(headline, predicate.subjects);
   const others = argumentWords(headline, [...predicate.objects, ...predicate.others]);
   if (doers.size === 0 && others.size === 0) return NONE;
-  let { straight, crossed, pairStraight, pairCrossed, doer, other, passage: at } = NONE;
+  let {
+    actorsStraight,
+    actorsCrossed,
+    actorsAt,
+    straight,
+    crossed,
+    pairStraight,
+    pairCrossed,
+    doer,
+    other,
+    passage: at,
+  } = NONE;
+  const actors = actorsAmong(headline, others);
+  const aside = new Set([...doers, ...actors.flat()]);
+  const rest = headline.words.flatMap(({ content }, w) => (content && !aside.has(w) ? [w] : []));
+  const weight = rest.reduce((sum, w) => sum + headline.words[w].weight, 0);
   for (const passage of index.passages) {
     const verb = alignment.matches[predicate.at][passage.number];
+    const fit =
+      weight > 0
+        ? rest.reduce(
+            (sum, w) => sum + headline.words[w].weight * supportNear(context, w, passage.number),
+            0,
+          ) / weight
+        : 0;
     for (const frame of framesOf(passage, index)) {
       const like = frame.at === verb.at ? verb.score : 0;
       const doerHere = meets(context, doers, passage.number, frame.doers);
@@ -172,6 +144,19 @@ function measure(context: FaultContext, predicate: Predicate): Roles {
       if (doers.size === 0 || others.size === 0) continue;
       const doerThere = meets(context, doers, passage.number, frame.others);
       const otherThere = meets(context, others, passage.number, frame.doers);
+      if (Math.max(doerHere, doerThere) >= ACTOR_FROM)
+        for (const actor of actors) {
+          const value = fit * (1 - VERB + VERB * like);
+          if (doerHere >= ACTOR_FROM)
+            actorsStraight = Math.max(
+              actorsStraight,
+              value * Math.min(doerHere, meets(context, actor, passage.number, frame.others)),
+            );
+          if (doerThere >= ACTOR_FROM) {
+            const found = value * Math.min(doerThere, meets(context, actor, passage.number, frame.doers));
+            if (found > actorsCrossed) [actorsCrossed, actorsAt] = [found, passage.number];
+          }
+        }
       if (Math.min(doerHere, otherHere) >= PAIR_FROM)
         pairStraight = Math.max(pairStraight, (doerHere + otherHere) / 2);
       if (Math.min(doerThere, otherThere) >= PAIR_FROM)
@@ -183,5 +168,16 @@ function measure(context: FaultContext, predicate: Predicate): Roles {
         [crossed, at] = [score, passage.number];
     }
   }
-  return { straight, crossed, pairStraight, pairCrossed, doer, other, passage: at };
+  return {
+    actorsStraight,
+    actorsCrossed,
+    actorsAt,
+    straight,
+    crossed,
+    pairStraight,
+    pairCrossed,
+    doer,
+    other,
+    passage: at,
+  };
 }

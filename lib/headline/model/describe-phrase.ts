@@ -2,13 +2,17 @@ import type { Candidate, FaultContext } from '../fault-context';
 import { ask, company, readGrid } from '../measures/company';
 import type { Phrase } from '../find-phrases';
 import { extent } from '../measures/extent';
+import { kindred } from '../measures/kindred';
 import { likeness } from '../measures/likeness';
 import { links } from '../measures/links';
 import { makeUp } from '../measures/make-up';
 import type { Measure } from '../measures/measure';
 import { marks } from '../measures/marks';
 import { predicateMeasure } from '../measures/predicate';
+import { mouth } from '../measures/mouth';
 import { rivals } from '../measures/rivals';
+import { slot } from '../measures/slot';
+import { strangers } from '../measures/strangers';
 import { stage } from '../measures/stage';
 import { voice } from '../measures/voice';
 import { votes } from '../measures/votes';
@@ -24,6 +28,10 @@ const MEASURES: readonly Measure[] = [
   stage,
   voice,
   rivals,
+  slot,
+  mouth,
+  strangers,
+  kindred,
   extent,
   marks,
 ];

@@ -1,4 +1,4 @@
-import { argumentWords } from '../../measures/roles';
+import { argumentWords } from '../../measures/argument-words';
 import type { Reading } from '../../reading';
 import type { Example } from './example';
 

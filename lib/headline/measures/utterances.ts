@@ -1,0 +1,93 @@
+import { relateEntries } from '../../align/relate-words';
+import type { FaultContext } from '../fault-context';
+import { meantEntities } from '../meant-entities';
+
+/** One thing that somebody says in the text. */
+export interface Utterance {
+  /** How well each word of the headline is met in it, 0–1. */
+  readonly scores: Float64Array;
+  /** Entity that says it; -1 when unknown. */
+  readonly entity: number;
+  /** Words of its source: name, role, and how the text calls it there. */
+  readonly keys: readonly string[];
+  /** Where the words for its source stand: passage, first and last word, half-open; -1 when nowhere. */
+  readonly passage: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const PRONOUN = /^(?:he|she|they|it|him|her|them|who|we|you|one|another|some|others|this|that)$/;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]+/gu;
+
+const known = new WeakMap<FaultContext, readonly Utterance[]>();
+
+/** What the text lets anybody say, each with how well the headline is met in it; read once a headline. */
+export function utterancesOf(context: FaultContext): readonly Utterance[] {
+  let found = known.get(context);
+  if (!found) known.set(context, (found = read(context)));
+  return found;
+}
+
+function read({ headline, index, alignment }: FaultContext): readonly Utterance[] {
+  const scores = index.attributions.map(() => new Float64Array(headline.words.length));
+  const places = index.attributions.map(() => ({ passage: -1, from: -1, to: -1, entity: -1 }));
+  for (const passage of index.passages) {
+    const saying = passage.said.some((said) => said >= 0);
+    if (saying)
+      headline.words.forEach((_, w) => {
+        const { at, score } = alignment.matches[w][passage.number];
+        const said = at >= 0 ? passage.said[at] : -1;
+        if (said >= 0 && score > scores[said][w]) scores[said][w] = score;
+      });
+  }
+  index.attributions.forEach(({ source }, a) => {
+    if (!source) return;
+    const passage = index.passages.find(({ span }) => span.start <= source.start && source.end <= span.end);
+    if (!passage) return;
+    const inside = passage.words.flatMap(({ token }, w) =>
+      source.start <= token.span.start && token.span.end <= source.end ? [w] : [],
+    );
+    if (inside.length === 0) return;
+    const top = inside.find((w) => !inside.includes(passage.words[w].token.head)) ?? inside[0];
+    const entity = inside.map((w) => passage.entityAt[w]).find((one) => one >= 0) ?? -1;
+    places[a] = {
+      passage: passage.number,
+      from: inside[0],
+      to: inside[inside.length - 1] + 1,
+      entity: passage.entityAt[top] >= 0 ? passage.entityAt[top] : entity,
+    };
+  });
+  return index.attributions.flatMap(({ sourceId, source }, a) => {
+    const named = index.sources.find(({ id }) => id === sourceId);
+    const text = [named?.name ?? '', named?.role ?? '', source?.exact ?? ''].join(' ').toLowerCase();
+    const keys = [...new Set(text.match(WORD) ?? [])];
+    // "He said", and no telling who: that is nobody else either.
+    if (places[a].entity < 0 && keys.every((key) => PRONOUN.test(key))) return [];
+    return [{ scores: scores[a], ...places[a], keys }];
+  });
+}
+
+/** How well the headline's words `list` stand for whoever says it, 0–1. */
+export function isBy(
+  context: FaultContext,
+  list: readonly number[],
+  { keys, entity, passage, from, to }: Utterance,
+): number {
+  const { headline, alignment } = context;
+  const meant = meantEntities(context);
+  let sum = 0;
+  let all = 0;
+  for (const w of list) {
+    const { weight, form, entry, wordClass } = headline.words[w];
+    all += weight;
+    let score = keys.includes(form) ? 1 : entity >= 0 ? (meant[w].get(entity) ?? 0) : 0;
+    if (score < 1 && passage >= 0) {
+      const match = alignment.matches[w][passage];
+      if (from <= match.at && match.at < to) score = Math.max(score, match.score);
+    }
+    if (score < 0.5 && wordClass === 'n')
+      for (const key of keys) score = Math.max(score, relateEntries(entry, `${key}/n`).score);
+    sum += weight * score;
+  }
+  return all > 0 ? sum / all : 0;
+}
