@@ -1,6 +1,8 @@
 import type { Candidate, FaultContext } from '../fault-context';
+import { amounts } from '../measures/amounts';
 import { ask, company, readGrid } from '../measures/company';
 import type { Phrase } from '../find-phrases';
+import { causeMeasure } from '../measures/cause';
 import { extent } from '../measures/extent';
 import { likeness } from '../measures/likeness';
 import { links } from '../measures/links';
@@ -8,6 +10,7 @@ import { makeUp } from '../measures/make-up';
 import type { Measure } from '../measures/measure';
 import { predicateMeasure } from '../measures/predicate';
 import { rivals } from '../measures/rivals';
+import { scope } from '../measures/scope';
 import { stage } from '../measures/stage';
 import { voice } from '../measures/voice';
 import { votes } from '../measures/votes';
@@ -24,6 +27,9 @@ const MEASURES: readonly Measure[] = [
   voice,
   rivals,
   extent,
+  causeMeasure,
+  amounts,
+  scope,
 ];
 /** Names of the numbers that describe a phrase, in their order. */
 export const phraseNames: readonly string[] = [
