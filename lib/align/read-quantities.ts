@@ -31,8 +31,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
 const RANGES: Readonly<Record<string, readonly [number, number]>> = {
   dozens: [24, 99], scores: [40, 199], hundreds: [200, 999], thousands: [2_000, 99_999], millions: [2e6, 9.99e8],
   billions: [2e9, 9.99e11], couple: [2, 2], pair: [2, 2], trio: [3, 3], several: [3, 12], handful: [2, 9],
-  both: [2, 2], twice: [2, 2], thrice: [3, 3], once: [1, 1], double: [2, 2], triple: [3, 3], decade: [10, 10],
-  century: [100, 100],
+  both: [2, 2], double: [2, 2], triple: [3, 3],
 }; // prettier-ignore
 const FRACTIONS: Readonly<Record<string, number>> = {
   half: 50,
@@ -51,13 +50,19 @@ const PLURAL_FRACTIONS: Readonly<Record<string, number>> = {
   tenths: 10,
 };
 /** A share that is told by a fraction may be so much off. */
-const FRACTION_SLACK = 0.1;
+const FRACTION_SLACK = 0.07;
 const LESS =
   /^(?:nearly|almost|under|below|approaching|just_under|less_than|fewer_than|up_to|at_most|no_more_than)$/;
 const MORE =
   /^(?:over|above|exceeding|more_than|at_least|upwards_of|just_over|no_fewer_than|greater_than|topp?(?:s|ed|ing)?|exceeds?|exceeded|past|surpass(?:es|ed|ing)?)$/;
 const ABOUT = /^(?:about|around|roughly|some|approximately|close_to|an_estimated|estimated|circa|nearing)$/;
-const PIECE = /[$£€¥]?\d+(?:,\d{3})*(?:\.\d+)?|[A-Za-z]+|[%’'.-]/g;
+const PIECE = /(?<![\d:])\d{1,2}:\d{2}(?![\d:])|[$£€¥]?\d+(?:,\d{3})*(?:\.\d+)?|[A-Za-z]+|[%’'.-]/g;
+/** Units of time in days: "three decades" are 30 years. */
+const DAYS: Readonly<Record<string, number>> = {
+  day: 1, week: 7, fortnight: 14, month: 30.4, year: 365, decade: 3650, century: 36500,
+}; // prettier-ignore
+const LONG = /^(day|week|month|year|decade)long$/;
+const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
 
 interface Piece {
   readonly start: number;
@@ -102,8 +107,20 @@ function readNumber(pieces: readonly Piece[], at: number): readonly [number, num
   let value: number;
   const digits = /^[$£€¥]?(\d[\d,.]*)$/.exec(low);
   // "Half-million" is "half a million".
-  if (low === 'half' && pieces[next]?.low === '-' && Object.hasOwn(SCALES, pieces[next + 1]?.low ?? ''))
+  if (
+    low === 'half' &&
+    pieces[next]?.low === '-' &&
+    (Object.hasOwn(SCALES, pieces[next + 1]?.low ?? '') || Object.hasOwn(DAYS, pieces[next + 1]?.low ?? ''))
+  )
     [value, next] = [0.5, next + 1];
+  // "A quarter of a million".
+  else if (
+    Object.hasOwn(FRACTIONS, low) &&
+    pieces[next]?.low === 'of' &&
+    pieces[next + 1]?.low === 'a' &&
+    /^(?:m|b|tr)illion$/.test(pieces[next + 2]?.low ?? '')
+  )
+    [value, next] = [FRACTIONS[low] / 100, next + 2];
   else if (digits) value = Number(digits[1].replace(/,/g, '').replace(/\.$/, ''));
   else if (Object.hasOwn(UNITS, low)) {
     value = UNITS[low];
@@ -122,7 +139,7 @@ function readNumber(pieces: readonly Piece[], at: number): readonly [number, num
   else if (
     low === 'half' &&
     pieces[next]?.low === 'a' &&
-    Object.hasOwn(SCALES, pieces[next + 1]?.low ?? '')
+    (Object.hasOwn(SCALES, pieces[next + 1]?.low ?? '') || Object.hasOwn(DAYS, pieces[next + 1]?.low ?? ''))
   ) {
     value = 0.5;
     next += 1;
@@ -179,11 +196,18 @@ export function readQuantities(text: string): readonly Quantity[] {
   for (let at = 0; at < pieces.length; at++) {
     const { low, start, text: written } = pieces[at];
     const before = wordsBefore(pieces, at);
-    const push = (value: number, next: number, kind: Quantity['kind'], range?: readonly [number, number]) => {
+    const push = (
+      value: number,
+      next: number,
+      kind: Quantity['kind'],
+      range?: readonly [number, number],
+      counted?: string,
+    ) => {
       const [from, to, vague] = range ? [range[0], range[1], true] : bounds(value, before);
       let after = next;
       while (pieces[after] && /^(?:-|of|the|more|other|percentage)$/.test(pieces[after].low)) after++;
-      const unit = singular(pieces[after] && /^[a-z]+$/.test(pieces[after].low) ? pieces[after].low : '');
+      const unit =
+        counted ?? singular(pieces[after] && /^[a-z]+$/.test(pieces[after].low) ? pieces[after].low : '');
       found.push({ start, end: pieces[next - 1].end, value, low: from, high: to, vague, kind, unit });
       return next - 1;
     };
@@ -191,6 +215,19 @@ export function readQuantities(text: string): readonly Quantity[] {
     // "'16": the year, cut short.
     if (/^\d{2}$/.test(low) && previous && /[’']/.test(previous.text) && previous.end === start) {
       push(2000 + Number(low), at + 1, 'year');
+      continue;
+    }
+    if (low.includes(':')) {
+      const [hours, minutes] = low.split(':').map(Number);
+      push(hours + minutes / 60, at + 1, 'clock');
+      continue;
+    }
+    // "A year-long inquiry", not "a two-year-long" one.
+    const long =
+      LONG.exec(low) ?? (pieces[at + 1]?.low === '-' && LONG.exec(`${low}${pieces[at + 2]?.low ?? ''}`));
+    if (long && previous?.low !== '-') {
+      const end = low === long[0] ? at + 1 : at + 3;
+      at = push(1, end, 'count', [1, 1], long[1]);
       continue;
     }
     const number = readNumber(pieces, at);
@@ -239,6 +276,9 @@ export function readQuantities(text: string): readonly Quantity[] {
           FRACTIONS[low] * (1 + FRACTION_SLACK),
         ]);
     } else if (Object.hasOwn(ORDINALS, low)) push(ORDINALS[low], at + 1, 'ordinal');
+    else if (Object.hasOwn(TIMES, low)) push(TIMES[low], at + 1, 'count', undefined, 'time');
+    else if (low === 'decade') push(10, at + 1, 'count', undefined, 'year');
+    else if (low === 'century') push(100, at + 1, 'count', undefined, 'year');
     else if (Object.hasOwn(RANGES, low)) push(RANGES[low][0], at + 1, 'count', RANGES[low]);
   }
   return shareKinds(text, found);
@@ -246,6 +286,13 @@ export function readQuantities(text: string): readonly Quantity[] {
 
 /** Rounding that a headline may do without a word ("$1.2 billion" for 1.21). */
 const ROUNDING = 0.035;
+
+/** Two lengths of time in different units may be so much apart: "18 months" and "a year and a half", "12 weeks" and "three months". */
+const DURATION_SLACK = 0.09;
+/** A range wider than this ("millions") does not bear out one number in it. */
+const WIDEST = 2;
+/** "More than 48" does not bear out "61". */
+const NEARBY = 0.1;
 
 /** True when `claimed` may stand for `given`: same kind of number, and values that rounding and the words' own vagueness allow. */
 export function backsQuantity(given: Quantity, claimed: Quantity): boolean {
@@ -255,7 +302,19 @@ export function backsQuantity(given: Quantity, claimed: Quantity): boolean {
     [...kinds].some((kind) => kind === 'percent' || kind === 'year' || kind === 'ordinal' || kind === 'clock')
   )
     return false;
+  const [days, others] = [DAYS[claimed.unit], DAYS[given.unit]];
+  if (claimed.kind === 'count' && given.kind === 'count' && days && others && days !== others) {
+    const [low, high] = [claimed.low * days, claimed.high * days];
+    return (
+      low * (1 - DURATION_SLACK) <= given.high * others && high * (1 + DURATION_SLACK) >= given.low * others
+    );
+  }
   if (given.value === claimed.value) return true;
+  if (given.vague && !claimed.vague) {
+    if (given.high > WIDEST * given.low) return false;
+    if (Math.abs(claimed.value - given.value) > NEARBY * given.value && given.kind !== 'percent')
+      return false;
+  }
   const exact = new Set(['year', 'ordinal', 'score', 'clock']);
   if (exact.has(claimed.kind)) return false;
   const wide = claimed.vague || given.vague;

@@ -1,5 +1,6 @@
 import { range, type Candidate, type FaultContext } from './fault-context';
 import { isJoint } from './data/joints';
+import { findCauses } from './find-cause';
 import { findQuoted } from './find-quoted';
 import { argumentWords } from './measures/argument-words';
 import type { Predicate } from './reading';
@@ -21,9 +22,13 @@ const RELATIVE = /^(?:who|that|which)$/;
 const LONGEST_PART = 8;
 const LONGEST_OBJECT = 7;
 const LONGEST_CLAUSE = 11;
+const LONGEST_CAUSE = 9;
 /** Words that widen or narrow what is said, though they carry no matter of their own. */
 const QUANTIFIERS =
   /^(?:all|every|each|everyone|everybody|no|none|nobody|never|always|only|most|both|any|across|entire|whole|more|again|still|already|now|just)$/;
+
+/** Said after what they widen: "Syrians nationwide", "managers all". */
+const WIDENING = /^(?:nationwide|worldwide|statewide|everywhere|all|both|alike)$/;
 
 /** First word of a verb with what makes it up: "will not grow". */
 function verbStart({ headline: { words, children } }: FaultContext, at: number): number {
@@ -80,7 +85,10 @@ export function findPhrases(context: FaultContext, candidates: readonly Candidat
     if (!content || !/^(?:NOUN|PROPN)$/.test(token.pos) || /^(?:compound|flat)/.test(token.relation)) return;
     const left = [...argumentWords(headline, [w])].filter((i) => i <= w);
     put(Math.min(...left), w + 1, 'noun', w);
+    if (WIDENING.test(words[w + 1]?.form ?? '')) put(Math.min(...left), w + 2, 'other', w);
   });
+  for (const { at, start, end } of findCauses(context))
+    if (end - start <= LONGEST_CAUSE) put(start, end, 'other', at);
   words.forEach(({ form }, w) => {
     if (/^(?:before|after|because|since|until|despite|over|amid)$/.test(form)) put(w, w + 1, 'word', w);
   });

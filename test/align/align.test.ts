@@ -38,6 +38,12 @@ describe('readQuantities', () => {
     ['just half the votes', 50, 'percent'],
     ['a 15-year-old', 15, 'count'],
     ['Sixty-two donors', 62, 'count'],
+    ['a quarter of a million signatures', 250_000, 'count'],
+    ['after half a decade', 0.5, 'count'],
+    ['at 9:45 a.m.', 9.75, 'clock'],
+    ['a year-long inquiry', 1, 'count'],
+    ['a yearlong inquiry', 1, 'count'],
+    ['twice the limit', 2, 'count'],
   ])('reads “%s”', (text, value, kind) => expect(readQuantities(text)[0]).toMatchObject({ value, kind }));
 
   it.each([
@@ -49,6 +55,17 @@ describe('readQuantities', () => {
     ['two dozen', '27', false],
     ['1.2 million', '1,214,000', true],
     ['three', '4', false],
+    ['three decades', '30 years', true],
+    ['18 months', '18 days', false],
+    ['12 weeks', 'three months', true],
+    ['11 weeks', 'eleven months', false],
+    ['a decade', '10 years', true],
+    ['61', 'more than 48', false],
+    ['$3.2 million', 'millions', false],
+    ['dozens', '40', true],
+    ['twice', 'two times', true],
+    ['a third', '30 percent', true],
+    ['a third', '28 percent', false],
   ])('“%s” for %s: %s', (claimed, given, expected) =>
     expect(backsQuantity(readQuantities(given)[0], readQuantities(claimed)[0])).toBe(expected),
   );

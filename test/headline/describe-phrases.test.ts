@@ -99,6 +99,28 @@ describe('describePhrases', () => {
     expect(measure('Quay may close', 'may close', 'partGap')).toBeLessThanOrEqual(0);
   });
 
+  it('sees a cause that the text does not tie to what came of it, and one that it ties', () => {
+    const tied = 'Cancelled sailings prompt Marlin to sue Ellery Port Authority';
+    expect(measure(tied, 'prompt', 'cue-causing')).toBe(1);
+    expect(measure('Storm prompts Marlin to sue', 'Storm prompts', 'causeMet')).toBeLessThan(0.5);
+    expect(measure(tied, 'prompt', 'causeMet')).toBeGreaterThan(0.9);
+    expect(measure(tied, 'prompt', 'causeOrdered')).toBeGreaterThan(0.7);
+    expect(measure('Holt resigns over sailings', 'over sailings', 'cue-over')).toBe(1);
+  });
+
+  it('sees whether a number is borne out, and another in its place', () => {
+    expect(measure('Marlin sues over 31 sailings', '31', 'amountBacked')).toBeGreaterThan(0.5);
+    expect(measure('Marlin sues over 13 sailings', '13', 'amountBacked')).toBe(-1);
+    expect(measure('Marlin sues over 13 sailings', '13', 'amountRival')).toBeGreaterThan(0.5);
+  });
+
+  it('sees several where one person does it', () => {
+    expect(measure('Port chiefs criticize Brandt', 'Port chiefs', 'doerOne')).toBeGreaterThan(0.3);
+    expect(measure('Holt criticizes Brandt', 'Holt', 'doerOne')).toBe(0);
+    expect(measure('Crews everywhere fear quay may close', 'Crews everywhere', 'wide')).toBe(1);
+    expect(measure('Crews everywhere fear quay may close', 'Crews everywhere', 'wideMet')).toBe(0);
+  });
+
   it('sees a word for all where the text has some', () => {
     expect(measure('All crews fear closure', 'All crews', 'whole')).toBe(1);
     expect(measure('All crews fear closure', 'All crews', 'wholeMet')).toBe(0);

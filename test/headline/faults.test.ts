@@ -48,6 +48,14 @@ const QUAY = [
   'A crew from Dalby is currently dredging the old basin. The dredging has cost the port a million crowns.',
 ];
 
+const SCHOOL = [
+  'Every school in Wales will lose its music lessons next year, the teachers’ union said on Monday.',
+  'The head of Corrin school, Tam Weller, has quit. Inspectors had sent him a letter, and because of it he left, a friend said.',
+  'Parents held a protest at the gates of Corrin school in March.',
+  'A hard frost forced the library of Corrin to shut its reading room. A flood reached the town a year before. The book sale goes on.',
+  'The choir of Corrin school sang for 30 days in Spain, at 48 concerts. A 63-year-old caretaker retires from Corrin school.',
+];
+
 const table: readonly (readonly [fault: Fault, faulty: string, phrase: string, faithful: string, text: readonly string[]])[] = [
   ['hedge-dropped', 'Third ferry terminal will relieve crowded north quay', 'will relieve', 'Third ferry terminal could relieve crowded north quay', PORT],
   ['hedge-dropped', 'Harbour board raises mooring fees', 'raises', 'Harbour board expected to raise mooring fees', PORT],
@@ -65,6 +73,13 @@ const table: readonly (readonly [fault: Fault, faulty: string, phrase: string, f
   ['scope-widened', 'Ferry company to cut all jobs on night boats', 'all jobs', 'Ferry company to cut some jobs on night boats', CREW],
   ['scope-widened', 'Retired skippers demand council stop cuts', 'Retired skippers', 'Retired skipper demands council stop cuts', CREW],
   ['scope-widened', 'All deck hands sign letter against cuts', 'All deck hands', 'All but two deck hands sign letter against cuts', CREW],
+  ['scope-widened', 'Ferry company to cut night jobs nationwide', 'nationwide', 'Ferry company of Port Ellery to cut night jobs', CREW],
+  ['scope-widened', 'Schools across Britain to lose music lessons', 'across Britain', 'Schools across Wales to lose music lessons', SCHOOL],
+  ['cause-claimed', 'Parents’ protest forces head of Corrin school out', 'Parents’ protest forces', 'Head of Corrin school quits over letter from inspectors', SCHOOL],
+  ['cause-claimed', 'Head of Corrin school quits because of parents’ protest', 'because of parents’ protest', 'Head of Corrin school quits after parents’ protest', SCHOOL],
+  ['cause-claimed', 'Inspectors’ letter prompts parents to hold protest at gates', 'Inspectors’ letter prompts', 'Frost forces library of Corrin to shut its reading room', SCHOOL],
+  ['number-changed', 'Choir of Corrin school sang for 30 months in Spain', '30 months', 'Choir of Corrin school sang for 30 days in Spain', SCHOOL],
+  ['number-changed', 'Caretaker, 48, retires from Corrin school', '48', 'Caretaker, 63, retires from Corrin school', SCHOOL],
   ['quote-altered', 'Holt: ‘The night boats keep this town alive’', 'The night boats keep this town alive', 'Roth: ‘The night boats keep this town alive’', CREW],
   ['quote-altered', 'Holt: ‘We have thrown away money for six years’', 'We have thrown away money for six years', 'Holt: ‘We have lost money for six years. We cannot go on’', CREW],
 ]; // prettier-ignore

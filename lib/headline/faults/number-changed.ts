@@ -1,16 +1,11 @@
-import { backsQuantity, type Quantity } from '../../align/read-quantities';
-import { relateWords } from '../../align/relate-words';
+import { backsQuantity } from '../../align/read-quantities';
+import { rankPassages, range, type Candidate, type FaultContext } from '../fault-context';
+import { givenNumbers, sameKind, type Given } from '../given-numbers';
 import type { Passage } from '../index-article';
-import type { Amount, Reading } from '../reading';
-import { rankPassages, range, type Candidate, type FaultContext, type Fit } from '../fault-context';
+import type { Amount } from '../reading';
 
 /** Passages looked at for the number that should stand there. */
 const NEAREST = 4;
-
-const sameKind = (a: Quantity, b: Quantity): boolean =>
-  a.kind === b.kind ||
-  (a.kind === 'count' && b.kind === 'money') ||
-  (a.kind === 'money' && b.kind === 'count');
 
 /** The number of the passage that stands where the headline's should: same kind, same thing counted if it can be told. */
 function counterpart(context: FaultContext, claimed: Amount, passage: Passage): Amount | null {
@@ -57,45 +52,6 @@ function wholeNumber(
   return [from, to];
 }
 
-/** What is counted: the noun that the number belongs to, or the word after it. */
-const thingOf = ({ words }: Pick<Reading, 'words'>, { of, quantity }: Amount): string =>
-  of >= 0 ? words[of].key : quantity.unit;
-
-const DURATION = /^(?:second|minute|hour|day|night|week|weekend|month|year|decade|century)$/;
-const ALIKE = 0.5;
-
-/** How far two numbers count the same: 1 the same thing, 0.5 that cannot be told, 0 another ("weeks" and "months"). */
-function sameThing(a: string, b: string): number {
-  if (a === '' || b === '') return 0.5;
-  if (a === b) return 1;
-  if (DURATION.test(a) && DURATION.test(b)) return 0;
-  return relateWords(a, 'n', b, 'n').score >= ALIKE ? 1 : 0.5;
-}
-
-/** A number of the text with what it says to the headline's: whether it backs it, how near it stands to the rest. */
-interface Given {
-  readonly amount: Amount;
-  readonly passage: Passage;
-  readonly fit: number;
-  readonly alike: number;
-  readonly backs: boolean;
-}
-
-/** The text's numbers of the same kind, with the sentences' own closeness to the rest of the headline. */
-function givenNumbers(context: FaultContext, claimed: Amount, ranked: readonly Fit[]): readonly Given[] {
-  const thing = thingOf(context.headline, claimed);
-  const fits = new Map(ranked.map(({ passage, fit }) => [passage, fit]));
-  return context.index.passages.flatMap((passage) =>
-    passage.amounts.flatMap((amount): Given[] => {
-      const alike = sameThing(thing, thingOf(passage, amount));
-      const backs = backsQuantity(amount.quantity, claimed.quantity) && alike > 0;
-      return sameKind(amount.quantity, claimed.quantity) || backs
-        ? [{ amount, passage, fit: fits.get(passage.number) ?? 0, alike, backs }]
-        : [];
-    }),
-  );
-}
-
 /** By so much the sentence with another number must be nearer than any with the headline's own. */
 const NEARER = 0.2;
 const ELSEWHERE = 0.45;
@@ -123,7 +79,7 @@ function misplaced(
   return { rival: best, confidence: Math.min(0.8, ELSEWHERE + (best.fit - backing) * 0.6) };
 }
 
-const UNTOLD = /^(?:one|once|both|pair|couple|first|decade|century|double|twice)$/i;
+const UNTOLD = /^(?:one|once|both|pair|couple|first|decade|century|double)$/i;
 
 /** A number that the text does not give, or gives of something else, where it gives another: "454 billion" for "544 billion". */
 export function numberChanged(context: FaultContext): readonly Candidate[] {
@@ -137,7 +93,7 @@ export function numberChanged(context: FaultContext): readonly Candidate[] {
     );
     if (UNTOLD.test(written)) return [];
     const ranked = rankPassages(context, new Set(range(claimed.start, claimed.end)));
-    const given = givenNumbers(context, claimed, ranked);
+    const given = givenNumbers(context, claimed);
     const [from, to] = wholeNumber(context, claimed);
     const told = (passage: Passage, amount: Amount, confidence: number): Candidate => {
       const text = passage.text.slice(
@@ -147,7 +103,8 @@ export function numberChanged(context: FaultContext): readonly Candidate[] {
       return {
         fault: quantity.kind === 'year' ? 'time-shifted' : 'number-changed',
         start: from,
-        end: to,
+        // "30 months" of a text that has 30 days: what is counted is at fault as well.
+        end: amount.quantity.value === quantity.value && claimed.of === to ? to + 1 : to,
         confidence,
         evidence: [passage.number],
         message: `The headline has ${written}; the text has ${text} there.`,
@@ -159,7 +116,7 @@ export function numberChanged(context: FaultContext): readonly Candidate[] {
       return elsewhere ? [told(elsewhere.rival.passage, elsewhere.rival.amount, elsewhere.confidence)] : [];
     }
     // A name with a number in it ("Boeing 737", "G20") is no quantity.
-    const unlike = given.some(({ amount, alike }) => alike === 0 && backsQuantity(amount.quantity, quantity));
+    const unlike = given.some(({ amount, backs }) => !backs && amount.quantity.value === quantity.value);
     if (index.forms.has(written.toLowerCase()) && quantity.kind !== 'percent' && !unlike) return [];
     // "to end in 2016" of a text that says "this year": a year may be worked out.
     const worked =
@@ -169,7 +126,9 @@ export function numberChanged(context: FaultContext): readonly Candidate[] {
       );
     for (const { passage: number, fit } of ranked.slice(0, NEAREST)) {
       const passage = index.passages[number];
-      const other = counterpart(context, claimed, passage);
+      const other =
+        counterpart(context, claimed, passage) ??
+        given.find((one) => one.passage === passage && one.alike === 1 && !one.backs)?.amount;
       if (!other || fit < 0.25) continue;
       const small = quantity.value <= 12 && quantity.kind === 'count' && !/\d/.test(written);
       return [told(passage, other, Math.min(0.95, (small ? 0.5 : 0.75) + fit * 0.25) * (worked ? 0.3 : 1))];

@@ -1,6 +1,8 @@
 import type { Candidate, FaultContext } from '../fault-context';
+import { amounts } from '../measures/amounts';
 import { ask, company, readGrid } from '../measures/company';
 import type { Phrase } from '../find-phrases';
+import { causeMeasure } from '../measures/cause';
 import { extent } from '../measures/extent';
 import { kindred } from '../measures/kindred';
 import { likeness } from '../measures/likeness';
@@ -13,6 +15,7 @@ import { mouth } from '../measures/mouth';
 import { rivals } from '../measures/rivals';
 import { slot } from '../measures/slot';
 import { strangers } from '../measures/strangers';
+import { scope } from '../measures/scope';
 import { stage } from '../measures/stage';
 import { voice } from '../measures/voice';
 import { votes } from '../measures/votes';
@@ -34,6 +37,9 @@ const MEASURES: readonly Measure[] = [
   kindred,
   extent,
   marks,
+  causeMeasure,
+  amounts,
+  scope,
 ];
 /** Names of the numbers that describe a phrase, in their order. */
 export const phraseNames: readonly string[] = [
