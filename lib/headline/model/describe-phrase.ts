@@ -11,6 +11,7 @@ import { rivals } from '../measures/rivals';
 import { stage } from '../measures/stage';
 import { voice } from '../measures/voice';
 import { votes } from '../measures/votes';
+import { wording } from '../measures/wording';
 import { supportNames } from './describe-headline';
 
 const MEASURES: readonly Measure[] = [
@@ -24,6 +25,7 @@ const MEASURES: readonly Measure[] = [
   voice,
   rivals,
   extent,
+  wording,
 ];
 /** Names of the numbers that describe a phrase, in their order. */
 export const phraseNames: readonly string[] = [
