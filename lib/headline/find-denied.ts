@@ -12,7 +12,7 @@ const NEGATOR_LINK = /^(?:advmod|det|cc|case|neg|nsubj|obj|obl|aux|mark|dep|amod
 const known = new WeakMap<Parsed, readonly boolean[]>();
 
 /** Whether so many of the words that hang on `at` deny it that it is denied: "not", "no", "without", "never". */
-function isDeniedHere({ words, children }: Parsed, at: number): boolean {
+export function isDeniedHere({ words, children }: Parsed, at: number): boolean {
   let denied = false;
   for (const child of children[at]) {
     const { key, token } = words[child];
