@@ -130,6 +130,16 @@ function onOpposedScales(lexicon: Lexicon, a: string, b: string): boolean {
   );
 }
 
+const UN = /^(?:un|non-?)(?=\p{L}{4})/u;
+const IN = /^(?:in|im|il|ir)(?=\p{L}{4})/u;
+
+/** "unnoticed" against "notice", "illegal" against "legal": the other word with a prefix that denies it. */
+function deniesByPrefix({ derived }: Lexicon, a: string, b: string, isAdjective: boolean): boolean {
+  const bare = a.replace(UN, '');
+  if (bare === a) return isAdjective && a.replace(IN, '') === b && a !== b;
+  return bare === b || bare.replace(/e?d$/, '') === b.replace(/e$/, '') || derived.get(bare)?.has(b) === true;
+}
+
 /** Listed opposites, also by one step of derivation ("growth" against "shrink"), and opposite scales. */
 function areOpposed(lexicon: Lexicon, a: string, b: string): boolean {
   const { opposed, derived } = lexicon;
@@ -158,7 +168,12 @@ function relate(lexicon: Lexicon, a: string, aClass: WordClass, b: string, bClas
   // Two rungs of one scale are told apart by it, however near a thesaurus thinks them: "slam" and "criticise".
   const graded = scaled !== null && scaled.kind !== 'synonym' && listing !== 'denies';
   if (listing && listing !== 'near' && !graded) return LISTED[listing];
-  if (areOpposed(lexicon, a, b)) return OPPOSITE;
+  if (
+    areOpposed(lexicon, a, b) ||
+    deniesByPrefix(lexicon, a, b, aClass === 'a' && bClass === 'a') ||
+    deniesByPrefix(lexicon, b, a, aClass === 'a' && bClass === 'a')
+  )
+    return OPPOSITE;
   const listed = aClass === bClass ? byWordNet(lexicon, a, b, aClass) : NONE;
   if (scaled?.kind === 'stronger')
     // WordNet's rare senses make synonyms of nearly everything: a scale that says otherwise is believed.

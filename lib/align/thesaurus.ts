@@ -57,6 +57,19 @@ export const listingOf = (word: string, other: string): Listing | null => entryO
 /** How many words the thesaurus lists for one: 0 when it does not know it, so that silence proves nothing. */
 export const listedFor = (word: string): number => entryOf(word).size;
 
+const shortOf = new Map<string, number>();
+
+/** How many weaker or vaguer words the thesaurus lists for a word: many for a strong one ("fury"), 0 for a plain one. */
+export function fallsShortOf(word: string): number {
+  let count = shortOf.get(word);
+  if (count === undefined) {
+    count = 0;
+    for (const listing of entryOf(word).values()) if (listing === 'falls-short') count++;
+    shortOf.set(word, count);
+  }
+  return count;
+}
+
 /** Expressions of several words that begin with `first`, the longest first. */
 export const expressionsFrom = (first: string): readonly (readonly string[])[] =>
   load().expressions.get(first) ?? [];

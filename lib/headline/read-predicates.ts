@@ -1,12 +1,12 @@
 import {
   certaintyOf,
-  negators,
   reversing,
   saying,
   stageOfGovernor,
   stageOfModal,
   stageOfModifier,
 } from './data/stage-words';
+import { isDeniedHere } from './find-denied';
 import type { Predicate, Stage, Word } from './reading';
 
 const CLAUSAL = /^(?:xcomp|ccomp|advcl|acl|csubj|parataxis|nmod|obl|obj|conj)/;
@@ -40,13 +40,15 @@ export function readStage(
     }
   };
   let node = at;
+  // A clause beside another is not denied with it: "did not resign, saying that …".
+  let shared = true;
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
+    if (shared && isDeniedHere({ words, children }, node)) negated = !negated;
     for (const child of children[node]) {
       const { key, token } = words[child];
       if (token.relation.startsWith('aux')) lower(stageOfModal.get(key), child);
       else if (/^(?:advmod|amod|nmod|det)/.test(token.relation)) {
         if (child !== at) lower(stageOfModifier.get(key), child);
-        if (negators.has(key)) negated = !negated;
       } else if (token.relation === 'mark') {
         if (key === 'if' || key === 'unless' || key === 'whether') lower('conditional', child);
         // "Council to close library": a headline's infinitive without a governing verb is the future;
@@ -75,9 +77,13 @@ export function readStage(
     if (!CLAUSAL.test(relation)) break;
     const key = words[head].key;
     const clause = /^(?:xcomp|ccomp|advcl|acl|csubj|parataxis)/.test(relation);
+    if (/^(?:advcl|parataxis)/.test(relation)) shared = false;
+    // "The bridge may close, says the port": who says so does it for certain.
+    if (relation.startsWith('parataxis') && !saying.has(key)) break;
     const nominal = words[node].wordClass === 'n' && /^(?:nmod|obl|obj)/.test(relation);
     if (relation === 'conj') {
-      // "plans to cut and sell": what governs the first governs the second.
+      // "plans to cut and sell": what governs the first governs the second; "and the port sold it" stands alone.
+      if (children[node].some((child) => words[child].token.relation.startsWith('nsubj'))) break;
       node = head;
       continue;
     }

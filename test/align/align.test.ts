@@ -22,6 +22,13 @@ describe('relateWords', () => {
 
   it('knows a noun made from a verb', () =>
     expect(relateWords('resignation', 'n', 'resign', 'v').kind).toBe('derived'));
+
+  it('takes a word with a prefix that denies it for its opposite, and no other word that begins so', () => {
+    expect(relateWords('unsold', 'a', 'sold', 'a').kind).toBe('opposite');
+    expect(relateWords('notice', 'v', 'unnoticed', 'a').kind).toBe('opposite');
+    expect(relateWords('union', 'n', 'ion', 'n').kind).not.toBe('opposite');
+    expect(relateWords('income', 'n', 'come', 'v').kind).not.toBe('opposite');
+  });
 });
 
 describe('readQuantities', () => {

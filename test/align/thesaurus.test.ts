@@ -13,6 +13,8 @@ describe('the thesaurus', () => {
     ['kill', 'injure', 'falls-short'],
     ['lawmaker', 'senator', 'backs'],
     ['approve', 'reject', 'denies'],
+    ['pandemonium', 'confusion', 'falls-short'],
+    ['frosty', 'cheer', 'denies'],
   ])('of a headline’s “%s” over a text’s “%s” says: %s', (word, other, listing) => {
     expect(listingOf(word, other)).toBe(listing);
   });

@@ -40,6 +40,20 @@ function measure(headline: string, words: string, name: string): number {
   return values[at][column];
 }
 
+describe('wording', () => {
+  it('knows a strong word that the text has nothing like, whatever part of speech it is', () => {
+    expect(measure('Fury at hearing over cancelled sailings', 'Fury', 'loudUnmet')).toBeGreaterThan(0.3);
+    expect(measure('Hearing over cancelled sailings', 'Hearing', 'loudUnmet')).toBeLessThan(0.2);
+  });
+
+  it('finds a word’s opposite said of the same things, and a word that only the text denies', () => {
+    expect(measure('Holt praises Brandt at hearing', 'praises', 'wordOppositeGap')).toBeGreaterThan(0.3);
+    expect(measure('Holt criticizes Brandt at hearing', 'criticizes', 'wordOppositeGap')).toBe(-1);
+    expect(measure('Holt will resign', 'will resign', 'wordDeniedGap')).toBeGreaterThan(0);
+    expect(measure('Holt will not resign', 'will not resign', 'wordDeniedGap')).toBe(-1);
+  });
+});
+
 describe('findPhrases', () => {
   it('offers what an editor would underline: verbs, names, numbers, parts, quoted words', () => {
     const found = phrasesOf('Holt will ‘not resign’ after Marlin sues over 31 sailings');

@@ -19,6 +19,7 @@ import { scope } from '../measures/scope';
 import { stage } from '../measures/stage';
 import { voice } from '../measures/voice';
 import { votes } from '../measures/votes';
+import { wording } from '../measures/wording';
 import { supportNames } from './describe-headline';
 
 const MEASURES: readonly Measure[] = [
@@ -40,6 +41,7 @@ const MEASURES: readonly Measure[] = [
   causeMeasure,
   amounts,
   scope,
+  wording,
 ];
 /** Names of the numbers that describe a phrase, in their order. */
 export const phraseNames: readonly string[] = [

@@ -1,0 +1,52 @@
+import { negators, reversing } from './data/stage-words';
+import type { Reading } from './reading';
+
+type Parsed = Pick<Reading, 'words' | 'children'>;
+
+/** "Not only", "no doubt", "no wonder": they deny nothing. */
+const SOFTENED = /^(?:only|just|doubt|wonder|question|sooner|less|fewer|least|more|longer_than)$/;
+/** What is denied above is denied below as well: "did not have the rowdy feel", "has no plan to close". */
+const CARRIES = /^(?:obj|iobj|nsubj:pass|xcomp|ccomp|amod|obl|nmod|acl$|conj|compound|appos)/;
+const NEGATOR_LINK = /^(?:advmod|det|cc|case|neg|nsubj|obj|obl|aux|mark|dep|amod|discourse)/;
+
+const known = new WeakMap<Parsed, readonly boolean[]>();
+
+/** Whether so many of the words that hang on `at` deny it that it is denied: "not", "no", "without", "never". */
+export function isDeniedHere({ words, children }: Parsed, at: number): boolean {
+  let denied = false;
+  for (const child of children[at]) {
+    const { key, token } = words[child];
+    if (!negators.has(key) || !NEGATOR_LINK.test(token.relation)) continue;
+    const next = words[child + 1]?.key ?? '';
+    if (SOFTENED.test(next) || (key === 'no' && SOFTENED.test(words[at].key))) continue;
+    denied = !denied;
+  }
+  return denied;
+}
+
+/** For each word whether the sentence denies it, by a negator of its own or of what it hangs on; read once. */
+export function findDenied(reading: Parsed): readonly boolean[] {
+  const found = known.get(reading);
+  if (found) return found;
+  const { words, children } = reading;
+  const denied = words.map(() => false);
+  const stack = words.flatMap(({ token }, w) => (token.head < 0 ? [w] : []));
+  for (const top of stack) denied[top] = isDeniedHere(reading, top);
+  while (stack.length > 0) {
+    const at = stack.pop() as number;
+    for (const child of children[at]) {
+      const { relation } = words[child].token;
+      const ownSubject = children[child].some((c) => words[c].token.relation.startsWith('nsubj'));
+      const carried =
+        CARRIES.test(relation) &&
+        !relation.includes('relcl') &&
+        !(relation.startsWith('conj') && ownSubject) &&
+        denied[at] !==
+          (reversing.has(words[at].key) && /^(?:obj|nsubj:pass|xcomp|ccomp|nmod|acl$)/.test(relation));
+      denied[child] = isDeniedHere(reading, child) !== carried;
+      stack.push(child);
+    }
+  }
+  known.set(reading, denied);
+  return denied;
+}
