@@ -92,8 +92,7 @@ function measure(context: FaultContext, at: number, name: Name | null, grid: Gri
     let best = 0;
     for (let w = from; w < to; w++) {
       const { at: place, score, kind } = alignment.matches[w][p];
-      if (place >= 0 && score >= least && kind !== 'company')
-        best = Math.max(best, score * valueOf(p, place));
+      if (place >= 0 && score >= least) best = Math.max(best, score * valueOf(p, place));
     }
     if (own.size > 0)
       for (const { at: place, entity } of readNominals(index.passages[p], index)) {
