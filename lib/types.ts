@@ -399,6 +399,8 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   /** Only in a view from the store: what other articles have to do with this one. The engine never sets it. */
   readonly across?: Across;
+  /** Only in a view from the store: claims that somebody has checked already. The engine never sets it. */
+  readonly checked?: readonly CheckedClaim[];
   /** Only in a view through muted rules (lib/desk): what was muted, so that nothing is silently missing. The engine never sets it. */
   readonly muted?: readonly MutedRule[];
 }
@@ -466,6 +468,39 @@ export interface Across {
   readonly chains: readonly Chain[];
   readonly clusters: readonly Cluster[];
   readonly nearDuplicates: readonly NearDuplicate[];
+}
+
+// ---------------------------------------------------------------- known fact-checks
+
+/** What a fact-checker published about a claim (schema.org ClaimReview), as the publisher has it. Standfirst judges nothing. */
+export interface FactCheck {
+  /** Hash of `url` and `claim`. */
+  readonly id: string;
+  /** Of the review: absolute, http or https. */
+  readonly url: string;
+  /** The claim reviewed, in the checker's words. */
+  readonly claim: string;
+  /** Headline of the review. */
+  readonly title: string | null;
+  /** Who made the claim. */
+  readonly claimant: string | null;
+  /** When it was made, and when the review appeared: as the publisher gives it, ISO 8601. */
+  readonly claimedAt: string | null;
+  readonly publishedAt: string | null;
+  /** Who checked it. */
+  readonly checker: string | null;
+  /** The rating as the publisher worded it ("Mostly false", "3 out of 5"). */
+  readonly rating: string | null;
+}
+
+/** A claim of an article that somebody has checked already. */
+export interface CheckedClaim {
+  readonly of: { readonly kind: 'claim'; readonly id: string };
+  readonly check: FactCheck;
+  /** How the two were brought together: by the matcher over the checks held, or by asking a provider. */
+  readonly method: 'held' | 'google';
+  /** How sure it is that both are one claim; never below the floor of lib/factcheck. */
+  readonly score: number;
 }
 
 // ---------------------------------------------------------------- second opinions

@@ -1,9 +1,10 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Claim } from '@/lib/types';
-import type { Card, FoundIn } from '../marks/cards-of';
+import { isWorthChecking, type Card, type FoundIn } from '../marks/cards-of';
 import { sourceAnchor } from '../marks/marks-of';
 import { chainInWords, ChainLine, isTelling } from './chain-line';
+import { CheckedLines } from './checked-lines';
 import { ChangesList } from './changes-list';
 import { AlsoIn } from './elsewhere';
 import { receiptOf } from './receipt-of';
@@ -47,10 +48,11 @@ export function MarginCard({ card, textHash, engine, articleId }: Props) {
               {finding.message}
             </p>
           ))}
+          <CheckedLines checked={card.checked} />
           <EvidenceLines foundIn={card.foundIn} />
           <div className="card-more">
             {card.claims.map((claim) => (
-              <ClaimLines key={claim.id} claim={claim} heading="Claim worth checking" />
+              <ClaimLines key={claim.id} claim={claim} heading={claimWord(claim)} />
             ))}
             {attribution.cue && (
               <p className="mt-1.5 text-muted">
@@ -65,11 +67,12 @@ export function MarginCard({ card, textHash, engine, articleId }: Props) {
     case 'claim':
       return (
         <Frame card={card} look="claim">
-          <Label number={card.number}>Claim worth checking</Label>
+          <Label number={card.number}>{claimWord(card.claim)}</Label>
           <p className="card-passage" dir="auto">
             {card.claim.text}
           </p>
           <Way card={card} articleId={articleId} />
+          <CheckedLines checked={card.checked} />
           <EvidenceLines foundIn={card.foundIn} />
           <div className="card-more">
             <p className="mt-1.5 text-muted">{whyWorthChecking(card.claim)}</p>
@@ -132,6 +135,7 @@ function Label({ number, children }: { number: number; children: ReactNode }) {
   );
 }
 
+const claimWord = (claim: Claim): string => (isWorthChecking(claim) ? 'Claim worth checking' : 'Claim');
 const whyWorthChecking = (claim: Claim): string =>
   `States ${CLAIM_WORD[claim.kind]}${claim.reasons.length > 0 ? `: ${claim.reasons.join(', ')}` : ''}.`;
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { HistoryEntry } from '@/lib/desk/history-of';
 import type { Analysis, Opinion } from '@/lib/types';
-import { cardsOf, isWorthChecking } from '../marks/cards-of';
+import { cardsOf, tellingClaims } from '../marks/cards-of';
 import { MarkController } from '../marks/mark-controller';
 import { marksOf } from '../marks/marks-of';
 import { formatDay } from '../shell/format-day';
@@ -45,7 +45,8 @@ export function Proof({ analysis, textHash, opinions = [], history = [], provena
   const unread = unreadLanguage(analysis);
   // Told in the strip already when it is the reason why the headline was not checked.
   const caveat = unread === null && (check || analysis.article.headline === null) ? caveatOf(analysis) : null;
-  const unmarked = analysis.claims.filter((claim) => !isWorthChecking(claim));
+  const telling = new Set(tellingClaims(analysis));
+  const unmarked = analysis.claims.filter((claim) => !telling.has(claim));
   return (
     <article id="proof" className="proof">
       <VerdictStrip analysis={analysis} />

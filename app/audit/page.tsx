@@ -18,6 +18,8 @@ const ACTION_WORD: Readonly<Record<string, string>> = {
   'flag.reopen': 'Flagged again',
   'rule.mute': 'Muted a rule',
   'rule.unmute': 'Unmuted a rule',
+  'factcheck.import': 'Added fact-checks',
+  'factcheck.remove': 'Removed a fact-check',
   'feed.add': 'Watched a feed',
   'feed.pause': 'Paused a feed',
   'feed.resume': 'Resumed a feed',

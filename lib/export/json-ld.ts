@@ -3,7 +3,7 @@ import { JSON_LD_CONTEXT } from './json-ld-context';
 import { thingsOf } from './things-of';
 
 // Types of ours that a reader merges by @id: written once, however many articles name them.
-const isShared = (id: string): boolean => /^urn:standfirst:(source|document):/.test(id);
+const isShared = (id: string): boolean => /^urn:standfirst:(source|document|fact-check):/.test(id);
 
 /** JSON-LD 1.1, one `@graph` with its context inside: reads offline (www.w3.org/TR/json-ld11). */
 export const jsonLd: Format = {

@@ -38,6 +38,14 @@ export async function enqueueReanalysis(boss: PgBoss, articleId: string): Promis
   await boss.send('reanalysis', { articleId }, { ...JOB_OPTIONS, singletonKey: articleId });
 }
 
+/** Indexing the fact-checks held may take minutes on a busy machine, and then four. */
+const FACT_CHECK_OPTIONS = { retryLimit: 1, retryDelay: 10, expireInSeconds: 600 } as const;
+
+/** Asks for an article's claims to be matched against the fact-checks held; once however often while it waits. */
+export async function enqueueFactCheck(boss: PgBoss, articleId: string): Promise<void> {
+  await boss.send('factcheck', { articleId }, { ...FACT_CHECK_OPTIONS, singletonKey: articleId });
+}
+
 /** Three tries of at most five minutes by each of two advisers; then the job was lost with its worker, and is tried once more. */
 const OPINION_OPTIONS = { retryLimit: 1, retryDelay: 10, expireInSeconds: 1_900 } as const;
 

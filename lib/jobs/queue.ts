@@ -2,7 +2,7 @@ import PgBoss from 'pg-boss';
 import { database, pool } from '../store/database';
 import { log } from '../store/log';
 
-export type QueueName = 'submission' | 'feed' | 'check' | 'reanalysis' | 'opinion';
+export type QueueName = 'submission' | 'feed' | 'check' | 'reanalysis' | 'factcheck' | 'opinion';
 
 /** Tries after the first, 2 s apart and then twice as long each time (with chance): about two minutes in all. */
 export const RETRIES = 5;
@@ -38,7 +38,7 @@ export async function openQueue({ supervise }: { readonly supervise: boolean }):
   boss.on('error', (error) => log.error({ reason: error.message }, 'the queue failed'));
   await boss.start();
   await boss.createQueue('submission', { name: 'submission', policy: 'standard' });
-  for (const name of ['feed', 'check', 'reanalysis', 'opinion'] as const)
+  for (const name of ['feed', 'check', 'reanalysis', 'factcheck', 'opinion'] as const)
     await boss.createQueue(name, { name, policy: 'short' });
   return boss;
 }

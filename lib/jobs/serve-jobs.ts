@@ -9,6 +9,7 @@ import { forgetOldTurns } from '../store/turns';
 import { forgetOldPages } from '../store/watched-pages';
 import { beat, sayGoodbye } from '../store/workers';
 import { enqueueReanalysis } from './enqueue';
+import { tendFactChecks } from './fact-checks/tend-fact-checks';
 import { tendFeeds } from './feeds/tend-feeds';
 import { openQueue } from './queue';
 import { seedSamples } from './seed-samples';
@@ -26,6 +27,7 @@ export interface ServeOptions {
 const BEAT_MS = 5_000;
 const SETTLE_MS = 10_000;
 const TEND_MS = 2_000;
+const MATCH_MS = 3_000;
 const SWEEP_MS = 60 * 60 * 1_000;
 /** Of the 8 s that the launcher grants between SIGTERM and SIGKILL (containers grant 10); the rest is for saying goodbye. */
 const DRAIN_MS = 6_000;
@@ -76,6 +78,7 @@ export async function serveJobs(steps: Steps, { lanes = 4, samples }: ServeOptio
       every(BEAT_MS, signal, 'the heartbeat', () => beat(id)),
       every(SETTLE_MS, signal, 'settling orphans', () => settleOrphans(boss)),
       every(TEND_MS, signal, 'watching feeds', () => tendFeeds(boss)),
+      every(MATCH_MS, signal, 'matching fact-checks', () => tendFactChecks(boss, steps)),
       every(SWEEP_MS, signal, 'forgetting what is old', async () => {
         await forgetOldKeys();
         await forgetOldTurns();

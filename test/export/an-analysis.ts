@@ -205,6 +205,24 @@ export function withAcross(analysis: Analysis, other: string): Analysis {
   const hop = { at: null, supposed: false };
   return {
     ...analysis,
+    checked: [
+      {
+        of: { kind: 'claim', id: claim.id },
+        check: {
+          id: 'k1',
+          url: 'https://checker.example/fares',
+          claim: 'Fares rose “by half” & more',
+          title: 'No, not by half',
+          claimant: 'Bram Hale',
+          claimedAt: '2031-05-02',
+          publishedAt: '2031-05-03',
+          checker: 'The Lighthouse Check',
+          rating: '=Mostly wrong',
+        },
+        method: 'held',
+        score: 0.83,
+      },
+    ],
     references: [
       {
         id: 'reference-1',
