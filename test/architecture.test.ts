@@ -23,6 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   desk: ['text', 'findings'],
   opinion: ['text', 'time-limit', 'read-limited'],
   factcheck: ['text', 'align', 'ingest', 'time-limit', 'read-limited'],
+  cite: ['text'],
   store: ['text', 'desk', 'across', 'generated'],
   jobs: ['text', 'ingest', 'analyse', 'opinion', 'factcheck', 'store'],
   export: ['text', 'across'],
@@ -42,7 +43,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   launch: [],
   // Of the launcher only check-host, so that pages and API answer to the same names.
-  app: ['text', 'desk', 'across', 'store', 'jobs', 'export', 'launch'],
+  app: ['text', 'desk', 'across', 'store', 'jobs', 'export', 'cite', 'launch'],
 };
 const ALWAYS = ['types', 'engine'];
 
@@ -52,6 +53,7 @@ const ONLY_IN: Record<string, RegExp> = {
   language: /^(natural|wink-|wordnet|compromise)/,
   ingest:
     /^(cheerio|parse5|linkedom|@mozilla\/readability|undici|pdfjs-dist|mammoth|feedsmith|warcio|postal-mime|robots-parser)/,
+  cite: /^@citation-js/,
   store: /^(@prisma\/|pg$)/,
   jobs: /^pg-boss/,
   export: /^(graphology|csv-stringify|n3|jsonld)/,

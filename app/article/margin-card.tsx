@@ -1,6 +1,9 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import type { Claim } from '@/lib/types';
+import { spanOf } from '@/lib/text/span';
+import { atFragment, textFragment } from '@/lib/text/text-fragment';
+import type { Article, Claim, Span } from '@/lib/types';
+import { CiteLine } from '../cite/cite-line';
 import { isWorthChecking, type Card, type FoundIn } from '../marks/cards-of';
 import { sourceAnchor } from '../marks/marks-of';
 import { chainInWords, ChainLine, isTelling } from './chain-line';
@@ -16,11 +19,12 @@ interface Props {
   /** SHA-256 of the article's text, hexadecimal. */
   readonly textHash: string;
   readonly engine: string;
-  readonly articleId: string;
+  readonly article: Article;
 }
 
 /** One note in the margin: what is said, by whom, through whom, and what the primary source has. */
-export function MarginCard({ card, textHash, engine, articleId }: Props) {
+export function MarginCard({ card, textHash, engine, article }: Props) {
+  const articleId = article.id;
   const receipt = (rule: string) => (
     <p className="receipt mt-2">{receiptOf(rule, textHash, card.anchor, engine)}</p>
   );
@@ -59,6 +63,7 @@ export function MarginCard({ card, textHash, engine, articleId }: Props) {
                 Cue: <q dir="auto">{attribution.cue.exact}</q>
               </p>
             )}
+            <Cite article={article} of={{ attribution: attribution.id }} words={attribution.content} />
             {receipt(`attribution/${attribution.kind}`)}
           </div>
         </Frame>
@@ -76,6 +81,7 @@ export function MarginCard({ card, textHash, engine, articleId }: Props) {
           <EvidenceLines foundIn={card.foundIn} />
           <div className="card-more">
             <p className="mt-1.5 text-muted">{whyWorthChecking(card.claim)}</p>
+            <Cite article={article} of={{ claim: card.claim.id }} words={[card.claim.span]} />
             {receipt(`claim/${card.claim.kind}`)}
           </div>
         </Frame>
@@ -92,6 +98,29 @@ export function MarginCard({ card, textHash, engine, articleId }: Props) {
         </Frame>
       );
   }
+}
+
+/** The words of a note as a citation, and where the article has them on the web. */
+function Cite({
+  article,
+  of,
+  words,
+}: {
+  article: Article;
+  of: Readonly<Record<string, string>>;
+  words: readonly Span[];
+}) {
+  const { text, blocks, captions, headline, standfirst, url } = article;
+  const [start, end] = [words[0].start, words[words.length - 1].end];
+  const also = [headline, standfirst, ...captions].filter((part) => part !== null);
+  const fragment = url && textFragment(text, blocks, spanOf(text, start, end), also);
+  return (
+    <CiteLine
+      source={`/api/v1/articles/${encodeURIComponent(article.id)}/citation`}
+      query={of}
+      place={url && fragment ? atFragment(url, fragment) : null}
+    />
+  );
 }
 
 /** How it came here, where else it stands, and where its links lead. */
@@ -167,6 +196,21 @@ function EvidenceLines({ foundIn }: { foundIn: readonly FoundIn[] }) {
           {evidence.span.exact}
         </blockquote>
       )}
+      <PlaceInSource evidence={evidence} document={document} />
     </div>
   ));
+}
+
+/** The way to the passage itself, where the document stands on the web. */
+function PlaceInSource({ evidence: { span }, document: { url, text, blocks } }: FoundIn) {
+  const fragment = url && span && textFragment(text, blocks, span);
+  return (
+    fragment && (
+      <p className="no-print card-more">
+        <a href={atFragment(url, fragment)} className="link text-muted" rel="noreferrer">
+          Open the source at these words
+        </a>
+      </p>
+    )
+  );
 }

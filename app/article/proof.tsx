@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { HistoryEntry } from '@/lib/desk/history-of';
 import type { Analysis, Opinion } from '@/lib/types';
+import { CopyController } from '../cite/copy-controller';
 import { cardsOf, tellingClaims } from '../marks/cards-of';
 import { MarkController } from '../marks/mark-controller';
 import { marksOf } from '../marks/marks-of';
@@ -107,13 +108,7 @@ export function Proof({ analysis, textHash, opinions = [], history = [], provena
         <section aria-label="Notes on the text" className="min-w-0">
           <ol className="margin">
             {cards.map((card) => (
-              <MarginCard
-                key={card.id}
-                card={card}
-                textHash={textHash}
-                engine={engine}
-                articleId={article.id}
-              />
+              <MarginCard key={card.id} card={card} textHash={textHash} engine={engine} article={article} />
             ))}
           </ol>
         </section>
@@ -175,6 +170,7 @@ export function Proof({ analysis, textHash, opinions = [], history = [], provena
         <Receipt analysis={analysis} textHash={textHash} />
       </div>
       <MarkController rootId="proof" />
+      <CopyController />
     </article>
   );
 }
