@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { ExportFormat } from '../export/format';
 import type { RuleId } from '../types';
 import { BadInput } from './bad-input';
+import type { ExportOptions } from './export';
 import type { FeedsOptions } from './feeds';
 import { parseMute } from './parse-mute';
 
@@ -15,6 +15,12 @@ const jobs = (value: string): number => {
   if (!Number.isInteger(count) || count < 1 || count > MOST_JOBS)
     throw new InvalidArgumentError(`a whole number from 1 to ${MOST_JOBS} was expected.`);
   return count;
+};
+
+const day = (value: string): string => {
+  if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(Date.parse(value)))
+    throw new InvalidArgumentError('a day like 2026-03-02 was expected.');
+  return value;
 };
 
 const mute = () =>
@@ -176,16 +182,24 @@ program
   .description('what the store holds, as one file')
   .addOption(
     new Option('--format <format>', 'format of the file')
-      .choices(['json', 'csv', 'graphml', 'gexf', 'jsonld'])
+      .choices([
+        ...['json', 'csv', 'graphml', 'gexf', 'cytoscape', 'nodes', 'edges', 'jsonld', 'nquads', 'ro-crate'],
+      ])
       .makeOptionMandatory(),
   )
   .option('--article <id>', 'one article; all by default')
+  .option('--from <day>', 'published on that day or later (2026-03-02)', day)
+  .option('--to <day>', 'published on that day or earlier', day)
+  .option('--outlet <name...>', 'of one of these outlets')
+  .option('--source <name...>', 'in which one of these people or bodies is a source')
+  .addOption(
+    new Option('--verdict <verdict...>', 'whose first headline is').choices([
+      ...['backed', 'partly-backed', 'not-backed', 'cannot-tell'],
+    ]),
+  )
   .option('--out <file>', 'standard output by default')
   .option('--raw', 'CSV: leave cells that a spreadsheet would run as a formula as they are', false)
-  .action(async (options: { format: ExportFormat; article?: string; out?: string; raw: boolean }) => {
-    const { exportStore } = await import('./export');
-    await exportStore({ ...options, article: options.article ?? null, out: options.out ?? null });
-  });
+  .action(async (options: ExportOptions) => (await import('./export')).exportStore(options));
 
 program
   .command('schema', { hidden: true })

@@ -279,7 +279,12 @@ describe('row count', () => {
       csv: 16,
       graphml: 2 * (graphOf(two[0]).nodes.length + graphOf(two[0]).edges.length) - 3,
       gexf: 2 * (graphOf(two[0]).nodes.length + graphOf(two[0]).edges.length) - 3,
+      cytoscape: 2 * (graphOf(two[0]).nodes.length + graphOf(two[0]).edges.length) - 3,
+      nodes: 2 * graphOf(two[0]).nodes.length - 3,
+      edges: 2 * graphOf(two[0]).edges.length,
       jsonld: (JSON.parse(await write('jsonld', two))['@graph'] as unknown[]).length,
+      nquads: (await write('nquads', two)).trimEnd().split('\n').length,
+      'ro-crate': 2,
     };
     expect(await countRows(format, each(two))).toBe(expected[format]);
   });

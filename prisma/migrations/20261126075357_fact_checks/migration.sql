@@ -30,42 +30,14 @@ CREATE TABLE "FactCheckMatch" (
     CONSTRAINT "FactCheckMatch_pkey" PRIMARY KEY ("articleId","claim","factCheckId")
 );
 
--- CreateTable
-CREATE TABLE "AttachedSource" (
-    "id" UUID NOT NULL,
-    "articleId" TEXT NOT NULL,
-    "kind" TEXT NOT NULL,
-    "start" INTEGER NOT NULL,
-    "end" INTEGER NOT NULL,
-    "documentId" TEXT,
-    "url" TEXT,
-    "title" TEXT,
-    "actor" TEXT NOT NULL,
-    "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-
-    CONSTRAINT "AttachedSource_pkey" PRIMARY KEY ("id")
-);
-
 -- CreateIndex
 CREATE INDEX "FactCheck_createdAt_id_idx" ON "FactCheck"("createdAt", "id");
 
 -- CreateIndex
 CREATE INDEX "FactCheckMatch_factCheckId_idx" ON "FactCheckMatch"("factCheckId");
 
--- CreateIndex
-CREATE INDEX "AttachedSource_articleId_idx" ON "AttachedSource"("articleId");
-
--- CreateIndex
-CREATE INDEX "AttachedSource_documentId_idx" ON "AttachedSource"("documentId");
-
 -- AddForeignKey
 ALTER TABLE "FactCheckMatch" ADD CONSTRAINT "FactCheckMatch_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "FactCheckMatch" ADD CONSTRAINT "FactCheckMatch_factCheckId_fkey" FOREIGN KEY ("factCheckId") REFERENCES "FactCheck"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "AttachedSource" ADD CONSTRAINT "AttachedSource_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "AttachedSource" ADD CONSTRAINT "AttachedSource_documentId_fkey" FOREIGN KEY ("documentId") REFERENCES "Document"("id") ON DELETE CASCADE ON UPDATE CASCADE;
