@@ -29,10 +29,10 @@ export const FILTER_FIELDS = {
   verdict: Names.pipe(z.array(z.enum(['backed', 'partly-backed', 'not-backed', 'cannot-tell'])).optional()),
 } as const;
 
-const Fields = z.object(FILTER_FIELDS);
+type Fields = z.infer<z.ZodObject<typeof FILTER_FIELDS>>;
 
 /** What the store is asked for those fields. */
-export const filterOf = ({ from, to, outlet, source, verdict }: z.infer<typeof Fields>): AnalysisFilter => ({
+export const filterOf = ({ from, to, outlet, source, verdict }: Fields): AnalysisFilter => ({
   from,
   to,
   outlets: outlet,
@@ -54,5 +54,5 @@ export function readFields(query: Readonly<Record<string, string | undefined>>):
     given[name] = value;
     parsed[name] = read.data;
   }
-  return { filter: filterOf(parsed as z.infer<typeof Fields>), given };
+  return { filter: filterOf(parsed as Fields), given };
 }
