@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { ExportFormat } from '../export/format';
 import type { RuleId } from '../types';
 import { BadInput } from './bad-input';
@@ -164,6 +164,19 @@ program
   .action(async (options: { format: ExportFormat; article?: string; out?: string; raw: boolean }) => {
     const { exportStore } = await import('./export');
     await exportStore({ ...options, article: options.article ?? null, out: options.out ?? null });
+  });
+
+program
+  .command('audit')
+  .description(
+    'the record of who decided what: verify walks its chain of hashes and says whether it is whole',
+  )
+  .addArgument(new Argument('<what>', 'what to do').choices(['verify']))
+  .option('--expect <head>', 'a head that an earlier verify printed: it must still be in the record')
+  .option('--json', 'the report as JSON', false)
+  .action(async (_what: 'verify', options: { expect?: string; json: boolean }) => {
+    const { verify } = await import('./audit');
+    process.exitCode = await verify({ ...options, expect: options.expect ?? null });
   });
 
 program
