@@ -24,7 +24,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Query
     <>
       <PageHeading title="Search">
         Words of articles, claims and sources. All must be there; “words in quotation marks” stand in a row,{' '}
-        <code>-without</code> leaves out, <code>or</code> takes either.
+        <code className="whitespace-nowrap">-without</code> leaves out, <code>or</code> takes either.
       </PageHeading>
       <div className="max-w-[760px]">
         <form action="/search" role="search" className="flex gap-2">

@@ -26,7 +26,7 @@ export function Navigation() {
           ))}
         </ul>
       </nav>
-      <div className="absolute top-4 right-5 flex gap-5 lg:static lg:mt-auto lg:flex-col lg:gap-1 lg:px-6 lg:pb-6">
+      <div className="absolute top-4 right-5 flex items-baseline gap-5 lg:static lg:mt-auto lg:flex-col lg:items-start lg:gap-1 lg:px-6 lg:pb-6">
         <Link href="/search" className="link min-h-6 text-[13px] text-muted">
           Search
         </Link>
