@@ -675,17 +675,83 @@ export interface Decision {
   readonly undoneAt: string | null;
 }
 
-/** A headline of one article that awaits, or has had, an editor's decision. */
-export interface Flag {
+/** How a flag stands on the desk. */
+export interface FlagStanding {
   readonly id: string;
-  readonly articleId: string;
-  readonly articleTitle: string;
-  readonly check: HeadlineCheck;
   /** The decision in force; `null` while open. */
   readonly decision: Decision | null;
-  /** Grows by one with each decision: a stale one is refused. */
+  /** Until then it is not open; `null` when it is not snoozed. */
+  readonly snoozedUntil: string | null;
+  /** Whose it is to decide; `null` for nobody's. */
+  readonly assignee: string | null;
+  /** A date (YYYY-MM-DD) by which it should be decided; `null` for none. */
+  readonly dueOn: string | null;
+  /** Grows by one with each act: one on an older version is refused. */
   readonly version: number;
+}
+
+/** A remark on a flag, for editors only. */
+export interface FlagComment {
+  readonly id: string;
+  readonly flagId: string;
+  readonly text: string;
+  readonly actor: string;
   readonly createdAt: string;
+}
+
+/** A headline of one article that awaits, or has had, an editor's decision. */
+export interface Flag extends FlagStanding {
+  readonly articleId: string;
+  readonly articleTitle: string;
+  readonly outlet: string | null;
+  readonly check: HeadlineCheck;
+  readonly comments: readonly FlagComment[];
+  readonly createdAt: string;
+}
+
+/** What an editor does to flags; of `assign`, what is left out stays as it is. */
+export type FlagAct =
+  | { readonly kind: 'confirm'; readonly reason?: string | null; readonly note?: string | null }
+  | { readonly kind: 'dismiss'; readonly reason: string; readonly note?: string | null }
+  | { readonly kind: 'snooze'; readonly until: string | null }
+  | { readonly kind: 'assign'; readonly assignee?: string | null; readonly dueOn?: string | null };
+
+/** A flag that an act, or taking one back, left as it is, told in words with what is there now (`null`: it is gone). */
+export interface FlagConflict {
+  readonly id: string;
+  readonly problem: Problem;
+  readonly now: FlagStanding | null;
+}
+
+/** What an act came to: some flags may have been changed by others meanwhile. */
+export interface ActResult {
+  /** What takes it back; `null` when nothing was done. */
+  readonly actId: string | null;
+  readonly done: readonly FlagStanding[];
+  readonly conflicts: readonly FlagConflict[];
+}
+
+/** A filter of the queue that somebody kept under a name. */
+export interface SavedView {
+  readonly id: string;
+  readonly name: string;
+  /** The part of the queue's address after `?`. */
+  readonly query: string;
+  readonly actor: string;
+  readonly createdAt: string;
+}
+
+/** Something that a search found. */
+export interface SearchHit {
+  readonly kind: 'article' | 'claim' | 'source';
+  /** Of the article or source; a claim's is that within its article. */
+  readonly id: string;
+  /** Where it stands; `null` for a source. */
+  readonly articleId: string | null;
+  /** Headline or name; of a claim the headline of its article. */
+  readonly title: string;
+  /** Of the text, the claim, or the source's role, with the words that fit; empty when there is nothing to show. */
+  readonly excerpt: readonly { readonly text: string; readonly hit: boolean }[];
 }
 
 export interface AuditEntry {

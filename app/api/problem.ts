@@ -63,6 +63,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'private-address': 400,
   'not-found': 404,
   stale: 409,
+  closed: 409,
   'too-large': 413,
   'key-reused': 422,
   'unsupported-file': 415,

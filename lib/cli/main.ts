@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { RuleId } from '../types';
 import { BadInput } from './bad-input';
 import type { ExportOptions } from './export';
@@ -200,6 +200,19 @@ program
   .option('--out <file>', 'standard output by default')
   .option('--raw', 'CSV: leave cells that a spreadsheet would run as a formula as they are', false)
   .action(async (options: ExportOptions) => (await import('./export')).exportStore(options));
+
+program
+  .command('audit')
+  .description(
+    'the record of who decided what: verify walks its chain of hashes and says whether it is whole',
+  )
+  .addArgument(new Argument('<what>', 'what to do').choices(['verify']))
+  .option('--expect <head>', 'a head that an earlier verify printed: it must still be in the record')
+  .option('--json', 'the report as JSON', false)
+  .action(async (_what: 'verify', options: { expect?: string; json: boolean }) => {
+    const { verify } = await import('./audit');
+    process.exitCode = await verify({ ...options, expect: options.expect ?? null });
+  });
 
 program
   .command('schema', { hidden: true })

@@ -58,6 +58,19 @@ export async function enqueueOpinion(boss: PgBoss, articleId: string, tx: Transa
   );
 }
 
+/** 10 s, 20 s, 40 s … and so 11 tries in five hours: longer than a receiver is restarted, shorter than a day's news. */
+const DELIVERY_OPTIONS = {
+  retryLimit: 10,
+  retryDelay: 10,
+  retryBackoff: true,
+  expireInSeconds: 60,
+} as const;
+
+/** Asks for a flag to be sent to the webhook, as part of a transaction. */
+export async function enqueueDelivery(boss: PgBoss, id: string, tx: Transaction): Promise<void> {
+  await boss.send('delivery', { id }, { ...DELIVERY_OPTIONS, singletonKey: id, db: inTransaction(tx) });
+}
+
 /** Jobs in one statement: more would make a row of JSON that PostgreSQL takes long to read. */
 const BATCH = 1_000;
 

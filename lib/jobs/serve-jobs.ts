@@ -16,6 +16,8 @@ import { seedSamples } from './seed-samples';
 import { settleOrphans } from './settle-orphans';
 import type { Steps } from './steps';
 import { takeJobs } from './take-jobs';
+import { tendWebhook } from './webhook/tend-webhook';
+import { configuredWebhook } from './webhook/webhook-of';
 
 export interface ServeOptions {
   /** Jobs at once in this process. Four: while three wait for slow sites, one uses the processor. */
@@ -73,12 +75,15 @@ export async function serveJobs(steps: Steps, { lanes = 4, samples }: ServeOptio
     const boss = await openQueue({ supervise: true });
     await beat(id);
     if (samples && existsSync(samples)) await seedSamples(samples, steps);
+    const webhook = configuredWebhook();
+    if (webhook.told) log.error({ reason: webhook.told }, 'the webhook is off');
     const taking = takeJobs(boss, steps, { lanes });
     const rounds = [
       every(BEAT_MS, signal, 'the heartbeat', () => beat(id)),
       every(SETTLE_MS, signal, 'settling orphans', () => settleOrphans(boss)),
       every(TEND_MS, signal, 'watching feeds', () => tendFeeds(boss)),
       every(MATCH_MS, signal, 'matching fact-checks', () => tendFactChecks(boss, steps)),
+      every(TEND_MS, signal, 'sending flags', () => tendWebhook(boss, webhook.target)),
       every(SWEEP_MS, signal, 'forgetting what is old', async () => {
         await forgetOldKeys();
         await forgetOldTurns();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { undoDecision } from '@/lib/store/flags';
+import { undoDecision } from '@/lib/store/decisions';
 import { editor } from '../../../../editor';
 import { guarded } from '../../../../guard';
 import { jsonResponse, problemResponse, statusOf } from '../../../../problem';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decide } from '@/lib/store/flags';
+import { decide } from '@/lib/store/decisions';
 import { canonicalText } from '@/lib/text/canonical';
 import { editor } from '../../../../editor';
 import { guarded } from '../../../../guard';
