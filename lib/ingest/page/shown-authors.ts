@@ -11,7 +11,7 @@ const ELSEWHERE =
   / (?:comments?|commentlist|kommentare?|related|recommend\w*|teasers?|sidebar|footer|(?<!elementor )widget|popular|trending|most read|latest|newsletter|bio|biography|description|cards?|quote|testimonials?|reply|thread|avatar|reviews?|link embed|promo) /;
 /** What holds other people's names even right under the headline. */
 const NEVER =
-  / (?:comments?|commentlist|kommentare?|related|recommend\w*|popular|trending|most read|next|previous|thread|reply|link embed|rich link|promo|teaser) /;
+  / (?:comments?|commentlist|kommentare?|related|recommend\w*|popular|trending|most read|next|previous|thread|reply|link embed|rich link) /;
 /** Right under the headline, an aside holds what is to be known about this article. */
 const NAVIGATION: ReadonlySet<string> = new Set(['nav']);
 const ASIDES: ReadonlySet<string> = new Set(['nav', 'aside']);
@@ -105,12 +105,17 @@ function signsOff(element: PageElement): boolean {
   return length(siblings.slice(at + 1)) === 0 && length(siblings.slice(0, at)) >= SIGNED_LENGTH;
 }
 
+/** A line that is a byline by its first word, or by the trade that ends it, and is no longer than one. */
+const BY =
+  /^\s*By\s+\p{Lu}.{0,70}$|^\p{Lu}.{3,60}\s(?:Reporter|Editor|Correspondent|Writer|Journalist|Columnist)$/u;
+
 /**
  * Names in a byline. "By <a>Jane Doe</a> <a>Norwick Live</a>": where a link holds one name alone and the line as a whole makes
  * more of it or nothing, the links say where the names end.
  */
 function bylineNames(element: PageElement, text: string, trusted: boolean): readonly string[] {
   const whole = namesIn(unglued(text), trusted);
+  if (whole.length > 1 || !BY.test(text)) return whole;
   const linked: string[] = [];
   for (const each of elementsOf(element))
     if (each.tag === 'a' && each !== element) {
