@@ -2,8 +2,7 @@ import PgBoss from 'pg-boss';
 import { database, pool } from '../store/database';
 import { log } from '../store/log';
 
-export type QueueName =
-  'submission' | 'feed' | 'check' | 'reanalysis' | 'factcheck' | 'opinion' | 'delivery';
+export type QueueName = 'submission' | 'feed' | 'check' | 'reanalysis' | 'factcheck' | 'opinion' | 'delivery';
 
 /** Tries after the first, 2 s apart and then twice as long each time (with chance): about two minutes in all. */
 export const RETRIES = 5;
