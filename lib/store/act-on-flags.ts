@@ -9,6 +9,7 @@ import { ACT_PARTS, conflictOf, type ActRow } from './flag-conflict';
 import { standingOfRow, STANDING_PARTS } from './flag-row';
 import { lockFlags, standingOf, writeStandings, type Standing } from './flag-standing';
 import { mutedRules } from './muted-rules';
+import { refused } from './refused';
 
 /** How many flags one act may change: two pages of the queue, and 1 s of a busy machine. */
 export const MOST_FLAGS = 200;
@@ -20,11 +21,6 @@ export interface SeenFlag {
   readonly id: string;
   readonly version: number;
 }
-
-const refused = (code: string, message: string): Outcome<never> => ({
-  ok: false,
-  problem: { code, message },
-});
 
 /** An act that can be carried out: blank words are none. Problems: `reason-needed`, `bad-time`, `nothing-to-do`. */
 function checkAct(act: FlagAct, now: Date): Outcome<FlagAct> {

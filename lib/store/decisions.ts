@@ -4,6 +4,7 @@ import { appendAudit } from './append-audit';
 import { transaction } from './database';
 import { decisionOfRow } from './flag-row';
 import { isUuid } from './is-uuid';
+import { refused } from './refused';
 
 /** An editor's word on one flag, as it comes in. */
 export interface DecisionInput {
@@ -37,10 +38,6 @@ export async function decide(input: DecisionInput): Promise<Outcome<Decision>> {
 
 /** Takes a decision back: the flag is open again. Problems: `not-found`; `stale` when it is not the one in force. */
 export async function undoDecision(decisionId: string, actor: string): Promise<Outcome<Decision>> {
-  const refused = (code: string, message: string): Outcome<never> => ({
-    ok: false,
-    problem: { code, message },
-  });
   if (!isUuid(decisionId)) return refused('not-found', 'There is no such decision.');
   return transaction(async (tx) => {
     const { count } = await tx.flag.updateMany({

@@ -3,6 +3,7 @@ import type { FlagComment, Outcome } from '../types';
 import { appendAudit } from './append-audit';
 import { database, transaction } from './database';
 import { commentOfRow } from './flag-row';
+import { refused } from './refused';
 
 /** Of one remark, in UTF-16 units. */
 export const MOST_COMMENT = 2_000;
@@ -11,10 +12,6 @@ const MOST_COMMENTS = 50;
 
 /** Adds a remark; it stays. Problems: `not-found`, `empty`, `too-many`. */
 export async function addComment(flagId: string, text: string, actor: string): Promise<Outcome<FlagComment>> {
-  const refused = (code: string, message: string): Outcome<never> => ({
-    ok: false,
-    problem: { code, message },
-  });
   const words = text.trim();
   if (words === '') return refused('empty', 'There is nothing in the comment yet.');
   return transaction(async (tx) => {

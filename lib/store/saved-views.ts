@@ -4,6 +4,7 @@ import { flagFilterQuery, type FlagFilter } from '../desk/flag-filter';
 import type { Outcome, SavedView } from '../types';
 import { database } from './database';
 import { isUuid } from './is-uuid';
+import { refused } from './refused';
 
 /** So that they still fit above the queue. */
 const MOST_VIEWS = 50;
@@ -21,10 +22,6 @@ export async function listViews(): Promise<readonly SavedView[]> {
 
 /** Keeps a filter under a name; one of that name is replaced. Problems: `name-needed`, `too-many`. */
 export async function saveView(name: string, filter: FlagFilter, actor: string): Promise<Outcome<SavedView>> {
-  const refused = (code: string, message: string): Outcome<never> => ({
-    ok: false,
-    problem: { code, message },
-  });
   const words = name.trim().replace(/\s+/g, ' ');
   if (words === '' || words.length > MOST_VIEW_NAME)
     return refused('name-needed', `Give the view a name of at most ${MOST_VIEW_NAME} characters.`);

@@ -5,16 +5,13 @@ import { transaction } from './database';
 import { ACT_PARTS, conflictOf } from './flag-conflict';
 import { lockFlags, writeStandings, type Standing } from './flag-standing';
 import { isUuid } from './is-uuid';
+import { refused } from './refused';
 
 /**
  * Takes an act back: each of its flags stands as before. One that was changed since is left as it is and told as a
  * conflict. Problems: `not-found`; `stale` when every one of them was, or the act was taken back already.
  */
 export async function undoAct(actId: string, actor: string): Promise<Outcome<ActResult>> {
-  const refused = (code: string, message: string): Outcome<never> => ({
-    ok: false,
-    problem: { code, message },
-  });
   if (!isUuid(actId)) return refused('not-found', 'There is no such act.');
   return transaction(async (tx) => {
     const act = await tx.flagAct.findUnique({ where: { id: actId } });

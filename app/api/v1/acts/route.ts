@@ -4,7 +4,7 @@ import { actOnFlags, MOST_FLAGS } from '@/lib/store/act-on-flags';
 import { canonicalText } from '@/lib/text/canonical';
 import { editor } from '../../editor';
 import { guarded } from '../../guard';
-import { jsonResponse, problemResponse, statusOf } from '../../problem';
+import { failedResponse, jsonResponse } from '../../problem';
 import { readBody } from '../../read-body';
 
 const Remark = z.string().max(2_000).transform(canonicalText).nullish();
@@ -57,5 +57,5 @@ export const POST = guarded(async (request) => {
   const { act, flags } = await readBody(request, Body);
   const outcome = await actOnFlags(flags, act, editor());
   if (outcome.ok) return jsonResponse(outcome.value);
-  return problemResponse(statusOf(outcome.problem.code), outcome.problem.code, outcome.problem.message);
+  return failedResponse(outcome.problem);
 });

@@ -3,7 +3,7 @@ import { importFactChecks, type CheckSource } from '@/lib/jobs/fact-checks/impor
 import { listFactChecks } from '@/lib/store/fact-checks';
 import { editor } from '../../editor';
 import { guarded } from '../../guard';
-import { jsonResponse, problemResponse, Refusal, statusOf } from '../../problem';
+import { failedResponse, jsonResponse, Refusal } from '../../problem';
 import { readBody } from '../../read-body';
 import { readBytes } from '../../read-bytes';
 import { MOST_UPLOAD_BYTES } from '../../read-form';
@@ -31,9 +31,7 @@ async function sourceOf(request: Request): Promise<CheckSource> {
 /** Keeps the fact-checks of a feed; every article's claims are then matched against them. 200 with how many were added, changed, held. */
 export const POST = guarded(async (request) => {
   const outcome = await importFactChecks(await sourceOf(request), editor());
-  return outcome.ok
-    ? jsonResponse(outcome.value)
-    : problemResponse(statusOf(outcome.problem.code), outcome.problem.code, outcome.problem.message);
+  return outcome.ok ? jsonResponse(outcome.value) : failedResponse(outcome.problem);
 });
 
 /** Fact-checks held, the latest first. */

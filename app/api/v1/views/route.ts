@@ -4,7 +4,7 @@ import { canonicalText } from '@/lib/text/canonical';
 import { editor } from '../../editor';
 import { FlagFilterQuery } from '../../flag-filter-query';
 import { guarded } from '../../guard';
-import { jsonResponse, problemResponse, statusOf } from '../../problem';
+import { failedResponse, jsonResponse } from '../../problem';
 import { readBody } from '../../read-body';
 
 /** Kept views of the queue, by name. */
@@ -20,5 +20,5 @@ export const POST = guarded(async (request) => {
   const { name, filter } = await readBody(request, Body);
   const outcome = await saveView(name, filter, editor());
   if (outcome.ok) return jsonResponse(outcome.value, 201);
-  return problemResponse(statusOf(outcome.problem.code), outcome.problem.code, outcome.problem.message);
+  return failedResponse(outcome.problem);
 });

@@ -3,7 +3,7 @@ import { addComment, listComments, MOST_COMMENT } from '@/lib/store/flag-comment
 import { canonicalText } from '@/lib/text/canonical';
 import { editor } from '../../../../editor';
 import { guarded } from '../../../../guard';
-import { jsonResponse, problemResponse, statusOf } from '../../../../problem';
+import { failedResponse, jsonResponse, problemResponse } from '../../../../problem';
 import { readBody } from '../../../../read-body';
 import { readId } from '../../../../read-query';
 
@@ -27,5 +27,5 @@ export const POST = guarded(async (request, context: Context) => {
   const { text } = await readBody(request, Body);
   const outcome = await addComment(id, text, editor());
   if (outcome.ok) return jsonResponse(outcome.value, 201);
-  return problemResponse(statusOf(outcome.problem.code), outcome.problem.code, outcome.problem.message);
+  return failedResponse(outcome.problem);
 });
