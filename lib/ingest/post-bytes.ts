@@ -1,11 +1,10 @@
-import { timeLimit } from '../time-limit';
 import type { Outcome } from '../types';
 import { answerProblem } from './answer-problem';
 import { allowedHosts, checkUrl } from './check-url';
 import { failureOf } from './failure-of';
 import { ROBOT, type FetchOptions } from './fetch-bytes';
-import { guardedAgent } from './guarded-agent';
 import { failure } from './problem';
+import { dropBody, requestOnce } from './request-once';
 
 const TOTAL_MS = 15_000;
 
@@ -24,25 +23,19 @@ export async function postBytes(
   const checked = checkUrl(address, allowed);
   if (!checked.ok) return checked;
   const url = checked.value;
-  const totalMs = options.totalMs ?? TOTAL_MS;
-  const agent = guardedAgent(allowed, { headersMs: totalMs, resolve: options.resolve });
-  const { signal, release } = timeLimit(totalMs);
   try {
-    const { statusCode: status, body: answer } = await agent.request({
-      origin: url.origin,
-      path: url.pathname + url.search,
-      method: 'POST',
-      signal,
-      headers: { 'user-agent': `${ROBOT}/0.1`, ...headers },
-      body,
-    });
-    answer.on('error', () => {}).destroy();
-    if (status >= 300 && status < 400) return failure('server-error', `It redirects (status ${status}).`);
-    return answerProblem(status, () => '') ?? { ok: true, value: { status } };
+    return await requestOnce(
+      url,
+      { method: 'POST', headers: { 'user-agent': `${ROBOT}/0.1`, ...headers }, body },
+      { allowed, ms: options.totalMs ?? TOTAL_MS, resolve: options.resolve },
+      (answer) => {
+        dropBody(answer);
+        const { statusCode: status } = answer;
+        if (status >= 300 && status < 400) return failure('server-error', `It redirects (status ${status}).`);
+        return answerProblem(status, () => '') ?? { ok: true, value: { status } };
+      },
+    );
   } catch (error) {
     return failureOf(error);
-  } finally {
-    release();
-    await agent.destroy();
   }
 }
