@@ -6,7 +6,6 @@ import { readClaimReviewsSafely } from './parse-pool';
 import { failure } from './problem';
 
 const ACCEPT = 'application/ld+json, application/json;q=0.9, text/html;q=0.8, text/plain;q=0.7';
-const NOTHING_KNOWN = { etag: null, lastModified: null };
 
 /**
  * Fetches published fact-checks, with the guard and bounds of every fetch (10 MiB unpacked), and reads them in the killable pool.
@@ -16,7 +15,7 @@ export async function fetchClaimReviews(
   address: string,
   options: FetchOptions = {},
 ): Promise<Outcome<ReadChecks>> {
-  const fetched = await fetchBytes(address, { accept: ACCEPT, known: NOTHING_KNOWN }, options);
+  const fetched = await fetchBytes(address, { accept: ACCEPT }, options);
   if (!fetched.ok) return { ok: false, problem: fetched.problem };
   const { bytes, contentType, url } = fetched.value;
   if (bytes === null || bytes.length === 0) return failure('empty', 'The site sent nothing.');

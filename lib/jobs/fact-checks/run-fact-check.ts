@@ -44,7 +44,8 @@ export async function runFactCheck(
 ): Promise<void> {
   const { articleId } = job.data;
   // Before anything is read: what comes in meanwhile makes another word, and another job.
-  const [word, version] = [await wordOfChecks(steps), await importedVersion()];
+  const version = await importedVersion();
+  const word = wordOfChecks(version, steps);
   const analysis = (await getAnalysis(articleId))?.analysis;
   if (word === null || !analysis || (await matchedWith(articleId)) === word)
     return finishJob(boss, job, 'complete', async () => {});

@@ -7,9 +7,9 @@ import type { Steps } from '../steps';
 /** Articles that get their job in one round; the next round follows in seconds. */
 const BATCH = 100;
 
-/** A word for everything that claims are matched against now; `null` while there is nothing. */
-export async function wordOfChecks({ checkers }: Pick<Steps, 'checkers'>): Promise<string | null> {
-  const parts = [await importedVersion(), ...checkers.map(({ method }) => method)];
+/** A word for everything that claims are matched against: what is held (`version`) and who is asked; `null` for nothing. */
+export function wordOfChecks(version: string | null, { checkers }: Pick<Steps, 'checkers'>): string | null {
+  const parts = [version, ...checkers.map(({ method }) => method)];
   return parts.every((part) => part === null) ? null : parts.map((part) => part ?? '–').join(', ');
 }
 
@@ -18,7 +18,7 @@ export async function wordOfChecks({ checkers }: Pick<Steps, 'checkers'>): Promi
  * now, be it that the article is new or analysed anew, or that a fact-check came, changed or went.
  */
 export async function tendFactChecks(boss: PgBoss, steps: Pick<Steps, 'checkers'>): Promise<void> {
-  const word = await wordOfChecks(steps);
+  const word = wordOfChecks(await importedVersion(), steps);
   if (word === null) return;
   for (const id of await articlesToMatch(word, BATCH)) await enqueueFactCheck(boss, id);
 }
