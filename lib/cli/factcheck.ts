@@ -3,29 +3,21 @@ import { importFactChecks, type CheckSource } from '../jobs/fact-checks/import-f
 import { closeDatabase } from '../store/database';
 import { listFactChecks, removeFactCheck } from '../store/fact-checks';
 import type { FactCheck } from '../types';
+import { actor } from './actor';
 import { BadInput } from './bad-input';
-import { openInput } from './open-input';
+import { readBytes } from './open-input';
 import { openOutput } from './open-output';
+import { isAddress } from './read-target';
 import { plainText } from './tell/plain-text';
 
 /** A feed of 50,000 fact-checks has some 40 MB; on the web 10 MiB are taken, as of every page. */
-const MAX_BYTES = 64 * 1024 * 1024;
+const MOST_MEBIBYTES = 64;
 const PAGE = 100;
 
-/** Under which name changes made here are recorded. */
-const actor = (): string => process.env.STANDFIRST_EDITOR?.trim() || 'command line';
-
 async function sourceOf(target: string): Promise<CheckSource> {
-  if (/^[a-z][a-z\d+.-]*:\/\//i.test(target)) return { address: target };
-  const { name, stream } = await openInput(target, 'anything');
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of stream) {
-    size += (part as Buffer).length;
-    if (size > MAX_BYTES) throw new BadInput(`${name}: is larger than 64 MiB; split it`);
-    parts.push(part as Buffer);
-  }
-  return { name, contentType: '', bytes: Buffer.concat(parts) };
+  if (isAddress(target)) return { address: target };
+  const { name, bytes } = await readBytes(target, MOST_MEBIBYTES, '; split it');
+  return { name, contentType: '', bytes };
 }
 
 /** `factcheck add`: keeps a feed's fact-checks and tells how many. Throws BadInput with the reason when there are none. */
