@@ -1,8 +1,7 @@
 import type { Format } from './format';
-import { graphOf } from './graph-of';
+import { graphsOf } from './graphs-of';
 import type { GraphEdge, GraphNode } from './graph';
 import { openSpool } from './spool';
-import { unseen } from './unseen';
 
 /** What is known goes in: `null` is left out. */
 const known = (_: string, value: unknown): unknown => value ?? undefined;
@@ -31,17 +30,14 @@ export const cytoscape: Format = {
     const spool = await openSpool();
     try {
       yield '{"format_version":"1.0","generated_by":"Standfirst","data":[],"directed":true,"multigraph":true,\n"elements":{"nodes":[';
-      const isNew = unseen();
-      let [nodeCount, edgeCount] = [0, 0];
+      let nodeCount = 0;
       const listed = (element: string, index: number): string => `${index === 0 ? '\n' : ',\n'}${element}`;
-      for await (const analysis of analyses) {
-        const graph = graphOf(analysis);
-        const nodes = graph.nodes.filter(isNew);
+      for await (const { nodes, edges, edgesBefore } of graphsOf(analyses)) {
         yield nodes.map((node) => listed(nodeElement(node), nodeCount++)).join('');
         await spool.put(
-          graph.edges.map((edge) => listed(edgeElement(edge, edgeCount), edgeCount++)).join(''),
+          edges.map((edge, i) => listed(edgeElement(edge, edgesBefore + i), edgesBefore + i)).join(''),
         );
-        onRows(nodes.length + graph.edges.length);
+        onRows(nodes.length + edges.length);
       }
       yield '\n],\n"edges":[';
       yield* spool.read();

@@ -2,9 +2,8 @@ import type { Analysis } from '../types';
 import { escapeXml } from './escape-xml';
 import type { Format } from './format';
 import { EDGE_FIELDS, NODE_FIELDS, type GraphEdge, type GraphNode } from './graph';
-import { graphOf } from './graph-of';
+import { graphsOf } from './graphs-of';
 import { openSpool } from './spool';
-import { unseen } from './unseen';
 
 const declare = (domain: 'node' | 'edge', fields: Readonly<Record<string, string>>): string =>
   `<attributes class="${domain}">\n` +
@@ -53,15 +52,11 @@ export const gexf: Format = {
         '<meta><creator>Standfirst</creator></meta>\n<graph defaultedgetype="directed" mode="dynamic" timeformat="date">\n' +
         `${declare('node', NODE_FIELDS)}${declare('edge', EDGE_FIELDS)}<nodes>\n`
       );
-      const isNew = unseen();
-      let edgeCount = 0;
-      for await (const analysis of analyses) {
-        const graph = graphOf(analysis);
-        const nodes = graph.nodes.filter(isNew);
+      for await (const { analysis, nodes, edges, edgesBefore } of graphsOf(analyses)) {
         const day = dayOf(analysis);
         yield nodes.map((node) => nodeElement(node, day)).join('');
-        await spool.put(graph.edges.map((edge) => edgeElement(edge, edgeCount++, day)).join(''));
-        onRows(nodes.length + graph.edges.length);
+        await spool.put(edges.map((edge, i) => edgeElement(edge, edgesBefore + i, day)).join(''));
+        onRows(nodes.length + edges.length);
       }
       yield '</nodes>\n<edges>\n';
       yield* spool.read();

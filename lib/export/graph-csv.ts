@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Format } from './format';
 import { EDGE_FIELDS, NODE_FIELDS, type GraphEdge, type GraphNode } from './graph';
 import { graphOf } from './graph-of';
-import { unseen } from './unseen';
+import { graphsOf } from './graphs-of';
 
 /** The columns of the two tables, in order; `Id`, `Source`, `Target` and `Type` are the words that Gephi looks for. */
 export const NODE_COLUMNS = ['Id', ...Object.keys(NODE_FIELDS)] as const;
@@ -44,9 +44,7 @@ export const nodeCsv: Format = {
   rows: 'nodes',
   async *write(analyses, { raw, onRows }) {
     yield heading(NODE_COLUMNS);
-    const isNew = unseen();
-    for await (const analysis of analyses) {
-      const nodes = graphOf(analysis).nodes.filter(isNew);
+    for await (const { nodes } of graphsOf(analyses)) {
       if (nodes.length > 0) yield nodeLines(nodes, raw);
       onRows(nodes.length);
     }

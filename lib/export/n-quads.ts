@@ -1,6 +1,6 @@
 import type { Format } from './format';
 import { JSON_LD_CONTEXT } from './json-ld-context';
-import { isSharedThing } from './json-ld';
+import { unseenThings } from './json-ld';
 import { thingsOf } from './things-of';
 
 type Term = string | { readonly '@id': string; readonly '@type'?: string };
@@ -87,12 +87,10 @@ export const nQuads: Format = {
   rows: 'statements',
   async *write(analyses, { onRows }) {
     const blank = blankNames();
-    const seen = new Set<string>();
+    const isNew = unseenThings();
     for await (const analysis of analyses)
       for (const thing of thingsOf(analysis)) {
-        const id = thing['@id'];
-        if (isSharedThing(id) && seen.has(id)) continue;
-        if (isSharedThing(id)) seen.add(id);
+        if (!isNew(thing)) continue;
         const quads = quadsOf(thing, blank);
         yield quads.join('');
         onRows(quads.length);

@@ -4,9 +4,8 @@ import { ENGINE } from '../engine';
 import { dataDictionary } from './data-dictionary';
 import type { Format } from './format';
 import { edgeHeading, edgeLines, nodeHeading, nodeLines } from './graph-csv';
-import { graphOf } from './graph-of';
+import { graphsOf } from './graphs-of';
 import { openSpool, type Spool } from './spool';
-import { unseen } from './unseen';
 
 const FILES = {
   'analyses.jsonl': ['application/x-ndjson', 'Everything, an analysis a line (analysis.schema.json of Standfirst)'],
@@ -77,19 +76,16 @@ export const roCrate: Format = {
     };
     try {
       const [lines, nodeRows, edgeRows] = [await spool(), await spool(), await spool()];
-      const isNew = unseen();
       const counts = { articles: 0, nodes: 0, edges: 0 };
       await nodeRows.put(nodeHeading);
       await edgeRows.put(edgeHeading);
-      for await (const analysis of analyses) {
-        const graph = graphOf(analysis);
-        const nodes = graph.nodes.filter(isNew);
+      for await (const { analysis, nodes, edges, edgesBefore } of graphsOf(analyses)) {
         await lines.put(`${JSON.stringify(analysis)}\n`);
         if (nodes.length > 0) await nodeRows.put(nodeLines(nodes, raw));
-        if (graph.edges.length > 0) await edgeRows.put(edgeLines(graph.edges, counts.edges, raw));
+        if (edges.length > 0) await edgeRows.put(edgeLines(edges, edgesBefore, raw));
         counts.articles++;
         counts.nodes += nodes.length;
-        counts.edges += graph.edges.length;
+        counts.edges += edges.length;
         onRows(1);
       }
       yield* zipOf({
