@@ -14,6 +14,12 @@ export type BlockRule = (blocks: readonly RawBlock[], context: RuleContext) => r
 
 /** Share of a block that lies in links, 0–1. */
 export const linkShare = (block: RawBlock): number => block.linked / block.text.length;
+/** Units of text in several blocks. */
+export const sizeOf = (blocks: Iterable<RawBlock>): number => {
+  let size = 0;
+  for (const { text } of blocks) size += text.length;
+  return size;
+};
 /** True when a text ends as a sentence does. */
 export const closes = (text: string): boolean => /[.!?…:;。！？]["”’»“)\]」』）】]*$/.test(text);
 /** True for a sentence or more of running text. */

@@ -1,5 +1,5 @@
 import { boxesOf } from './block-boxes';
-import { type BlockRule, closes, isProse, linkShare } from './block-rule';
+import { type BlockRule, closes, isProse, linkShare, sizeOf } from './block-rule';
 import type { RawBlock } from './collect-blocks';
 import * as phrases from './phrases';
 
@@ -21,7 +21,7 @@ const isLabel = ({ text }: RawBlock): boolean =>
  */
 export const dropCards: BlockRule = (blocks) => {
   const boxOf = boxesOf(blocks, LARGEST);
-  const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const total = sizeOf(blocks);
   const dropped = new Set<RawBlock>();
   for (const block of blocks) {
     const linked = isWholeLink(block);
@@ -34,8 +34,7 @@ export const dropCards: BlockRule = (blocks) => {
     if (!linked || (leads && unlinked <= MOST_UNLINKED) || !box.blocks.some(isProse))
       for (const each of box.blocks) dropped.add(each);
   }
-  const size = [...dropped].reduce((sum, { text }) => sum + text.length, 0);
-  return size > total * MOST_SHARE ? blocks : blocks.filter((block) => !dropped.has(block));
+  return sizeOf(dropped) > total * MOST_SHARE ? blocks : blocks.filter((block) => !dropped.has(block));
 };
 
 const LONGEST_LABEL = 32;
@@ -67,8 +66,10 @@ const ODD_LENGTH = 70;
  */
 const dropOddLines = (blocks: readonly RawBlock[]): readonly RawBlock[] => {
   const prose = blocks.filter((block) => isProse(block) && block.kind === 'paragraph');
-  const size = (each: readonly RawBlock[]): number => each.reduce((sum, { text }) => sum + text.length, 0);
-  if (prose.length < 4 || size(prose.filter(({ element }) => element.tag === 'p')) < size(prose) * OWN_SHARE)
+  if (
+    prose.length < 4 ||
+    sizeOf(prose.filter(({ element }) => element.tag === 'p')) < sizeOf(prose) * OWN_SHARE
+  )
     return blocks;
   return blocks.filter(
     ({ kind, text, element }) =>

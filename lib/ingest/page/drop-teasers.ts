@@ -1,4 +1,4 @@
-import { type BlockRule, closes, isProse, linkShare } from './block-rule';
+import { type BlockRule, closes, isProse, linkShare, sizeOf } from './block-rule';
 import type { RawBlock } from './collect-blocks';
 import * as phrases from './phrases';
 
@@ -47,7 +47,6 @@ export const dropLinks: BlockRule = (blocks) =>
 const TEASER_SHARE = 0.4;
 /** "Depot to close" as a linked heading, a sentence of that article under it, and so on to the end of the page. */
 export const dropTeaserTail: BlockRule = (blocks) => {
-  const size = (each: readonly RawBlock[]): number => each.reduce((sum, block) => sum + block.text.length, 0);
   let from = blocks.length;
   let teasers = 0;
   for (let at = from - 1; at >= 0 && from - at <= 4; at--) {
@@ -57,7 +56,7 @@ export const dropTeaserTail: BlockRule = (blocks) => {
       teasers++;
     } else if (block.kind === 'heading' || block.text.length > 350) break;
   }
-  return teasers >= 2 && size(blocks.slice(from)) < size(blocks) * TEASER_SHARE
+  return teasers >= 2 && sizeOf(blocks.slice(from)) < sizeOf(blocks) * TEASER_SHARE
     ? blocks.slice(0, from)
     : blocks;
 };

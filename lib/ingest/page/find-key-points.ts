@@ -1,4 +1,4 @@
-import { isProse } from './block-rule';
+import { isProse, sizeOf } from './block-rule';
 import type { RawBlock } from './collect-blocks';
 import { hasPhrase } from './has-phrase';
 import { nameWords } from './name-words';
@@ -45,9 +45,8 @@ export function findKeyPoints(blocks: readonly RawBlock[]): readonly [start: num
   const belongs = (block: RawBlock): boolean =>
     isNamed(block) || (labelled && listed && block.kind === 'list-item');
   while (end < blocks.length && belongs(blocks[end])) end++;
-  const size = (each: readonly RawBlock[]): number => each.reduce((sum, { text }) => sum + text.length, 0);
-  const points = size(blocks.slice(start, end));
-  return end - start > MOST.blocks || points > MOST.length || points > size(blocks) * SHARE || end === start
+  const points = sizeOf(blocks.slice(start, end));
+  return end - start > MOST.blocks || points > MOST.length || points > sizeOf(blocks) * SHARE || end === start
     ? null
     : [start, end];
 }

@@ -1,3 +1,4 @@
+import { closes } from './block-rule';
 import { namesBody } from './boilerplate';
 import type { PageBlocks, RawBlock } from './collect-blocks';
 import { nameWords } from './name-words';
@@ -17,8 +18,6 @@ const PROSE_LENGTH = 80;
 const SENTENCE_LENGTH = 30;
 /** How much more an element is trusted that a system names as the body. */
 const TRUST = { body: 1.4, article: 1.1, main: 1.02 } as const;
-
-const closes = (text: string): boolean => /[.!?…:;。！？]["”’»“)\]」』）】]*$/.test(text);
 
 /** How much a block speaks for being the article (units of text), or against it (negative). */
 export function worthOf(block: RawBlock): number {

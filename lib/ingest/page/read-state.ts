@@ -33,8 +33,8 @@ type Json = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The JSON object that opens at `start`, `null` when it does not close: braces are counted outside strings. */
-function objectAt(source: string, start: number): string | null {
+/** Where the JSON object that opens at `start` ends, -1 when it does not close: braces are counted outside strings. */
+function endOfObject(source: string, start: number): number {
   let depth = 0;
   let quoted = false;
   for (let i = start; i < source.length; i++) {
@@ -44,9 +44,24 @@ function objectAt(source: string, start: number): string | null {
       else if (char === '"') quoted = false;
     } else if (char === '"') quoted = true;
     else if (char === '{') depth++;
-    else if (char === '}' && --depth === 0) return source.slice(start, i + 1);
+    else if (char === '}' && --depth === 0) return i + 1;
   }
-  return null;
+  return -1;
+}
+
+/** A script is looked through for the ends of its objects at most so many times over: thousands may open and never close. */
+const PASSES = 8;
+
+/** The objects that a script names. */
+function* objectsIn(script: string): Generator<string> {
+  let left = PASSES * script.length;
+  for (const match of script.matchAll(NAMED)) {
+    if (left <= 0) return;
+    const start = match.index + match[0].length;
+    const end = endOfObject(script, start);
+    left -= (end < 0 ? script.length : end) - start;
+    if (end >= 0) yield script.slice(start, end);
+  }
 }
 
 function parse(source: string): unknown {
@@ -63,9 +78,7 @@ function statesIn(scripts: readonly string[]): readonly unknown[] {
   return scripts.flatMap((script) => {
     if (script.length > LONGEST) return [];
     if (/^\s*[{[]/.test(script)) return [parse(script)];
-    return [...script.matchAll(NAMED)].map((match) =>
-      parse(objectAt(script, match.index + match[0].length) ?? ''),
-    );
+    return [...objectsIn(script)].map(parse);
   });
 }
 

@@ -1,3 +1,4 @@
+import { sizeOf } from './block-rule';
 import { buildTree } from './build-tree';
 import { collectBlocks, type RawBlock } from './collect-blocks';
 import { decodeEntities, textIn } from './json-ld';
@@ -37,7 +38,7 @@ function articleBody(raw: string): readonly RawBlock[] {
  * Only when the visible blocks hold far less, else `null`: the visible text is what readers meet, and is preferred.
  */
 export function statedBody(head: PageHead, visible: readonly RawBlock[]): readonly RawBlock[] | null {
-  const shown = visible.reduce((sum, block) => sum + block.text.length, 0);
+  const shown = sizeOf(visible);
   const raw = head.article && Object.hasOwn(head.article, 'articleBody') ? head.article['articleBody'] : null;
   if (typeof raw === 'string' && raw.length >= LEAST && textIn(head.article, 'articleBody'))
     return shown > raw.length * SHOWN_SHARE ? null : articleBody(raw);
