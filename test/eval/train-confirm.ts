@@ -1,24 +1,17 @@
 // node lib/launch/run.mjs test/eval/train-confirm.ts DATA: prints lib/align/retrieval/models/confirm-weights.json, and what floors let through
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { CONFIRM_FEATURES, confirmFeatures } from '../../lib/align/retrieval/confirm-features';
 import { readChecked } from '../../lib/align/retrieval/confirm-match';
 import { indexPool, readBeginning } from '../../lib/align/retrieval/index-pool';
 import { matchText } from '../../lib/align/retrieval/match-text';
 import { analyse } from '../../lib/analyse';
+import { adam } from '../../lib/align/retrieval/train/adam';
 import { readAnnotated } from '../../lib/attribution/train/read-annotated';
+import { readJsonl } from './read-jsonl';
 
-const read = <T>(name: string): T[] =>
-  gunzipSync(readFileSync(path.join(process.argv[2], `${name}.jsonl.gz`)))
-    .toString('utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);
+const read = <T>(name: string): T[] => readJsonl<T>(process.argv[2], name);
 
 const L2 = 0.002;
-const STEPS = 600;
-const RATE = 0.05;
+const DESCENT = { steps: 600, rate: 0.05 };
 /** Every so manieth article of the news and sentence of the debates: next to none of what they claim has been checked. */
 const NEWS = 4;
 const DEBATE = 12;
@@ -61,25 +54,18 @@ const scaled = examples.map(({ x, right }) => ({
   right: Number(right),
   x: [...x.map((value, i) => (value - mean[i]) / spread[i]), 1],
 }));
-const w = new Float64Array(length + 1);
-const first = new Float64Array(w.length);
-const second = new Float64Array(w.length);
-const probability = (x: readonly number[]): number =>
-  1 / (1 + Math.exp(-x.reduce((sum, value, i) => sum + value * w[i], 0)));
-for (let step = 1; step <= STEPS; step++) {
-  const gradient = Float64Array.from(w, (weight, i) => (i < length ? L2 * weight : 0));
+const probability = (x: readonly number[], at: Float64Array): number =>
+  1 / (1 + Math.exp(-x.reduce((sum, value, i) => sum + value * at[i], 0)));
+const w = adam(length + 1, DESCENT, (at) => {
+  const gradient = Float64Array.from(at, (weight, i) => (i < length ? L2 * weight : 0));
   for (const { x, right } of scaled) {
-    const error = (probability(x) - right) / scaled.length;
+    const error = (probability(x, at) - right) / scaled.length;
     x.forEach((value, i) => (gradient[i] += error * value));
   }
-  for (let i = 0; i < w.length; i++) {
-    first[i] = 0.9 * first[i] + 0.1 * gradient[i];
-    second[i] = 0.999 * second[i] + 0.001 * gradient[i] ** 2;
-    w[i] -= (RATE * (first[i] / (1 - 0.9 ** step))) / (Math.sqrt(second[i] / (1 - 0.999 ** step)) + 1e-8);
-  }
-}
+  return gradient;
+});
 for (const floor of [0.5, 0.6, 0.7, 0.8]) {
-  const shown = scaled.filter(({ x }) => probability(x) >= floor);
+  const shown = scaled.filter(({ x }) => probability(x, w) >= floor);
   console.error(`${floor}: ${shown.filter(({ right }) => right).length} right of ${shown.length}`);
 }
 const weights = [...w.subarray(0, length)].map((weight, i) => weight / spread[i]);
