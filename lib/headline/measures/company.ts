@@ -1,30 +1,11 @@
 import { companionsOf, range, type Candidate, type FaultContext } from '../fault-context';
 import type { Phrase } from '../find-phrases';
 import type { Predicate } from '../reading';
+import type { Grid } from './grid';
 import { listNames, type Asked, type Measure } from './measure';
 
-const NEAR = 0.75;
-const REST_NEAR = 0.5;
 /** Below this a phrase is not met at all. */
 const MET = 0.3;
-
-/** Support of each word of a headline in each passage: its own, and with the sentences beside it at two discounts. */
-export interface Grid {
-  /** `own[word][passage]`. */
-  readonly own: readonly (readonly number[])[];
-  readonly near: readonly (readonly number[])[];
-  readonly beside: readonly (readonly number[])[];
-  readonly passages: number;
-}
-
-export function readGrid({ alignment, index }: FaultContext): Grid {
-  const own = alignment.matches.map((row) => row.map(({ score }) => score));
-  const spread = (discount: number) =>
-    own.map((row) =>
-      row.map((score, p) => Math.max(score, discount * (row[p - 1] ?? 0), discount * (row[p + 1] ?? 0))),
-    );
-  return { own, near: spread(NEAR), beside: spread(REST_NEAR), passages: index.passages.length };
-}
 
 /** Weighted mean over `words` in every passage. */
 function cover(

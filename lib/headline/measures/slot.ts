@@ -4,7 +4,7 @@ import type { ArticleIndex } from '../index-article';
 import { meantEntities } from '../meant-entities';
 import { namesAgents } from '../names-agents';
 import type { Name } from '../reading';
-import type { Grid } from './company';
+import type { Grid } from './grid';
 import { listNames, type Measure } from './measure';
 import { outside, readNominals, type Nominal, type Sort } from './nominals';
 import { nearness, treeCost } from './tree-cost';
@@ -91,7 +91,7 @@ function measure(context: FaultContext, at: number, name: Name | null, grid: Gri
   const ownAt = (p: number): number => {
     let best = 0;
     for (let w = from; w < to; w++) {
-      const { at: place, score, kind } = alignment.matches[w][p];
+      const { at: place, score } = alignment.matches[w][p];
       if (place >= 0 && score >= least) best = Math.max(best, score * valueOf(p, place));
     }
     if (own.size > 0)

@@ -2,7 +2,7 @@ import type { FaultContext } from '../fault-context';
 import { meantEntities } from '../meant-entities';
 import type { Predicate } from '../reading';
 import { argumentWords } from './argument-words';
-import type { Grid } from './company';
+import type { Grid } from './grid';
 import { framesOf, type Side } from './frames';
 import { listNames, type Measure } from './measure';
 import { actorsAmong, meets } from './roles';

@@ -1,6 +1,7 @@
 import type { Candidate, FaultContext } from '../fault-context';
 import { amounts } from '../measures/amounts';
-import { ask, company, readGrid } from '../measures/company';
+import { ask, company } from '../measures/company';
+import { readGrid } from '../measures/grid';
 import type { Phrase } from '../find-phrases';
 import { causeMeasure } from '../measures/cause';
 import { extent } from '../measures/extent';
