@@ -399,6 +399,8 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   /** Only in a view from the store: what other articles have to do with this one. The engine never sets it. */
   readonly across?: Across;
+  /** Only in a view from the store: claims that somebody has checked already. The engine never sets it. */
+  readonly checked?: readonly CheckedClaim[];
   /** Only in a view through muted rules (lib/desk): what was muted, so that nothing is silently missing. The engine never sets it. */
   readonly muted?: readonly MutedRule[];
 }
@@ -466,6 +468,39 @@ export interface Across {
   readonly chains: readonly Chain[];
   readonly clusters: readonly Cluster[];
   readonly nearDuplicates: readonly NearDuplicate[];
+}
+
+// ---------------------------------------------------------------- known fact-checks
+
+/** What a fact-checker published about a claim (schema.org ClaimReview), as the publisher has it. Standfirst judges nothing. */
+export interface FactCheck {
+  /** Hash of `url` and `claim`. */
+  readonly id: string;
+  /** Of the review: absolute, http or https. */
+  readonly url: string;
+  /** The claim reviewed, in the checker's words. */
+  readonly claim: string;
+  /** Headline of the review. */
+  readonly title: string | null;
+  /** Who made the claim. */
+  readonly claimant: string | null;
+  /** When it was made, and when the review appeared: as the publisher gives it, ISO 8601. */
+  readonly claimedAt: string | null;
+  readonly publishedAt: string | null;
+  /** Who checked it. */
+  readonly checker: string | null;
+  /** The rating as the publisher worded it ("Mostly false", "3 out of 5"). */
+  readonly rating: string | null;
+}
+
+/** A claim of an article that somebody has checked already. */
+export interface CheckedClaim {
+  readonly of: { readonly kind: 'claim'; readonly id: string };
+  readonly check: FactCheck;
+  /** How the two were brought together: by the matcher over the checks held, or by asking a provider. */
+  readonly method: 'held' | 'google';
+  /** How sure it is that both are one claim; never below the floor of lib/factcheck. */
+  readonly score: number;
 }
 
 // ---------------------------------------------------------------- second opinions
@@ -640,17 +675,83 @@ export interface Decision {
   readonly undoneAt: string | null;
 }
 
-/** A headline of one article that awaits, or has had, an editor's decision. */
-export interface Flag {
+/** How a flag stands on the desk. */
+export interface FlagStanding {
   readonly id: string;
-  readonly articleId: string;
-  readonly articleTitle: string;
-  readonly check: HeadlineCheck;
   /** The decision in force; `null` while open. */
   readonly decision: Decision | null;
-  /** Grows by one with each decision: a stale one is refused. */
+  /** Until then it is not open; `null` when it is not snoozed. */
+  readonly snoozedUntil: string | null;
+  /** Whose it is to decide; `null` for nobody's. */
+  readonly assignee: string | null;
+  /** A date (YYYY-MM-DD) by which it should be decided; `null` for none. */
+  readonly dueOn: string | null;
+  /** Grows by one with each act: one on an older version is refused. */
   readonly version: number;
+}
+
+/** A remark on a flag, for editors only. */
+export interface FlagComment {
+  readonly id: string;
+  readonly flagId: string;
+  readonly text: string;
+  readonly actor: string;
   readonly createdAt: string;
+}
+
+/** A headline of one article that awaits, or has had, an editor's decision. */
+export interface Flag extends FlagStanding {
+  readonly articleId: string;
+  readonly articleTitle: string;
+  readonly outlet: string | null;
+  readonly check: HeadlineCheck;
+  readonly comments: readonly FlagComment[];
+  readonly createdAt: string;
+}
+
+/** What an editor does to flags; of `assign`, what is left out stays as it is. */
+export type FlagAct =
+  | { readonly kind: 'confirm'; readonly reason?: string | null; readonly note?: string | null }
+  | { readonly kind: 'dismiss'; readonly reason: string; readonly note?: string | null }
+  | { readonly kind: 'snooze'; readonly until: string | null }
+  | { readonly kind: 'assign'; readonly assignee?: string | null; readonly dueOn?: string | null };
+
+/** A flag that an act, or taking one back, left as it is, told in words with what is there now (`null`: it is gone). */
+export interface FlagConflict {
+  readonly id: string;
+  readonly problem: Problem;
+  readonly now: FlagStanding | null;
+}
+
+/** What an act came to: some flags may have been changed by others meanwhile. */
+export interface ActResult {
+  /** What takes it back; `null` when nothing was done. */
+  readonly actId: string | null;
+  readonly done: readonly FlagStanding[];
+  readonly conflicts: readonly FlagConflict[];
+}
+
+/** A filter of the queue that somebody kept under a name. */
+export interface SavedView {
+  readonly id: string;
+  readonly name: string;
+  /** The part of the queue's address after `?`. */
+  readonly query: string;
+  readonly actor: string;
+  readonly createdAt: string;
+}
+
+/** Something that a search found. */
+export interface SearchHit {
+  readonly kind: 'article' | 'claim' | 'source';
+  /** Of the article or source; a claim's is that within its article. */
+  readonly id: string;
+  /** Where it stands; `null` for a source. */
+  readonly articleId: string | null;
+  /** Headline or name; of a claim the headline of its article. */
+  readonly title: string;
+  /** Of the text, the claim, or the source's role, with the words that fit; empty when there is nothing to show. */
+  readonly excerpt: readonly { readonly text: string; readonly hit: boolean }[];
 }
 
 export interface AuditEntry {

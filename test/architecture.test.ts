@@ -7,6 +7,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   types: [],
   engine: [],
   'time-limit': [],
+  'read-limited': [],
   text: [],
   language: ['text'],
   ingest: ['text', 'time-limit'],
@@ -20,9 +21,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   findings: ['text'],
   analyse: ['text', 'language', 'sources', 'attribution', 'claims', 'headline', 'evidence', 'findings'],
   desk: ['text', 'findings'],
-  opinion: ['text', 'time-limit'],
+  opinion: ['text', 'time-limit', 'read-limited'],
+  factcheck: ['text', 'align', 'ingest', 'time-limit', 'read-limited'],
+  cite: ['text'],
   store: ['text', 'desk', 'across', 'generated'],
-  jobs: ['text', 'ingest', 'analyse', 'opinion', 'store'],
+  jobs: ['text', 'ingest', 'analyse', 'opinion', 'factcheck', 'store'],
   export: ['text', 'across'],
   cli: [
     'text',
@@ -40,7 +43,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   launch: [],
   // Of the launcher only check-host, so that pages and API answer to the same names.
-  app: ['text', 'desk', 'across', 'store', 'jobs', 'export', 'launch'],
+  app: ['text', 'desk', 'across', 'store', 'jobs', 'export', 'cite', 'launch'],
 };
 const ALWAYS = ['types', 'engine'];
 
@@ -50,6 +53,7 @@ const ONLY_IN: Record<string, RegExp> = {
   language: /^(natural|wink-|wordnet|compromise)/,
   ingest:
     /^(cheerio|parse5|linkedom|@mozilla\/readability|undici|pdfjs-dist|mammoth|feedsmith|warcio|postal-mime|robots-parser)/,
+  cite: /^@citation-js/,
   store: /^(@prisma\/|pg$)/,
   jobs: /^pg-boss/,
   export: /^(graphology|csv-stringify|n3|jsonld)/,

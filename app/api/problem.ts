@@ -1,3 +1,5 @@
+import type { Problem } from '@/lib/types';
+
 /** Errors as RFC 9457 writes them, with the stable `code` of lib/types' Problem. */
 export function problemResponse(
   status: number,
@@ -63,12 +65,17 @@ const STATUS: Readonly<Record<string, number>> = {
   'private-address': 400,
   'not-found': 404,
   stale: 409,
+  closed: 409,
   'too-large': 413,
   'key-reused': 422,
   'unsupported-file': 415,
 };
 
 export const statusOf = (code: string): number => STATUS[code] ?? 422;
+
+/** The answer to an expected failure of the store or the jobs. */
+export const failedResponse = ({ code, message }: Problem): Response =>
+  problemResponse(statusOf(code), code, message);
 
 export const jsonResponse = (value: unknown, status = 200): Response =>
   new Response(JSON.stringify(value), {

@@ -1,9 +1,13 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import type { Claim } from '@/lib/types';
-import type { Card, FoundIn } from '../marks/cards-of';
+import { spanOf } from '@/lib/text/span';
+import { atFragment, textFragment } from '@/lib/text/text-fragment';
+import type { Article, Claim, Span } from '@/lib/types';
+import { CiteLine } from '../cite/cite-line';
+import { isWorthChecking, type Card, type FoundIn } from '../marks/cards-of';
 import { sourceAnchor } from '../marks/marks-of';
 import { chainInWords, ChainLine, isTelling } from './chain-line';
+import { CheckedLines } from './checked-lines';
 import { ChangesList } from './changes-list';
 import { AlsoIn } from './elsewhere';
 import { receiptOf } from './receipt-of';
@@ -15,11 +19,12 @@ interface Props {
   /** SHA-256 of the article's text, hexadecimal. */
   readonly textHash: string;
   readonly engine: string;
-  readonly articleId: string;
+  readonly article: Article;
 }
 
 /** One note in the margin: what is said, by whom, through whom, and what the primary source has. */
-export function MarginCard({ card, textHash, engine, articleId }: Props) {
+export function MarginCard({ card, textHash, engine, article }: Props) {
+  const articleId = article.id;
   const receipt = (rule: string) => (
     <p className="receipt mt-2">{receiptOf(rule, textHash, card.anchor, engine)}</p>
   );
@@ -47,16 +52,18 @@ export function MarginCard({ card, textHash, engine, articleId }: Props) {
               {finding.message}
             </p>
           ))}
+          <CheckedLines checked={card.checked} />
           <EvidenceLines foundIn={card.foundIn} />
           <div className="card-more">
             {card.claims.map((claim) => (
-              <ClaimLines key={claim.id} claim={claim} heading="Claim worth checking" />
+              <ClaimLines key={claim.id} claim={claim} heading={claimWord(claim)} />
             ))}
             {attribution.cue && (
               <p className="mt-1.5 text-muted">
                 Cue: <q dir="auto">{attribution.cue.exact}</q>
               </p>
             )}
+            <Cite article={article} of={{ attribution: attribution.id }} words={attribution.content} />
             {receipt(`attribution/${attribution.kind}`)}
           </div>
         </Frame>
@@ -65,14 +72,16 @@ export function MarginCard({ card, textHash, engine, articleId }: Props) {
     case 'claim':
       return (
         <Frame card={card} look="claim">
-          <Label number={card.number}>Claim worth checking</Label>
+          <Label number={card.number}>{claimWord(card.claim)}</Label>
           <p className="card-passage" dir="auto">
             {card.claim.text}
           </p>
           <Way card={card} articleId={articleId} />
+          <CheckedLines checked={card.checked} />
           <EvidenceLines foundIn={card.foundIn} />
           <div className="card-more">
             <p className="mt-1.5 text-muted">{whyWorthChecking(card.claim)}</p>
+            <Cite article={article} of={{ claim: card.claim.id }} words={[card.claim.span]} />
             {receipt(`claim/${card.claim.kind}`)}
           </div>
         </Frame>
@@ -89,6 +98,29 @@ export function MarginCard({ card, textHash, engine, articleId }: Props) {
         </Frame>
       );
   }
+}
+
+/** The words of a note as a citation, and where the article has them on the web. */
+function Cite({
+  article,
+  of,
+  words,
+}: {
+  article: Article;
+  of: Readonly<Record<string, string>>;
+  words: readonly Span[];
+}) {
+  const { text, blocks, captions, headline, standfirst, url } = article;
+  const [start, end] = [words[0].start, words[words.length - 1].end];
+  const also = [headline, standfirst, ...captions].filter((part) => part !== null);
+  const fragment = url && textFragment(text, blocks, spanOf(text, start, end), also);
+  return (
+    <CiteLine
+      source={`/api/v1/articles/${encodeURIComponent(article.id)}/citation`}
+      query={of}
+      place={url && fragment ? atFragment(url, fragment) : null}
+    />
+  );
 }
 
 /** How it came here, where else it stands, and where its links lead. */
@@ -132,6 +164,7 @@ function Label({ number, children }: { number: number; children: ReactNode }) {
   );
 }
 
+const claimWord = (claim: Claim): string => (isWorthChecking(claim) ? 'Claim worth checking' : 'Claim');
 const whyWorthChecking = (claim: Claim): string =>
   `States ${CLAIM_WORD[claim.kind]}${claim.reasons.length > 0 ? `: ${claim.reasons.join(', ')}` : ''}.`;
 
@@ -163,6 +196,21 @@ function EvidenceLines({ foundIn }: { foundIn: readonly FoundIn[] }) {
           {evidence.span.exact}
         </blockquote>
       )}
+      <PlaceInSource evidence={evidence} document={document} />
     </div>
   ));
+}
+
+/** The way to the passage itself, where the document stands on the web. */
+function PlaceInSource({ evidence: { span }, document: { url, text, blocks } }: FoundIn) {
+  const fragment = url && span && textFragment(text, blocks, span);
+  return (
+    fragment && (
+      <p className="no-print card-more">
+        <a href={atFragment(url, fragment)} className="link text-muted" rel="noreferrer">
+          Open the source at these words
+        </a>
+      </p>
+    )
+  );
 }

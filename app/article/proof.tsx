@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { HistoryEntry } from '@/lib/desk/history-of';
 import type { Analysis, Opinion } from '@/lib/types';
-import { cardsOf, isWorthChecking } from '../marks/cards-of';
+import { CopyController } from '../cite/copy-controller';
+import { cardsOf, tellingClaims } from '../marks/cards-of';
 import { MarkController } from '../marks/mark-controller';
 import { marksOf } from '../marks/marks-of';
 import { formatDay } from '../shell/format-day';
@@ -45,7 +46,8 @@ export function Proof({ analysis, textHash, opinions = [], history = [], provena
   const unread = unreadLanguage(analysis);
   // Told in the strip already when it is the reason why the headline was not checked.
   const caveat = unread === null && (check || analysis.article.headline === null) ? caveatOf(analysis) : null;
-  const unmarked = analysis.claims.filter((claim) => !isWorthChecking(claim));
+  const telling = new Set(tellingClaims(analysis));
+  const unmarked = analysis.claims.filter((claim) => !telling.has(claim));
   return (
     <article id="proof" className="proof">
       <VerdictStrip analysis={analysis} />
@@ -106,13 +108,7 @@ export function Proof({ analysis, textHash, opinions = [], history = [], provena
         <section aria-label="Notes on the text" className="min-w-0">
           <ol className="margin">
             {cards.map((card) => (
-              <MarginCard
-                key={card.id}
-                card={card}
-                textHash={textHash}
-                engine={engine}
-                articleId={article.id}
-              />
+              <MarginCard key={card.id} card={card} textHash={textHash} engine={engine} article={article} />
             ))}
           </ol>
         </section>
@@ -174,6 +170,7 @@ export function Proof({ analysis, textHash, opinions = [], history = [], provena
         <Receipt analysis={analysis} textHash={textHash} />
       </div>
       <MarkController rootId="proof" />
+      <CopyController />
     </article>
   );
 }

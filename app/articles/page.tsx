@@ -1,23 +1,32 @@
 import Link from 'next/link';
 import { connection } from 'next/server';
 import { listArticles } from '@/lib/store/articles';
+import { readFields } from '../api/filter-fields';
 import { ArticleList } from '../article/article-list';
 import { TakeAway } from '../article/take-away';
 import { MoreLink } from '../shell/more-link';
 import { PageHeading } from '../shell/page-heading';
 import { firstOf, type Query } from '../shell/query';
+import { FilterForm } from './filter-form';
 
 export const metadata = { title: 'Articles' };
 
 export default async function ArticlesPage({ searchParams }: { searchParams: Query }) {
   await connection();
-  const cursor = firstOf((await searchParams).cursor);
-  const { items, next } = await listArticles({ limit: 50, cursor });
+  const query = await searchParams;
+  const { filter, given } = readFields(
+    Object.fromEntries(Object.entries(query).map(([name, value]) => [name, firstOf(value)])),
+  );
+  const { items, next } = await listArticles({ ...filter, limit: 50, cursor: firstOf(query.cursor) });
+  const some = Object.keys(given).length > 0;
   return (
     <>
       <PageHeading title="Articles">Everything that was checked here, the latest first.</PageHeading>
       <div className="max-w-[860px]">
-        {items.length === 0 ? (
+        <FilterForm given={given} />
+        {items.length === 0 && some ? (
+          <p className="text-muted">No article is like that. Those without a date are in no span of days.</p>
+        ) : items.length === 0 ? (
           <p className="text-muted">
             Nothing checked yet.{' '}
             <Link href="/" className="link">
@@ -28,15 +37,16 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Que
         ) : (
           <ArticleList articles={items} />
         )}
-        <MoreLink path="/articles" next={next} />
+        <MoreLink path="/articles" query={given} next={next} />
         <section aria-labelledby="all" className="mt-14">
           <h2 id="all" className="text-2xl">
-            Take all away
+            {some ? 'Take these away' : 'Take all away'}
           </h2>
           <p className="mt-1 mb-3 text-muted">
-            Every article in one file, with sources, claims, evidence and receipts.
+            {some ? 'The articles above' : 'Every article'} in one file, with sources, claims, evidence and
+            receipts.
           </p>
-          <TakeAway articleId={null} />
+          <TakeAway articleId={null} query={given} />
         </section>
       </div>
     </>

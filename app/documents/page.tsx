@@ -16,7 +16,12 @@ export default async function DocumentsPage({ searchParams }: { searchParams: Qu
   return (
     <>
       <PageHeading title="Documents">
-        Letters, reports, transcripts: what quotations are compared with, word for word.
+        Letters, reports, transcripts: what quotations are compared with, word for word. What others have
+        checked already stands in{' '}
+        <Link href="/documents/fact-checks" className="link">
+          Known fact-checks
+        </Link>
+        .
       </PageHeading>
       <div className="max-w-[1080px] gap-x-16 lg:grid lg:grid-cols-[minmax(0,1fr)_23rem]">
         <section aria-label="Documents held">

@@ -4,6 +4,7 @@ import type {
   Analysis,
   Attribution,
   Chain,
+  CheckedClaim,
   Claim,
   Cluster,
   Evidence,
@@ -32,6 +33,8 @@ interface CardBase {
   readonly chain: Chain | null;
   /** What other articles say too; `null` when none does, as far as it is known. */
   readonly cluster: Cluster | null;
+  /** What fact-checkers published about the claims on it. */
+  readonly checked: readonly CheckedClaim[];
   /** Links and identifiers that stand in it. */
   readonly references: readonly Reference[];
 }
@@ -42,7 +45,7 @@ export interface StatementCard extends CardBase {
   readonly source: Source | null;
   /** Outlets that the statement came through. */
   readonly via: readonly Source[];
-  /** Claims worth checking inside it. */
+  /** Claims worth checking, or checked already, inside it. */
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
 }
@@ -67,11 +70,19 @@ const WORTH_CHECKING = 0.5;
 export const isWorthChecking = (claim: Claim): boolean =>
   claim.checkable && claim.checkworthiness >= WORTH_CHECKING;
 
+/** Claims that get a mark and a card: worth checking, or checked already by somebody. */
+export function tellingClaims({ claims, checked }: Pick<Analysis, 'claims' | 'checked'>): readonly Claim[] {
+  const known = new Set(checked?.map(({ of }) => of.id));
+  return claims.filter((claim) => isWorthChecking(claim) || known.has(claim.id));
+}
+
 /** The notes in the margin of an article, numbered in order of its text. */
 export function cardsOf(analysis: Analysis): readonly Card[] {
   const sources = new Map(analysis.sources.map((source) => [source.id, source]));
   const documents = new Map(analysis.documents.map((document) => [document.id, document]));
-  const worthy = analysis.claims.filter(isWorthChecking);
+  const worthy = tellingClaims(analysis);
+  const checked = (claims: readonly Claim[]): readonly CheckedClaim[] =>
+    claims.flatMap(({ id }) => analysis.checked?.filter(({ of }) => of.id === id) ?? []);
   const stated = new Set(
     analysis.attributions.filter(({ content }) => content.length > 0).map(({ id }) => id),
   );
@@ -113,6 +124,7 @@ export function cardsOf(analysis: Analysis): readonly Card[] {
         source: attribution.sourceId === null ? null : (sources.get(attribution.sourceId) ?? null),
         via: attribution.via.flatMap((id) => sources.get(id) ?? []),
         claims,
+        checked: checked(claims),
         findings,
         ...across('attribution', attribution.id),
         foundIn: [
@@ -131,6 +143,7 @@ export function cardsOf(analysis: Analysis): readonly Card[] {
       id: `card-${claim.id}`,
       anchor: claim.span,
       claim,
+      checked: checked([claim]),
       ...across('claim', claim.id),
       foundIn: foundIn('claim', [claim.id]),
     }));
@@ -144,6 +157,7 @@ export function cardsOf(analysis: Analysis): readonly Card[] {
             anchor: finding.span,
             finding,
             foundIn: [],
+            checked: [],
             chain: null,
             cluster: null,
             references: [],

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { isTyping, shortcutsOn } from '../shell/shortcut-setting';
+import { shortcutOf } from '../shell/shortcut-setting';
 import { proofOf } from './active-mark';
 
 /**
@@ -100,17 +100,9 @@ export function MarkController({ rootId }: { rootId: string }) {
     document.addEventListener(
       'keydown',
       (event) => {
-        if (
-          event.defaultPrevented ||
-          event.metaKey ||
-          event.ctrlKey ||
-          event.altKey ||
-          isTyping(event.target)
-        )
-          return;
-        if (document.querySelector('dialog[open]')) return;
+        const key = shortcutOf('Reading an article', event);
         const active = proof.active();
-        if (event.key === 'Escape' && active !== null) {
+        if (key === 'Esc' && active !== null) {
           event.preventDefault();
           const inCard = document.activeElement?.closest('[data-card]');
           if (inCard) {
@@ -120,14 +112,14 @@ export function MarkController({ rootId }: { rootId: string }) {
             (document.activeElement as HTMLElement | null)?.blur();
             proof.activate(null);
           }
-        } else if (event.key === 'Enter' && active !== null) {
+        } else if (key === 'Enter' && active !== null) {
           const focused = document.activeElement;
           if (focused !== document.body && !focused?.matches('[data-mark]')) return;
           event.preventDefault();
           document.getElementById(active)?.focus({ preventScroll: wide.matches });
-        } else if (shortcutsOn() && (event.key === 'j' || event.key === 'k')) {
+        } else if (key === 'j' || key === 'k') {
           event.preventDefault();
-          step(event.key === 'j' ? 1 : -1);
+          step(key === 'j' ? 1 : -1);
         }
       },
       { signal },

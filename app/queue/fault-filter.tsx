@@ -1,20 +1,19 @@
 import Link from 'next/link';
+import { flagFilterQuery, type FlagFilter } from '@/lib/desk/flag-filter';
 import { faultIds } from '@/lib/desk/rule-ids';
-import type { FlagState } from '@/lib/store/flags';
 import type { Fault } from '@/lib/types';
 import { FAULT_WORDS } from '../verdict/verdict-words';
 
 interface Props {
-  readonly state: FlagState;
-  /** `null`: any. */
-  readonly chosen: Fault | null;
-  /** Flags of that state with each fault; a fault that none has is missing. */
+  readonly filter: FlagFilter;
+  /** Flags that the rest of the filter lets through with each fault; a fault that none has is missing. */
   readonly counts: ReadonlyMap<Fault, number>;
   readonly total: number;
 }
 
 /** The faults that wait here, the commonest first, each a link that shows only the headlines with it. */
-export function FaultFilter({ state, chosen, counts, total }: Props) {
+export function FaultFilter({ filter, counts, total }: Props) {
+  const chosen = filter.fault;
   const listed = faultIds
     .filter((fault) => counts.has(fault) || fault === chosen)
     .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
@@ -22,9 +21,9 @@ export function FaultFilter({ state, chosen, counts, total }: Props) {
   const link = (fault: Fault | null, name: string, count: number) => (
     <li key={name}>
       <Link
-        href={`/queue?${new URLSearchParams({ state, ...(fault ? { fault } : {}) })}`}
+        href={`/queue?${new URLSearchParams(flagFilterQuery({ ...filter, fault }))}`}
         aria-current={fault === chosen ? 'true' : undefined}
-        className="inline-block min-h-6 text-muted hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-[0.4em]"
+        className="choice"
       >
         {name} <span className="tabular-nums">{count}</span>
       </Link>

@@ -1,39 +1,61 @@
 import Link from 'next/link';
 import { connection } from 'next/server';
-import { isFault } from '@/lib/desk/rule-ids';
-import { countFaults, countFlags, listFlags, type FlagState } from '@/lib/store/flags';
+import {
+  FLAG_STATES,
+  flagFilterQuery,
+  readFlagFilter,
+  type FlagFilter,
+  type FlagState,
+} from '@/lib/desk/flag-filter';
+import { countFaults, countFlags, filterNames, listFlags } from '@/lib/store/flags';
 import { mutedRules } from '@/lib/store/muted-rules';
+import { listViews } from '@/lib/store/saved-views';
+import type { Flag, FlagStanding } from '@/lib/types';
+import { editor } from '../api/editor';
 import { MoreLink } from '../shell/more-link';
 import { MutedNote } from '../shell/muted-note';
 import { PageHeading } from '../shell/page-heading';
 import { firstOf, type Query } from '../shell/query';
 import { FaultFilter } from './fault-filter';
-import { QueueController } from './queue-controller';
+import { KeptViews } from './kept-views';
+import { QueueDesk } from './queue-desk';
+import { QueueFilter } from './queue-filter';
 import { QueueItem } from './queue-item';
+import { forgetView, keepView } from './view-actions';
 
 export const metadata = { title: 'Review queue' };
 
-const STATES: readonly { readonly state: FlagState; readonly word: string }[] = [
-  { state: 'open', word: 'Open' },
-  { state: 'decided', word: 'Decided' },
-  { state: 'all', word: 'All' },
-];
+const STATE_WORDS: Record<FlagState, string> = {
+  open: 'Open',
+  snoozed: 'Snoozed',
+  decided: 'Decided',
+  all: 'All',
+};
+const REFUSED: Readonly<Record<string, string>> = {
+  'name-needed': 'Give the view a name of at most 60 characters.',
+  'too-many': 'At most 50 views are kept: forget one first.',
+};
 const PAGE = 50;
 
 export default async function QueuePage({ searchParams }: { searchParams: Query }) {
   await connection();
   const query = await searchParams;
-  const state = STATES.find((one) => one.state === firstOf(query.state))?.state ?? 'open';
-  const asked = firstOf(query.fault);
-  const fault = asked !== undefined && isFault(asked) ? asked : undefined;
-  const cursor = firstOf(query.cursor);
-  const [page, counts, faults, muted] = await Promise.all([
-    listFlags({ state, fault, limit: PAGE, cursor }),
-    countFlags(),
-    countFaults(state),
+  const filter = readFlagFilter((name) => firstOf(query[name]));
+  const any: FlagFilter = { ...filter, fault: null };
+  const [page, counts, faults, names, views, muted] = await Promise.all([
+    listFlags({ ...filter, limit: PAGE, cursor: firstOf(query.cursor) }),
+    countFlags(any),
+    countFaults(filter),
+    filterNames(),
+    listViews(),
     mutedRules(),
   ]);
-  const total: Record<FlagState, number> = { ...counts, all: counts.open + counts.decided };
+  const total: Record<FlagState, number> = {
+    ...counts,
+    all: counts.open + counts.snoozed + counts.decided,
+  };
+  const me = editor();
+  const parameters = flagFilterQuery(filter);
   return (
     <>
       <PageHeading title="Review queue">
@@ -45,48 +67,94 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
         and can be undone.
       </PageHeading>
       <div className="max-w-[1080px]">
-        <div className="border-b border-ink pb-3">
-          <nav aria-label="State" className="flex gap-5 text-sm">
-            {STATES.map((one) => (
-              <Link
-                key={one.state}
-                href={`/queue?${new URLSearchParams({ state: one.state, ...(fault ? { fault } : {}) })}`}
-                aria-current={one.state === state ? 'page' : undefined}
-                className="min-h-6 text-muted aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2 aria-[current]:underline-offset-[0.4em]"
-              >
-                {one.word} <span className="tabular-nums">{total[one.state]}</span>
-              </Link>
+        <nav aria-label="State" className="border-b border-ink pb-3">
+          <ul className="flex flex-wrap gap-x-5 text-sm">
+            {FLAG_STATES.map((state) => (
+              <li key={state}>
+                <Link
+                  href={`/queue?${new URLSearchParams({ ...parameters, state })}`}
+                  aria-current={state === filter.state ? 'page' : undefined}
+                  className="choice"
+                >
+                  {STATE_WORDS[state]} <span className="tabular-nums">{total[state]}</span>
+                </Link>
+              </li>
             ))}
-          </nav>
-        </div>
-        <FaultFilter state={state} chosen={fault ?? null} counts={faults} total={total[state]} />
+          </ul>
+        </nav>
+        <KeptViews
+          views={views}
+          query={new URLSearchParams(parameters).toString()}
+          refused={REFUSED[firstOf(query.refused) ?? ''] ?? null}
+          keep={keepView}
+          forget={forgetView}
+        />
+        <FaultFilter filter={filter} counts={faults} total={total[filter.state]} />
+        <QueueFilter
+          filter={filter}
+          outlets={names.outlets}
+          assignees={[me, ...names.assignees.filter((name) => name !== me)]}
+        />
         {page.items.length === 0 ? (
-          <EmptyQueue state={state} filtered={fault !== undefined} />
+          <EmptyQueue filter={filter} />
         ) : (
-          <ol id="queue" className="divide-y divide-rule border-b border-rule">
-            {page.items.map((flag) => (
-              <QueueItem key={flag.id} flag={flag} />
-            ))}
-          </ol>
+          // A page of its own for each filter and place in the queue: nothing stays selected that is not seen.
+          <QueueDesk
+            key={`${new URLSearchParams(parameters)} ${firstOf(query.cursor) ?? ''}`}
+            flags={page.items.map(standing)}
+            names={[me, ...names.assignees.filter((name) => name !== me)]}
+          >
+            <ol id="queue" className="divide-y divide-rule border-b border-rule">
+              {page.items.map((flag) => (
+                <QueueItem key={flag.id} flag={flag} />
+              ))}
+            </ol>
+          </QueueDesk>
         )}
         <MutedNote count={muted.length} className="mt-6" />
-        <MoreLink path="/queue" query={{ state, ...(fault ? { fault } : {}) }} next={page.next} />
+        <MoreLink path="/queue" query={parameters} next={page.next} />
+        <p className="mt-8 text-[13px] text-muted">
+          New flags as{' '}
+          <a href={`/api/v1/flags/feed?${new URLSearchParams(parameters)}`} className="link">
+            a feed of this view
+          </a>
+          , or sent elsewhere by{' '}
+          <Link href="/settings/webhook" className="link">
+            a webhook
+          </Link>
+          .
+        </p>
       </div>
-      <QueueController rootId="queue" />
     </>
   );
 }
 
-function EmptyQueue({ state, filtered }: { state: FlagState; filtered: boolean }) {
+const standing = ({ id, decision, snoozedUntil, assignee, dueOn, version }: Flag): FlagStanding => ({
+  id,
+  decision,
+  snoozedUntil,
+  assignee,
+  dueOn,
+  version,
+});
+
+const EMPTY: Record<FlagState, string> = {
+  open: 'Nothing to review. A headline lands here when a phrase of it is not in its article’s text; one that cannot be judged does not.',
+  snoozed:
+    'Nothing is snoozed. Press s on an open headline, and it comes back by itself at the time you give.',
+  decided:
+    'No decision yet. Confirm or dismiss an open headline and it moves here, with its reason and an undo.',
+  all: 'Nothing was flagged yet. A headline lands here when a phrase of it is not in its article’s text.',
+};
+
+function EmptyQueue({ filter }: { readonly filter: FlagFilter }) {
+  const { state, ...rest } = filter;
+  const filtered = Object.values(rest).some((value) => value !== null);
   return (
     <p className="max-w-[62ch] py-8 text-muted">
-      {filtered
-        ? 'No headline here has this fault. Choose another, or any.'
-        : state === 'decided'
-          ? 'No decision yet. Confirm or dismiss an open headline and it moves here, with its reason and an undo.'
-          : 'Nothing to review. A headline lands here when a phrase of it is not in its article’s text; one that cannot be judged does not.'}{' '}
+      {filtered ? 'No headline here fits this filter.' : EMPTY[state]}{' '}
       <Link href={filtered ? `/queue?state=${state}` : '/'} className="link">
-        {filtered ? 'Show any fault' : 'Check an article'}
+        {filtered ? 'Show any' : 'Check an article'}
       </Link>
     </p>
   );

@@ -37,7 +37,11 @@ export default async function SettingsPage() {
         <Link href="/settings/browser" className="link">
           Send from a browser
         </Link>
-        : a bookmark that checks the page you are looking at, and the tokens it uses.
+        : a bookmark that checks the page you are looking at, and the tokens it uses.{' '}
+        <Link href="/settings/webhook" className="link">
+          Webhook
+        </Link>
+        : where new flags are sent.
       </p>
       <p role="status" className="mb-8 text-[15px]">
         {muted === 0

@@ -1,18 +1,9 @@
 import Link from 'next/link';
 import { CurrentLink } from './current-link';
+import { GoKeys } from './go-keys';
+import { PAGES } from './pages';
+import { PaletteButton } from './palette-button';
 import { ShortcutHelp } from './shortcut-help';
-
-/** `short` is for a phone, where all eight must fit on one line. */
-const PAGES = [
-  { href: '/', name: 'Check an article', short: 'Check' },
-  { href: '/articles', name: 'Articles', short: 'Articles' },
-  { href: '/feeds', name: 'Feeds', short: 'Feeds' },
-  { href: '/queue', name: 'Review queue', short: 'Queue' },
-  { href: '/sources', name: 'Sources', short: 'Sources' },
-  { href: '/documents', name: 'Documents', short: 'Docs' },
-  { href: '/audit', name: 'Audit record', short: 'Audit' },
-  { href: '/settings', name: 'Settings', short: 'Settings' },
-] as const;
 
 /** The name and the eight places: a column on a wide screen, a line on a narrow one. */
 export function Navigation() {
@@ -35,9 +26,14 @@ export function Navigation() {
           ))}
         </ul>
       </nav>
-      <div className="absolute top-4 right-5 lg:static lg:mt-auto lg:px-6 lg:pb-6">
+      <div className="absolute top-4 right-5 flex items-baseline gap-5 lg:static lg:mt-auto lg:flex-col lg:items-start lg:gap-1 lg:px-6 lg:pb-6">
+        <Link href="/search" className="link min-h-6 text-[13px] text-muted">
+          Search
+        </Link>
+        <PaletteButton />
         <ShortcutHelp />
       </div>
+      <GoKeys />
     </header>
   );
 }

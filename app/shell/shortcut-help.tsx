@@ -1,21 +1,25 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { isTyping, setShortcuts, shortcutsOn } from './shortcut-setting';
+import { ShortcutKey } from './shortcut-key';
+import { keyFor, resetKeys, setShortcuts, shortcutOf, shortcutsOn } from './shortcut-setting';
 import { shortcuts } from './shortcuts';
 
-/** The list of shortcuts behind `?`, and the switch that turns the single-key ones off. */
+/** The list of shortcuts behind `?`, where each single key can be moved, and the switch that turns them off. */
 export function ShortcutHelp() {
   const dialog = useRef<HTMLDialogElement>(null);
   const [on, setOn] = useState(true);
+  const [changes, setChanges] = useState(0);
+  const [message, setMessage] = useState('');
   const open = () => {
     setOn(shortcutsOn());
+    setMessage('');
+    setChanges((n) => n + 1); // what is kept may have changed in another tab
     dialog.current?.showModal();
   };
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.key !== '?' || event.metaKey || event.ctrlKey || isTyping(event.target) || !shortcutsOn())
-        return;
+      if (shortcutOf('Everywhere', event) !== '?') return;
       event.preventDefault();
       open();
     };
@@ -26,27 +30,40 @@ export function ShortcutHelp() {
     <>
       <button
         type="button"
+        data-open="keyboard"
         onClick={open}
         className="link min-h-6 cursor-pointer text-left text-[13px] text-muted"
       >
         Keyboard
       </button>
-      <dialog
-        ref={dialog}
-        aria-labelledby="shortcuts"
-        className="m-auto w-[min(30rem,calc(100vw-2rem))] rounded-sm border border-ink bg-paper p-6 text-ink backdrop:bg-black/40"
-      >
+      <dialog ref={dialog} aria-labelledby="shortcuts" className="dialog">
         <h2 id="shortcuts" className="text-2xl">
           Keyboard
         </h2>
+        <p className="mt-1 text-sm text-muted">
+          Press a key’s button, then another key, to move a shortcut. It is kept in this browser.
+        </p>
+        <p role="status" className="min-h-5 text-sm">
+          {message}
+        </p>
         {shortcuts.map(({ name, keys }) => (
-          <section key={name} className="mt-4">
+          <section key={name} className="mt-3">
             <h3 className="label font-sans">{name}</h3>
-            <dl className="mt-1 grid grid-cols-[4rem_1fr] gap-y-1 text-sm">
+            <dl className="mt-1 grid grid-cols-[5.5rem_1fr] items-baseline gap-y-1 text-sm">
               {keys.map(([key, does]) => (
                 <div key={key} className="contents">
                   <dt>
-                    <kbd>{key}</kbd>
+                    <ShortcutKey
+                      place={name}
+                      shortcut={key}
+                      // Once it is open: the server does not know what this browser keeps.
+                      current={changes > 0 ? keyFor(name, key) : key}
+                      does={does}
+                      onMove={(told) => {
+                        setMessage(told);
+                        setChanges((n) => n + 1);
+                      }}
+                    />
                   </dt>
                   <dd>{does}</dd>
                 </div>
@@ -66,8 +83,19 @@ export function ShortcutHelp() {
           />
           Single-key shortcuts
         </label>
-        <form method="dialog" className="mt-5">
+        <form method="dialog" className="mt-5 flex gap-2">
           <button className="button">Close</button>
+          <button
+            type="button"
+            className="button button-plain"
+            onClick={() => {
+              resetKeys();
+              setMessage('Every shortcut is where it was.');
+              setChanges((n) => n + 1);
+            }}
+          >
+            Reset the keys
+          </button>
         </form>
       </dialog>
     </>

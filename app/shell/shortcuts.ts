@@ -1,3 +1,5 @@
+import { PAGES } from './pages';
+
 /** Every shortcut, by where it works: what the list behind `?` and docs/keyboard.md show. */
 export const shortcuts = [
   {
@@ -14,10 +16,33 @@ export const shortcuts = [
     keys: [
       ['j', 'Next headline'],
       ['k', 'Previous headline'],
+      ['Space', 'Peek: nearest sentence, suggested headline, comments'],
+      ['Enter', 'Open the article'],
       ['a', 'Confirm'],
       ['d', 'Dismiss, with a reason'],
-      ['u', 'Undo the last decision'],
+      ['s', 'Snooze until a time'],
+      ['Shift+a', 'Assign, with a due date'],
+      ['m', 'Comment'],
+      ['c', 'Copy the suggested headline'],
+      ['x', 'Select, or select no longer'],
+      ['Shift+x', 'Select all from the last one selected to here'],
+      ['u', 'Undo the last action, whole selections too'],
+      ['Esc', 'Select nothing'],
     ],
   },
-  { name: 'Everywhere', keys: [['?', 'This list']] },
-] as const;
+  {
+    name: 'Everywhere',
+    keys: [
+      ['?', 'This list'],
+      ['/', 'Search'],
+      ['Ctrl+K', 'Go to a page, an article or a source by its name (⌘K on a Mac)'],
+      ...PAGES.map(({ key, name }) => [`g ${key}`, `Go to: ${name}`] as const),
+    ],
+  },
+] as const satisfies readonly {
+  readonly name: string;
+  readonly keys: readonly (readonly [key: string, does: string])[];
+}[];
+
+/** Where a shortcut works. */
+export type Place = (typeof shortcuts)[number]['name'];

@@ -2,25 +2,39 @@ import { exportAnalyses } from '../export/export-analyses';
 import { formats } from '../export/formats';
 import type { ExportFormat } from '../export/format';
 import { eachAnalysisAcross } from '../store/across';
-import { countAnalyses } from '../store/articles';
+import { countAnalyses, type AnalysisFilter } from '../store/articles';
 import { closeDatabase } from '../store/database';
+import type { Verdict } from '../types';
 import { BadInput } from './bad-input';
 import { openOutput } from './open-output';
 
 export interface ExportOptions {
   readonly format: ExportFormat;
-  /** Id of one article; `null` for all. */
-  readonly article: string | null;
-  readonly out: string | null;
+  /** Id of one article. */
+  readonly article?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly outlet?: readonly string[];
+  readonly source?: readonly string[];
+  readonly verdict?: readonly Verdict[];
+  readonly out?: string;
   /** CSV: leave cells that a spreadsheet would run as a formula as they are. */
   readonly raw: boolean;
 }
 
 /** `export`: what the store holds, as one file; the row count goes to stderr. Throws BadInput for an article it does not hold. */
-export async function exportStore({ format, article, out, raw }: ExportOptions): Promise<void> {
+export async function exportStore(options: ExportOptions): Promise<void> {
+  const { format, article, from, to, outlet, source, verdict, out = null, raw } = options;
   try {
-    const filter = article === null ? {} : { articleId: article };
-    if (article !== null && (await countAnalyses(filter)) === 0)
+    const filter: AnalysisFilter = {
+      articleId: article,
+      from,
+      to,
+      outlets: outlet,
+      sources: source,
+      verdicts: verdict,
+    };
+    if (article !== undefined && (await countAnalyses({ articleId: article })) === 0)
       throw new BadInput(`${article}: there is no article of that id in the store`);
     const output = await openOutput(out);
     let rows = 0;

@@ -3,6 +3,7 @@ import { watchFeed } from '../jobs/feeds/watch-feed';
 import { closeDatabase } from '../store/database';
 import { listFeeds, removeFeed, setPaused } from '../store/feeds';
 import type { Feed } from '../types';
+import { actor } from './actor';
 import { BadInput } from './bad-input';
 import { openOutput } from './open-output';
 import { plainText } from './tell/plain-text';
@@ -14,9 +15,6 @@ export interface FeedsOptions {
   readonly remove?: string;
   readonly json: boolean;
 }
-
-/** Under which name changes made here are recorded. */
-const actor = (): string => process.env.STANDFIRST_EDITOR?.trim() || 'command line';
 
 async function find(given: string): Promise<string> {
   const feed = (await listFeeds()).find(({ id, address, given: first }) =>

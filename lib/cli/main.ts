@@ -1,7 +1,7 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { ExportFormat } from '../export/format';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { RuleId } from '../types';
 import { BadInput } from './bad-input';
+import type { ExportOptions } from './export';
 import type { FeedsOptions } from './feeds';
 import { parseMute } from './parse-mute';
 
@@ -15,6 +15,12 @@ const jobs = (value: string): number => {
   if (!Number.isInteger(count) || count < 1 || count > MOST_JOBS)
     throw new InvalidArgumentError(`a whole number from 1 to ${MOST_JOBS} was expected.`);
   return count;
+};
+
+const day = (value: string): string => {
+  if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(Date.parse(value)))
+    throw new InvalidArgumentError('a day like 2026-03-02 was expected.');
+  return value;
 };
 
 const mute = () =>
@@ -150,20 +156,62 @@ program
   .option('--json', 'a JSON line a feed', false)
   .action(async (options: FeedsOptions) => (await import('./feeds')).feeds(options));
 
+const factcheck = program
+  .command('factcheck')
+  .description('published fact-checks (ClaimReview) that the claims of every article are matched against');
+factcheck
+  .command('add')
+  .description(
+    'keep the fact-checks of a feed: a DataFeed, an array or lines of ClaimReviews, or a page with them',
+  )
+  .argument('<file|url|->')
+  .action(async (target: string) => (await import('./factcheck')).addChecks(target));
+factcheck
+  .command('list')
+  .description('the fact-checks held, the latest first')
+  .option('--json', 'a JSON line a fact-check', false)
+  .action(async ({ json }: { json: boolean }) => (await import('./factcheck')).listChecks(json));
+factcheck
+  .command('remove')
+  .description('hold a fact-check no longer')
+  .argument('<id>')
+  .action(async (id: string) => (await import('./factcheck')).removeCheck(id));
+
 program
   .command('export')
   .description('what the store holds, as one file')
   .addOption(
     new Option('--format <format>', 'format of the file')
-      .choices(['json', 'csv', 'graphml', 'gexf', 'jsonld'])
+      .choices([
+        ...['json', 'csv', 'graphml', 'gexf', 'cytoscape', 'nodes', 'edges', 'jsonld', 'nquads', 'ro-crate'],
+      ])
       .makeOptionMandatory(),
   )
   .option('--article <id>', 'one article; all by default')
+  .option('--from <day>', 'published on that day or later (2026-03-02)', day)
+  .option('--to <day>', 'published on that day or earlier', day)
+  .option('--outlet <name...>', 'of one of these outlets')
+  .option('--source <name...>', 'in which one of these people or bodies is a source')
+  .addOption(
+    new Option('--verdict <verdict...>', 'whose first headline is').choices([
+      ...['backed', 'partly-backed', 'not-backed', 'cannot-tell'],
+    ]),
+  )
   .option('--out <file>', 'standard output by default')
   .option('--raw', 'CSV: leave cells that a spreadsheet would run as a formula as they are', false)
-  .action(async (options: { format: ExportFormat; article?: string; out?: string; raw: boolean }) => {
-    const { exportStore } = await import('./export');
-    await exportStore({ ...options, article: options.article ?? null, out: options.out ?? null });
+  .action(async (options: ExportOptions) => (await import('./export')).exportStore(options));
+
+program
+  .command('audit')
+  .description(
+    'the record of who decided what: verify walks its chain of hashes and says whether it is whole',
+  )
+  .addArgument(new Argument('<what>', 'what to do').choices(['verify']))
+  .option('--expect <head>', 'a head that an earlier verify printed: it must still be in the record')
+  .option('--json', 'the report as JSON', false)
+  .action(async (_what: 'verify', options: { expect?: string; json: boolean }) => {
+    const { verify } = await import('./audit');
+    process.exitCode = await verify({ ...options, expect: options.expect ?? null });
   });
 
 program

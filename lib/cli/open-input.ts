@@ -45,3 +45,24 @@ export async function openInput(file: string, holds: 'text' | 'anything' = 'text
     throw badFile(file, error);
   }
 }
+
+/**
+ * The whole of a file, `-` for standard input, with its name for messages. Throws BadInput as `openInput` does, and for more than
+ * `mebibytes` MiB: `otherwise` ends that sentence.
+ */
+export async function readBytes(
+  target: string,
+  mebibytes: number,
+  otherwise: string,
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const { name, stream } = await openInput(target, 'anything');
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of stream) {
+    size += (part as Buffer).length;
+    if (size > mebibytes * 1024 * 1024)
+      throw new BadInput(`${name}: is larger than ${mebibytes} MiB${otherwise}`);
+    parts.push(part as Buffer);
+  }
+  return { name, bytes: Buffer.concat(parts) };
+}

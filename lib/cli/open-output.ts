@@ -6,7 +6,7 @@ import { BadInput, badFile } from './bad-input';
 /** Where a command's data go: nothing else is ever written there. */
 export interface Output {
   /** Resolves when there is room for more. Throws BadInput when it cannot be written (a full disk). */
-  write(text: string): Promise<void>;
+  write(data: string | Uint8Array): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -44,9 +44,9 @@ function toStream(stream: NodeJS.WritableStream, name: string, closes: boolean):
     if (failed !== null) throw failed;
   };
   return {
-    async write(text) {
+    async write(data) {
       check();
-      if (!stream.write(text)) await once(stream, 'drain');
+      if (!stream.write(data)) await once(stream, 'drain');
       check();
     },
     async end() {

@@ -5,29 +5,20 @@ import { failure } from '../ingest/problem';
 import { readPasted } from '../ingest/read-pasted';
 import type { Article, Outcome } from '../types';
 import { BadInput } from './bad-input';
-import { openInput } from './open-input';
-
-/** As much as a page may have when it is fetched. */
-const MAX_BYTES = 10 * 1024 * 1024;
+import { readBytes } from './open-input';
 
 // "news.example/ferry" is meant as an address; "notes.txt" is not.
 const LOOKS_LIKE_HOST =
   /^(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?!(?:txt|x?html?|jsonl?|csv|pdf|docx?|md)$)[a-z]{2,}(?:\/|$)/i;
 
-const isAddress = (target: string): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(target);
+/** True for what begins like an address of whatever scheme. */
+export const isAddress = (target: string): boolean => /^[a-z][a-z\d+.-]*:\/\//i.test(target);
 
 /** A file's bytes, `-` for standard input. Throws BadInput when there are none, or more than an article can have. */
 export async function readWhole(target: string): Promise<Buffer> {
-  const { name, stream } = await openInput(target, 'anything');
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of stream) {
-    size += (part as Buffer).length;
-    if (size > MAX_BYTES) throw new BadInput(`${name}: is larger than 10 MiB, which no article is`);
-    parts.push(part as Buffer);
-  }
-  if (size === 0) throw new BadInput(`${name}: is empty`);
-  return Buffer.concat(parts);
+  const { name, bytes } = await readBytes(target, 10, ', which no article is');
+  if (bytes.length === 0) throw new BadInput(`${name}: is empty`);
+  return bytes;
 }
 
 /** The article in a file: a page, a PDF, a Word document, a mail, or text as pasted. Throws BadInput when the file itself cannot be used. */

@@ -26,6 +26,18 @@ export function addReferences(analysis: Analysis, urnOf: UrnOf, node: AddNode, e
   }
 }
 
+/** What fact-checkers published about claims, in their own words. */
+export function addChecks(analysis: Analysis, urnOf: UrnOf, node: AddNode, edge: AddEdge): void {
+  for (const { of, check, method, score } of analysis.checked ?? []) {
+    const own = urnOf(of.kind, of.id);
+    if (own === undefined) continue;
+    const review = urn('fact-check', check.id);
+    const { claim: label, checker: subkind, url, publishedAt: date, rating: verdict } = check;
+    node(review, { kind: 'fact-check', label, subkind, url, date, verdict }, true);
+    edge(review, own, 'reviews', { method, score });
+  }
+}
+
 /** What the store knows beyond the article: where a statement is from, who has it too, whose copy the article is. */
 export function addAcross(analysis: Analysis, urnOf: UrnOf, node: AddNode, edge: AddEdge): void {
   const self = urn('article', analysis.id);

@@ -318,6 +318,31 @@ const across = z
   })
   .meta({ id: 'Across', description: 'What other stored articles have to do with this one.' });
 
+const factCheck = z
+  .strictObject({
+    id: z.string(),
+    url: z.string(),
+    claim: z.string(),
+    title: z.string().nullable(),
+    claimant: z.string().nullable(),
+    claimedAt: z.string().nullable(),
+    publishedAt: z.string().nullable(),
+    checker: z.string().nullable(),
+    rating: z.string().nullable(),
+  })
+  .meta({
+    id: 'FactCheck',
+    description: 'What a fact-checker published (ClaimReview), in its own words; Standfirst judges nothing.',
+  });
+const checkedClaim = z
+  .strictObject({
+    of: z.strictObject({ kind: z.literal('claim'), id: z.string() }),
+    check: factCheck,
+    method: z.enum(['held', 'google']),
+    score,
+  })
+  .meta({ id: 'CheckedClaim', description: 'score: how sure it is that the check is of this claim.' });
+
 /** The shape of an Analysis, as data that can be checked at run time. */
 export const analysisSchema = z.strictObject({
   id: z.string(),
@@ -336,6 +361,9 @@ export const analysisSchema = z.strictObject({
   across: across.optional().meta({
     description: 'Only in what comes from a store: chains, merged sources, what other articles have too.',
   }),
+  checked: list(checkedClaim)
+    .optional()
+    .meta({ description: 'Only in what comes from a store: claims that somebody has checked already.' }),
   muted: list(muted)
     .optional()
     .meta({ description: 'Only when rules are muted: what this view of the analysis leaves out.' }),

@@ -12,8 +12,18 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\t': '&#9;',
   '\n': '&#10;',
   '\r': '&#13;',
+  // Line ends of XML 1.1 alone, which some readers of 1.0 fold too.
+  '\u0085': '&#133;',
+  '\u2028': '&#8232;',
 };
+
+/** What a text must have before there is anything to do: most have nothing of it, and a graph has millions of them. */
+const SPECIAL = /[\u0000-\u001F&<>"'\u0085\u2028\uD800-\uDFFF\uFFFE\uFFFF]/;
 
 /** `text` for an element or a quoted attribute of XML 1.0; what XML cannot hold becomes U+FFFD. */
 export const escapeXml = (text: string): string =>
-  text.replace(NOT_XML, '\uFFFD').replace(/[&<>"'\t\n\r]/g, (character) => ENTITIES[character]);
+  SPECIAL.test(text)
+    ? text
+        .replace(NOT_XML, '\uFFFD')
+        .replace(/[&<>"'\t\n\r\u0085\u2028]/g, (character) => ENTITIES[character])
+    : text;

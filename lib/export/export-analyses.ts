@@ -10,7 +10,7 @@ export function exportAnalyses(
   format: ExportFormat,
   analyses: AsyncIterable<Analysis>,
   { raw = false, onRows = () => {} }: Partial<FormatOptions> = {},
-): AsyncIterable<string> {
+): AsyncIterable<string | Uint8Array> {
   return formats[format].write(analyses, { raw, onRows });
 }
 

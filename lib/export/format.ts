@@ -1,6 +1,7 @@
 import type { Analysis } from '../types';
 
-export type ExportFormat = 'json' | 'csv' | 'graphml' | 'gexf' | 'jsonld';
+export type ExportFormat =
+  'json' | 'csv' | 'graphml' | 'gexf' | 'cytoscape' | 'nodes' | 'edges' | 'jsonld' | 'nquads' | 'ro-crate';
 
 export interface FormatOptions {
   /** CSV only: true leaves cells that a spreadsheet would run as a formula as they are. */
@@ -17,5 +18,8 @@ export interface Format {
   /** What the row count counts, in the plural ("articles"). */
   readonly rows: string;
   /** Writes chunk by chunk; holds no more than one analysis and the keys of what articles share. */
-  readonly write: (analyses: AsyncIterable<Analysis>, options: FormatOptions) => AsyncIterable<string>;
+  readonly write: (
+    analyses: AsyncIterable<Analysis>,
+    options: FormatOptions,
+  ) => AsyncIterable<string | Uint8Array>;
 }

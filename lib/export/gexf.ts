@@ -1,9 +1,9 @@
+import type { Analysis } from '../types';
 import { escapeXml } from './escape-xml';
 import type { Format } from './format';
 import { EDGE_FIELDS, NODE_FIELDS, type GraphEdge, type GraphNode } from './graph';
-import { graphOf } from './graph-of';
+import { graphsOf } from './graphs-of';
 import { openSpool } from './spool';
-import { unseen } from './unseen';
 
 const declare = (domain: 'node' | 'edge', fields: Readonly<Record<string, string>>): string =>
   `<attributes class="${domain}">\n` +
@@ -12,23 +12,32 @@ const declare = (domain: 'node' | 'edge', fields: Readonly<Record<string, string
     .join('') +
   '</attributes>\n';
 
-const values = (data: Readonly<Record<string, string | number | null>>): string =>
-  '<attvalues>' +
-  Object.entries(data)
-    .filter(([, value]) => value !== null)
-    .map(([name, value]) => `<attvalue for="${name}" value="${escapeXml(String(value))}"/>`)
-    .join('') +
-  '</attvalues>';
+function values(data: Readonly<Record<string, string | number | null>>): string {
+  let text = '<attvalues>';
+  for (const name in data) {
+    const value = data[name];
+    if (value !== null) text += `<attvalue for="${name}" value="${escapeXml(String(value))}"/>`;
+  }
+  return `${text}</attvalues>`;
+}
 
-const nodeElement = ({ id, data }: GraphNode): string =>
-  `<node id="${escapeXml(id)}" label="${escapeXml(String(data.label ?? ''))}">${values(data)}</node>\n`;
+/** From which day on something is there; nothing for what has no day, or belongs to several articles: that is there throughout. */
+const since = (day: string | null): string => (day === null ? '' : ` start="${day}"`);
 
-const edgeElement = ({ from, to, data }: GraphEdge, index: number): string =>
+const nodeElement = ({ id, shared, data }: GraphNode, day: string | null): string =>
+  `<node id="${escapeXml(id)}" label="${escapeXml(String(data.label ?? ''))}"${since(shared ? null : day)}>` +
+  `${values(data)}</node>\n`;
+
+const edgeElement = ({ from, to, data }: GraphEdge, index: number, day: string | null): string =>
   `<edge id="${index}" source="${escapeXml(from)}" target="${escapeXml(to)}" type="directed"` +
-  ` label="${escapeXml(String(data.kind))}">${values(data)}</edge>\n`;
+  ` label="${escapeXml(String(data.kind))}"${since(day)}>${values(data)}</edge>\n`;
+
+/** The day of publication, as the publisher's own calendar has it. */
+const dayOf = ({ article }: Analysis): string | null =>
+  /^\d{4}-\d\d-\d\d/.exec(article.publishedAt ?? '')?.[0] ?? null;
 
 /**
- * GEXF 1.2 (gexf.net), Gephi's own format. All nodes must come before all edges, so the edges wait on disk meanwhile:
+ * GEXF 1.2 (gexf.net), Gephi's own format, dynamic: what an article brings is there from its day of publication on. All nodes must come before all edges, so the edges wait on disk meanwhile:
  * memory stays the same for one article and for a hundred thousand.
  */
 export const gexf: Format = {
@@ -40,17 +49,14 @@ export const gexf: Format = {
     try {
       yield (
         '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n' +
-        '<meta><creator>Standfirst</creator></meta>\n<graph defaultedgetype="directed" mode="static">\n' +
+        '<meta><creator>Standfirst</creator></meta>\n<graph defaultedgetype="directed" mode="dynamic" timeformat="date">\n' +
         `${declare('node', NODE_FIELDS)}${declare('edge', EDGE_FIELDS)}<nodes>\n`
       );
-      const isNew = unseen();
-      let edgeCount = 0;
-      for await (const analysis of analyses) {
-        const graph = graphOf(analysis);
-        const nodes = graph.nodes.filter(isNew);
-        yield nodes.map(nodeElement).join('');
-        await spool.put(graph.edges.map((edge) => edgeElement(edge, edgeCount++)).join(''));
-        onRows(nodes.length + graph.edges.length);
+      for await (const { analysis, nodes, edges, edgesBefore } of graphsOf(analyses)) {
+        const day = dayOf(analysis);
+        yield nodes.map((node) => nodeElement(node, day)).join('');
+        await spool.put(edges.map((edge, i) => edgeElement(edge, edgesBefore + i, day)).join(''));
+        onRows(nodes.length + edges.length);
       }
       yield '</nodes>\n<edges>\n';
       yield* spool.read();

@@ -1,6 +1,6 @@
 import { joinSpans } from '../text/span';
 import type { Analysis } from '../types';
-import { addAcross, addReferences } from './add-across';
+import { addAcross, addChecks, addReferences } from './add-across';
 import {
   place,
   receiptOf,
@@ -134,6 +134,7 @@ export function graphOf(analysis: Analysis): {
       edge(start, end, stance, { method: 'text-alignment', score, receipt: receiptOf(span) });
   }
   addReferences(analysis, urnOf, node, edge);
+  addChecks(analysis, urnOf, node, edge);
   addAcross(analysis, urnOf, node, edge);
   return { nodes, edges };
 }

@@ -29,7 +29,16 @@ export const EDGE_FIELDS = {
 } as const;
 
 export type NodeKind =
-  'article' | 'headline' | 'claim' | 'attribution' | 'source' | 'document' | 'page' | 'passage' | 'text';
+  | 'article'
+  | 'headline'
+  | 'claim'
+  | 'attribution'
+  | 'source'
+  | 'document'
+  | 'fact-check'
+  | 'page'
+  | 'passage'
+  | 'text';
 
 export interface GraphNode {
   readonly id: string;
@@ -52,6 +61,7 @@ export type EdgeKind =
   | 'says-the-same'
   | 'first-seen-in'
   | 'prints'
+  | 'reviews'
   | 'verbatim'
   | 'altered'
   | 'paraphrased'
@@ -75,6 +85,7 @@ export const TERMS: Readonly<Record<EdgeKind, string>> = {
   'says-the-same': 'http://www.w3.org/ns/prov#specializationOf',
   'first-seen-in': 'https://schema.org/firstAppearance',
   prints: 'http://www.w3.org/ns/prov#specializationOf',
+  reviews: 'https://schema.org/itemReviewed',
   verbatim: 'http://purl.org/spar/cito/includesQuotationFrom',
   altered: 'http://purl.org/spar/cito/includesQuotationFrom',
   paraphrased: 'http://purl.org/spar/cito/citesAsSourceDocument',

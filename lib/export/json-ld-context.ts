@@ -22,6 +22,7 @@ export const JSON_LD_CONTEXT = {
   alternateOf: { '@id': 'prov:alternateOf', '@type': '@id' },
   firstAppearance: { '@id': 'schema:firstAppearance', '@type': '@id' },
   citation: { '@id': 'schema:citation', '@type': '@id' },
+  subjectOf: { '@id': 'schema:subjectOf', '@type': '@id' },
   wasDerivedFrom: { '@id': 'prov:wasDerivedFrom', '@type': '@id' },
   Entity: 'prov:Entity',
   Agent: 'prov:Agent',
@@ -45,6 +46,7 @@ export const JSON_LD_CONTEXT = {
   score: { '@id': 'standfirst:score', '@type': 'xsd:double' },
   claimKind: 'standfirst:claimKind',
   checkable: 'standfirst:checkable',
+  foundBy: 'standfirst:foundBy',
   engine: 'standfirst:engine',
   muted: 'standfirst:muted',
 } as const;

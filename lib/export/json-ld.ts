@@ -1,9 +1,16 @@
 import type { Format } from './format';
 import { JSON_LD_CONTEXT } from './json-ld-context';
-import { thingsOf } from './things-of';
+import { thingsOf, type Thing } from './things-of';
+import { unseen } from './unseen';
 
-// Types of ours that a reader merges by @id: written once, however many articles name them.
-const isShared = (id: string): boolean => /^urn:standfirst:(source|document):/.test(id);
+/** What a reader merges by @id. */
+const SHARED = /^urn:standfirst:(source|document|fact-check):/;
+
+/** A filter of things: what several articles name is written once. */
+export function unseenThings(): (thing: Thing) => boolean {
+  const isNew = unseen();
+  return ({ '@id': id }) => isNew({ id, shared: SHARED.test(id) });
+}
 
 /** JSON-LD 1.1, one `@graph` with its context inside: reads offline (www.w3.org/TR/json-ld11). */
 export const jsonLd: Format = {
@@ -12,13 +19,11 @@ export const jsonLd: Format = {
   rows: 'things',
   async *write(analyses, { onRows }) {
     yield `{"@context":${JSON.stringify(JSON_LD_CONTEXT)},\n"@graph":[`;
-    const seen = new Set<string>();
+    const isNew = unseenThings();
     let separator = '\n';
     for await (const analysis of analyses)
       for (const thing of thingsOf(analysis)) {
-        const id = thing['@id'];
-        if (isShared(id) && seen.has(id)) continue;
-        if (isShared(id)) seen.add(id);
+        if (!isNew(thing)) continue;
         yield separator + JSON.stringify(thing);
         onRows(1);
         separator = ',\n';

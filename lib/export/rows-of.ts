@@ -30,7 +30,7 @@ const place = (span: Span | null): Row =>
 
 /**
  * One analysis as rows of one long table: headlines with their phrases, then attributions, claims, evidence,
- * references, the unnamed, chains, what others have too, findings, and the rules that are muted.
+ * references, the unnamed, known fact-checks, chains, what others have too, findings, and the rules that are muted.
  * `start` and `end` are UTF-16 units into the article's text, save for phrases (into the headline) and evidence (into the document).
  */
 export function rowsOf(analysis: Analysis): readonly Row[] {
@@ -104,6 +104,18 @@ export function rowsOf(analysis: Analysis): readonly Row[] {
   for (const { id, name, unnamed } of analysis.sources)
     if (unnamed !== null && !unnamed.body)
       rows.push({ row: 'unnamed', id, source: name, source_kind: 'anonymous', message: unnamed.reason });
+  for (const { of, check, method, score } of analysis.checked ?? [])
+    rows.push({
+      row: 'fact-check',
+      id: of.id,
+      kind: method,
+      text: check.claim,
+      source: check.checker,
+      verdict: check.rating,
+      score,
+      document: check.url,
+      message: [check.title, check.publishedAt].filter(Boolean).join(', ') || null,
+    });
   for (const { of, hops, missing, distance, circular } of analysis.across?.chains ?? [])
     rows.push({
       row: 'chain',

@@ -1,5 +1,5 @@
 import { joinSpans } from '../text/span';
-import type { Analysis, EvidenceStance, Reference, SourceKind, Span } from '../types';
+import type { Analysis, EvidenceStance, FactCheck, Reference, SourceKind, Span } from '../types';
 import { selectors } from './selectors';
 import { outletUrn, sourceUrn, urn } from './urn';
 
@@ -29,9 +29,27 @@ const addresses = (references: readonly Reference[]): readonly string[] => [
   ),
 ];
 
+/** A published fact-check as its publisher has it. */
+const reviewOf = (own: string, check: FactCheck): Thing => ({
+  '@id': own,
+  '@type': ['ClaimReview', 'Entity'],
+  url: check.url,
+  claimReviewed: check.claim,
+  headline: check.title ?? undefined,
+  author: check.checker === null ? undefined : { '@type': 'Organization', name: check.checker },
+  datePublished: check.publishedAt ?? undefined,
+  reviewRating: check.rating === null ? undefined : { '@type': 'Rating', alternateName: check.rating },
+  itemReviewed: {
+    '@type': 'Claim',
+    text: check.claim,
+    author: check.claimant === null ? undefined : { name: check.claimant },
+    datePublished: check.claimedAt ?? undefined,
+  },
+});
+
 /**
  * One analysis in schema.org, PROV-O and Web Annotation terms; what articles share comes with the same `@id` each time.
- * ClaimReview is left out on purpose: that is a person's word, not a program's.
+ * A ClaimReview is always a fact-checker's own, under its own address: a person's word, never this program's.
  */
 export function thingsOf(analysis: Analysis): readonly Thing[] {
   const { id, article } = analysis;
@@ -77,6 +95,8 @@ export function thingsOf(analysis: Analysis): readonly Thing[] {
     referencesOf(kind, ownId).flatMap(({ identifiers }) =>
       identifiers.map(({ scheme, value }) => `${scheme}:${value}`),
     );
+  const checksOf = (claimId: string): readonly string[] =>
+    (analysis.checked ?? []).filter(isOf('claim', claimId)).map(({ check }) => urn('fact-check', check.id));
   const annotate = (body: string, motive: string, spans: readonly Span[], more: object = {}): void => {
     things.push({
       '@id': `${body}:annotation`,
@@ -172,8 +192,22 @@ export function thingsOf(analysis: Analysis): readonly Thing[] {
       hadPrimarySource: [...linked('claim', claim.id), ...originOf('claim', claim.id)],
       specializationOf: clusterOf('claim', claim.id),
       citation: citationsOf('claim', claim.id),
+      subjectOf: checksOf(claim.id),
     });
     annotate(own, 'identifying', [claim.span]);
+  }
+
+  for (const { of, check, method, score } of analysis.checked ?? []) {
+    const own = urn('fact-check', check.id);
+    things.push(reviewOf(own, check), {
+      '@id': urn('match', id, of.id, check.id),
+      '@type': 'Annotation',
+      motivatedBy: 'oa:linking',
+      hasBody: own,
+      hasTarget: { hasSource: urn(of.kind, id, of.id) },
+      foundBy: method,
+      score,
+    });
   }
 
   for (const { key, first } of analysis.across?.clusters ?? [])

@@ -5,7 +5,8 @@ import { normaliseName } from '../text/normalise-name';
 import type { Analysis, Source } from '../types';
 
 // encodeURIComponent throws on lone surrogates, which an id given on the command line may hold.
-const part = (text: string): string => encodeURIComponent(canonicalText(text));
+const part = (text: string): string =>
+  /^[\w.~-]*$/.test(text) ? text : encodeURIComponent(canonicalText(text));
 
 /** A name for one thing that holds in every export (RFC 8141; the namespace is informal): `urn:standfirst:claim:ARTICLE:ID`. */
 export const urn = (kind: string, ...path: readonly string[]): string =>

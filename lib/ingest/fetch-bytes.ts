@@ -8,6 +8,7 @@ import { failureOf } from './failure-of';
 import { guardedAgent, type ResolveAll } from './guarded-agent';
 import { fetchReceipt } from './fetch-receipt';
 import { failure } from './problem';
+import { dropBody } from './request-once';
 import { readRetryAfter } from './retry-after';
 
 /** What a server gave with a page, to be told again so that it need not send the same twice (RFC 9110, 8.8). */
@@ -127,10 +128,9 @@ export async function fetchBytes(
       },
     });
     const header = (name: string): string => [response.headers[name] ?? ''].flat().join(', ');
-    const drop = (): void => void response.body.on('error', () => {}).destroy();
     const { statusCode: status } = response;
     if (REDIRECTS.has(status) && header('location')) {
-      drop();
+      dropBody(response);
       takeCookies(cookies, url.host, response.headers);
       if (hops.length > MAX_REDIRECTS) return failure('too-many-redirects');
       const target = header('location');
@@ -150,12 +150,12 @@ export async function fetchBytes(
     };
     // Only an answer to a condition: a 304 that nobody asked for is an error of the server.
     if (status === 304 && Object.keys(conditions).length > 0) {
-      drop();
+      dropBody(response);
       return received(null);
     }
     const failed = answerProblem(status, header);
     if (failed) {
-      drop();
+      dropBody(response);
       const retryAfter = readRetryAfter(header('retry-after'), new Date());
       if (retryAfter !== null) options.manners?.leaveAlone(url, retryAfter);
       return { ...failed, retryAfter };

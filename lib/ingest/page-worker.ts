@@ -1,5 +1,6 @@
 // Runs in a worker thread of parse-pool.ts, where a hostile page or file can be killed.
 import { parentPort } from 'node:worker_threads';
+import { readClaimReviews } from './claim-reviews/read-claim-reviews';
 import { readFeedOrPage } from './feeds/read-feed-or-page';
 import { readRobots } from './feeds/read-robots';
 import type { FileKind } from './files/file-kind';
@@ -10,6 +11,7 @@ import { readPage } from './read-page';
 export type ParseTask =
   | { readonly kind: 'page'; readonly html: string; readonly url: string | null }
   | { readonly kind: 'feed'; readonly text: string; readonly url: string }
+  | { readonly kind: 'claim-reviews'; readonly text: string; readonly url: string | null }
   | {
       readonly kind: 'robots';
       readonly text: string;
@@ -31,6 +33,7 @@ type Readers = {
 const READ: Readers = {
   page: ({ html, url }) => readPage(html, url),
   feed: ({ text, url }) => readFeedOrPage(text, url),
+  'claim-reviews': ({ text, url }) => readClaimReviews(text, url),
   robots: ({ text, robotsUrl, url, name }) => ({
     ok: true,
     value: readRobots(text, robotsUrl, url, name),

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Article, Outcome } from '../types';
+import type { ReadChecks } from './claim-reviews/read-claim-reviews';
 import type { FeedLinks, ParsedFeed } from './feeds/feed';
 import type { RobotsAnswer } from './feeds/read-robots';
 import type { FileKind } from './files/file-kind';
@@ -15,6 +16,7 @@ import { failure } from './problem';
 const BUDGET_MS: Readonly<Record<ParseTask['kind'], number>> = {
   page: 2_000,
   feed: 5_000,
+  'claim-reviews': 10_000,
   robots: 1_000,
   file: 10_000,
 };
@@ -24,7 +26,12 @@ const HEAP_MB = 256;
 /** Parsing is pure computing: more threads than this only wait for each other on the machines this runs on. */
 const MAX_WORKERS = 2;
 
-type Answer = Outcome<Article> | Outcome<FileText> | Outcome<ParsedFeed | FeedLinks> | Outcome<RobotsAnswer>;
+type Answer =
+  | Outcome<Article>
+  | Outcome<FileText>
+  | Outcome<ParsedFeed | FeedLinks>
+  | Outcome<ReadChecks>
+  | Outcome<RobotsAnswer>;
 
 interface Job {
   readonly task: ParseTask;
@@ -155,6 +162,10 @@ export const readFileSafely = (
 /** Reads a feed, or a page for the feeds that it names, in the same threads, killed after 5 s or 256 MiB (`too-complex`). */
 export const readFeedSafely = (text: string, url: string): Promise<Outcome<ParsedFeed | FeedLinks>> =>
   parse({ kind: 'feed', text, url }) as Promise<Outcome<ParsedFeed | FeedLinks>>;
+
+/** Reads published fact-checks in the same threads, killed after 10 s or 256 MiB (`too-complex`). Other problems: those of `readClaimReviews`. */
+export const readClaimReviewsSafely = (text: string, url: string | null): Promise<Outcome<ReadChecks>> =>
+  parse({ kind: 'claim-reviews', text, url }) as Promise<Outcome<ReadChecks>>;
 
 /** What a robots.txt says of an address to the robot `name`, in the same threads, killed after 1 s (`too-complex`). */
 export const readRobotsSafely = (

@@ -44,6 +44,10 @@ const ADVICE = {
     'This is neither a feed (RSS, Atom, JSON Feed) nor a page that names one. Look on the site for the address of its feed.',
   'damaged-feed':
     'The feed is damaged or cut off, so nothing was read from it. It is fetched again later; the site may need to mend it.',
+  'no-claim-reviews':
+    'There is no ClaimReview in it. Give a DataFeed of schema.org, an array of ClaimReviews, lines of JSON, or a page that states one as JSON-LD.',
+  'too-many-claim-reviews': 'It has more than 50,000 fact-checks. Split it.',
+  'bad-claim-reviews': 'Each must say which claim it reviews (claimReviewed) and where it stands (url).',
   'robots-disallowed':
     'The robots.txt of the site asks programs to keep away from this address, so it is not fetched unasked. Open it in a browser and paste the text.',
   'robots-unreachable':

@@ -35,9 +35,12 @@ const LABEL =
   /^(?:(?:[Aa]uthor|AUTHOR|[Aa]utor(?:in|en)?|AUTOR(?:IN)?|[Aa]uteur|[Aa]utore|[Vv]erfasser(?:in)?)\s*:?\s+(?=\p{Lu})|(?:Author|Autor(?:in)?|Auteur)(?=\p{Lu}\p{Ll}))/u;
 const HANDLE = /\s*[(]?@[\w.]+[)]?.*$/;
 const ROLE_AFTER = /\s*(?:[,(|•·–—/]|\s-\s|\bfor\b|\bin [\p{Lu}]|\bat [\p{Lu}]|\bof [\p{Lu}]).*$/u;
+/** "Jane DoeTue Mar 04 2025": two elements side by side. */
+const GLUED_DAY =
+  /(\p{Ll})(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Published|Updated)\p{Ll}{0,6}[\s.,:])/gu;
 /** "Jane Doe Thursday, November 9", "Jana Ohlsen vor 3 Stunden", "Ana Ruiz Hace 2 días". */
 const DAY_AFTER =
-  /\s+(?:(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|hace|vor|il y a|publiziert|updated|published|aktualisiert|publicado|posted)(?:$|[\s,:].*$)/i;
+  /\s+(?:(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|hace|vor|il y a|publiziert|updated|published|aktualisiert|publicado|posted)(?:$|[\s,:].*$)/i;
 const DATE_AFTER = /\s+(?:am|on|le|el|il|at|,|den|vom|-|–|\|)?\s*\d.*$/i;
 const CREDENTIAL = /,?\s+(?:MD|M\.D\.|PhD|Ph\.D\.|MSc|MA|MBA|RN|Esq\.?)$/;
 const TITLE = /^(?:dr|prof|mr|mrs|ms|sir|dame|dipl\.?-ing|mag)\.?\s+/i;
@@ -57,6 +60,7 @@ export function readNames(byline: string): readonly string[] {
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 400)
+    .replace(GLUED_DAY, '$1 ')
     .replace(DATED, '')
     .replace(PREFIX, '')
     .trim();

@@ -12,6 +12,7 @@ import { findAuthors } from './page/find-authors';
 import { findCaptions } from './page/find-captions';
 import { findDates } from './page/find-dates';
 import { findHeadline } from './page/find-headline';
+import { findKeyPoints, isPoint } from './page/find-key-points';
 import { findMain, type MainRange } from './page/find-main';
 import { findOutlet } from './page/find-outlet';
 import { findStandfirst } from './page/find-standfirst';
@@ -100,12 +101,16 @@ export function readPage(html: string, url: string | null): Outcome<Article> {
   const lead = main ? findStandfirst(page, main, headline.element) : [];
   const inMain = main ? page.blocks.slice(main.start, main.end).filter((block) => !lead.includes(block)) : [];
   const captioned = findCaptions(inMain);
-  const ruled = blockRules.reduce(
-    (blocks, rule) => rule(blocks, context),
-    inMain.filter((block) => !captioned.has(block)) as readonly RawBlock[],
-  );
+  const uncaptioned = inMain.filter((block) => !captioned.has(block));
+  const points = findKeyPoints(uncaptioned);
+  const told = points ? uncaptioned.toSpliced(points[0], points[1] - points[0]) : uncaptioned;
+  const apply = (raw: readonly RawBlock[]): readonly RawBlock[] =>
+    blockRules.reduce((blocks, rule) => rule(blocks, context), raw);
+  const ruled = apply(told);
+  const listed = points ? uncaptioned.slice(...points).filter(isPoint) : [];
+  const summary = (lead.length > 0 ? lead : listed).map((block) => block.text);
   const stated = statedBody(head, ruled);
-  const kept: readonly RawBlock[] = stated ?? ruled;
+  const kept = stated ? apply(stated) : ruled;
   const { text, blocks } = joinBlocks(kept);
   if (isTooLong(text)) return failure('too-large');
   if (countWords(text) < LEAST_WORDS) return failure('not-an-article');
@@ -128,7 +133,7 @@ export function readPage(html: string, url: string | null): Outcome<Article> {
       url: address ? canonicalUrl(address) : null,
       headline: headline.text,
       headlineVariants: headline.variants,
-      standfirst: lead.length > 0 ? lead.map((block) => block.text).join(' ') : null,
+      standfirst: summary.length > 0 ? summary.join(' ') : null,
       text,
       blocks,
       captions: main ? captionsOf(page, main, captioned) : [],

@@ -38,6 +38,14 @@ export async function enqueueReanalysis(boss: PgBoss, articleId: string): Promis
   await boss.send('reanalysis', { articleId }, { ...JOB_OPTIONS, singletonKey: articleId });
 }
 
+/** Indexing the fact-checks held may take minutes on a busy machine, and then four. */
+const FACT_CHECK_OPTIONS = { retryLimit: 1, retryDelay: 10, expireInSeconds: 600 } as const;
+
+/** Asks for an article's claims to be matched against the fact-checks held; once however often while it waits. */
+export async function enqueueFactCheck(boss: PgBoss, articleId: string): Promise<void> {
+  await boss.send('factcheck', { articleId }, { ...FACT_CHECK_OPTIONS, singletonKey: articleId });
+}
+
 /** Three tries of at most five minutes by each of two advisers; then the job was lost with its worker, and is tried once more. */
 const OPINION_OPTIONS = { retryLimit: 1, retryDelay: 10, expireInSeconds: 1_900 } as const;
 
@@ -48,6 +56,19 @@ export async function enqueueOpinion(boss: PgBoss, articleId: string, tx: Transa
     { articleId },
     { ...OPINION_OPTIONS, singletonKey: articleId, db: inTransaction(tx) },
   );
+}
+
+/** 10 s, 20 s, 40 s … and so 11 tries in five hours: longer than a receiver is restarted, shorter than a day's news. */
+const DELIVERY_OPTIONS = {
+  retryLimit: 10,
+  retryDelay: 10,
+  retryBackoff: true,
+  expireInSeconds: 60,
+} as const;
+
+/** Asks for a flag to be sent to the webhook, as part of a transaction. */
+export async function enqueueDelivery(boss: PgBoss, id: string, tx: Transaction): Promise<void> {
+  await boss.send('delivery', { id }, { ...DELIVERY_OPTIONS, singletonKey: id, db: inTransaction(tx) });
 }
 
 /** Jobs in one statement: more would make a row of JSON that PostgreSQL takes long to read. */

@@ -2,7 +2,7 @@ import PgBoss from 'pg-boss';
 import { database, pool } from '../store/database';
 import { log } from '../store/log';
 
-export type QueueName = 'submission' | 'feed' | 'check' | 'reanalysis' | 'opinion';
+export type QueueName = 'submission' | 'feed' | 'check' | 'reanalysis' | 'factcheck' | 'opinion' | 'delivery';
 
 /** Tries after the first, 2 s apart and then twice as long each time (with chance): about two minutes in all. */
 export const RETRIES = 5;
@@ -25,7 +25,7 @@ export const JOB_OPTIONS = {
 
 /**
  * The queue on the store's own database and pool. `supervise`: this process looks after expired and old jobs.
- * Every queue but that of submissions is `short`: one job per feed, page or article waits at most.
+ * Every queue but that of submissions is `short`: one job per feed, page, article or delivery waits at most.
  */
 export async function openQueue({ supervise }: { readonly supervise: boolean }): Promise<PgBoss> {
   const sql = pool();
@@ -38,7 +38,7 @@ export async function openQueue({ supervise }: { readonly supervise: boolean }):
   boss.on('error', (error) => log.error({ reason: error.message }, 'the queue failed'));
   await boss.start();
   await boss.createQueue('submission', { name: 'submission', policy: 'standard' });
-  for (const name of ['feed', 'check', 'reanalysis', 'opinion'] as const)
+  for (const name of ['feed', 'check', 'reanalysis', 'factcheck', 'opinion', 'delivery'] as const)
     await boss.createQueue(name, { name, policy: 'short' });
   return boss;
 }

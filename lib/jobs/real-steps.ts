@@ -1,5 +1,7 @@
 import { analyse } from '../analyse';
 import { ENGINE } from '../engine';
+import { checkersOf } from '../factcheck/checkers-of';
+import { heldChecker } from '../factcheck/held-checker';
 import { fetchPage } from '../ingest/fetch-page';
 import { readPageSafely } from '../ingest/parse-pool';
 import { isTransient } from '../ingest/problem';
@@ -15,5 +17,7 @@ export const realSteps: Steps = {
   readPasted,
   analyse: (article, documents, onStep) => analyse(article, documents, onStep),
   advisers: advisersOf(process.env),
+  held: heldChecker,
+  checkers: checkersOf(process.env),
   isTransient,
 };

@@ -9,12 +9,15 @@ import { forgetOldTurns } from '../store/turns';
 import { forgetOldPages } from '../store/watched-pages';
 import { beat, sayGoodbye } from '../store/workers';
 import { enqueueReanalysis } from './enqueue';
+import { tendFactChecks } from './fact-checks/tend-fact-checks';
 import { tendFeeds } from './feeds/tend-feeds';
 import { openQueue } from './queue';
 import { seedSamples } from './seed-samples';
 import { settleOrphans } from './settle-orphans';
 import type { Steps } from './steps';
 import { takeJobs } from './take-jobs';
+import { tendWebhook } from './webhook/tend-webhook';
+import { configuredWebhook } from './webhook/webhook-of';
 
 export interface ServeOptions {
   /** Jobs at once in this process. Four: while three wait for slow sites, one uses the processor. */
@@ -26,6 +29,7 @@ export interface ServeOptions {
 const BEAT_MS = 5_000;
 const SETTLE_MS = 10_000;
 const TEND_MS = 2_000;
+const MATCH_MS = 3_000;
 const SWEEP_MS = 60 * 60 * 1_000;
 /** Of the 8 s that the launcher grants between SIGTERM and SIGKILL (containers grant 10); the rest is for saying goodbye. */
 const DRAIN_MS = 6_000;
@@ -71,11 +75,15 @@ export async function serveJobs(steps: Steps, { lanes = 4, samples }: ServeOptio
     const boss = await openQueue({ supervise: true });
     await beat(id);
     if (samples && existsSync(samples)) await seedSamples(samples, steps);
+    const webhook = configuredWebhook();
+    if (webhook.told) log.error({ reason: webhook.told }, 'the webhook is off');
     const taking = takeJobs(boss, steps, { lanes });
     const rounds = [
       every(BEAT_MS, signal, 'the heartbeat', () => beat(id)),
       every(SETTLE_MS, signal, 'settling orphans', () => settleOrphans(boss)),
       every(TEND_MS, signal, 'watching feeds', () => tendFeeds(boss)),
+      every(MATCH_MS, signal, 'matching fact-checks', () => tendFactChecks(boss, steps)),
+      every(TEND_MS, signal, 'sending flags', () => tendWebhook(boss, webhook.target)),
       every(SWEEP_MS, signal, 'forgetting what is old', async () => {
         await forgetOldKeys();
         await forgetOldTurns();

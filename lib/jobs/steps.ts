@@ -1,3 +1,4 @@
+import type { Checker, HeldChecks } from '../factcheck/checker';
 import type { Manners } from '../ingest/fetch-bytes';
 import type { Adviser } from '../opinion/adviser';
 import type { FetchedPage } from '../ingest/fetch-page';
@@ -20,6 +21,10 @@ export interface Steps {
   ) => Analysis;
   /** Who is asked for a second opinion when an article is analysed; nobody by default. */
   readonly advisers: readonly Adviser[];
+  /** The fact-checks held, as somebody who knows them. */
+  readonly held: (checks: HeldChecks) => Checker;
+  /** Who is asked for fact-checks beside those held; nobody by default. */
+  readonly checkers: readonly Checker[];
   /** True for a problem that may have gone when it is tried again. */
   readonly isTransient: (code: string) => boolean;
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type PgBoss from 'pg-boss';
 import { log } from '../store/log';
+import { runFactCheck } from './fact-checks/run-fact-check';
 import { failJob } from './fail-job';
 import { runCheck } from './feeds/run-check';
 import { runFeed } from './feeds/run-feed';
@@ -10,14 +11,29 @@ import { runOpinion } from './run-opinion';
 import { runReanalysis } from './run-reanalysis';
 import { runSubmission } from './run-submission';
 import type { Steps } from './steps';
+import { runDelivery } from './webhook/run-delivery';
 
 /** What somebody waits for comes before what nobody does. */
-const ORDER: readonly QueueName[] = ['submission', 'feed', 'check', 'reanalysis', 'opinion'];
+const ORDER: readonly QueueName[] = [
+  'submission',
+  'feed',
+  'check',
+  'delivery',
+  'reanalysis',
+  'factcheck',
+  'opinion',
+];
 /**
  * How many lanes, from the first on, go for a queue whose jobs may only wait: an opinion takes minutes, a slow feed 20 s.
  * So articles are never kept waiting.
  */
-const LANES: Partial<Record<QueueName, number>> = { feed: 2, check: 2, opinion: 1 };
+const LANES: Partial<Record<QueueName, number>> = {
+  feed: 2,
+  check: 2,
+  factcheck: 1,
+  opinion: 1,
+  delivery: 1,
+};
 const ordered = (lane: number): readonly QueueName[] =>
   ORDER.filter((name) => lane < (LANES[name] ?? Infinity));
 
@@ -27,7 +43,9 @@ const RUN: Record<QueueName, (boss: PgBoss, job: HeldJob<never>, steps: Steps) =
   feed: runFeed,
   check: runCheck,
   reanalysis: runReanalysis,
+  factcheck: runFactCheck,
   opinion: runOpinion,
+  delivery: runDelivery,
 };
 
 export interface Taking {

@@ -3,7 +3,7 @@ import type { OpinionAnswer, Outcome } from '../types';
 import type { Adviser, Question } from './adviser';
 import { endpointAnswer, wireSchema } from './endpoint-answer';
 import { trouble } from './problem';
-import { readLimited } from './read-limited';
+import { readLimited } from '../read-limited';
 import { withRetries, type Retrying } from './with-retries';
 
 export interface Endpoint {

@@ -2,6 +2,7 @@ import { chainOf } from '../across/chain/chain-of';
 import { extendChain } from '../across/chain/extend-chain';
 import type { Across, Analysis, Chain, Cluster } from '../types';
 import { eachAnalysis, type AnalysisFilter } from './articles';
+import { checkedClaimsOf } from './checked-claims';
 import { clustersOf, type FoundCluster } from './clusters';
 import { database } from './database';
 import { onePerStory } from './versions';
@@ -23,9 +24,15 @@ export async function getAcross(analysis: Analysis): Promise<Across> {
   };
 }
 
+/** An analysis with what the store knows beyond it: what other articles have to do with it, and what of it was checked already. */
+export async function withAcross(analysis: Analysis): Promise<Analysis> {
+  const [across, checked] = await Promise.all([getAcross(analysis), checkedClaimsOf(analysis)]);
+  return { ...analysis, across, checked };
+}
+
 /** Every analysis in force with what it has to do with others, a few in memory at a time: what exports are made of. */
 export async function* eachAnalysisAcross(filter: AnalysisFilter = {}): AsyncGenerator<Analysis> {
-  for await (const analysis of eachAnalysis(filter)) yield { ...analysis, across: await getAcross(analysis) };
+  for await (const analysis of eachAnalysis(filter)) yield await withAcross(analysis);
 }
 
 function chainsOf(analysis: Analysis, found: ReadonlyMap<string, FoundCluster>): readonly Chain[] {

@@ -23,13 +23,26 @@ export const auditHash = (prevHash: string, at: Date, input: AuditInput): string
     .digest('hex');
 
 /** Adds an entry to the record, in the transaction of what it records: there is never one without the other. */
-export async function appendAudit(tx: Transaction, input: AuditInput): Promise<void> {
+export const appendAudit = (tx: Transaction, input: AuditInput): Promise<void> => appendAudits(tx, [input]);
+
+/** Adds several, in their order. */
+export async function appendAudits(tx: Transaction, inputs: readonly AuditInput[]): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${AUDIT_LOCK})`;
   const last = await tx.auditEntry.findFirst({ orderBy: { id: 'desc' }, select: { hash: true } });
-  const prevHash = last?.hash ?? GENESIS;
+  let prevHash = last?.hash ?? GENESIS;
   const at = new Date();
-  const { actor, action, object, detail } = input;
-  await tx.auditEntry.create({
-    data: { at, actor, action, object, detail, prevHash, hash: auditHash(prevHash, at, input) },
+  const data = inputs.map(({ actor, action, object, detail }) => {
+    const entry = {
+      at,
+      actor,
+      action,
+      object,
+      detail,
+      prevHash,
+      hash: auditHash(prevHash, at, { actor, action, object, detail }),
+    };
+    prevHash = entry.hash;
+    return entry;
   });
+  await tx.auditEntry.createMany({ data });
 }

@@ -1,6 +1,6 @@
 import type { Prisma } from '../generated/client';
 import { muteAnalysis } from '../desk/mute-analysis';
-import type { Analysis, Article, ArticleSummary, Flag, Page } from '../types';
+import type { Analysis, Article, ArticleSummary, Flag, Page, Verdict } from '../types';
 import { analysisOfRow, articleOfRow, summaryOfRow } from './article-row';
 import { cursorInTime, pageOf, pageSize } from './cursor';
 import { database, type Database } from './database';
@@ -11,6 +11,14 @@ import { mutedRules } from './muted-rules';
 /** Which analyses to take away; without fields all. */
 export interface AnalysisFilter {
   readonly articleId?: string;
+  /** First and last day of publication, `2026-03-02`: an article without a date is then left out. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Any of these names, whatever their case. */
+  readonly outlets?: readonly string[];
+  readonly sources?: readonly string[];
+  /** Any of these, of the first headline. */
+  readonly verdicts?: readonly Verdict[];
   /** Leave out the articles that ship with Standfirst. */
   readonly withoutSamples?: boolean;
 }
@@ -18,22 +26,52 @@ export interface AnalysisFilter {
 /** How many analyses are held in memory at once while they stream out. */
 const BATCH = 20;
 
+/** One of several names, or no condition at all. Without regard to case they are patterns to PostgreSQL: its signs are escaped. */
+const anyOf = (
+  names: readonly string[] | undefined,
+  where: (name: string) => Prisma.ArticleWhereInput,
+): Prisma.ArticleWhereInput =>
+  names?.length ? { OR: names.map((name) => where(name.replace(/[\\%_]/g, '\\$&'))) } : {};
+
 const analysed = (filter: AnalysisFilter): Prisma.ArticleWhereInput => ({
   engine: { not: null },
   ...(filter.articleId === undefined ? {} : { id: filter.articleId }),
   ...(filter.withoutSamples ? { sample: false } : {}),
+  ...(filter.from === undefined && filter.to === undefined
+    ? {}
+    : // The rest of an instant ("T08:00…") comes after its day, whatever the collation.
+      {
+        publishedAt: {
+          gte: filter.from ?? '0',
+          ...(filter.to === undefined ? {} : { lte: `${filter.to}T99` }),
+        },
+      }),
+  ...(filter.verdicts?.length ? { verdict: { in: [...filter.verdicts] } } : {}),
+  AND: [
+    anyOf(filter.outlets, (name) => ({ outlet: { equals: name, mode: 'insensitive' } })),
+    anyOf(filter.sources, (name) => ({
+      appearances: {
+        some: {
+          OR: [
+            { name: { equals: name, mode: 'insensitive' } },
+            { record: { name: { equals: name, mode: 'insensitive' } } },
+          ],
+        },
+      },
+    })),
+  ],
 });
 
 /** Analysed articles, the latest to come in first. */
 export async function listArticles(
-  options: { limit?: number; cursor?: string | null } = {},
+  options: AnalysisFilter & { limit?: number; cursor?: string | null } = {},
 ): Promise<Page<ArticleSummary>> {
   const limit = pageSize(options.limit);
   const after = cursorInTime(options.cursor);
   const rows = await database().article.findMany({
     where: {
       AND: [
-        analysed({}),
+        analysed(options),
         after ? { OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }] } : {},
       ],
     },

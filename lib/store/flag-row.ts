@@ -1,14 +1,27 @@
-import type { Prisma, Decision as DecisionRow } from '../generated/client';
+import type { Prisma, Decision as DecisionRow, FlagComment as CommentRow } from '../generated/client';
 import { muteCheck } from '../desk/mute-check';
-import type { Decision, DecisionAction, Flag, HeadlineCheck, RuleId } from '../types';
+import type {
+  Decision,
+  DecisionAction,
+  Flag,
+  FlagComment,
+  FlagStanding,
+  HeadlineCheck,
+  RuleId,
+} from '../types';
 import { verifyCheck } from './verify-spans';
+
+/** What a flag's standing is read with. */
+export const STANDING_PARTS = { decision: true } as const satisfies Prisma.FlagInclude;
 
 /** What a flag is read with. */
 export const FLAG_PARTS = {
-  decision: true,
-  article: { select: { headline: true, text: true } },
+  ...STANDING_PARTS,
+  article: { select: { headline: true, outlet: true, text: true } },
+  comments: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], take: 50 },
 } as const satisfies Prisma.FlagInclude;
 
+export type StandingRow = Prisma.FlagGetPayload<{ include: typeof STANDING_PARTS }>;
 export type FlagRow = Prisma.FlagGetPayload<{ include: typeof FLAG_PARTS }>;
 
 export const decisionOfRow = (row: DecisionRow): Decision => ({
@@ -21,16 +34,36 @@ export const decisionOfRow = (row: DecisionRow): Decision => ({
   undoneAt: row.undoneAt?.toISOString() ?? null,
 });
 
+export const commentOfRow = ({ id, flagId, text, actor, createdAt }: CommentRow): FlagComment => ({
+  id,
+  flagId,
+  text,
+  actor,
+  createdAt: createdAt.toISOString(),
+});
+
+/** A date without a time, as it is stored: "2026-03-02". */
+export const dayOf = (date: Date | null): string | null => date?.toISOString().slice(0, 10) ?? null;
+
+export const standingOfRow = (row: StandingRow): FlagStanding => ({
+  id: row.id,
+  decision: row.decision && decisionOfRow(row.decision),
+  snoozedUntil: row.snoozedUntil?.toISOString() ?? null,
+  assignee: row.assignee,
+  dueOn: dayOf(row.dueOn),
+  version: row.version,
+});
+
 /** The flag as a desk sees it that has muted these rules. */
 export const flagOfRow = (row: FlagRow, muted: ReadonlySet<RuleId>): Flag => ({
-  id: row.id,
+  ...standingOfRow(row),
   articleId: row.articleId,
   articleTitle: row.article.headline ?? row.headline,
+  outlet: row.article.outlet,
   check: muteCheck(
     verifyCheck(row.check as unknown as HeadlineCheck, row.article.text, `flag ${row.id}`),
     muted,
   ),
-  decision: row.decision && decisionOfRow(row.decision),
-  version: row.version,
+  comments: row.comments.map(commentOfRow),
   createdAt: row.createdAt.toISOString(),
 });

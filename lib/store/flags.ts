@@ -1,53 +1,43 @@
-import { randomUUID } from 'node:crypto';
-import type { Prisma } from '../generated/client';
-import { muteCheck } from '../desk/mute-check';
+import { WHOLE_QUEUE, type FlagFilter } from '../desk/flag-filter';
 import { isFault } from '../desk/rule-ids';
-import type { Decision, DecisionAction, Fault, Flag, HeadlineCheck, Outcome, Page } from '../types';
-import { appendAudit } from './append-audit';
+import type { Fault, Flag, Page } from '../types';
 import { pageOf, pageSize } from './cursor';
-import { database, transaction } from './database';
-import { faultsTold } from './flag-anchor';
+import { database } from './database';
 import { behind, cursorOfFlag, WORST_FIRST } from './flag-cursor';
-import { isUuid } from './is-uuid';
-import { decisionOfRow, flagOfRow, FLAG_PARTS } from './flag-row';
+import { flagOfRow, FLAG_PARTS } from './flag-row';
+import { flagWhere } from './flag-where';
 import { mutedRules } from './muted-rules';
 
-export type FlagState = 'open' | 'decided' | 'all';
-
-const STATES: Record<FlagState, Prisma.FlagWhereInput> = {
-  open: { closedAt: null, hidden: false, decisionId: null },
-  decided: { closedAt: null, hidden: false, decisionId: { not: null } },
-  all: { closedAt: null, hidden: false },
-};
-
-const refused = (code: string, message: string): Outcome<never> => ({
-  ok: false,
-  problem: { code, message },
-});
-
 /**
- * Flags of the analyses in force, worst first: not backed before partly backed, the lowest score, the oldest. With `fault`
+ * Flags of the analyses in force, worst first: not backed before partly backed, the lowest score, the oldest. With a fault
  * those with a phrase of that fault; none for one that is muted.
  */
 export async function listFlags(
-  options: { state?: FlagState; fault?: Fault; limit?: number; cursor?: string | null } = {},
+  options: Partial<FlagFilter> & { limit?: number; cursor?: string | null } = {},
 ): Promise<Page<Flag>> {
   const limit = pageSize(options.limit);
   const muted = new Set(await mutedRules());
   if (options.fault && muted.has(options.fault)) return { items: [], next: null };
   const rows = await database().flag.findMany({
-    where: {
-      AND: [
-        STATES[options.state ?? 'open'],
-        options.fault ? { faults: { has: options.fault } } : {},
-        behind(options.cursor),
-      ],
-    },
+    where: { AND: [flagWhere({ ...WHOLE_QUEUE, ...options }, new Date()), behind(options.cursor)] },
     include: FLAG_PARTS,
     orderBy: [...WORST_FIRST],
     take: limit + 1,
   });
   return pageOf(rows, limit, cursorOfFlag, (row) => flagOfRow(row, muted));
+}
+
+/** The flags that opened last, the latest first: what a feed tells. */
+export async function latestFlags(filter: FlagFilter, limit: number): Promise<readonly Flag[]> {
+  const muted = new Set(await mutedRules());
+  if (filter.fault && muted.has(filter.fault)) return [];
+  const rows = await database().flag.findMany({
+    where: flagWhere(filter, new Date()),
+    include: FLAG_PARTS,
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: limit,
+  });
+  return rows.map((row) => flagOfRow(row, muted));
 }
 
 /** `null` when there is no such flag. */
@@ -67,106 +57,46 @@ export async function headlinesOfFlags(
   return new Map(rows.map(({ id, ...flag }) => [id, flag]));
 }
 
-export async function countFlags(): Promise<{ readonly open: number; readonly decided: number }> {
-  const [open, decided] = await Promise.all([
-    database().flag.count({ where: STATES.open }),
-    database().flag.count({ where: STATES.decided }),
-  ]);
-  return { open, decided };
-}
-
-/** How many flags of that state have a phrase of each fault; muted ones, and those that no flag has, are not in it. */
-export async function countFaults(state: FlagState): Promise<ReadonlyMap<Fault, number>> {
-  const muted = new Set<string>(await mutedRules());
-  const rows = await database().$queryRaw<{ fault: string; count: number }[]>`
-    SELECT told.fault AS "fault", count(DISTINCT f."id")::int AS "count"
-    FROM "Flag" f CROSS JOIN LATERAL unnest(f."faults") AS told(fault)
-    WHERE f."closedAt" IS NULL AND NOT f."hidden"
-      AND (${state} = 'all' OR (f."decisionId" IS NOT NULL) = (${state} = 'decided'))
-    GROUP BY 1`;
-  return new Map(
-    rows.flatMap(({ fault, count }) =>
-      isFault(fault) && !muted.has(fault) ? [[fault, count] as const] : [],
-    ),
-  );
-}
-
-/** An editor's word on a flag, as it comes in. */
-export interface DecisionInput {
-  readonly flagId: string;
-  readonly action: DecisionAction;
-  /** Needed to dismiss. */
-  readonly reason: string | null;
-  /** For editors only: kept, never exported. */
-  readonly note?: string | null;
-  /** The flag's version that the editor saw. */
-  readonly version: number;
-  readonly actor: string;
+/** How many flags are open, snoozed and decided, of those that the rest of the filter lets through. */
+export async function countFlags(
+  filter: FlagFilter = WHOLE_QUEUE,
+): Promise<{ readonly open: number; readonly snoozed: number; readonly decided: number }> {
+  const now = new Date();
+  const count = (state: FlagFilter['state']) =>
+    database().flag.count({ where: flagWhere({ ...filter, state }, now) });
+  const [open, snoozed, decided] = await Promise.all([count('open'), count('snoozed'), count('decided')]);
+  return { open, snoozed, decided };
 }
 
 /**
- * Decides a flag and records it. A decision in force is replaced.
- * Problems: `not-found`; `reason-needed`; `stale` when somebody else decided since that version.
+ * How many of the flags that the rest of the filter lets through have a phrase of each fault; muted faults, and those that
+ * no flag has, are not in it.
  */
-export async function decide(input: DecisionInput): Promise<Outcome<Decision>> {
-  const reason = input.reason?.trim() || null;
-  if (input.action === 'dismiss' && reason === null)
-    return refused('reason-needed', 'Say why the flag is dismissed: the reason is kept in the record.');
-  return transaction(async (tx) => {
-    // The row lock orders two editors who decide at once; the second sees the new version and is told.
-    const { count } = await tx.flag.updateMany({
-      where: { id: input.flagId, version: input.version },
-      data: { version: { increment: 1 } },
-    });
-    const flag = await tx.flag.findUnique({ where: { id: input.flagId } });
-    if (!flag) return refused('not-found', 'There is no such flag.');
-    if (count === 0)
-      return refused('stale', 'Somebody decided this flag meanwhile. Look at it again, then decide.');
-    const now = new Date();
-    const seen = muteCheck(flag.check as unknown as HeadlineCheck, new Set(await mutedRules(tx)));
-    if (flag.decisionId)
-      await tx.decision.update({ where: { id: flag.decisionId }, data: { undoneAt: now } });
-    const decision = await tx.decision.create({
-      data: {
-        id: randomUUID(),
-        flagId: flag.id,
-        action: input.action,
-        faults: faultsTold(seen),
-        reason,
-        note: input.note?.trim() || null,
-        actor: input.actor,
-        createdAt: now,
-      },
-    });
-    await tx.flag.update({ where: { id: flag.id }, data: { decisionId: decision.id } });
-    await appendAudit(tx, {
-      actor: input.actor,
-      action: `flag.${input.action}`,
-      object: `flag ${flag.id}`,
-      detail: reason,
-    });
-    return { ok: true, value: decisionOfRow(decision) };
+export async function countFaults(filter: FlagFilter): Promise<ReadonlyMap<Fault, number>> {
+  const muted = new Set<string>(await mutedRules());
+  const rows = await database().flag.groupBy({
+    by: ['faults'],
+    where: flagWhere({ ...filter, fault: null }, new Date()),
+    _count: true,
   });
+  const counts = new Map<Fault, number>();
+  for (const { faults, _count } of rows)
+    for (const fault of new Set(faults))
+      if (isFault(fault) && !muted.has(fault)) counts.set(fault, (counts.get(fault) ?? 0) + _count);
+  return counts;
 }
 
-/** Takes a decision back: the flag is open again. Problems: `not-found`; `stale` when it is not the one in force. */
-export async function undoDecision(decisionId: string, actor: string): Promise<Outcome<Decision>> {
-  if (!isUuid(decisionId)) return refused('not-found', 'There is no such decision.');
-  return transaction(async (tx) => {
-    const { count } = await tx.flag.updateMany({
-      where: { decisionId },
-      data: { decisionId: null, version: { increment: 1 } },
-    });
-    const decision = await tx.decision.findUnique({ where: { id: decisionId } });
-    if (!decision) return refused('not-found', 'There is no such decision.');
-    if (count === 0) return refused('stale', 'This decision is no longer in force.');
-    const undone = await tx.decision.update({ where: { id: decisionId }, data: { undoneAt: new Date() } });
-    await appendAudit(tx, {
-      actor,
-      action: 'decision.undo',
-      object: `flag ${decision.flagId}`,
-      detail: decision.action,
-    });
-    return { ok: true, value: decisionOfRow(undone) };
-  });
+/** Outlets and editors that a filter can name: those of flags in force, by name. */
+export async function filterNames(): Promise<{
+  readonly outlets: readonly string[];
+  readonly assignees: readonly string[];
+}> {
+  const rows = await database().$queryRaw<{ kind: string; name: string }[]>`
+    SELECT DISTINCT 'outlet' AS "kind", a."outlet" AS "name"
+      FROM "Flag" f JOIN "Article" a ON a."id" = f."articleId"
+      WHERE f."closedAt" IS NULL AND NOT f."hidden" AND a."outlet" IS NOT NULL
+    UNION SELECT 'assignee', "assignee" FROM "Flag" WHERE "closedAt" IS NULL AND "assignee" IS NOT NULL
+    ORDER BY 1, 2`;
+  const of = (kind: string) => rows.filter((row) => row.kind === kind).map(({ name }) => name);
+  return { outlets: of('outlet'), assignees: of('assignee') };
 }

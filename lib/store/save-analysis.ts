@@ -76,5 +76,8 @@ export async function saveAnalysis(
   await saveFlags(tx, analysis, muted);
   const first = analysis.headlines.at(0);
   const verdict = first ? muteCheck(first, new Set(muted)).verdict : null;
-  await tx.article.update({ where: { id: articleId }, data: { engine, analysedAt: new Date(), verdict } });
+  await tx.article.update({
+    where: { id: articleId },
+    data: { engine, analysedAt: new Date(), verdict, matchedWith: null },
+  });
 }

@@ -13,6 +13,7 @@ import {
   sameAnchor,
   type FlagAnchor,
 } from './flag-anchor';
+import { lockFlags } from './flag-standing';
 
 type Known = FlagRow & { readonly decision: DecisionRow | null };
 
@@ -46,6 +47,12 @@ export async function saveFlags(
 ): Promise<void> {
   const muted = new Set(mutedRules);
   const articleId = analysis.article.id;
+  // In the order in which an editor's act holds them: neither waits for the other for ever.
+  const held = await tx.flag.findMany({ where: { articleId }, select: { id: true } });
+  await lockFlags(
+    tx,
+    held.map(({ id }) => id),
+  );
   const known: readonly Known[] = await tx.flag.findMany({
     where: { articleId },
     include: { decision: true },

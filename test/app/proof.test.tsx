@@ -91,6 +91,43 @@ describe('Proof', () => {
     );
   });
 
+  it('cites who has checked a claim already, in the checker’s words, also of a claim that needs no other note', () => {
+    const check = {
+      id: 'k1',
+      url: 'https://www.checker.example/ships',
+      claim: 'Norrsund will carry more people in 2027',
+      title: null,
+      claimant: 'Bram Hale',
+      claimedAt: null,
+      publishedAt: '2026-02-03',
+      checker: null,
+      rating: 'Half the story',
+    };
+    const { container } = show({
+      checked: [
+        { of: { kind: 'claim', id: 'clm-4' }, check, method: 'held', score: 0.8 },
+        {
+          of: { kind: 'claim', id: 'clm-2' },
+          check: { ...check, rating: null },
+          method: 'google',
+          score: 0.8,
+        },
+      ],
+    });
+    const card = container.querySelector('#card-clm-4')!;
+    expect(card.textContent).toContain('Already checked: Norrsund will carry more people in 2027');
+    expect(card.textContent).toContain(
+      'checker.example, 3 February 2026: Half the story, of what Bram Hale said',
+    );
+    expect(
+      within(card as HTMLElement)
+        .getByRole('link', { name: 'checker.example' })
+        .getAttribute('href'),
+    ).toBe(check.url);
+    expect(card.textContent).not.toContain('Claim worth checking');
+    expect(container.querySelector('#card-att-1')!.textContent).toContain('(no rating in words)');
+  });
+
   it('lists a document that is named and not linked as wanted, and not one at hand', () => {
     const { container } = show();
     expect(container.querySelector('#source-src-report')!.textContent).toContain('Source wanted');

@@ -3,6 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FaultFilter } from '@/app/queue/fault-filter';
 import { RuleItem } from '@/app/settings/rule-item';
+import { WHOLE_QUEUE } from '@/lib/desk/flag-filter';
 import { MutedNote } from '@/app/shell/muted-note';
 import { precisionOf } from '@/lib/desk/precision';
 import type { RuleSetting } from '@/lib/store/rules';
@@ -43,8 +44,7 @@ describe('the faults in the queue', () => {
   it('are listed with their counts, the commonest first, and the chosen one even when none is left', () => {
     render(
       <FaultFilter
-        state="open"
-        chosen="negated"
+        filter={{ ...WHOLE_QUEUE, fault: 'negated', outlet: 'The Lantern' }}
         total={7}
         counts={
           new Map([
@@ -61,7 +61,7 @@ describe('the faults in the queue', () => {
       'Turned round 0',
     ]);
     expect(screen.getByRole('link', { current: true }).getAttribute('href')).toBe(
-      '/queue?state=open&fault=negated',
+      '/queue?state=open&fault=negated&outlet=The+Lantern',
     );
   });
 });

@@ -123,6 +123,8 @@ const PAGES = [
   '/articles/e2e-axe-bare',
   '/feeds',
   '/queue',
+  '/queue?state=all&assigned=Bo',
+  '/search?q=ferries',
   '/sources',
   'SOURCE',
   '/sources/unnamed',
@@ -131,6 +133,7 @@ const PAGES = [
   '/documents',
   '/settings',
   '/settings/browser',
+  '/settings/webhook',
   '/settings/browser/refused?why=too-large',
   '/nowhere',
 ];

@@ -29,7 +29,10 @@ describe('reviewing flagged headlines', () => {
     await goLive(page, '/queue?state=decided');
     await page.locator(item('e2e-queue-1')).focus();
     await page.keyboard.press('u');
-    await page.locator(item('e2e-queue-1')).waitFor({ state: 'detached' });
+    await page
+      .locator(item('e2e-queue-1'))
+      .getByRole('button', { name: /^Confirm/ })
+      .waitFor();
     await page.goto('/queue?state=open');
     await page.locator(item('e2e-queue-1')).waitFor();
     expect(errors).toEqual([]);
@@ -41,8 +44,9 @@ describe('reviewing flagged headlines', () => {
     const flag = page.locator(item('e2e-queue-2'));
     await flag.focus();
     await page.keyboard.press('d');
-    await flag.getByLabel('Reason').selectOption('Wording within house style');
-    await flag.getByRole('button', { name: 'Dismiss', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: /^Dismiss/ });
+    await dialog.getByLabel('Reason').selectOption('Wording within house style');
+    await dialog.getByRole('button', { name: 'Dismiss', exact: true }).click();
     await flag.getByText('Wording within house style').waitFor();
   });
 
@@ -59,7 +63,8 @@ describe('reviewing flagged headlines', () => {
     await confirm(second.page);
     const alert = second.page.locator(item('e2e-queue-3')).getByRole('alert');
     await alert.waitFor();
-    expect(await alert.textContent()).toContain('Somebody decided');
+    expect(await alert.textContent()).toMatch(/confirmed it at \d\d:\d\d UTC, while you were looking/);
+    await second.page.locator(item('e2e-queue-3')).getByText('Confirmed', { exact: true }).waitFor();
   });
 
   it('filters by fault in the address, so that a view can be kept and shared', async () => {

@@ -184,10 +184,15 @@ export async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
 }
 
 /** All chunks as one text. */
-export async function whole(chunks: AsyncIterable<string>): Promise<string> {
-  let text = '';
-  for await (const chunk of chunks) text += chunk;
-  return text;
+export async function whole(chunks: AsyncIterable<string | Uint8Array>): Promise<string> {
+  return (await bytes(chunks)).toString('utf8');
+}
+
+/** All chunks as bytes. */
+export async function bytes(chunks: AsyncIterable<string | Uint8Array>): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const chunk of chunks) parts.push(Buffer.from(chunk));
+  return Buffer.concat(parts);
 }
 
 /** The same as a store tells it, with an other article that is its near-duplicate and says a statement of it too. */
@@ -205,6 +210,24 @@ export function withAcross(analysis: Analysis, other: string): Analysis {
   const hop = { at: null, supposed: false };
   return {
     ...analysis,
+    checked: [
+      {
+        of: { kind: 'claim', id: claim.id },
+        check: {
+          id: 'k1',
+          url: 'https://checker.example/fares',
+          claim: 'Fares rose “by half” & more',
+          title: 'No, not by half',
+          claimant: 'Bram Hale',
+          claimedAt: '2031-05-02',
+          publishedAt: '2031-05-03',
+          checker: 'The Lighthouse Check',
+          rating: '=Mostly wrong',
+        },
+        method: 'held',
+        score: 0.83,
+      },
+    ],
     references: [
       {
         id: 'reference-1',

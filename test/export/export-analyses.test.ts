@@ -63,6 +63,18 @@ describe('csv', () => {
     },
   );
 
+  it('has a row for each published fact-check of a claim', async () => {
+    const [row] = records(await write('csv', stored)).filter(({ row }) => row === 'fact-check');
+    expect(row).toMatchObject({
+      id: 'c1',
+      text: 'Fares rose “by half” & more',
+      source: 'The Lighthouse Check',
+      verdict: "'=Mostly wrong",
+      document: 'https://checker.example/fares',
+      message: 'No, not by half, 2031-05-03',
+    });
+  });
+
   it('keeps commas, quotation marks and line breaks through a round trip', async () => {
     const headline = 'She said "no", then\nleft; he,\r\n"yes"';
     const rows = records(await write('csv', [anAnalysis('a1', { headline })]));
@@ -106,6 +118,24 @@ describe('graphml and gexf', () => {
         expect(nodes).toHaveLength(2);
         for (const node of nodes) expect((graph as MultiDirectedGraph).inDegree(node)).toBe(analyses.length);
       }
+    });
+
+    it('ties a published fact-check, once, to every claim that it is of', async () => {
+      const graph = read[format](await write(format, stored)) as MultiDirectedGraph;
+      const [review, ...others] = graph.filterNodes((_, { kind }) => kind === 'fact-check');
+      expect(others).toEqual([]);
+      expect(graph.getNodeAttributes(review)).toMatchObject({
+        label: 'Fares rose “by half” & more',
+        subkind: 'The Lighthouse Check',
+        verdict: '=Mostly wrong',
+        url: 'https://checker.example/fares',
+      });
+      const edges = graph.mapOutEdges(review, (_, { kind, term, score }, __, to) => [kind, term, score, to]);
+      const term = 'https://schema.org/itemReviewed';
+      expect(edges).toEqual([
+        ['reviews', term, 0.83, 'urn:standfirst:claim:a1:c1'],
+        ['reviews', term, 0.83, 'urn:standfirst:claim:b2:c1'],
+      ]);
     });
 
     it('lets articles share a named person and a document, and nothing else', async () => {
@@ -219,6 +249,27 @@ describe('json-ld', () => {
   it('never claims a fact-check that no person made', async () => {
     expect(await write('jsonld', two)).not.toContain('ClaimReview');
   });
+
+  it('gives a published fact-check once, as its publisher’s own, and says how it came to each claim', async () => {
+    const graph = JSON.parse(await write('jsonld', stored))['@graph'] as Record<string, unknown>[];
+    const reviews = graph.filter((thing) => String(thing['@type']).includes('ClaimReview'));
+    expect(reviews).toMatchObject([
+      {
+        url: 'https://checker.example/fares',
+        claimReviewed: 'Fares rose “by half” & more',
+        author: { name: 'The Lighthouse Check' },
+        reviewRating: { alternateName: '=Mostly wrong' },
+        itemReviewed: { author: { name: 'Bram Hale' } },
+      },
+    ]);
+    const rdf = await statements(stored);
+    for (const id of ['a1', 'b2']) {
+      expect(rdf).toContain(
+        `<urn:standfirst:claim:${id}:c1> <https://schema.org/subjectOf> <urn:standfirst:fact-check:k1>`,
+      );
+      expect(rdf).toContain(`<urn:standfirst:match:${id}:c1:k1> <urn:standfirst:term:score>`);
+    }
+  });
 });
 
 describe('row count', () => {
@@ -228,7 +279,12 @@ describe('row count', () => {
       csv: 16,
       graphml: 2 * (graphOf(two[0]).nodes.length + graphOf(two[0]).edges.length) - 3,
       gexf: 2 * (graphOf(two[0]).nodes.length + graphOf(two[0]).edges.length) - 3,
+      cytoscape: 2 * (graphOf(two[0]).nodes.length + graphOf(two[0]).edges.length) - 3,
+      nodes: 2 * graphOf(two[0]).nodes.length - 3,
+      edges: 2 * graphOf(two[0]).edges.length,
       jsonld: (JSON.parse(await write('jsonld', two))['@graph'] as unknown[]).length,
+      nquads: (await write('nquads', two)).trimEnd().split('\n').length,
+      'ro-crate': 2,
     };
     expect(await countRows(format, each(two))).toBe(expected[format]);
   });

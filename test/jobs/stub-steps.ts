@@ -31,6 +31,8 @@ export const stubSteps = (over: Partial<Steps> = {}): Steps => ({
     return makeAnalysis({ article, documents, engine: over.engine ?? 'test/1' });
   },
   advisers: [],
+  held: () => ({ method: 'held', find: async (texts) => ({ ok: true, value: texts.map(() => []) }) }),
+  checkers: [],
   isTransient: (code) => code === 'unreachable',
   ...over,
 });

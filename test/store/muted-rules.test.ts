@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { eachAnalysis, getAnalysis, listArticles } from '@/lib/store/articles';
 import { listAudit } from '@/lib/store/audit';
 import { database, transaction } from '@/lib/store/database';
-import { countFaults, countFlags, decide, getFlag, listFlags, undoDecision } from '@/lib/store/flags';
+import { WHOLE_QUEUE } from '@/lib/desk/flag-filter';
+import { decide, undoDecision } from '@/lib/store/decisions';
+import { countFaults, countFlags, getFlag, listFlags } from '@/lib/store/flags';
 import { mutedRules, setMuted } from '@/lib/store/muted-rules';
 import { listRules } from '@/lib/store/rules';
 import { saveAnalysis } from '@/lib/store/save-analysis';
@@ -28,7 +30,7 @@ const precisionOf = async (fault: Fault) =>
 const seen = async () => ({
   flags: (await listFlags({ state: 'all' })).items,
   counts: await countFlags(),
-  faults: await countFaults('all'),
+  faults: await countFaults({ ...WHOLE_QUEUE, state: 'all' }),
   articles: (await listArticles()).items,
   analyses: [(await getAnalysis(both.id))?.analysis, (await getAnalysis(loud.id))?.analysis],
 });
@@ -44,8 +46,8 @@ describeWithDatabase('muted rules', () => {
 
     expect((await listFlags()).items.map(({ articleId }) => articleId)).toEqual([both.id]);
     expect((await listFlags()).items[0].check.phrases.map(({ fault }) => fault)).toEqual(['contradicted']);
-    expect(await countFlags()).toEqual({ open: 1, decided: 0 });
-    expect(await countFaults('open')).toEqual(new Map([['contradicted', 1]]));
+    expect(await countFlags()).toEqual({ open: 1, snoozed: 0, decided: 0 });
+    expect(await countFaults(WHOLE_QUEUE)).toEqual(new Map([['contradicted', 1]]));
     expect((await listFlags({ fault: 'tone-inflated' })).items).toEqual([]);
     expect(await verdictOf(loud)).toBe('backed');
     expect(await verdictOf(both)).toBe('not-backed');

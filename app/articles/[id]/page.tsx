@@ -5,7 +5,7 @@ import { connection } from 'next/server';
 import { cache } from 'react';
 import { historyOf } from '@/lib/desk/history-of';
 import { hasArchive } from '@/lib/jobs/archive-article';
-import { getAcross } from '@/lib/store/across';
+import { withAcross } from '@/lib/store/across';
 import { archivedPageOf } from '@/lib/store/archived-pages';
 import { getAnalysis } from '@/lib/store/articles';
 import { opinionsOf } from '@/lib/store/opinions';
@@ -37,8 +37,8 @@ export default async function ArticlePage({ params }: Props) {
   const found = await load((await params).id);
   if (!found) notFound();
   const { id, article } = found.analysis;
-  const [across, opinions, versions, saved, archived] = await Promise.all([
-    getAcross(found.analysis),
+  const [analysis, opinions, versions, saved, archived] = await Promise.all([
+    withAcross(found.analysis),
     opinionsOf(id),
     versionsOf(id),
     savedCopiesOf(id, COPIES),
@@ -54,7 +54,7 @@ export default async function ArticlePage({ params }: Props) {
   );
   return (
     <Proof
-      analysis={{ ...found.analysis, across }}
+      analysis={analysis}
       textHash={textHash}
       opinions={opinions}
       history={historyOf(versions)}

@@ -4,6 +4,8 @@ import { connection } from 'next/server';
 import { cache } from 'react';
 import { getDocument } from '@/lib/store/documents';
 import { tracesOf } from '@/lib/store/traces';
+import { CiteLine } from '../../cite/cite-line';
+import { CopyController } from '../../cite/copy-controller';
 import { formatDay } from '../../shell/format-day';
 import { PageHeading } from '../../shell/page-heading';
 import { DocumentText } from '../document-text';
@@ -47,7 +49,11 @@ export default async function DocumentPage({ params }: Props) {
             Text
           </h2>
           <DocumentText document={document} traces={traces} />
-          <p className="receipt mt-8 border-t border-rule pt-2">SHA-256 {document.sha256}</p>
+          <div className="mt-8 text-sm">
+            <CiteLine source={`/api/v1/documents/${encodeURIComponent(document.id)}/citation`} place={null} />
+          </div>
+          <CopyController />
+          <p className="receipt mt-2 border-t border-rule pt-2">SHA-256 {document.sha256}</p>
         </section>
       </div>
     </>

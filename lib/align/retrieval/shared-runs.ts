@@ -18,7 +18,7 @@ export function longestRun(a: readonly string[], b: readonly string[]): number {
 
 /** Length and weight of the longest run of words that both texts have side by side, in their first words. */
 export function longestPhrase(
-  index: TermIndex,
+  index: Pick<TermIndex, 'idf'>,
   a: readonly string[],
   b: readonly string[],
 ): readonly [number, number] {

@@ -1,8 +1,7 @@
 import { allowedHosts, checkUrl } from '../check-url';
 import { decodeBody } from '../decode-body';
 import { failureOf } from '../failure-of';
-import { guardedAgent } from '../guarded-agent';
-import { timeLimit } from '../../time-limit';
+import { dropBody, requestOnce } from '../request-once';
 import type { Outcome } from '../../types';
 import { archiveFailure } from './web-archive';
 
@@ -25,28 +24,28 @@ export async function askArchive(question: Question, ms: number): Promise<Outcom
   const checked = checkUrl(question.url, allowed);
   if (!checked.ok) return archiveFailure('archive-unreachable', checked.problem.message);
   const url = checked.value;
-  const { signal, release } = timeLimit(ms);
-  const agent = guardedAgent(allowed, { headersMs: ms });
+  const { method, headers = {}, body } = question;
   try {
-    const { method, headers = {}, body } = question;
-    const response = await agent.request({
-      origin: url.origin,
-      path: url.pathname + url.search,
-      method,
-      body,
-      signal,
-      headers: { accept: 'application/json', 'user-agent': 'Standfirst/0.1', ...headers },
-    });
-    const { statusCode } = response;
-    const encoding = [response.headers['content-encoding'] ?? ''].flat().join(', ');
-    if (statusCode === 200) return readJson(await decodeBody(response.body, encoding, signal));
-    response.body.on('error', () => {}).destroy();
-    if (statusCode === 429) return archiveFailure('archive-rate-limited');
-    if (statusCode >= 300 && statusCode < 400)
-      return archiveFailure('archive-unclear', 'It redirects to another address.');
-    if (statusCode === 401 || statusCode === 403)
-      return archiveFailure('archive-refused', 'It asks for a key that it knows (STANDFIRST_WAYBACK_KEY).');
-    return archiveFailure('archive-unreachable', `Status ${statusCode}.`);
+    return await requestOnce(
+      url,
+      { method, body, headers: { accept: 'application/json', 'user-agent': 'Standfirst/0.1', ...headers } },
+      { allowed, ms },
+      async (answer, signal) => {
+        const { statusCode } = answer;
+        const encoding = [answer.headers['content-encoding'] ?? ''].flat().join(', ');
+        if (statusCode === 200) return readJson(await decodeBody(answer.body, encoding, signal));
+        dropBody(answer);
+        if (statusCode === 429) return archiveFailure('archive-rate-limited');
+        if (statusCode >= 300 && statusCode < 400)
+          return archiveFailure('archive-unclear', 'It redirects to another address.');
+        if (statusCode === 401 || statusCode === 403)
+          return archiveFailure(
+            'archive-refused',
+            'It asks for a key that it knows (STANDFIRST_WAYBACK_KEY).',
+          );
+        return archiveFailure('archive-unreachable', `Status ${statusCode}.`);
+      },
+    );
   } catch (error) {
     const { code } = failureOf(error).problem;
     return archiveFailure(
@@ -56,9 +55,6 @@ export async function askArchive(question: Question, ms: number): Promise<Outcom
           ? 'archive-unclear'
           : 'archive-unreachable',
     );
-  } finally {
-    release();
-    await agent.destroy();
   }
 }
 

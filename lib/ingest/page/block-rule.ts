@@ -1,4 +1,5 @@
 import type { RawBlock } from './collect-blocks';
+import { readingLength } from './reading-length';
 
 /** What a rule may know besides the blocks. */
 export interface RuleContext {
@@ -13,10 +14,17 @@ export type BlockRule = (blocks: readonly RawBlock[], context: RuleContext) => r
 
 /** Share of a block that lies in links, 0–1. */
 export const linkShare = (block: RawBlock): number => block.linked / block.text.length;
+/** Units of text in several blocks. */
+export const sizeOf = (blocks: Iterable<RawBlock>): number => {
+  let size = 0;
+  for (const { text } of blocks) size += text.length;
+  return size;
+};
 /** True when a text ends as a sentence does. */
-export const closes = (text: string): boolean => /[.!?…:;。！？]["”’»“)\]]*$/.test(text);
+export const closes = (text: string): boolean => /[.!?…:;。！？]["”’»“)\]」』）】]*$/.test(text);
 /** True for a sentence or more of running text. */
 export const isProse = (block: RawBlock): boolean =>
   block.kind !== 'heading' &&
   linkShare(block) < 0.5 &&
-  (block.text.length >= 80 || (block.text.length >= 30 && closes(block.text)));
+  (block.text.length >= 80 ||
+    (readingLength(block.text) >= 30 && (closes(block.text) || readingLength(block.text) >= 80)));

@@ -3,11 +3,13 @@ import { readByline } from '../read-byline';
 import { readNames } from '../read-names';
 import { type BlockRule, isProse, linkShare } from './block-rule';
 import type { RawBlock } from './collect-blocks';
+import { dropAsides, dropCards } from './drop-cards';
+import { dropSignOff } from './drop-sign-off';
 import { dropLinks, dropRelated, dropTeaserTail } from './drop-teasers';
 import { foldText } from './fold-text';
 import { isCorrection } from './is-correction';
 import { nameWords } from './name-words';
-import * as phrases from './phrases';
+import { hasPhrase } from './has-phrase';
 
 /** A correction is told apart before the rules for the house's other lines see it. */
 const markCorrections: BlockRule = (blocks) =>
@@ -49,6 +51,10 @@ const joinDateline: BlockRule = (blocks) =>
     return [{ ...block, text: `${before.text} ${block.text}`, links: [...before.links, ...links] }];
   });
 
+/** "Key facts" as a heading beside the paragraph that it heads; "News" over everything stands elsewhere. */
+const opensText = (heading: RawBlock, paragraph: RawBlock): boolean =>
+  heading.level > 1 && heading.element.parent === paragraph.element.parent;
+
 /** "3 March 2024, 10:30", "By Jane Doe", "11 minutes", "Kategorie: News" between the headline and the first sentence. */
 const dropHead: BlockRule = (blocks) => {
   const first = blocks.findIndex(isProse);
@@ -57,7 +63,7 @@ const dropHead: BlockRule = (blocks) => {
       index >= first ||
       block.kind === 'list-item' ||
       block.kind === 'table' ||
-      (block.kind === 'heading' && block.text.length > 12) ||
+      (block.kind === 'heading' && (block.text.length > 12 || opensText(block, blocks[first]))) ||
       (linkShare(block) < 0.5 && block.text.length > 40 && !findDate(block.text)),
   );
 };
@@ -84,19 +90,11 @@ const CALL_LENGTH = 350;
 const dropCalls: BlockRule = (blocks) =>
   blocks.filter(
     ({ kind, text }) =>
-      /[\p{L}\d]/u.test(text) &&
-      (kind === 'correction' ||
-        text.length > CALL_LENGTH ||
-        !(
-          phrases.CALL.test(text) ||
-          phrases.NOTICE.test(text) ||
-          phrases.CREDIT.test(text) ||
-          phrases.HOUSE.test(text)
-        )),
+      /[\p{L}\d]/u.test(text) && (kind === 'correction' || text.length > CALL_LENGTH || !hasPhrase(text)),
   );
 
 const ASIDE_NAMES =
-  / (?:authors?|autor(?:en)?|contact|kontakt|license|licence|lizenz|quelle|cta|call to action|button|btn|factbox|fact box|infobox|info box|callout|disclosure|notice|hinweis|snippet|tagline|summary box|label|kicker|citation|source|sources|zrodlo|appstores?|nextstory|next story|same topic|more post|embedded article|embed article|inline box|mol factbox) /;
+  / (?:authors?|autor(?:en)?|contact|kontakt|license|licence|lizenz|quelle|cta|call to action|button|btn|factbox|fact box|infobox|info box|callout|disclosure|notice|hinweis|snippet|tagline|summary box|label|kicker|citation|source|sources|zrodlo|appstores?|nextstory|next story|same topic|more post|embedded article|embed article|inline box|mol factbox|boxout|article boxout) /;
 /** More than this in boxes is the article itself, built of boxes. */
 const BOXED_SHARE = 0.15;
 /** Short blocks in a box with a telling name. */
@@ -125,6 +123,8 @@ const dropRepeats: BlockRule = (blocks) => {
 };
 
 const QUOTE_NAME = / (?:pull|pullquote|quote|callout|zitat) /;
+const isNamedQuote = ({ element }: RawBlock): boolean =>
+  [element, element.parent, element.parent?.parent].some((each) => each && QUOTE_NAME.test(nameWords(each)));
 const PULLED = { least: 20, most: 300, blocks: 1_500 } as const;
 /** Words of the article in large type beside it: another block holds them too. */
 const dropPullQuotes: BlockRule = (blocks) => {
@@ -135,23 +135,11 @@ const dropPullQuotes: BlockRule = (blocks) => {
     const core = text.replace(/^["“„«'‘]+|["”“»'’.]+$/g, '');
     if (core.length < PULLED.least || text.length > PULLED.most || kind === 'table' || kind === 'list-item')
       return true;
-    const quoted = core !== text || kind === 'blockquote' || QUOTE_NAME.test(nameWords(block.element));
+    const quoted = core !== text || kind === 'blockquote' || isNamedQuote(block);
     if (!quoted) return true;
     const first = all.indexOf(core);
     return all.indexOf(core, first + core.length) < 0;
   });
-};
-
-/** "Jane Doe is the transport correspondent of …", at the end. */
-const dropBiography: BlockRule = (blocks, { byline }) => {
-  const last = blocks.length - 4;
-  return blocks.filter(
-    ({ text }, index) =>
-      index < last ||
-      index === 0 ||
-      text.length > 600 ||
-      !byline.some((name) => text.toLowerCase().startsWith(name.toLowerCase()) && text.length > name.length),
-  );
 };
 
 /** A heading that heads nothing: another follows it at the same or a higher level, or the end. */
@@ -171,11 +159,13 @@ export const blockRules: readonly BlockRule[] = [
   dropRelated,
   dropBylines,
   dropHead,
+  dropCards,
   dropCalls,
   dropLinks,
+  dropAsides,
   dropBoxes,
   dropRepeats,
   dropPullQuotes,
-  dropBiography,
+  dropSignOff,
   dropEmptyHeadings,
 ];

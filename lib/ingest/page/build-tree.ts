@@ -25,6 +25,9 @@ const SKIPPED = new Set(
 /** JSON-LD whose script element forgot to say so. */
 const UNTYPED = /^\s*\{\s*"@context"\s*:\s*"https?:\/\/schema\.org/;
 
+/** Data that a page hands its scripts, by the names that the frameworks of news sites use. */
+const STATE = /Fusion\.globalContent\s*=|__[A-Z]+_?(?:STATE|DATA|PROPS)__\s*=|__NUXT__\s*=|\b__data\s*=/;
+
 interface Draft extends PageElement {
   readonly children: (PageElement | string)[];
 }
@@ -44,6 +47,7 @@ function attributesOf(element: DefaultTreeAdapterMap['element']): Record<string,
 export function buildTree(html: string, scripts: 'on' | 'off' = 'on'): PageTree | null {
   const document = parse(canonicalText(html), { scriptingEnabled: false });
   const jsonLd: string[] = [];
+  const states: string[] = [];
   const root: Draft = { tag: '#root', attributes: {}, children: [], parent: null };
   const stack: { readonly from: Node; readonly to: Draft; readonly depth: number }[] = [];
   const push = (parent: Parent, to: Draft, depth: number): void => {
@@ -64,6 +68,8 @@ export function buildTree(html: string, scripts: 'on' | 'off' = 'on'): PageTree 
       const script = from.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
       if (/ld\+json/i.test(attributes.type ?? '') || (!attributes.type && UNTYPED.test(script)))
         jsonLd.push(script);
+      else if (attributes.type === 'application/json' || STATE.test(script.slice(0, 2_000)))
+        states.push(script);
     }
     if (SKIPPED.has(from.tagName) && !(scripts === 'off' && from.tagName === 'noscript')) continue;
     if (depth >= MAX_DEPTH) {
@@ -74,5 +80,5 @@ export function buildTree(html: string, scripts: 'on' | 'off' = 'on'): PageTree 
     to.children.push(element);
     push(from, element, depth + 1);
   }
-  return { root, jsonLd };
+  return { root, jsonLd, states };
 }

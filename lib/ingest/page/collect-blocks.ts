@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../types';
 import { isBoilerplate, isHidden, namesBody } from './boilerplate';
+import { findFormBoxes } from './find-form-boxes';
 import { type Line, LineBuilder } from './line-builder';
 import { nameWords } from './name-words';
 import { attributeOf, elementsOf, INLINE, type PageElement, textOf } from './page-tree';
@@ -121,8 +122,10 @@ export function collectBlocks(body: PageElement, how: 'by-names' | 'by-tags' = '
   for (const element of elementsOf(body))
     if (element.tag === 'h1' || namesBody(element))
       for (let each = element.parent; each && !around.has(each); each = each.parent) around.add(each);
+  const forms = how === 'by-names' ? findFormBoxes(body, sizes, around) : new Set<PageElement>();
   const skips = (element: PageElement): boolean =>
     isHidden(element) ||
+    forms.has(element) ||
     ((isBoilerplate(element, how === 'by-names') || (element.tag === 'aside' && !namesBody(element))) &&
       (sizes.get(element) ?? 0) <= total * (around.has(element) ? SPARED_SHARE_AROUND : SPARED_SHARE));
 
@@ -150,9 +153,11 @@ export function collectBlocks(body: PageElement, how: 'by-names' | 'by-tags' = '
         if (child.tag === 'a') builder.closeLink();
         continue;
       }
-      flush(block);
+      const skipped = skips(child);
+      // "Halden shares [+] fell": a button in a line, left out, does not end the line.
+      if (!(skipped && child.tag === 'button')) flush(block);
       const start = blocks.length;
-      if (!skips(child)) visitBlock(child);
+      if (!skipped) visitBlock(child);
       ranges.set(child, [start, blocks.length]);
     }
   };

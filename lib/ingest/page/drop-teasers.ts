@@ -1,6 +1,9 @@
-import { type BlockRule, closes, isProse, linkShare } from './block-rule';
+import { type BlockRule, closes, isProse, linkShare, sizeOf } from './block-rule';
 import type { RawBlock } from './collect-blocks';
 import * as phrases from './phrases';
+
+/** A block that is one link stands for another page. In a list among plain items it may be the article's own. */
+const isLink = (block: RawBlock): boolean => linkShare(block) >= (block.kind === 'list-item' ? 0.95 : 0.8);
 
 /** "More on this", "Lesen Sie auch": the line goes, with the links under it; near the end nothing of the article follows. */
 export const dropRelated: BlockRule = (blocks) => {
@@ -12,7 +15,8 @@ export const dropRelated: BlockRule = (blocks) => {
     if (isProse(block)) seen += block.text.length;
     const short = block.text.length < 80;
     if (short && phrases.ENDS.test(block.text)) {
-      if (seen >= total * 0.7) break;
+      // A button among the paragraphs, "Leave a comment", ends nothing.
+      if (seen >= total * 0.7 && !isLink(block)) break;
       continue;
     }
     if (phrases.RELATED.test(block.text) && (short || linkShare(block) > 0.2)) {
@@ -24,9 +28,6 @@ export const dropRelated: BlockRule = (blocks) => {
   }
   return kept;
 };
-
-/** A block that is one link stands for another page. In a list among plain items it may be the article's own. */
-const isLink = (block: RawBlock): boolean => linkShare(block) >= (block.kind === 'list-item' ? 0.95 : 0.8);
 
 /** "The editors recommend:", "In this series" over links: a heading, or a line that is no sentence. */
 const isLabel = ({ kind, text }: RawBlock): boolean =>
@@ -46,7 +47,6 @@ export const dropLinks: BlockRule = (blocks) =>
 const TEASER_SHARE = 0.4;
 /** "Depot to close" as a linked heading, a sentence of that article under it, and so on to the end of the page. */
 export const dropTeaserTail: BlockRule = (blocks) => {
-  const size = (each: readonly RawBlock[]): number => each.reduce((sum, block) => sum + block.text.length, 0);
   let from = blocks.length;
   let teasers = 0;
   for (let at = from - 1; at >= 0 && from - at <= 4; at--) {
@@ -56,7 +56,7 @@ export const dropTeaserTail: BlockRule = (blocks) => {
       teasers++;
     } else if (block.kind === 'heading' || block.text.length > 350) break;
   }
-  return teasers >= 2 && size(blocks.slice(from)) < size(blocks) * TEASER_SHARE
+  return teasers >= 2 && sizeOf(blocks.slice(from)) < sizeOf(blocks) * TEASER_SHARE
     ? blocks.slice(0, from)
     : blocks;
 };

@@ -1,3 +1,4 @@
+import { sizeOf } from './block-rule';
 import type { RawBlock } from './collect-blocks';
 import { nameWords } from './name-words';
 import { elementsOf, type PageElement, textOf } from './page-tree';
@@ -45,6 +46,5 @@ function isCaption({ kind, text, linked, element }: RawBlock): boolean {
 /** The blocks that caption a picture: alone with it in a box, and no sentence of the text or the box named after it. */
 export function findCaptions(blocks: readonly RawBlock[]): ReadonlySet<RawBlock> {
   const captions = blocks.filter(isCaption);
-  const size = (each: readonly RawBlock[]): number => each.reduce((sum, { text }) => sum + text.length, 0);
-  return new Set(size(captions) > size(blocks) * MOST_SHARE ? [] : captions);
+  return new Set(sizeOf(captions) > sizeOf(blocks) * MOST_SHARE ? [] : captions);
 }

@@ -1,6 +1,8 @@
+import { closes } from './block-rule';
 import { namesBody } from './boilerplate';
 import type { PageBlocks, RawBlock } from './collect-blocks';
 import { nameWords } from './name-words';
+import { readingLength } from './reading-length';
 import { attributeOf, type PageElement } from './page-tree';
 
 /** Which blocks are the article's, half-open, and the element that holds them. */
@@ -17,17 +19,15 @@ const SENTENCE_LENGTH = 30;
 /** How much more an element is trusted that a system names as the body. */
 const TRUST = { body: 1.4, article: 1.1, main: 1.02 } as const;
 
-const closes = (text: string): boolean => /[.!?…:;。！？]["”’»“)\]]*$/.test(text);
-
 /** How much a block speaks for being the article (units of text), or against it (negative). */
 export function worthOf(block: RawBlock): number {
-  const length = block.text.length;
-  const share = block.linked / length;
+  const length = readingLength(block.text);
+  const share = block.linked / block.text.length;
   if (block.kind === 'heading') return share > 0.5 ? -COST.short : 0;
   if (share > 0.5) return -COST.link - Math.min(length, 100) * 0.3;
   const prose = length >= PROSE_LENGTH || (length >= SENTENCE_LENGTH && closes(block.text));
   if (!prose) return block.kind === 'list-item' || block.kind === 'table' ? length * 0.2 : -COST.short;
-  return (length - block.linked) * (block.kind === 'list-item' ? 0.8 : 1);
+  return length * (1 - share) * (block.kind === 'list-item' ? 0.8 : 1);
 }
 
 const trustIn = (element: PageElement): number =>

@@ -8,7 +8,7 @@ import type { PageElement } from './page-tree';
 import * as phrases from './phrases';
 
 const NAMES =
-  / (?:standfirst|subtitle|sub title|subhead|subheadline|sub headline|subheading|dek|deck|lead|lede|leadtext|intro|introtext|introduction|teaser|vorspann|excerpt|summary|chapo|chapeau|sommario|occhiello|catenaccio|entradilla|bajada|copete|ingress|abstract|anreisser|subtitulo|untertitel|sapo|perex|headline intro|article description) /;
+  / (?:standfirst|subtitle|sub title|subhead|subheadline|sub headline|subheading|dek|deck|lead|lede|leadtext|intro|introtext|introduction|teaser|vorspann|excerpt|summary|synopsis|chapo|chapeau|sommario|occhiello|catenaccio|entradilla|bajada|copete|ingress|abstract|anreisser|subtitulo|untertitel|sapo|perex|headline intro|article description|detail description|content description|page description|strapline) /;
 /** More than this stands between headline and body only when it is something else. */
 const REACH = 14;
 const LONGEST = 700;
@@ -17,11 +17,18 @@ const named = (block: RawBlock): boolean =>
   NAMES.test(nameWords(block.element)) ||
   (block.element.parent !== null && block.text.length < 400 && NAMES.test(nameWords(block.element.parent)));
 
+/** Names that an opening paragraph bears as often as a standfirst. */
+const OPENING = / (?:lead|lede|leadtext|intro|introtext|introduction|ingress) /;
+const isOpening = ({ element }: RawBlock): boolean =>
+  OPENING.test(nameWords(element)) &&
+  !/ (?:standfirst|subtitle|dek|deck|subheadline|summary) /.test(nameWords(element));
+
 const isOther = (text: string): boolean =>
   phrases.CALL.test(text) ||
   phrases.NOTICE.test(text) ||
   phrases.CREDIT.test(text) ||
-  phrases.RELATED.test(text);
+  phrases.RELATED.test(text) ||
+  /\b(?:does|do) not work for, consult\b|\breceives? funding from\b|\bprovides? funding\b/i.test(text);
 
 /** A heading that says a whole sentence under the headline. */
 const isSubline = (block: RawBlock): boolean =>
@@ -66,6 +73,16 @@ export function findStandfirst(
         block.level !== 1 &&
         (isProse(block) || named(block)),
     );
+  // "article-intro" beside the other paragraphs is how some houses call their first.
+  const next = first ? prose[prose.indexOf(first) + 1] : undefined;
+  if (
+    first &&
+    next &&
+    isOpening(first) &&
+    first.element.tag === next.element.tag &&
+    first.element.parent === next.element.parent
+  )
+    return [];
   return first && named(first) && first.text.length <= LONGEST && !namesWhole(first, main) ? [first] : [];
 }
 

@@ -18,7 +18,8 @@ function repairs(source: string): readonly string[] {
   ];
 }
 
-function parse(source: string): unknown {
+/** The value of a block of a page's JSON-LD, mended where pages get JSON wrong; `null` when nothing helps. */
+export function parseJsonLd(source: string): unknown {
   for (const text of repairs(source))
     try {
       return JSON.parse(text);
@@ -41,7 +42,7 @@ export function readJsonLd(blocks: readonly string[]): readonly Thing[] {
     if (Object.hasOwn(value, '@type')) things.push(value as Thing);
     for (const [key, inner] of Object.entries(value)) if (key !== '__proto__') visit(inner, depth + 1);
   };
-  for (const block of blocks) visit(parse(block), 0);
+  for (const block of blocks) visit(parseJsonLd(block), 0);
   return things;
 }
 

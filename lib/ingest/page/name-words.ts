@@ -5,7 +5,7 @@ const MODIFIER =
   /^(?:(?:has|no|non|with|without|is|js|hide|hidden|show|enable|category|tag|status|format|type|elementor|wp-block|post_format|pmpro)[-_]|elementor$|post-\d)/i;
 
 /** Where sites whose class names are made by a machine (" css 1x2y3z ") still say in words what a part is. */
-const NAMED_BY = ['data-component', 'data-testid', 'data-test', 'data-qa', 'data-module', 'data-module-name', 'data-component-name', 'data-type', 'data-name', 'data-gu-name', 'data-block-type', 'data-key']; // prettier-ignore
+const NAMED_BY = ['data-component', 'data-testid', 'data-test', 'data-qa', 'data-cy', 'data-module', 'data-module-name', 'data-component-name', 'data-type', 'data-name', 'data-gu-name', 'data-block-type', 'data-key']; // prettier-ignore
 
 const dataNames = ({ attributes }: PageElement): string => {
   let names = '';

@@ -12,6 +12,8 @@ export interface PageTree {
   readonly root: PageElement;
   /** Content of `<script type="application/ld+json">`, unparsed, in order. */
   readonly jsonLd: readonly string[];
+  /** Scripts that hold what a script is to draw, unparsed, in order: see read-state.ts. */
+  readonly states: readonly string[];
 }
 
 /** Value of an attribute, `''` when it is absent. */

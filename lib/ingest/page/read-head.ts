@@ -14,6 +14,8 @@ export interface PageHead {
   /** The thing that is this article, when one is stated. */
   readonly article: Thing | undefined;
   readonly body: PageElement;
+  /** What the page hands its scripts, unparsed. */
+  readonly states: readonly string[];
 }
 
 const ARTICLE = /(?:article|posting|report|review|recipe|howto|interview|statement)$/i;
@@ -59,6 +61,7 @@ export function readHead(tree: PageTree, url: string | null): PageHead {
     things,
     article: things.find((thing) => isA(thing, ARTICLE)) ?? things.find((thing) => isA(thing, PAGE)),
     body: body ?? tree.root,
+    states: tree.states,
   };
 }
 

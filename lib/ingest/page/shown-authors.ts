@@ -8,10 +8,10 @@ import { attributeOf, elementsOf, INLINE, type PageElement, textOf } from './pag
 const BYLINE =
   / (?:bylines?|authors?|autor(?:es|en|in|e)?|auteurs?|autore|verfasser|redakteur|writer|post author|author name|authorname|entry author|by author|contributors?|firma|forfatter|skribent|vcard|fn|reporter|journalist|creator|submitted|username) /;
 const ELSEWHERE =
-  / (?:comments?|commentlist|kommentare?|related|recommend\w*|teasers?|sidebar|footer|(?<!elementor )widget|popular|trending|most read|latest|newsletter|bio|biography|description|cards?|quote|testimonials?|reply|thread|avatar|reviews?) /;
+  / (?:comments?|commentlist|kommentare?|related|recommend\w*|teasers?|sidebar|footer|(?<!elementor )widget|popular|trending|most read|latest|newsletter|bio|biography|description|cards?|quote|testimonials?|reply|thread|avatar|reviews?|link embed|promo) /;
 /** What holds other people's names even right under the headline. */
 const NEVER =
-  / (?:comments?|commentlist|kommentare?|related|recommend\w*|popular|trending|most read|next|previous|thread|reply) /;
+  / (?:comments?|commentlist|kommentare?|related|recommend\w*|popular|trending|most read|next|previous|thread|reply|link embed|rich link) /;
 /** Right under the headline, an aside holds what is to be known about this article. */
 const NAVIGATION: ReadonlySet<string> = new Set(['nav']);
 const ASIDES: ReadonlySet<string> = new Set(['nav', 'aside']);
@@ -105,6 +105,28 @@ function signsOff(element: PageElement): boolean {
   return length(siblings.slice(at + 1)) === 0 && length(siblings.slice(0, at)) >= SIGNED_LENGTH;
 }
 
+/** A line that is a byline by its first word, or by the trade that ends it, and is no longer than one. */
+const BY =
+  /^\s*By\s+\p{Lu}.{0,70}$|^\p{Lu}.{3,60}\s(?:Reporter|Editor|Correspondent|Writer|Journalist|Columnist)$/u;
+
+/**
+ * Names in a byline. "By <a>Jane Doe</a> <a>Norwick Live</a>": where a link holds one name alone and the line as a whole makes
+ * more of it or nothing, the links say where the names end.
+ */
+function bylineNames(element: PageElement, text: string, trusted: boolean): readonly string[] {
+  const whole = namesIn(unglued(text), trusted);
+  if (whole.length > 1 || !BY.test(text)) return whole;
+  const linked: string[] = [];
+  for (const each of elementsOf(element))
+    if (each.tag === 'a' && each !== element) {
+      const names = readNames(textOf(each, 80));
+      if (names.length === 1) linked.push(names[0]);
+    }
+  const longer = (name: string): boolean =>
+    linked.some((each) => name !== each && name.startsWith(`${each} `));
+  return linked.length > 0 && (whole.length === 0 || whole.some(longer)) ? [...new Set(linked)] : whole;
+}
+
 /** The writers named in lines by the headline, by link relation, by microdata, by telling classes. */
 export function shownAuthors(body: PageElement, headline: PageElement | null): readonly AuthorStatement[] {
   const statements: AuthorStatement[] = [];
@@ -148,7 +170,7 @@ export function shownAuthors(body: PageElement, headline: PageElement | null): r
         isOwn(element, NEVER)
       )
         statements.push({ from: 'byline', weight: ABOUT_WEIGHT, names: readNames(text) });
-      state(relation ? 'relation' : 'byline', namesIn(unglued(text), trusted));
+      state(relation ? 'relation' : 'byline', bylineNames(element, text, trusted));
       return;
     }
     if (signsOff(element)) {

@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { listArticles } from '@/lib/store/articles';
+import { FILTER_FIELDS, filterOf } from '../../filter-fields';
 import { guarded } from '../../guard';
 import { jsonResponse } from '../../problem';
 import { Cursor, Limit, readQuery } from '../../read-query';
 
+const Query = z.strictObject({ ...FILTER_FIELDS, limit: Limit, cursor: Cursor });
+
 /** Analysed articles, the latest first. */
-export const GET = guarded(async (request) =>
-  jsonResponse(await listArticles(readQuery(request, z.strictObject({ limit: Limit, cursor: Cursor })))),
-);
+export const GET = guarded(async (request) => {
+  const { limit, cursor, ...fields } = readQuery(request, Query);
+  return jsonResponse(await listArticles({ ...filterOf(fields), limit, cursor }));
+});

@@ -3,7 +3,7 @@ import { addSourceDocument } from '@/lib/jobs/add-source-document';
 import { documentOfText } from '@/lib/jobs/document-of-text';
 import { listDocuments } from '@/lib/store/documents';
 import { guarded } from '../../guard';
-import { jsonResponse, problemResponse, statusOf } from '../../problem';
+import { failedResponse, jsonResponse } from '../../problem';
 import { readBody } from '../../read-body';
 import { Cursor, Limit, readQuery } from '../../read-query';
 
@@ -27,8 +27,7 @@ export const POST = guarded(async (request) => {
   const { title, text, url = null, publisher = null, publishedAt = null } = await readBody(request, Body);
   const retrievedAt = new Date().toISOString();
   const document = documentOfText({ title, text, url, publisher, publishedAt, retrievedAt });
-  if (!document.ok)
-    return problemResponse(statusOf(document.problem.code), document.problem.code, document.problem.message);
+  if (!document.ok) return failedResponse(document.problem);
   const added = await addSourceDocument(document.value);
   const { text: _text, blocks: _blocks, ...summary } = document.value;
   return jsonResponse(summary, added ? 201 : 200);

@@ -5,6 +5,7 @@ import { formats } from '@/lib/export/formats';
 import { eachAnalysisAcross } from '@/lib/store/across';
 import { countAnalyses, type AnalysisFilter } from '@/lib/store/articles';
 import { guarded } from '../../guard';
+import { FILTER_FIELDS, filterOf } from '../../filter-fields';
 import { OWN_HEADERS, problemResponse } from '../../problem';
 import { readQuery } from '../../read-query';
 import { streamOf } from './stream-of';
@@ -17,16 +18,17 @@ const Query = z.strictObject({
     .max(200)
     .regex(/^[^\u0000-\u001f\u007f]*$/, 'is no id')
     .optional(),
+  ...FILTER_FIELDS,
   /** CSV only: cells that a spreadsheet would run as a formula stay as they are. */
   raw: z.enum(['true', 'false']).default('false'),
 });
 
 /** Analyses as one file, streamed. X-Row-Count tells before the first byte how many rows it will hold. */
 export const GET = guarded(async (request) => {
-  const { format, article, raw } = readQuery(request, Query);
-  const filter: AnalysisFilter = article === undefined ? {} : { articleId: article };
+  const { format, article, raw, ...fields } = readQuery(request, Query);
+  const filter: AnalysisFilter = { articleId: article, ...filterOf(fields) };
   const articles = await countAnalyses(filter);
-  if (article !== undefined && articles === 0)
+  if (article !== undefined && (await countAnalyses({ articleId: article })) === 0)
     return problemResponse(404, 'not-found', 'There is no such article, or it is not analysed yet.');
   const { mediaType, extension, rows } = formats[format];
   const count = rows === 'articles' ? articles : await countRows(format, eachAnalysisAcross(filter));

@@ -2,7 +2,7 @@
 const CHUNK = 64 * 1024;
 
 /** A body that is made as fast as it is read; when the reader goes away, the making stops and frees what it holds. */
-export function streamOf(chunks: AsyncIterable<string>): ReadableStream<Uint8Array> {
+export function streamOf(chunks: AsyncIterable<string | Uint8Array>): ReadableStream<Uint8Array> {
   const iterator = chunks[Symbol.asyncIterator]();
   const encoder = new TextEncoder();
   return new ReadableStream({
@@ -13,6 +13,12 @@ export function streamOf(chunks: AsyncIterable<string>): ReadableStream<Uint8Arr
         if (done) {
           if (text) controller.enqueue(encoder.encode(text));
           controller.close();
+          return;
+        }
+        if (typeof value !== 'string') {
+          // Bytes go out as they come; what text was gathered before them goes first.
+          if (text) controller.enqueue(encoder.encode(text));
+          controller.enqueue(value);
           return;
         }
         text += value;

@@ -3,7 +3,7 @@ import { watchFeed } from '@/lib/jobs/feeds/watch-feed';
 import { getFeed, listFeeds } from '@/lib/store/feeds';
 import { editor } from '../../editor';
 import { guarded } from '../../guard';
-import { jsonResponse, problemResponse, statusOf } from '../../problem';
+import { failedResponse, jsonResponse } from '../../problem';
 import { readBody } from '../../read-body';
 
 const Body = z.strictObject({ address: z.string().trim().min(1, 'must not be empty').max(2_048) });
@@ -12,8 +12,7 @@ const Body = z.strictObject({ address: z.string().trim().min(1, 'must not be emp
 export const POST = guarded(async (request) => {
   const { address } = await readBody(request, Body);
   const outcome = await watchFeed(address, editor());
-  if (!outcome.ok)
-    return problemResponse(statusOf(outcome.problem.code), outcome.problem.code, outcome.problem.message);
+  if (!outcome.ok) return failedResponse(outcome.problem);
   const { id, added } = outcome.value;
   return jsonResponse(await getFeed(id), added ? 201 : 200);
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { submit } from '@/lib/jobs/submit';
 import { listSubmissions, type SubmissionInput } from '@/lib/store/submissions';
 import { guarded } from '../../guard';
-import { jsonResponse, problemResponse, Refusal, statusOf } from '../../problem';
+import { failedResponse, jsonResponse, Refusal } from '../../problem';
 import { readBody } from '../../read-body';
 import { readKey } from '../../read-key';
 import { Cursor, Limit, readQuery } from '../../read-query';
@@ -41,7 +41,7 @@ export const POST = guarded(async (request) => {
   const upload = await readUpload(request);
   const outcome = await submit(upload ? [upload] : inputsOf(await readBody(request, Body)), key);
   if (outcome.ok) return jsonResponse({ submissions: outcome.value }, 202);
-  return problemResponse(statusOf(outcome.problem.code), outcome.problem.code, outcome.problem.message);
+  return failedResponse(outcome.problem);
 });
 
 /** The latest submissions. */

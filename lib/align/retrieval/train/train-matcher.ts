@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { findCandidates } from '../find-candidates';
 import { indexPool } from '../index-pool';
 import { FEATURES } from '../match-features';
+import { adam } from './adam';
 
 const read = <T>(name: string): T[] =>
   gunzipSync(readFileSync(path.join(process.argv[2], `${name}.jsonl.gz`)))
@@ -15,8 +16,7 @@ const read = <T>(name: string): T[] =>
 
 /** Penalty on the weights; four folds of the training queries do not tell .01 to .2 apart (docs/models/retrieval.md). */
 const L2 = 0.1;
-const STEPS = 250;
-const RATE = 0.05;
+const DESCENT = { steps: 250, rate: 0.05 };
 
 const claims = read<{ id: string; claim: string; title: string }>('dev/verified_claim_pool_clef20');
 const queries = read<{ query: string; gold: string[] }>('train/verified_claim_queries_clef20');
@@ -37,26 +37,19 @@ const spread = FEATURES.map((_, i) => {
 const scaled = lists.map((list) =>
   list.map(({ features, right }) => ({ right, x: Float64Array.from(features, (v, i) => v / spread[i]) })),
 );
-const w = new Float64Array(FEATURES.length);
-const first = new Float64Array(w.length);
-const second = new Float64Array(w.length);
-for (let step = 1; step <= STEPS; step++) {
-  const gradient = Float64Array.from(w, (weight) => L2 * weight);
+const w = adam(FEATURES.length, DESCENT, (weights) => {
+  const gradient = Float64Array.from(weights, (weight) => L2 * weight);
   for (const list of scaled) {
-    const scores = list.map(({ x }) => x.reduce((sum, value, i) => sum + value * w[i], 0));
+    const scores = list.map(({ x }) => x.reduce((sum, value, i) => sum + value * weights[i], 0));
     const most = Math.max(...scores);
     const powers = scores.map((score) => Math.exp(score - most));
     const sum = powers.reduce((a, b) => a + b, 0);
     const wanted = 1 / list.filter(({ right }) => right).length;
     list.forEach(({ x, right }, k) => {
       const error = (powers[k] / sum - (right ? wanted : 0)) / scaled.length;
-      for (let i = 0; i < w.length; i++) gradient[i] += error * x[i];
+      for (let i = 0; i < gradient.length; i++) gradient[i] += error * x[i];
     });
   }
-  for (let i = 0; i < w.length; i++) {
-    first[i] = 0.9 * first[i] + 0.1 * gradient[i];
-    second[i] = 0.999 * second[i] + 0.001 * gradient[i] ** 2;
-    w[i] -= (RATE * (first[i] / (1 - 0.9 ** step))) / (Math.sqrt(second[i] / (1 - 0.999 ** step)) + 1e-8);
-  }
-}
+  return gradient;
+});
 console.log(JSON.stringify({ weights: [...w].map((weight, i) => +(weight / spread[i]).toFixed(4)) }));

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { undoDecision } from '@/lib/store/flags';
+import { undoDecision } from '@/lib/store/decisions';
 import { editor } from '../../../../editor';
 import { guarded } from '../../../../guard';
-import { jsonResponse, problemResponse, statusOf } from '../../../../problem';
+import { failedResponse, jsonResponse } from '../../../../problem';
 import { readBody } from '../../../../read-body';
 import { readId } from '../../../../read-query';
 
@@ -12,5 +12,5 @@ export const POST = guarded(async (request, context: { params: Promise<{ id: str
   await readBody(request, z.strictObject({}));
   const outcome = await undoDecision(id, editor());
   if (outcome.ok) return jsonResponse(outcome.value);
-  return problemResponse(statusOf(outcome.problem.code), outcome.problem.code, outcome.problem.message);
+  return failedResponse(outcome.problem);
 });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { decide } from '@/lib/store/flags';
+import { decide } from '@/lib/store/decisions';
 import { canonicalText } from '@/lib/text/canonical';
 import { editor } from '../../../../editor';
 import { guarded } from '../../../../guard';
-import { jsonResponse, problemResponse, statusOf } from '../../../../problem';
+import { failedResponse, jsonResponse } from '../../../../problem';
 import { readBody } from '../../../../read-body';
 import { readId } from '../../../../read-query';
 
@@ -22,5 +22,5 @@ export const POST = guarded(async (request, context: { params: Promise<{ id: str
   const { action, reason, note, version } = await readBody(request, Body);
   const outcome = await decide({ flagId, action, reason: reason ?? null, note, version, actor: editor() });
   if (outcome.ok) return jsonResponse(outcome.value, 201);
-  return problemResponse(statusOf(outcome.problem.code), outcome.problem.code, outcome.problem.message);
+  return failedResponse(outcome.problem);
 });

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { CITATION_STYLES } from '@/lib/cite/format-citation';
+import { cslOfArticle } from '@/lib/cite/csl-item';
+import { getAnalysis } from '@/lib/store/articles';
+import { savedCopiesOf } from '@/lib/store/saved-copies';
+import { joinSpans } from '@/lib/text/span';
+import type { Analysis } from '@/lib/types';
+import { citationAnswer } from '../../../../citation-answer';
+import { guarded } from '../../../../guard';
+import { problemResponse, Refusal } from '../../../../problem';
+import { readId, readQuery } from '../../../../read-query';
+
+const Part = z.string().min(1).max(200).optional();
+const Query = z
+  .strictObject({ style: z.enum(CITATION_STYLES), claim: Part, attribution: Part })
+  .refine(
+    ({ claim, attribution }) => claim === undefined || attribution === undefined,
+    'name a claim or an attribution',
+  );
+
+/** The words of a claim or statement; `null` for the whole article. Refusal: 404 when the analysis has none of that id. */
+function wordsOf(analysis: Analysis, { claim, attribution }: z.infer<typeof Query>): string | null {
+  if (claim === undefined && attribution === undefined) return null;
+  const words =
+    claim === undefined
+      ? analysis.attributions.find(({ id }) => id === attribution)?.content
+      : analysis.claims.filter(({ id }) => id === claim).map(({ span }) => span);
+  if (words === undefined || words.length === 0)
+    throw new Refusal(
+      404,
+      'not-found',
+      'The analysis has no such claim or statement: it was made again meanwhile.',
+    );
+  return joinSpans(words);
+}
+
+/** An article as a citation, with the words of a claim or statement where one is named. */
+export const GET = guarded(async (request, context: { params: Promise<{ id: string }> }) => {
+  const query = readQuery(request, Query);
+  const id = await readId(context);
+  const found = await getAnalysis(id);
+  if (!found) return problemResponse(404, 'not-found', 'There is no article of this id.');
+  const words = wordsOf(found.analysis, query);
+  const [copy] = (await savedCopiesOf(id, 1)).copies;
+  return citationAnswer(cslOfArticle(found.analysis.article, words, copy?.at ?? null), query.style);
+});

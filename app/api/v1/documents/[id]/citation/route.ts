@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { CITATION_STYLES } from '@/lib/cite/format-citation';
+import { cslOfDocument } from '@/lib/cite/csl-item';
+import { getDocument } from '@/lib/store/documents';
+import { citationAnswer } from '../../../../citation-answer';
+import { guarded } from '../../../../guard';
+import { problemResponse } from '../../../../problem';
+import { readId, readQuery } from '../../../../read-query';
+
+/** A document as a citation. */
+export const GET = guarded(async (request, context: { params: Promise<{ id: string }> }) => {
+  const { style } = readQuery(request, z.strictObject({ style: z.enum(CITATION_STYLES) }));
+  const document = await getDocument(await readId(context));
+  return document
+    ? citationAnswer(cslOfDocument(document), style)
+    : problemResponse(404, 'not-found', 'There is no such document.');
+});

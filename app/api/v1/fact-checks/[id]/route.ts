@@ -1,0 +1,12 @@
+import { removeFactCheck } from '@/lib/store/fact-checks';
+import { editor } from '../../../editor';
+import { guarded } from '../../../guard';
+import { OWN_HEADERS, problemResponse } from '../../../problem';
+import { readId } from '../../../read-query';
+
+/** Holds a fact-check no longer. */
+export const DELETE = guarded(async (_request, context: { params: Promise<{ id: string }> }) =>
+  (await removeFactCheck(await readId(context), editor()))
+    ? new Response(null, { status: 204, headers: OWN_HEADERS })
+    : problemResponse(404, 'not-found', 'There is no such fact-check.'),
+);

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { importFactChecks, type CheckSource } from '@/lib/jobs/fact-checks/import-fact-checks';
+import { listFactChecks } from '@/lib/store/fact-checks';
+import { editor } from '../../editor';
+import { guarded } from '../../guard';
+import { failedResponse, jsonResponse, Refusal } from '../../problem';
+import { readBody } from '../../read-body';
+import { readBytes } from '../../read-bytes';
+import { MOST_UPLOAD_BYTES } from '../../read-form';
+import { Cursor, Limit, readQuery } from '../../read-query';
+
+const Body = z.strictObject({ address: z.string().trim().min(1, 'must not be empty').max(2_048) });
+const ADVICE =
+  'This is larger than 10 MiB. Split it, or hand it in on the command line (factcheck add FILE).';
+/** Taken as the feed itself; plain JSON names an address instead. */
+const FEED_TYPE = /^(?:application\/(?:ld\+json|x-ndjson|jsonl)|text\/(?:html|plain))\s*(?:;|$)/i;
+
+async function sourceOf(request: Request): Promise<CheckSource> {
+  const contentType = request.headers.get('content-type') ?? '';
+  if (FEED_TYPE.test(contentType))
+    return { name: 'handed in', contentType, bytes: await readBytes(request, MOST_UPLOAD_BYTES, ADVICE) };
+  if (!/^application\/json\s*(?:;|$)/i.test(contentType))
+    throw new Refusal(
+      415,
+      'unsupported-content-type',
+      'Send {"address": …} as application/json, or the feed itself as application/ld+json, application/x-ndjson or text/html.',
+    );
+  return readBody(request, Body);
+}
+
+/** Keeps the fact-checks of a feed; every article's claims are then matched against them. 200 with how many were added, changed, held. */
+export const POST = guarded(async (request) => {
+  const outcome = await importFactChecks(await sourceOf(request), editor());
+  return outcome.ok ? jsonResponse(outcome.value) : failedResponse(outcome.problem);
+});
+
+/** Fact-checks held, the latest first. */
+export const GET = guarded(async (request) =>
+  jsonResponse(await listFactChecks(readQuery(request, z.strictObject({ limit: Limit, cursor: Cursor })))),
+);

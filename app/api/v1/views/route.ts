@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { listViews, MOST_VIEW_NAME, saveView } from '@/lib/store/saved-views';
+import { canonicalText } from '@/lib/text/canonical';
+import { editor } from '../../editor';
+import { FlagFilterQuery } from '../../flag-filter-query';
+import { guarded } from '../../guard';
+import { failedResponse, jsonResponse } from '../../problem';
+import { readBody } from '../../read-body';
+
+/** Kept views of the queue, by name. */
+export const GET = guarded(async () => jsonResponse({ items: await listViews(), next: null }));
+
+const Body = z.strictObject({
+  name: z.string().max(MOST_VIEW_NAME).transform(canonicalText),
+  filter: FlagFilterQuery,
+});
+
+/** Keeps a filter under a name; one of that name is replaced. */
+export const POST = guarded(async (request) => {
+  const { name, filter } = await readBody(request, Body);
+  const outcome = await saveView(name, filter, editor());
+  if (outcome.ok) return jsonResponse(outcome.value, 201);
+  return failedResponse(outcome.problem);
+});

@@ -1,0 +1,43 @@
+import type { CheckedClaim, FactCheck } from '@/lib/types';
+import { formatDay } from '../shell/format-day';
+
+const hostOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
+
+/** Who checked, when, the rating in the checker's words, and the way there. */
+export function RatingWords({ check }: { check: FactCheck }) {
+  const { checker, publishedAt, rating, url, claimant } = check;
+  return (
+    <>
+      <a href={url} className="link" rel="noreferrer">
+        <bdi>{checker ?? hostOf(url)}</bdi>
+      </a>
+      {publishedAt && <span className="text-muted">, {formatDay(publishedAt)}</span>}
+      {rating ? (
+        <>
+          : <q dir="auto">{rating}</q>
+        </>
+      ) : (
+        <span className="text-muted"> (no rating in words)</span>
+      )}
+      {claimant && (
+        <span className="text-muted">
+          , of what <bdi>{claimant}</bdi> said
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Who has checked a claim already; what they found is theirs, so their words stand in quotation marks. */
+export function CheckedLines({ checked }: { checked: readonly CheckedClaim[] }) {
+  return checked.map(({ of, check }) => (
+    <div key={`${of.id} ${check.id}`} className="mt-1.5 border-l-2 border-rule pl-2">
+      <p>
+        <span className="label">Already checked:</span> <q dir="auto">{check.claim}</q>
+      </p>
+      <p>
+        <RatingWords check={check} />
+      </p>
+    </div>
+  ));
+}

@@ -1,0 +1,61 @@
+import Link from 'next/link';
+
+const VERDICTS = [
+  { value: 'not-backed', word: 'Not backed' },
+  { value: 'partly-backed', word: 'Partly backed' },
+  { value: 'backed', word: 'Backed' },
+  { value: 'cannot-tell', word: 'Cannot tell' },
+] as const;
+
+/** Which articles are listed and taken away; a plain form, whose fields stand in the address. */
+export function FilterForm({ given }: { given: Readonly<Record<string, string>> }) {
+  const some = Object.keys(given).length > 0;
+  const field = (name: string, label: string, type: 'date' | 'text', hint?: string) => (
+    <label className="block min-w-0">
+      <span className="label">{label}</span>
+      <input
+        type={type}
+        name={name}
+        defaultValue={given[name]}
+        placeholder={hint}
+        autoComplete="off"
+        maxLength={2000}
+        dir={type === 'text' ? 'auto' : undefined}
+        className="field mt-0.5"
+      />
+    </label>
+  );
+  return (
+    <details open={some} className="mb-6">
+      <summary className="link w-fit cursor-pointer text-sm text-muted">
+        Only some of them: days, outlets, sources, verdicts
+      </summary>
+      <form action="/articles" className="mt-3 grid gap-4 sm:grid-cols-2">
+        {field('from', 'Published from', 'date')}
+        {field('to', 'Published until', 'date')}
+        {field('outlet', 'Outlet', 'text', 'The Harbour Post | Norwire')}
+        {field('source', 'With the source', 'text', 'Mara Quill | Harrow Ferries')}
+        <label className="block min-w-0">
+          <span className="label">Verdict on the headline</span>
+          <select name="verdict" defaultValue={given.verdict ?? ''} className="field mt-0.5">
+            <option value="">Any</option>
+            <option value="not-backed|partly-backed">Not backed, or partly</option>
+            {VERDICTS.map(({ value, word }) => (
+              <option key={value} value={value}>
+                {word}
+              </option>
+            ))}
+          </select>
+        </label>
+        <p className="flex flex-wrap items-end gap-3">
+          <button className="button button-ink">Show these</button>
+          {some && (
+            <Link href="/articles" className="button button-plain">
+              Show all
+            </Link>
+          )}
+        </p>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,216 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useRef, useState } from 'react';
+import type { FlagStanding } from '@/lib/types';
+import { headlines } from './act-words';
+import { useDesk } from './desk-context';
+import type { Asking } from './desk-state';
+import { itemOf } from './queue-items';
+import { sendComment } from './send-act';
+import { localTime, snoozeChoices } from './snooze-choices';
+
+const TITLES: Record<Asking['kind'], string> = {
+  dismiss: 'Dismiss',
+  snooze: 'Snooze',
+  assign: 'Assign',
+  comment: 'Comment on',
+};
+
+const REASONS = [
+  'The text does back it',
+  'Wording within house style',
+  'The text was read wrongly',
+  'Corrected since',
+  'Another reason',
+] as const;
+
+interface Props {
+  readonly flags: readonly FlagStanding[];
+  readonly names: readonly string[];
+}
+
+/** The one dialog of the queue: a reason, a time, a name or a comment, for one headline or for all that are selected. */
+export function ActDialog({ flags, names }: Props) {
+  const desk = useDesk();
+  const { asking } = desk.state;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (asking && !dialog.current?.open) dialog.current?.showModal();
+    if (!asking) dialog.current?.close();
+  }, [asking]);
+  return (
+    <dialog ref={dialog} aria-labelledby="asking" className="dialog" onClose={() => asking && desk.ask(null)}>
+      {asking && (
+        <AskingForm key={`${asking.kind} ${asking.ids.join()}`} asking={asking} flags={flags} names={names} />
+      )}
+    </dialog>
+  );
+}
+
+function AskingForm({ asking: { kind, ids }, flags, names }: Props & { readonly asking: Asking }) {
+  const desk = useDesk();
+  const router = useRouter();
+  const one = ids.length === 1 ? (itemOf(ids[0])?.querySelector('h2')?.textContent ?? null) : null;
+  const [problem, setProblem] = useState<string | null>(null);
+  const first = flags.find(({ id }) => id === ids[0]);
+  const standing = first && desk.standingOf(first);
+  const send = async (form: FormData) => {
+    const text = (name: string) => String(form.get(name) ?? '').trim();
+    if (kind === 'dismiss')
+      return desk.act({ kind, reason: text('reason'), note: text('note') || null }, ids);
+    if (kind === 'snooze') {
+      const until = new Date(text('when') || text('time'));
+      if (!(until.getTime() > Date.now())) return setProblem('Choose a time that is to come.');
+      return desk.act({ kind, until: until.toISOString() }, ids);
+    }
+    if (kind === 'assign') {
+      // For several, an empty field leaves each as it is; for one, it empties.
+      const field = (name: string) => text(name) || (ids.length === 1 ? null : undefined);
+      const [assignee, dueOn] = [field('assignee'), field('dueOn')];
+      if (assignee === undefined && dueOn === undefined)
+        return setProblem('Name somebody, or a due date, or both.');
+      return desk.act({ kind, assignee, dueOn }, ids);
+    }
+    const outcome = await sendComment(ids[0], text('text'));
+    if (!outcome.ok) return setProblem(outcome.problem.message);
+    desk.ask(null);
+    router.refresh();
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send(new FormData(event.currentTarget));
+      }}
+      onKeyDown={(event) => {
+        // In a choice Enter would open it, which the arrows and Space do too: `d` and Enter dismiss.
+        if (event.key !== 'Enter' || !(event.target instanceof HTMLSelectElement)) return;
+        event.preventDefault();
+        event.currentTarget.requestSubmit();
+      }}
+      className="space-y-4 text-sm"
+    >
+      <h2 id="asking" className="text-2xl">
+        {TITLES[kind]} {one ? <q dir="auto">{one}</q> : headlines(ids.length)}
+      </h2>
+      {kind === 'dismiss' && <DismissFields />}
+      {kind === 'snooze' && <SnoozeFields />}
+      {kind === 'assign' && <AssignFields names={names} standing={ids.length === 1 ? standing : undefined} />}
+      {kind === 'comment' && (
+        <label className="block">
+          <span className="label">Comment, for editors only; it stays</span>
+          <textarea name="text" required maxLength={2_000} rows={4} className="field mt-0.5" autoFocus />
+        </label>
+      )}
+      {problem && (
+        <p role="alert" className="border-l-2 border-ink pl-3">
+          {problem}
+        </p>
+      )}
+      <p className="flex gap-2">
+        <button className="button button-ink" disabled={desk.state.busy}>
+          {kind === 'comment' ? 'Comment' : TITLES[kind]}
+          {ids.length > 1 && ` ${ids.length}`}
+        </button>
+        <button type="button" className="button button-plain" onClick={() => desk.ask(null)}>
+          Cancel
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function DismissFields() {
+  return (
+    <>
+      <label className="block">
+        <span className="label">Reason</span>
+        <select name="reason" required className="field mt-0.5" autoFocus>
+          {REASONS.map((reason) => (
+            <option key={reason}>{reason}</option>
+          ))}
+        </select>
+      </label>
+      <label className="block">
+        <span className="label">Note, for editors only</span>
+        <input name="note" maxLength={500} className="field mt-0.5" />
+      </label>
+    </>
+  );
+}
+
+function SnoozeFields() {
+  const [now] = useState(() => new Date());
+  const choices = snoozeChoices(now);
+  const [when, setWhen] = useState(choices[0].at.toISOString());
+  return (
+    <>
+      <label className="block">
+        <span className="label">Until</span>
+        <select
+          name="when"
+          value={when}
+          onChange={(event) => setWhen(event.target.value)}
+          className="field mt-0.5"
+          autoFocus
+        >
+          {choices.map(({ name, at }) => (
+            <option key={name} value={at.toISOString()}>
+              {name}
+            </option>
+          ))}
+          <option value="">Another time</option>
+        </select>
+      </label>
+      {when === '' && (
+        <label className="block">
+          <span className="label">Day and time</span>
+          <input
+            type="datetime-local"
+            name="time"
+            required
+            min={localTime(now)}
+            defaultValue={localTime(choices[choices.length - 1].at)}
+            className="field mt-0.5"
+          />
+        </label>
+      )}
+    </>
+  );
+}
+
+function AssignFields({
+  names,
+  standing,
+}: {
+  readonly names: readonly string[];
+  readonly standing: FlagStanding | undefined;
+}) {
+  return (
+    <>
+      <label className="block">
+        <span className="label">To whom</span>
+        <input
+          name="assignee"
+          list="assignees"
+          maxLength={100}
+          autoComplete="off"
+          defaultValue={standing?.assignee ?? ''}
+          className="field mt-0.5"
+          autoFocus
+        />
+        <datalist id="assignees">
+          {names.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+      </label>
+      <label className="block">
+        <span className="label">Due on</span>
+        <input type="date" name="dueOn" defaultValue={standing?.dueOn ?? ''} className="field mt-0.5" />
+      </label>
+      {!standing && <p className="text-muted">What is left empty stays as it is.</p>}
+    </>
+  );
+}

@@ -1,0 +1,151 @@
+'use client';
+
+import { useEffect, useMemo, useReducer, useRef, type ReactNode } from 'react';
+import type { FlagAct, FlagStanding } from '@/lib/types';
+import { isOwnToControl, shortcutOf } from '../shell/shortcut-setting';
+import { ActDialog } from './act-dialog';
+import { actWords, undoWords } from './act-words';
+import { BulkBar } from './bulk-bar';
+import { copyText } from './copy-text';
+import { DeskContext, type Desk } from './desk-context';
+import { deskAfter, NEW_DESK } from './desk-state';
+import { DeskToast } from './desk-toast';
+import { itemOf, nextOpen, order, visit } from './queue-items';
+import { sendAct, sendUndo, sendUndoDecision } from './send-act';
+
+interface Props {
+  /** The flags on this page, as they stood when it was made. */
+  readonly flags: readonly FlagStanding[];
+  /** Names that headlines are assigned to, the editor's own first. */
+  readonly names: readonly string[];
+  readonly children: ReactNode;
+}
+
+/** The queue with its keys, selection, dialogs and undo: one set of listeners for the page. */
+export function QueueDesk({ flags, names, children }: Props) {
+  const [state, dispatch] = useReducer(deskAfter, NEW_DESK);
+
+  const desk = useMemo<Desk>(() => {
+    const standingOf = (stored: FlagStanding): FlagStanding => {
+      const known = state.standings.get(stored.id);
+      return known && known.version >= stored.version ? known : stored;
+    };
+    const act = async (wanted: FlagAct, ids: readonly string[]) => {
+      if (state.busy || ids.length === 0) return;
+      dispatch({ kind: 'busy' });
+      const seen = flags.filter(({ id }) => ids.includes(id)).map(standingOf);
+      const outcome = await sendAct(wanted, seen);
+      if (!outcome.ok) return dispatch({ kind: 'told', text: outcome.problem.message });
+      const next = nextOpen(ids)?.dataset.flag ?? null;
+      dispatch({ kind: 'acted', result: outcome.value, text: actWords(wanted, outcome.value), next });
+    };
+    const undoDecision = async (id: string) => {
+      const stored = flags.find((flag) => flag.id === id);
+      const standing = stored && standingOf(stored);
+      if (!standing?.decision) return dispatch({ kind: 'told', text: 'There is nothing to undo.' });
+      dispatch({ kind: 'busy' });
+      const outcome = await sendUndoDecision(standing.decision.id);
+      if (!outcome.ok) return dispatch({ kind: 'told', text: outcome.problem.message });
+      const reopened = { ...standing, decision: null, version: standing.version + 1 };
+      dispatch({ kind: 'stands', standing: reopened, text: 'Taken back: one headline.' });
+    };
+    const undo = async (at: string | null) => {
+      if (state.busy) return;
+      const last = state.acts.at(-1);
+      if (last === undefined)
+        return at === null ? dispatch({ kind: 'told', text: 'There is nothing to undo.' }) : undoDecision(at);
+      dispatch({ kind: 'busy' });
+      const outcome = await sendUndo(last.id);
+      if (!outcome.ok) return dispatch({ kind: 'cannot-undo', text: outcome.problem.message });
+      dispatch({ kind: 'undone', result: outcome.value, text: undoWords(outcome.value) });
+    };
+    const copy = async (id: string) => {
+      const text = itemOf(id)?.querySelector('[data-repair]')?.textContent;
+      const copied = text ? await copyText(text) : false;
+      dispatch({
+        kind: 'told',
+        text: !text
+          ? 'No headline is suggested here: its faults want a person’s words.'
+          : copied
+            ? `Copied: ${text}`
+            : 'The browser did not let it be copied.',
+      });
+    };
+    return {
+      state,
+      standingOf,
+      select: (id, range) =>
+        dispatch(range ? { kind: 'select-to', id, order: order() } : { kind: 'select', id }),
+      selectNothing: () => dispatch({ kind: 'select-nothing' }),
+      ask: (asking) => dispatch({ kind: 'ask', asking }),
+      act: (wanted, ids) => void act(wanted, ids),
+      undo: (at) => void undo(at),
+      undoDecision: (id) => void undoDecision(id),
+      copy: (id) => void copy(id),
+    };
+  }, [flags, state]);
+
+  // After the dialog has closed and given the focus back to where it was opened.
+  const { goTo } = state;
+  useEffect(() => {
+    if (goTo) visit(itemOf(goTo.id));
+  }, [goTo]);
+
+  const latest = useRef(desk);
+  useEffect(() => {
+    latest.current = desk;
+  }, [desk]);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => pressed(event, latest.current);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+
+  return (
+    <DeskContext value={desk}>
+      {children}
+      <BulkBar />
+      <ActDialog flags={flags} names={names} />
+      <DeskToast />
+    </DeskContext>
+  );
+}
+
+/** What a key does on the headline that has the focus, or on the selected ones. */
+function pressed(event: KeyboardEvent, desk: Desk): void {
+  const key = shortcutOf('Review queue', event);
+  if (key === null || isOwnToControl(event)) return;
+  const all = order();
+  const at = document.activeElement?.closest<HTMLElement>('[data-flag]')?.dataset.flag ?? null;
+  const { selected } = desk.state;
+  const ids = selected.size > 0 ? all.filter((id) => selected.has(id)) : at === null ? [] : [at];
+  const on = (work: (id: string) => void) => (at === null ? null : () => work(at));
+  const onAll = (work: () => void) => (ids.length === 0 ? null : work);
+  const step = (by: number) => () => {
+    const from = at === null ? (by > 0 ? -1 : all.length) : all.indexOf(at);
+    visit(itemOf(all[Math.min(all.length - 1, Math.max(0, from + by))] ?? ''));
+  };
+  const does: Readonly<Record<string, (() => void) | null>> = {
+    j: step(1),
+    k: step(-1),
+    a: onAll(() => desk.act({ kind: 'confirm' }, ids)),
+    d: onAll(() => desk.ask({ kind: 'dismiss', ids })),
+    s: onAll(() => desk.ask({ kind: 'snooze', ids })),
+    'Shift+a': onAll(() => desk.ask({ kind: 'assign', ids })),
+    m: on((id) => desk.ask({ kind: 'comment', ids: [id] })),
+    c: on(desk.copy),
+    x: on((id) => desk.select(id, false)),
+    'Shift+x': on((id) => desk.select(id, true)),
+    u: () => desk.undo(at),
+    Esc: selected.size > 0 ? desk.selectNothing : null,
+    Space: on((id) => {
+      const peek = itemOf(id)?.querySelector('details');
+      if (peek) peek.open = !peek.open;
+    }),
+    Enter: on((id) => itemOf(id)?.querySelector<HTMLElement>('h2 a')?.click()),
+  };
+  const work = does[key];
+  if (!work) return;
+  event.preventDefault();
+  work();
+}

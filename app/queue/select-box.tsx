@@ -1,0 +1,19 @@
+'use client';
+
+import { useDesk } from './desk-context';
+
+/** Selects one headline for what is done to many; with Shift all from the last one selected. */
+export function SelectBox({ id, headline }: { readonly id: string; readonly headline: string }) {
+  const desk = useDesk();
+  return (
+    <input
+      type="checkbox"
+      aria-label={`Select: ${headline}`}
+      checked={desk.state.selected.has(id)}
+      onChange={(event) =>
+        desk.select(id, event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)
+      }
+      className="size-4 shrink-0 accent-ink"
+    />
+  );
+}

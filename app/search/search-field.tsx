@@ -1,0 +1,26 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+
+/** The field of the search page; whoever comes by `/` can type at once. */
+export function SearchField({ question, most }: { readonly question: string; readonly most: number }) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (question === '') field.current?.focus();
+  }, [question]);
+  return (
+    <input
+      ref={field}
+      id="search"
+      type="search"
+      name="q"
+      aria-label="Words to search for"
+      defaultValue={question}
+      key={question}
+      maxLength={most}
+      autoComplete="off"
+      dir="auto"
+      className="field"
+    />
+  );
+}

@@ -1,0 +1,34 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useEffect, useState } from 'react';
+
+// Its code comes when it is first opened: a reader of one article does without.
+const Palette = dynamic(() => import('./palette').then(({ Palette }) => Palette), { ssr: false });
+
+/** Ctrl+K or ⌘K: the palette; the button is for those without a keyboard. */
+export function PaletteButton() {
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const chord = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      if (!chord || event.key.toLowerCase() !== 'k') return;
+      event.preventDefault();
+      setOpen((was) => was || !document.querySelector('dialog[open]'));
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => setOpen(true)}
+        className="link hidden min-h-6 cursor-pointer text-left text-[13px] text-muted lg:block"
+      >
+        Go to… <kbd>Ctrl K</kbd>
+      </button>
+      {open && <Palette onClose={() => setOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,172 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { SearchHit } from '@/lib/types';
+import { hrefOfHit } from '../search/href-of-hit';
+import { PAGES } from './pages';
+
+interface Choice {
+  readonly id: string;
+  readonly name: string;
+  /** What it is: "Page", "Article". */
+  readonly kind: string;
+  readonly go: () => void;
+}
+
+const KIND_WORDS: Record<SearchHit['kind'], string> = {
+  article: 'Article',
+  claim: 'Claim',
+  source: 'Source',
+};
+/** So long nothing is asked of the server after a key: most people type on. */
+const PAUSE_MS = 150;
+
+/** Pages, actions and what the search finds, by the first letters of their words; arrows choose, Enter goes, Esc leaves. */
+export function Palette({ onClose }: { readonly onClose: () => void }) {
+  const router = useRouter();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const list = useId();
+  const [typed, setTyped] = useState('');
+  const [at, setAt] = useState(0);
+  const hits = useHits(typed);
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+
+  const to = (href: string) => () => router.push(href);
+  const fixed: readonly Choice[] = [
+    ...PAGES.map(({ href, name }) => ({ id: href, name, kind: 'Page', go: to(href) })),
+    { id: '/search', name: 'Search', kind: 'Page', go: to('/search') },
+    { id: 'mine', name: 'Headlines that are nobody’s', kind: 'View', go: to('/queue?assigned=nobody') },
+    { id: 'snoozed', name: 'Snoozed headlines', kind: 'View', go: to('/queue?state=snoozed') },
+    {
+      id: 'keys',
+      name: 'Keyboard shortcuts',
+      kind: 'Action',
+      go: () => document.querySelector<HTMLElement>('[data-open="keyboard"]')?.click(),
+    },
+    { id: 'print', name: 'Print this page', kind: 'Action', go: () => window.print() },
+  ];
+  const words = typed.trim();
+  const choices: readonly Choice[] = [
+    ...fixed.filter(({ name }) => fits(name, words)),
+    ...hits.map((hit) => ({
+      id: `${hit.kind} ${hit.articleId} ${hit.id}`,
+      name: hit.kind === 'claim' ? hit.excerpt.map(({ text }) => text).join('') : hit.title,
+      kind: KIND_WORDS[hit.kind],
+      go: to(hrefOfHit(hit)),
+    })),
+    ...(words === ''
+      ? []
+      : [
+          {
+            id: 'search',
+            name: `Search for “${words}”`,
+            kind: 'Search',
+            go: to(`/search?${new URLSearchParams({ q: words })}`),
+          },
+        ]),
+  ];
+  const chosen = Math.min(at, choices.length - 1);
+  const option = (index: number) => `${list}-${index}`;
+  const take = (choice: Choice | undefined) => {
+    if (!choice) return;
+    dialog.current?.close();
+    choice.go();
+  };
+  const move = (to: number) => {
+    const next = (to + choices.length) % choices.length;
+    setAt(next);
+    document.getElementById(option(next))?.scrollIntoView({ block: 'nearest' });
+  };
+  return (
+    <dialog
+      ref={dialog}
+      aria-label="Go to"
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && dialog.current.close()}
+      className="dialog mt-[12vh] p-0!"
+    >
+      <input
+        type="text"
+        role="combobox"
+        aria-expanded="true"
+        aria-controls={list}
+        aria-activedescendant={chosen < 0 ? undefined : option(chosen)}
+        aria-autocomplete="list"
+        aria-label="A page, an action, words of an article or a name"
+        placeholder="A page, an action, words of an article, a name…"
+        autoFocus
+        autoComplete="off"
+        maxLength={200}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setAt(0);
+        }}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'ArrowDown') move(chosen + 1);
+          else if (event.key === 'ArrowUp') move(chosen - 1);
+          else if (event.key === 'Enter') take(choices[chosen]);
+          else return;
+          event.preventDefault();
+        }}
+        className="w-full border-b border-rule bg-paper px-5 py-4 text-base outline-none placeholder:text-muted"
+        dir="auto"
+      />
+      <ul id={list} role="listbox" aria-label="Choices" className="max-h-[50vh] overflow-y-auto py-2">
+        {choices.map((choice, index) => (
+          <li
+            key={choice.id}
+            id={option(index)}
+            role="option"
+            aria-selected={index === chosen}
+            onPointerMove={() => setAt(index)}
+            onClick={() => take(choice)}
+            className="flex cursor-pointer items-baseline gap-4 px-5 py-1.5 text-sm aria-selected:bg-wash"
+          >
+            <span className="min-w-0 flex-1 truncate" dir="auto">
+              {choice.name}
+            </span>
+            <span className="label shrink-0">{choice.kind}</span>
+          </li>
+        ))}
+      </ul>
+    </dialog>
+  );
+}
+
+/** True when each word typed begins a word of the name. */
+function fits(name: string, typed: string): boolean {
+  const words = name.toLowerCase().split(/\s+/);
+  return typed
+    .toLowerCase()
+    .split(/\s+/)
+    .every((part) => words.some((word) => word.startsWith(part)));
+}
+
+/** What the search finds for what is typed, a moment after the last key; nothing while it is asked, or when it fails. */
+function useHits(typed: string): readonly SearchHit[] {
+  const [found, setFound] = useState<{ readonly of: string; readonly hits: readonly SearchHit[] }>({
+    of: '',
+    hits: [],
+  });
+  const words = typed.trim();
+  useEffect(() => {
+    if (words.length < 2) return;
+    const stopping = new AbortController();
+    const timer = setTimeout(async () => {
+      const query = new URLSearchParams({ q: words, limit: '5', unfinished: 'true' });
+      const response = await fetch(`/api/v1/search?${query}`, { signal: stopping.signal }).catch(() => null);
+      const answer = (await response?.json().catch(() => null)) as { items?: SearchHit[] } | null;
+      if (!stopping.signal.aborted) setFound({ of: words, hits: answer?.items ?? [] });
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(timer);
+      stopping.abort();
+    };
+  }, [words]);
+  return words.length >= 2 && found.of === words ? found.hits : [];
+}

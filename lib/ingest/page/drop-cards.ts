@@ -1,0 +1,86 @@
+import { boxesOf } from './block-boxes';
+import { type BlockRule, closes, isProse, linkShare, sizeOf } from './block-rule';
+import type { RawBlock } from './collect-blocks';
+import * as phrases from './phrases';
+
+/** A box with more text than this is a part of the article. */
+const LARGEST = 500;
+/** The words of a teaser card that are no link: a sentence or two under the linked headline. */
+const MOST_UNLINKED = 240;
+const LEAST_HEADLINE = 20;
+/** More than this share of a text in cards is the text itself: a digest, a list of reviews. */
+const MOST_SHARE = 0.3;
+
+const isWholeLink = (block: RawBlock): boolean => block.kind !== 'list-item' && linkShare(block) >= 0.9;
+const isLabel = ({ text }: RawBlock): boolean =>
+  text.length <= 90 && (phrases.CALL.test(text) || phrases.HOUSE.test(text) || phrases.RELATED.test(text));
+
+/**
+ * Boxes within the text that are not of it. "Support free journalism" over a sentence of the house, or another article's
+ * headline as a link over its first sentence: what gives the box away takes the rest of the box along.
+ */
+export const dropCards: BlockRule = (blocks) => {
+  const boxOf = boxesOf(blocks, LARGEST);
+  const total = sizeOf(blocks);
+  const dropped = new Set<RawBlock>();
+  for (const block of blocks) {
+    const linked = isWholeLink(block);
+    if (dropped.has(block) || !(linked || isLabel(block))) continue;
+    const box = boxOf(block);
+    if (box.blocks.length < 2 || box.size > total * MOST_SHARE) continue;
+    const unlinked = box.blocks.reduce((sum, { text, linked: inLinks }) => sum + text.length - inLinks, 0);
+    // The headline of the other article stands first; "Learn more" under a paragraph of this one is a link, too.
+    const leads = box.blocks[0] === block && block.text.length >= LEAST_HEADLINE;
+    if (!linked || (leads && unlinked <= MOST_UNLINKED) || !box.blocks.some(isProse))
+      for (const each of box.blocks) dropped.add(each);
+  }
+  return sizeOf(dropped) > total * MOST_SHARE ? blocks : blocks.filter((block) => !dropped.has(block));
+};
+
+const LONGEST_LABEL = 32;
+/** "PREVIOUS COVERAGE: Depot to close", "Watch | Inside the depot": a label, then nothing but the link. */
+function isLabelledLink({ kind, text, links }: RawBlock): boolean {
+  const [link] = links;
+  if (kind !== 'paragraph' || links.length !== 1 || text.length > 200) return false;
+  const label = text.slice(0, link.start).trim();
+  const rest = text.slice(link.end).replace(/[\s)\]»›→.]+/g, '');
+  return (
+    rest === '' &&
+    label.length >= 3 &&
+    label.length <= LONGEST_LABEL &&
+    /[:|]$/.test(label) &&
+    link.end - link.start >= 15 &&
+    !closes(text.slice(link.start, link.end))
+  );
+}
+
+/** "[ Strike enters second week Opens in new window ]" */
+const isBracketed = (block: RawBlock): boolean => /^\[.*\]$/.test(block.text) && linkShare(block) > 0.4;
+
+/** The share of the running text that stands in one kind of element, for that element to be the text's. */
+const OWN_SHARE = 0.9;
+const ODD_LENGTH = 70;
+/**
+ * "WATCH NOW", "Share 245", "Depot, council, buses": short lines of no sentence, outside the paragraphs in which this page has
+ * all its text. Page builders put them into bare divisions.
+ */
+const dropOddLines = (blocks: readonly RawBlock[]): readonly RawBlock[] => {
+  const prose = blocks.filter((block) => isProse(block) && block.kind === 'paragraph');
+  if (
+    prose.length < 4 ||
+    sizeOf(prose.filter(({ element }) => element.tag === 'p')) < sizeOf(prose) * OWN_SHARE
+  )
+    return blocks;
+  return blocks.filter(
+    ({ kind, text, element }) =>
+      kind !== 'paragraph' ||
+      text.length > ODD_LENGTH ||
+      closes(text) ||
+      !/^(?:div|span|section|a)$/.test(element.tag) ||
+      /^h[1-6]$/.test(element.parent?.tag ?? ''),
+  );
+};
+
+/** Lines that lead elsewhere by their shape alone. */
+export const dropAsides: BlockRule = (blocks) =>
+  dropOddLines(blocks.filter((block) => !isLabelledLink(block) && !isBracketed(block)));

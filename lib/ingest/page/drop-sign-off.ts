@@ -1,0 +1,35 @@
+import { type BlockRule } from './block-rule';
+import { foldText } from './fold-text';
+
+const LONGEST = 600;
+/** Blocks at the end among which those who wrote the article are presented. */
+const TAIL = 5;
+
+/** "Additional reporting …" and its like where the names come first: "The Post’s Pat Lee contributed to this report." */
+const CONTRIBUTED =
+  /\bcontributed (?:(?:to|additional) (?:this |the )?(?:report|reporting|story|article|piece)\b|reporting\b)[^.]{0,80}\.?\)?$|^\W*\p{Lu}[^.]{2,60} (?:edited|produced|fact-checked) this (?:report|story|article|episode)\.?$|^\W*[Cc]ontributing\s*:|^\W*\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:,? (?:and|&) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3})? (?:reported|reports) from [\p{Lu}][^.]{2,80}\.?$/u;
+const CREDIT_LENGTH = 300;
+
+const TRADE =
+  '(?:reporter|writer|correspondent|journalist|columnist|editor|contributor|fellow|freelancer|author|producer|photographer|critic|anchor|presenter|redakteur(?:in)?|korrespondent(?:in)?|journalist(?:in)?|autor(?:in)?)s?';
+/** "Jane Doe is a senior reporter who covers buses for The Post." */
+const PRESENTED = new RegExp(
+  `^\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){0,3} (?:(?:is|ist) (?:an?|the|one of|eine?)\\b[^.]{0,120}\\b${TRADE}\\b|(?:covers|writes|reports)\\b[^.]{0,120}\\b(?:for|at) (?:the )?\\p{Lu})`,
+  'u',
+);
+/** "Story tips can be sent to …", "Follow her on X", "can be reached at …". */
+const REACHED =
+  /\b(?:story )?tips can be sent\b|\b(?:you can )?reach (?:her|him|them|me) (?:at|by|on)\b|\bcan be (?:reached|contacted|emailed) (?:at|via|by e-?mail|on (?:x|twitter|signal))\b|\b(?:follow|email|e-mail|contact) (?:her|him|them|me) (?:on|at|via)\b|\bfollow on (?:x|twitter|bluesky|threads|instagram)\b|\b(?:on (?:x|twitter)(?:, formerly twitter)?|twitter|x):? @\w+/i;
+
+/** Whoever helped with the article is credited, and whoever wrote it presented, under its end. */
+export const dropSignOff: BlockRule = (blocks, { byline }) => {
+  const last = blocks.length - TAIL;
+  return blocks.filter(({ text, kind }, index) => {
+    if (index === 0 || kind === 'correction' || kind === 'embed' || text.length > LONGEST) return true;
+    if (text.length <= CREDIT_LENGTH && CONTRIBUTED.test(text)) return false;
+    if (index < last) return true;
+    const starts = (name: string): boolean =>
+      foldText(text).startsWith(`${foldText(name)} `) && text.length > name.length;
+    return !(byline.some(starts) || PRESENTED.test(text) || REACHED.test(text));
+  });
+};

@@ -1,0 +1,183 @@
+import { Prisma } from '../generated/client';
+import type { SearchHit } from '../types';
+import { database } from './database';
+
+export const SEARCH_KINDS = ['article', 'claim', 'source'] as const;
+
+/** Longer than anything that a person types. */
+export const MOST_QUERY = 200;
+
+/**
+ * Hits that are weighed against each other, the latest first: how often a word stands in a text is not in the index, so
+ * that every one weighed is read whole.
+ */
+const MOST_WEIGHED = 300;
+
+/** From here on a mistyped name is told as the one that was meant ("Ylwa Aronson" for Ylva Aronsen: .44; pg_trgm's own threshold is .6). */
+const ALIKE = 0.4;
+
+export interface SearchOptions {
+  readonly kinds?: readonly SearchHit['kind'][];
+  /** Of each kind; 1–50. */
+  readonly limit?: number;
+  /** Whether the last word may go on: for what is searched while somebody types. */
+  readonly unfinished?: boolean;
+}
+
+/** The marks of ts_headline around words that fit; no text of an article holds them. */
+const [OPEN, CLOSE] = ['\uE000', '\uE001'];
+const FRAGMENTS = `StartSel=${OPEN}, StopSel=${CLOSE}, MaxFragments=2, MaxWords=24, MinWords=8, FragmentDelimiter=" … "`;
+
+interface Row {
+  readonly id: string;
+  readonly articleId: string | null;
+  readonly title: string;
+  readonly excerpt: string | null;
+}
+
+/**
+ * The question as PostgreSQL's full-text search reads what people type: words that must all be there, "words in a row",
+ * or, -without. Nothing that can be typed is an error. `null` when no word is left of it ("the", "…").
+ */
+async function readQuestion(
+  text: string,
+  config: 'english' | 'simple',
+  unfinished: boolean,
+): Promise<string | null> {
+  const [{ read }] = await database().$queryRaw<{ read: string }[]>`
+    SELECT websearch_to_tsquery(${config}::regconfig, ${text})::text AS "read"`;
+  if (read === '') return null;
+  // 'ferri' → 'ferri':*, so that "ferri" finds the ferries while they are still typed.
+  return unfinished && read.endsWith("'") ? `${read}:*` : read;
+}
+
+/** Whether this database can compare names that are mistyped: some hosts do not let pg_trgm in. */
+export async function hasTrigrams(): Promise<boolean> {
+  const found = await database().$queryRaw<unknown[]>`SELECT 1 FROM pg_extension WHERE extname = 'pg_trgm'`;
+  return found.length > 0;
+}
+
+/** True for words alone: who puts them in quotation marks, or leaves some out, means them as they are. */
+const isPlain = (text: string): boolean => !/"|(?:^|\s)-|\sor\s/i.test(text);
+
+/** Articles whose headline or text fits, the best first. */
+const articles = (question: string, limit: number): Promise<Row[]> => database().$queryRaw<Row[]>`
+  WITH hits AS (
+    SELECT a."id", a."headline", left(a."text", 150000) AS "text", a."createdAt" FROM "Article" a
+    WHERE to_tsvector('english', coalesce("headline", '') || ' ' || left("text", 150000)) @@ ${question}::tsquery
+      AND a."engine" IS NOT NULL
+    ORDER BY a."createdAt" DESC LIMIT ${MOST_WEIGHED}
+  ), best AS (
+    SELECT *, ts_rank(setweight(to_tsvector('english', coalesce("headline", '')), 'A')
+      || to_tsvector('english', "text"), ${question}::tsquery, 1) AS "rank"
+    FROM hits ORDER BY "rank" DESC, "createdAt" DESC, "id" LIMIT ${limit}
+  )
+  SELECT "id", "id" AS "articleId", coalesce("headline", left("text", 80)) AS "title",
+    ts_headline('english', "text", ${question}::tsquery, ${FRAGMENTS}) AS "excerpt" FROM best
+  ORDER BY "rank" DESC, "createdAt" DESC, "id"`;
+
+/** Claims whose words fit, the one most worth checking first. */
+const claims = (question: string, limit: number): Promise<Row[]> => database().$queryRaw<Row[]>`
+  WITH best AS (
+    SELECT c.* FROM "Claim" c WHERE to_tsvector('english', left("text", 10000)) @@ ${question}::tsquery
+    ORDER BY c."checkworthiness" DESC, c."articleId", c."position" LIMIT ${limit}
+  )
+  SELECT c."claimId" AS "id", c."articleId", coalesce(a."headline", left(a."text", 80)) AS "title",
+    ts_headline('english', left(c."text", 10000), ${question}::tsquery,
+      ${`StartSel=${OPEN}, StopSel=${CLOSE}, HighlightAll=true`}) AS "excerpt"
+  FROM best c JOIN "Article" a ON a."id" = c."articleId"
+  ORDER BY c."checkworthiness" DESC, c."articleId", c."position"`;
+
+/** Sources whose name or role fits, those with most statements first; when none does, those whose name is nearly that. */
+async function sources(
+  question: string | null,
+  text: string,
+  limit: number,
+  trigrams: boolean,
+): Promise<Row[]> {
+  const found =
+    question === null
+      ? []
+      : await database().$queryRaw<Row[]>`
+          SELECT "id", NULL AS "articleId", "name" AS "title", "role" AS "excerpt" FROM "SourceRecord"
+          WHERE to_tsvector('simple', "name" || ' ' || coalesce("role", '')) @@ ${question}::tsquery
+          ORDER BY "statements" DESC, "id" LIMIT ${limit}`;
+  if (!trigrams || found.length > 0) return found;
+  return alike(
+    Prisma.sql`SELECT "id", NULL AS "articleId", "name" AS "title", "role" AS "excerpt",
+      word_similarity(lower(${text}), lower("name")) AS "alike" FROM "SourceRecord"
+      WHERE lower(${text}) <% lower("name")`,
+    limit,
+  );
+}
+
+/** What is alike by trigrams, the likest first, through the index: its threshold is a setting, so for one transaction. */
+const alike = (select: Prisma.Sql, limit: number): Promise<Row[]> =>
+  database().$transaction(async (tx) => {
+    await tx.$executeRawUnsafe(`SET LOCAL pg_trgm.word_similarity_threshold = ${ALIKE}`);
+    return tx.$queryRaw<Row[]>`
+      SELECT "id", "articleId", "title", "excerpt" FROM (${select}) AS near
+      ORDER BY "alike" DESC, "id" LIMIT ${limit}`;
+  });
+
+/** Articles whose headline is nearly what was typed: when nothing fits by its words. */
+const nearlyArticles = (text: string, limit: number): Promise<Row[]> =>
+  alike(
+    Prisma.sql`SELECT "id", "id" AS "articleId", "headline" AS "title", left("text", 160) AS "excerpt",
+      word_similarity(lower(${text}), lower("headline")) AS "alike" FROM "Article"
+      WHERE lower(${text}) <% lower("headline") AND "engine" IS NOT NULL`,
+    limit,
+  );
+
+/** "…the \uE000ferry\uE001 sank" in pieces. */
+function piecesOf(excerpt: string): SearchHit['excerpt'] {
+  return excerpt
+    .split(new RegExp(`(${OPEN}[^${CLOSE}]*${CLOSE})`))
+    .filter((part) => part !== '')
+    .map((part) =>
+      part.startsWith(OPEN)
+        ? { text: part.slice(1).replace(CLOSE, ''), hit: true }
+        : { text: part.replace(/\s+/g, ' '), hit: false },
+    );
+}
+
+const hitOf =
+  (kind: SearchHit['kind']) =>
+  ({ id, articleId, title, excerpt }: Row): SearchHit => ({
+    kind,
+    id,
+    articleId,
+    title,
+    excerpt: piecesOf(excerpt ?? ''),
+  });
+
+/**
+ * Full text over articles, claims and sources; names and headlines also when they are mistyped, where the database has
+ * pg_trgm. Nothing for a question without a word in it.
+ */
+export async function search(text: string, options: SearchOptions = {}): Promise<readonly SearchHit[]> {
+  const words = text.replaceAll('\0', ' ').trim().slice(0, MOST_QUERY);
+  if (!/[\p{L}\p{N}]/u.test(words)) return [];
+  const { kinds = SEARCH_KINDS, unfinished = false } = options;
+  const limit = Math.min(50, Math.max(1, options.limit ?? 10));
+  const [english, simple, trigrams] = await Promise.all([
+    readQuestion(words, 'english', unfinished),
+    readQuestion(words, 'simple', unfinished),
+    hasTrigrams(),
+  ]);
+  const wants = (kind: SearchHit['kind']) => kinds.includes(kind);
+  const [found, said, named] = await Promise.all([
+    wants('article') && english ? articles(english, limit) : [],
+    wants('claim') && english ? claims(english, limit) : [],
+    wants('source') ? sources(simple, words, limit, trigrams && isPlain(words)) : [],
+  ]);
+  const nearly =
+    wants('article') && trigrams && isPlain(words) && found.length === 0
+      ? await nearlyArticles(words, limit)
+      : [];
+  return [
+    ...[...found, ...nearly].map(hitOf('article')),
+    ...said.map(hitOf('claim')),
+    ...named.map(hitOf('source')),
+  ];
+}
