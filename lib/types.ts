@@ -208,7 +208,7 @@ export interface Claim {
   readonly checkable: boolean;
   /** At or above .5 = worth checking. */
   readonly checkworthiness: number;
-  /** The features behind the score, in words a person can read ("names a number"). */
+  /** The features behind the score, in words a person can read ("gives a figure"). */
   readonly reasons: readonly string[];
   readonly attributionId: string | null;
 }

@@ -1,5 +1,6 @@
 import { chainOf } from '@/lib/across/chain/chain-of';
 import { overlaps } from '@/lib/text/span';
+import { tellsStatement } from '@/lib/text/tells-statement';
 import type {
   Analysis,
   Attribution,
@@ -84,7 +85,9 @@ export function cardsOf(analysis: Analysis): readonly Card[] {
   const checked = (claims: readonly Claim[]): readonly CheckedClaim[] =>
     claims.flatMap(({ id }) => analysis.checked?.filter(({ of }) => of.id === id) ?? []);
   const stated = new Set(
-    analysis.attributions.filter(({ content }) => content.length > 0).map(({ id }) => id),
+    analysis.attributions
+      .filter((attribution) => attribution.content.length > 0 && tellsStatement(attribution, analysis))
+      .map(({ id }) => id),
   );
   const foundIn = (kind: 'attribution' | 'claim', ids: readonly string[]): FoundIn[] =>
     analysis.evidence.flatMap((evidence) => {

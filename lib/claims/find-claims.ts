@@ -16,6 +16,13 @@ const FEWEST_WORDS = 3;
 const SILENT: readonly string[] = ['heading', 'caption', 'embed', 'table', 'correction'];
 
 const isWord = ({ pos }: Token): boolean => pos !== 'PUNCT' && pos !== 'SYM';
+/** About the article and not about its matter: "This story has been updated", the crosshead "MAYOR STEPS ASIDE". */
+const isFurniture = ({ span }: Sentence): boolean =>
+  /^(?:this|the) (?:article|story|post|report) (?:has been|was) (?:updated|corrected|amended|edited)\b/i.test(
+    span.exact,
+  ) ||
+  /^\(?(?:scroll down|click here|read more|sign up|pictured|photo(?:graph)?:)\b/i.test(span.exact) ||
+  /^\p{Lu}{2,}(?:[\s,’'-]+\p{Lu}+){1,7}[.!]?$/u.test(span.exact);
 const isQuestion = ({ span }: Sentence): boolean => /\?["”’)\]]*$/.test(span.exact);
 
 /** Joins and says nothing by itself: "and", the "that" of "said that …", a preposition left hanging. */
@@ -55,7 +62,8 @@ export function findClaims(
 ): readonly Claim[] {
   const silent = article.blocks.filter(({ kind }) => SILENT.includes(kind)).map((block) => block.span);
   const claims = sentences.flatMap((sentence): Omit<Claim, 'id'>[] => {
-    if (isQuestion(sentence) || silent.some((span) => contains(span, sentence.span))) return [];
+    if (isQuestion(sentence) || isFurniture(sentence) || silent.some((span) => contains(span, sentence.span)))
+      return [];
     return voicesOf(sentence, attributions).flatMap((voice) => claimsOf(article, voice, sources));
   });
   return claims
@@ -74,6 +82,8 @@ function claimsOf(
     spanOf(text, words[0].span.start, words[words.length - 1].span.end);
   const together = checkworthinessOf(exactOf(all).exact, all);
   const speaker = sources.find(({ id, kind }) => id === attribution?.sourceId && kind !== 'anonymous');
+  // Whoever speaks is "I" in words of their own, and never "he" or "she".
+  const others = sources.filter(({ id }) => id !== attribution?.sourceId);
   const speakerName = speaker?.name ?? nameOf(attribution?.source?.exact ?? null);
   const lent = (head: number, subject: readonly [number, number] | null): string | null => {
     if (subject !== null) return exactOf(tokens.slice(...subject)).exact;
@@ -100,7 +110,7 @@ function claimsOf(
           subject: lent(part.head, part.subject),
           publishedAt,
           past: isPast(saying),
-          references: resolveReferences(span, words, sources),
+          references: resolveReferences(span, words, attribution?.kind === 'direct' ? others : sources),
         }),
         kind,
         checkable: isCheckable(kind),

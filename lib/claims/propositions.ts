@@ -86,7 +86,9 @@ export function propositions(tokens: readonly Token[]): readonly Proposition[] {
   if (root < 0) return [];
   const subject = tokens.findIndex((token) => token.head === root && isSubject(token));
   const [opens, closes] = subject >= 0 ? extent(tokens, subject) : [0, 0];
-  const borrowed = subject >= 0 && closes - opens <= LONGEST_SUBJECT ? ([opens, closes] as const) : null;
+  // The "there" of "There are rules" is nobody's subject.
+  const lends = subject >= 0 && tokens[subject].relation !== 'expl' && closes - opens <= LONGEST_SUBJECT;
+  const borrowed = lends ? ([opens, closes] as const) : null;
   const cuts = tokens
     .map((token, index) => ({ token, index }))
     .filter(

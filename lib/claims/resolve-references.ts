@@ -6,6 +6,9 @@ import type { Meaning } from './resolve-dates';
 const PERSON = /^(?:he|she|him|her|his)$/i;
 /** "the company", "The TikTok boss": a description and no name. */
 const DESCRIPTION = /^(?:the|this|that)\s\p{Ll}/iu;
+/** Bodies of which a text has several: "the court" is one that is called so, and no party or firm. */
+const SAYS_SO =
+  /\b(?:government|administration|court|campaign|party|group|department|ministry|agency|commission|committee|council|board|union|university)$/i;
 const NAMED: readonly SourceKind[] = ['person', 'organization', 'outlet'];
 
 const lastWord = (name: string): string => name.split(/\s+/).at(-1)!.toLowerCase();
@@ -26,8 +29,13 @@ export function resolveReferences(
     if (here.length === 0 || span.exact.toLowerCase().includes(lastWord(name))) return [];
     const [first] = here;
     const stands = (kind === 'person' && PERSON.test(first.exact)) || DESCRIPTION.test(first.exact);
+    const noun = kind === 'person' ? undefined : SAYS_SO.exec(first.exact)?.[0];
+    if (noun !== undefined && !name.toLowerCase().includes(noun.toLowerCase())) return [];
     // "[He] said", where an editor has put a name or a pronoun in, is left as it is.
     if (!stands || span.exact[first.end - span.start] === ']') return [];
-    return [{ at: first.end - span.start, means: possessive.has(first.start) ? `${name}’s` : name }];
+    // "the firm’s plan": the name goes behind the ending.
+    const ending = /^[’']s\b/.exec(span.exact.slice(first.end - span.start))?.[0] ?? '';
+    const means = possessive.has(first.start) || ending !== '' ? `${name}’s` : name;
+    return [{ at: first.end - span.start + ending.length, means }];
   });
 }

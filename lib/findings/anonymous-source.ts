@@ -1,12 +1,17 @@
 import type { Finding } from '../types';
+import { isNamedBeside } from './named-beside';
 import type { Rule } from './rule';
+import { tellsStatement } from '../text/tells-statement';
 
 /** A source without a name: what it says cannot be checked with it. A note where the article says why, a warning where it does not. */
-export const anonymousSource: Rule = ({ sources, attributions }) =>
+export const anonymousSource: Rule = ({ article, sources, attributions, claims }) =>
   sources.flatMap((source): Finding[] => {
     // Bodies speak as bodies: nobody's name is kept back where "the company" or "unions" say something.
     if (source.unnamed === null || source.unnamed.body) return [];
-    const statements = attributions.filter((attribution) => attribution.sourceId === source.id);
+    if (source.unnamed.reason === null && isNamedBeside(source.mentions, article.text)) return [];
+    const statements = attributions.filter(
+      (attribution) => attribution.sourceId === source.id && tellsStatement(attribution, { claims }),
+    );
     if (statements.length === 0) return [];
     const { reason } = source.unnamed;
     const times = statements.length === 1 ? 'one statement' : `${statements.length} statements`;

@@ -1,4 +1,5 @@
 import type { DocumentMention, DocumentType, Finding, Source } from '../types';
+import { canBeLookedUp } from './can-be-looked-up';
 import type { Rule } from './rule';
 
 const CALLED: Readonly<Record<DocumentType, string>> = {
@@ -27,7 +28,7 @@ function lookFor({ type, author, addressee, publisher, date }: DocumentMention):
 }
 
 /** A document that the article leans on and gives no way to reach. */
-export const sourceWanted: Rule = ({ sources, links, attributions }) => {
+export const sourceWanted: Rule = ({ article, sources, links, attributions }) => {
   const linkedSources = new Set(
     links.filter(({ from }) => from.kind === 'source').map(({ from }) => from.id),
   );
@@ -38,7 +39,10 @@ export const sourceWanted: Rule = ({ sources, links, attributions }) => {
     linkedSources.has(source.id) ||
     attributions.some(({ id, sourceId }) => sourceId === source.id && linkedAttributions.has(id));
   return sources.flatMap((source): Finding[] =>
-    source.kind === 'document' && source.document !== null && !isLinked(source)
+    source.kind === 'document' &&
+    source.document !== null &&
+    !isLinked(source) &&
+    canBeLookedUp(source, article.text, attributions)
       ? [
           {
             rule: 'source-wanted',

@@ -163,7 +163,7 @@ const claim = (id: string, span: Span, rest: Partial<Claim>): Claim => ({
   kind: 'event',
   checkable: true,
   checkworthiness: 0.8,
-  reasons: ['names a number'],
+  reasons: ['gives a figure'],
   attributionId: null,
   ...rest,
 });

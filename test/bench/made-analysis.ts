@@ -45,7 +45,7 @@ export function madeAnalysis(number: number): Analysis {
       kind: 'quantity',
       checkable: true,
       checkworthiness: 0.7,
-      reasons: ['names a number'],
+      reasons: ['gives a figure'],
       attributionId: `a${i}`,
     });
   }

@@ -117,7 +117,7 @@ export function anAnalysis(id = 'a1', more: Partial<Article> = {}): Analysis {
         kind: 'prediction',
         checkable: false,
         checkworthiness: 0.25,
-        reasons: ['names a number'],
+        reasons: ['gives a figure'],
         attributionId: 't1',
       },
     ],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Facts } from '@/lib/findings/rule';
 import { rules } from '@/lib/findings/rules';
 import { spanOf } from '@/lib/text/span';
-import type { Analysis, Article, Attribution, Evidence, Source } from '@/lib/types';
+import type { DocumentType, Analysis, Article, Attribution, Evidence, Source } from '@/lib/types';
 import { anAnalysis, anArticle, find } from '../export/an-analysis';
 
 const LONG =
@@ -205,6 +205,47 @@ describe('about sources', () => {
     const statement = said(text, 'that fares will rise', { sourceId: speaker.id });
     const given = facts(anArticle([text]), { sources: [speaker], attributions: [statement] });
     expect(found(given, 'anonymous-source')).toEqual([]);
+  });
+
+  it.each([
+    ['Ravi Nair, a surveyor from Leeds said that fares will rise.', 'a surveyor from Leeds'],
+    ['The chief inspector of piers, Ines Calder, said that fares will rise.', 'The chief inspector of piers'],
+    ['Both said that fares will rise.', 'Both'],
+    [
+      'Council candidates Lena Ortiz and Ravi Nair said that fares will rise.',
+      'Council candidates Lena Ortiz and Ravi Nair',
+    ],
+  ])('wants no name of somebody who is named right there: %s', (text, described) => {
+    const speaker = source(text, described, { kind: 'anonymous', unnamed: { body: false, reason: null } });
+    const statement = said(text, 'that fares will rise', { sourceId: speaker.id });
+    const given = facts(anArticle([text]), { sources: [speaker], attributions: [statement] });
+    expect(found(given, 'anonymous-source')).toEqual([]);
+  });
+  it.each([
+    ['In New York, a police official said that fares will rise.', 'a police official'],
+    ['A spokesman for Lena Ortiz said that fares will rise.', 'A spokesman for Lena Ortiz'],
+  ])('still wants the name in: %s', (text, described) => {
+    const speaker = source(text, described, { kind: 'anonymous', unnamed: { body: false, reason: null } });
+    const statement = said(text, 'that fares will rise', { sourceId: speaker.id });
+    const given = facts(anArticle([text]), { sources: [speaker], attributions: [statement] });
+    expect(found(given, 'anonymous-source')).toHaveLength(1);
+  });
+
+  it.each<[string, string, DocumentType, boolean]>([
+    ['Ortiz works on stem cell research in Leeds.', 'stem cell research', 'study', false],
+    ['This article has been updated.', 'This article', 'report', false],
+    ['A 5-5 ruling would leave the fares in place.', 'A 5-5 ruling', 'court-paper', false],
+    ['The website listed the boat.', 'The website', 'other', false],
+    ['The city council filed a lawsuit on the fares.', 'a lawsuit', 'court-paper', true],
+    ['It follows a 2014 study of piers.', 'a 2014 study', 'study', true],
+  ])('looks for what a person could get: %s', (text, words, type, wanted) => {
+    const paper = source(text, words, {
+      kind: 'document',
+      document: { type, author: null, addressee: null, publisher: null, date: null },
+    });
+    expect(found(facts(anArticle([text]), { sources: [paper] }), 'source-wanted')).toHaveLength(
+      wanted ? 1 : 0,
+    );
   });
 
   const letter = 'In a letter to the minister, Lena Ortiz wrote that fares will rise.';

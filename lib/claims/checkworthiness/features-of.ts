@@ -35,7 +35,8 @@ function shape(tokens: readonly Token[], into: Set<string>): void {
  */
 export function featuresOf(text: string, tokens: readonly Token[]): readonly string[] {
   const found = new Set<string>();
-  for (const { id, pattern } of signals) if (pattern.test(text)) found.add(`~${id}`);
+  const head = tokens.slice(0, MOST_TOKENS);
+  for (const { id, holds } of signals) if (holds(text, head)) found.add(`~${id}`);
   const words = wordsOf(text);
   const count = (pos: string, most: number): number =>
     Math.min(most, tokens.filter((token) => token.pos === pos).length);
@@ -44,7 +45,6 @@ export function featuresOf(text: string, tokens: readonly Token[]): readonly str
     .add(`^names ${count('PROPN', 4)}`)
     .add(`^numbers ${count('NUM', 3)}`)
     .add(`^nouns ${count('NOUN', 6)}`);
-  const head = tokens.slice(0, MOST_TOKENS);
   shape(head, found);
   runs(['<', ...head.map((token) => token.tag), '>'], 2, '@', found);
   runs(['<', ...words.slice(0, MOST_TOKENS), '>'], 1, '', found);

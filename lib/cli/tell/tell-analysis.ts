@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Analysis, HeadlineCheck, Severity, Verdict } from '../../types';
+import { tellsStatement } from '../../text/tells-statement';
 import type { Ink } from './ink';
 import { plainText } from './plain-text';
 import { columns, wrap } from './wrap';
@@ -68,15 +69,22 @@ export function tellAnalysis(analysis: Analysis, { width: columnsAtHand, ink }: 
   }
 
   const names = new Map(sources.map(({ id, name, role }) => [id, role ? `${name}, ${role}` : name]));
+  const statements = analysis.attributions.filter((attribution) => tellsStatement(attribution, analysis));
+  const silent = analysis.attributions.length - statements.length;
   if (analysis.attributions.length > 0) {
-    section('Who says what', analysis.attributions.length);
-    for (const { source, sourceId, cue, content, kind } of analysis.attributions.slice(0, MOST_ENTRIES)) {
+    section('Who says what', statements.length);
+    for (const { source, sourceId, cue, content, kind } of statements.slice(0, MOST_ENTRIES)) {
       const words = content.map((span) => plainText(span.exact)).join(' … ');
       const speaker = names.get(sourceId ?? '') ?? source?.exact ?? 'somebody not named';
       say([speaker, cue?.exact].filter(Boolean).join(' — '), { indent: 2, style: ink.strong });
       say(kind === 'direct' ? `“${words.replace(/^["“]|["”]$/g, '')}”` : words, { indent: 4 });
     }
-    more(analysis.attributions.length);
+    more(statements.length);
+    if (silent > 0)
+      say(
+        `${silent} more ${silent === 1 ? 'passage attributes' : 'passages attribute'} something to somebody without a statement (--json has them)`,
+        { indent: 2, style: ink.faint },
+      );
   }
 
   const claims = analysis.claims

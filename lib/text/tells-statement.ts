@@ -1,0 +1,22 @@
+import type { Analysis, Attribution, CueStrength } from '../types';
+
+/** Cues of somebody named that say something however short it is told: "vowed to sue", "admitted to the theft". */
+const SAYING: readonly CueStrength[] = ['claim', 'admit', 'deny', 'promise', 'warn', 'ask', 'reveal'];
+const PLAIN = /\b(?:sa(?:id|ys?)|tells?|told|shows?|showed|indicate[sd]?|concluded?s?)\b/i;
+
+/**
+ * Whether somebody is said to say something, so that a reader's list of who says what has it: words are quoted, a claim was read
+ * from what is reported, it opens with "that", or the cue is one of saying and its source stands there. "They grappled with the ethics", "a call for a ban" and "it removed the listing"
+ * are acts of attribution to annotators (PolNeAR) and stay in the data; they report no statement.
+ */
+export function tellsStatement(
+  { id, kind, source, cue, content, strength }: Attribution,
+  { claims }: Pick<Analysis, 'claims'>,
+): boolean {
+  return (
+    kind !== 'indirect' ||
+    claims.some(({ attributionId }) => attributionId === id) ||
+    /^that\s/i.test(content[0]?.exact ?? '') ||
+    (source !== null && (SAYING.includes(strength) || PLAIN.test(cue?.exact ?? '')))
+  );
+}
