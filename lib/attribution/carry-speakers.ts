@@ -2,11 +2,10 @@ import { spanOf } from '../text/span';
 import type { Article, Block, Source, Span } from '../types';
 import type { Draft } from './draft';
 import { overlapping } from './kind-of-content';
-import type { Quotation } from './quotations/quotation';
+import { isSpeech } from '../text/quotations/is-speech';
+import type { Quotation } from '../text/quotations/quotation';
 import type { SourceIndex } from './source-at';
 
-/** Fewer words between marks are scare quotes or a title as long as nobody is said to say them. */
-const SPEECH_WORDS = 5;
 /** Blocks over which a run of quotations without cues keeps its speaker. */
 const RUN = 2;
 
@@ -67,8 +66,6 @@ const startOf = ({ source, cue, content }: Draft): number =>
   Math.min(...[source, cue, ...content].filter((span) => span !== null).map(({ start }) => start));
 
 const inOrder = (spans: readonly Span[]): readonly Span[] => [...spans].sort((a, b) => a.start - b.start);
-
-const isSpeech = ({ inner }: Quotation): boolean => countWords(inner.exact) >= SPEECH_WORDS;
 
 /** For each quotation the index of the draft whose content holds most of it; `null` for none. */
 function ownersOf(quotations: readonly Quotation[], drafts: readonly Draft[]): (number | null)[] {

@@ -12,7 +12,7 @@ import { headOfCue } from './model/head-of-cue';
 import type { Weights } from './model/weights';
 import type { Passage } from './passage/passage';
 import { readPassages } from './passage/read-passages';
-import { findQuotations } from './quotations/find-quotations';
+import { findQuotations } from '../text/quotations/find-quotations';
 import { readTranscript } from './read-transcript';
 import { rightInversion } from './right-inversion';
 import { SourceIndex } from './source-at';

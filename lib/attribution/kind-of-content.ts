@@ -1,5 +1,5 @@
 import type { AttributionKind, Span } from '../types';
-import type { Quotation } from './quotations/quotation';
+import type { Quotation } from '../text/quotations/quotation';
 
 /** Share of a content's words between marks from which on it is direct: "…," may leave a stray word outside. */
 const DIRECT = 0.9;

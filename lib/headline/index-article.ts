@@ -2,6 +2,7 @@ import type { Entry } from '../align/relate-words';
 import { whoIs, type Known } from '../align/who-is-who';
 import type { Entity, Mention } from '../language/references/entity';
 import { findEntities } from '../language/references/find-entities';
+import { findQuotations } from '../text/quotations/find-quotations';
 import type { Article, Attribution, Sentence, Source } from '../types';
 import { readStanceText, type StanceText } from './model/stance-features';
 import { readReading } from './read-reading';
@@ -92,7 +93,7 @@ export function indexArticle(
       if (span.exact === form) lower.set(form, (lower.get(form) ?? 0) + 1);
       else if (i > 0) upper.set(form, (upper.get(form) ?? 0) + 1);
     });
-  const entities = findEntities(evidence);
+  const entities = findEntities(evidence, findQuotations(article));
   const people = new Set(
     entities.flatMap(({ kind, name }) => {
       const words = name.toLowerCase().split(/\s+/);

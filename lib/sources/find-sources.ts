@@ -1,6 +1,7 @@
 import type { Entity, EntityKind, Mention } from '../language/references/entity';
 import { findEntities } from '../language/references/find-entities';
 import { speaks } from '../language/references/speaking';
+import { findQuotations } from '../text/quotations/find-quotations';
 import { spanOf } from '../text/span';
 import type { Article, DocumentMention, Sentence, Source, SourceKind, Span, Token } from '../types';
 import { isSamePaper, mergePapers } from './merge-papers';
@@ -23,10 +24,10 @@ const KINDS: Readonly<Record<EntityKind, SourceKind>> = {
  * One source each with all mentions; ids number them by first mention.
  */
 export function findSources(
-  article: Pick<Article, 'text' | 'publishedAt'>,
+  article: Pick<Article, 'text' | 'blocks' | 'publishedAt'>,
   sentences: readonly Sentence[],
 ): readonly Source[] {
-  const entities = findEntities(sentences);
+  const entities = findEntities(sentences, findQuotations(article));
   const places = placesOf(entities);
   const sources: Source[] = [];
   for (const entity of entities) {

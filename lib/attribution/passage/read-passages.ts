@@ -1,7 +1,7 @@
 import { nounFields, verbFields, verbKin } from '../../language/names/word-fields';
 import type { Article, Sentence, Token } from '../../types';
 import { hashText } from '../model/feature-hash';
-import type { Quotation } from '../quotations/quotation';
+import type { Quotation } from '../../text/quotations/quotation';
 import { DEPENDANT_BITS, type Passage } from './passage';
 
 /** Takes an article's sentences block by block into passages; blocks without a token are left out. */

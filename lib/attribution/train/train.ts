@@ -10,7 +10,7 @@ import { findActs } from '../model/find-acts';
 import { packWeights, unpackWeights } from '../model/save-weights';
 import { EDGES, type EdgeName, emptyWeights } from '../model/weights';
 import { readPassages } from '../passage/read-passages';
-import { findQuotations } from '../quotations/find-quotations';
+import { findQuotations } from '../../text/quotations/find-quotations';
 import { Learner } from './adagrad';
 import { alignActs } from './align-acts';
 import { countSpans, exactF1 } from './exact-spans';

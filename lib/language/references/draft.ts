@@ -2,6 +2,12 @@ import type { DocumentType } from '../../types';
 import type { Gender } from '../names/name';
 import type { EntityKind, Mention } from './entity';
 
+/** A mention with what counts for a pronoun after it. */
+export interface Standing {
+  readonly mention: Mention;
+  readonly asSubject: boolean;
+}
+
 /** An entity while the text is being read. */
 export interface Draft {
   kind: EntityKind;
@@ -19,6 +25,8 @@ export interface Draft {
   readonly tags: Set<string>;
   /** Whether its last mention was a subject. */
   wasSubject: boolean;
+  /** Its last mention in the article's own voice; `null` while it was spoken of between quotation marks only. */
+  told: Standing | null;
   /** Whether its last mention stood beside somebody who speaks of other bodies: "Norbank analyst Jo Lund". */
   wasAside: boolean;
   /** One capitalised word that may name a firm or a person: "he" or "she" settles it. */
@@ -41,6 +49,7 @@ export function newDraft(kind: EntityKind, name: string): Draft {
     mentions: [],
     tags: new Set(),
     wasSubject: false,
+    told: null,
     wasAside: false,
     uncertain: false,
     reason: null,
@@ -59,10 +68,11 @@ export class Memory {
     return this.recent;
   }
 
-  /** Records one more mention of `draft`. */
-  add(draft: Draft, mention: Mention, asSubject: boolean): void {
+  /** Records one more mention of `draft`; `quoted`: in somebody's words, not the article's. */
+  add(draft: Draft, mention: Mention, asSubject: boolean, quoted: boolean): void {
     draft.mentions.push(mention);
     draft.wasSubject = asSubject;
+    if (!quoted) draft.told = { mention, asSubject };
     draft.wasAside = false;
     if (this.recent[0] === draft) return;
     const at = this.recent.indexOf(draft);

@@ -1,3 +1,4 @@
+import type { Quotation } from '../../text/quotations/quotation';
 import type { Sentence, Token } from '../../types';
 import { DOCUMENT_NOUNS } from '../names/document-nouns';
 import { findNames } from '../names/find-names';
@@ -12,6 +13,7 @@ import { endOfDescription, startOfPhrase } from './phrase';
 import { describe, resolveDescription } from './resolve-description';
 import { isPronoun, resolvePronoun } from './resolve-pronoun';
 import { standsAside } from './resolve-body';
+import { quotedIn } from './quoted-in';
 import { reasonInSentence, reasonUnnamed } from './reason-unnamed';
 import { roleBeside } from './role-beside';
 import { NOUN_FIELD, nounFields } from '../names/word-fields';
@@ -21,9 +23,12 @@ import { speaks, speaksInClause, speaksInverted } from './speaking';
 /**
  * Everybody and everything that an article speaks of and that can be a source: people, organisations, outlets, places,
  * documents, and the unnamed who are described where they speak. One entity each, with mentions by name, by description
- * ("the TikTok boss") and by pronoun, in order of first mention.
+ * ("the TikTok boss") and by pronoun, in order of first mention. `quotations` in order of the text: within them others speak.
  */
-export function findEntities(sentences: readonly Sentence[]): readonly Entity[] {
+export function findEntities(
+  sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
+): readonly Entity[] {
   const names = findNames(sentences);
   const draftOf = new Map<Name, Draft>();
   for (const cluster of clusterNames(names)) {
@@ -34,13 +39,14 @@ export function findEntities(sentences: readonly Sentence[]): readonly Entity[] 
   const memory = new Memory();
   const all = new Set<Draft>();
   const unnamed = new Map<string, Draft>();
+  const isQuoted = quotedIn(quotations);
   let next = 0;
   for (const [sentence, { tokens }] of sentences.entries()) {
     const taken = new Uint8Array(tokens.length);
     const own: Name[] = [];
     for (; next < names.length && names[next].sentence === sentence; next++) own.push(names[next]);
     for (const name of own) taken.fill(1, name.titleFrom, name.to);
-    readSentence({ sentence, tokens, own, taken, draftOf, memory, all, unnamed });
+    readSentence({ sentence, tokens, own, taken, draftOf, memory, all, unnamed, isQuoted });
   }
   return [...all].map(
     ({ kind, name, reason, role, gender, plural, body, documentType, mentions }): Entity => ({
@@ -78,12 +84,14 @@ interface Reading {
   readonly all: Set<Draft>;
   /** The unnamed by their description, lower-cased. */
   readonly unnamed: Map<string, Draft>;
+  /** Whether a token stands in somebody's quoted speech. */
+  readonly isQuoted: (token: Token) => boolean;
 }
 
 const SUBJECT = /^(?:nsubj|csubj)/;
 
 function readSentence(reading: Reading): void {
-  const { sentence, tokens, own, taken, draftOf, memory, all } = reading;
+  const { sentence, tokens, own, taken, draftOf, memory, all, isQuoted } = reading;
   const heads = new Map<number, Draft>();
   let name = 0;
   for (let index = 0; index < tokens.length; index++) {
@@ -109,7 +117,7 @@ function readSentence(reading: Reading): void {
     let from = index;
     let to = index + 1;
     let form: 'pronoun' | 'description' = 'pronoun';
-    if (isPronoun(token)) draft = resolvePronoun(token, sentence, index, memory);
+    if (isPronoun(token)) draft = resolvePronoun(token, sentence, index, memory, isQuoted(token));
     else if (/^(?:who|which|that)$/i.test(token.span.exact) && asSubject)
       draft = findAntecedent(tokens, index, heads);
     else if (
@@ -125,6 +133,7 @@ function readSentence(reading: Reading): void {
           named,
           { sentence, from, to: index + 1, head: index, form: 'description' },
           named.wasSubject,
+          isQuoted(token),
         );
         heads.set(index, named);
         continue;
@@ -138,7 +147,7 @@ function readSentence(reading: Reading): void {
     }
     if (draft === null) continue;
     all.add(draft);
-    memory.add(draft, { sentence, from, to, head: index, form }, asSubject);
+    memory.add(draft, { sentence, from, to, head: index, form }, asSubject, isQuoted(token));
     heads.set(index, draft);
   }
 }
@@ -149,7 +158,7 @@ const isBareSpeaker = (tokens: readonly Token[], index: number): boolean =>
   SUBJECT.test(tokens[index].relation) &&
   speaks(tokens, index);
 
-function readName({ sentence, tokens, memory, all }: Reading, name: Name, draft: Draft): void {
+function readName({ sentence, tokens, memory, all, isQuoted }: Reading, name: Name, draft: Draft): void {
   const head = headOf(tokens, name.from, name.to);
   if (draft.kind === 'person') {
     const role = name.title ?? roleBeside(tokens, name);
@@ -166,6 +175,7 @@ function readName({ sentence, tokens, memory, all }: Reading, name: Name, draft:
     draft,
     { sentence, from: name.titleFrom, to: name.to, head, form: 'name' },
     SUBJECT.test(tokens[head].relation),
+    isQuoted(tokens[head]),
   );
   draft.wasAside = standsAside(tokens, head);
 }
@@ -177,7 +187,7 @@ function headOf(tokens: readonly Token[], from: number, to: number): number {
 }
 
 function readDescription(
-  { sentence, tokens, memory, all, unnamed }: Reading,
+  { sentence, tokens, memory, all, unnamed, isQuoted }: Reading,
   from: number,
   head: number,
 ): Draft | null {
@@ -196,8 +206,9 @@ function readDescription(
     return known;
   }
   if (described.kind === 'document') return newDocument(tokens, from, head, described.plural);
-  // Any subject may turn out to say something: attributions know rarer cues than `speaks`.
-  if (!speaking && !(SUBJECT.test(tokens[head].relation) && described.sure)) return null;
+  // Any subject may turn out to say something: attributions know rarer cues than `speaks`. Not so within quoted speech.
+  const isSubject = SUBJECT.test(tokens[head].relation) && !isQuoted(tokens[head]);
+  if (!speaking && !(isSubject && described.sure)) return null;
   return anonymous(tokens, from, head, described.plural, unnamed, described.kind, described.noun);
 }
 

@@ -20,6 +20,8 @@ const ASKED: ReadonlyMap<string, Asked> = new Map(
 
 /** Sentences beyond which a pronoun no longer reaches back. */
 const REACH = 5;
+/** Against whoever was spoken of between quotation marks only, for a pronoun outside them. */
+const ONLY_QUOTED = -4;
 
 /** Whether the token is a pronoun that can be resolved. */
 export const isPronoun = ({ pos, span }: Token): boolean =>
@@ -27,20 +29,29 @@ export const isPronoun = ({ pos, span }: Token): boolean =>
 
 /**
  * The entity in mind that a personal pronoun means, or `null`: by gender, number, recency, having been a subject, and how often
- * it was spoken of (after Lappin and Leass 1994).
+ * it was spoken of (after Lappin and Leass 1994). A pronoun of the article's own voice means whom that voice spoke of: in “Marsh will
+ * lose,” he said, Marsh is not “he” (quoted speech has referents of its own: Kamp and Reyle 1993 on embedded contexts).
  */
-export function resolvePronoun(token: Token, sentence: number, index: number, memory: Memory): Draft | null {
+export function resolvePronoun(
+  token: Token,
+  sentence: number,
+  index: number,
+  memory: Memory,
+  quoted: boolean,
+): Draft | null {
   const asked = ASKED.get(token.span.exact.toLowerCase());
   if (asked === undefined) return null;
   let best: Draft | null = null;
   let bestScore = -Infinity;
   for (const draft of memory.drafts) {
-    const last = lastMention(draft);
+    const own = quoted ? null : draft.told;
+    const last = own?.mention ?? lastMention(draft);
     const distance = sentence - last.sentence;
     if (distance > REACH || !fits(draft, asked)) continue;
     const score =
       -1.5 * distance +
-      (draft.wasSubject ? 1.2 : 0) +
+      ((own?.asSubject ?? draft.wasSubject) ? 1.2 : 0) +
+      (quoted || own !== null ? 0 : ONLY_QUOTED) +
       0.25 * Math.min(draft.mentions.length, 4) +
       (asked.gender !== null && draft.gender === asked.gender ? 1 : 0) +
       (draft.uncertain && asked.of === 'person' ? -1.5 : 0) +

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseSentences } from '@/lib/language/parse-sentences';
 import { findEntities } from '@/lib/language/references/find-entities';
+import { findQuotations } from '@/lib/text/quotations/find-quotations';
 import { articleOf } from '../../attribution/article-of';
 
 /** Text, and for each entity meant its name and every mention of it in order. */
@@ -50,6 +51,21 @@ const cases: Readonly<Record<string, Case>> = {
     text: 'Okoro quits clinic.\n\nAda Okoro said on Monday that she was leaving.',
     entity: 'Ada Okoro',
     mentions: ['Okoro', 'Ada Okoro', 'she'],
+  },
+  'the speaker outside the quotation, and not whom he speaks of': {
+    text: 'Tomas Brandt toured the yard. “This man Ravi Nair will be the first loser of it, and so will the yard,” he said.',
+    entity: 'Tomas Brandt',
+    mentions: ['Tomas Brandt', 'he'],
+  },
+  'the speaker of what goes on, whoever was spoken of in it': {
+    text: 'Margaret Hale opened the talks. “I like Ada Okoro a great deal,” she said. “Okoro is the best clerk we have.”\n\nShe left at noon.',
+    entity: 'Margaret Hale',
+    mentions: ['Margaret Hale', 'she', 'She'],
+  },
+  'somebody who is named within a quotation alone': {
+    text: 'The council met. “Ada Okoro has left the clinic for good,” a letter said. She was not there.',
+    entity: 'Ada Okoro',
+    mentions: ['Ada Okoro', 'She'],
   },
   'pronouns by gender': {
     text: 'Margaret Hale met George Dunn on Monday. She said that the talks had gone well.',
@@ -301,41 +317,49 @@ const cases: Readonly<Record<string, Case>> = {
 /** Cases that rules over one parse do not reach, each with its reason. */
 const beyond: Readonly<Record<string, string>> = {};
 
+const read = (text: string) => {
+  const article = articleOf(text);
+  return findEntities(parseSentences(article), findQuotations(article));
+};
+
 describe('findEntities', () => {
   it('takes only names that the text uses from a line in title case', () => {
     const text =
       'Calder: Brandt Would Put Surveyors On Council, ‘The Same Thing Is True’ Of Okoro\n\nMayor Ines Calder said that Tomas Brandt would fail. Ada Okoro said so too.';
-    expect(findEntities(parseSentences(articleOf(text))).map(({ name }) => name)).toEqual([
-      'Ines Calder',
-      'Tomas Brandt',
-      'Ada Okoro',
-    ]);
+    expect(read(text).map(({ name }) => name)).toEqual(['Ines Calder', 'Tomas Brandt', 'Ada Okoro']);
   });
 
   it('takes "Port Ellery" and "North Harbour Street" for places', () => {
     const text = 'Tomas Brandt lives in Port Ellery. He came by North Harbour Street.';
-    const kinds = findEntities(parseSentences(articleOf(text))).map(({ name, kind }) => [name, kind]);
+    const kinds = read(text).map(({ name, kind }) => [name, kind]);
     expect(kinds).toContainEqual(['Port Ellery', 'place']);
     expect(kinds).toContainEqual(['North Harbour Street', 'place']);
   });
 
   it('takes no party tag for a name', () => {
-    const names = findEntities(parseSentences(articleOf('Senator Lena Ortiz (D-Maine) said so.')));
+    const names = read('Senator Lena Ortiz (D-Maine) said so.');
     expect(names.map(({ name }) => name)).toEqual(['Lena Ortiz']);
+  });
+
+  it('makes nobody of a subject within a quotation', () => {
+    const text = 'Tomas Brandt went on. “The first loser of such a wall would be the north,” he said.';
+    expect(read(text).map(({ name }) => name)).toEqual(['Tomas Brandt']);
   });
 
   it('takes no page stamp for a name', () => {
     const sentences = parseSentences(
       articleOf('Updated 12 May 2024\n\nLast updated: 10.15\n\nThe bridge is shut.'),
     );
-    expect(findEntities(sentences)).toEqual([]);
+    expect(findEntities(sentences, [])).toEqual([]);
   });
 
   for (const [name, { text, entity, mentions }] of Object.entries(cases))
     (name in beyond ? it.fails : it)(`reads ${name}${name in beyond ? ` (${beyond[name]})` : ''}`, () => {
       const article = articleOf(text);
       const sentences = parseSentences(article);
-      const found = findEntities(sentences).find((candidate) => candidate.name === entity);
+      const found = findEntities(sentences, findQuotations(article)).find(
+        (candidate) => candidate.name === entity,
+      );
       expect(found, `nobody called ${entity}`).toBeDefined();
       const words = found?.mentions.map(({ sentence, from, to }) => {
         const { tokens } = sentences[sentence];

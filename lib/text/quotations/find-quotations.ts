@@ -1,4 +1,4 @@
-import { spanOf } from '../../text/span';
+import { spanOf } from '../span';
 import type { Article, Block } from '../../types';
 import type { Quotation } from './quotation';
 import { type Mark, readMarks } from './read-marks';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findQuotations } from '@/lib/attribution/quotations/find-quotations';
-import { articleOf } from '../article-of';
+import { findQuotations } from '@/lib/text/quotations/find-quotations';
+import { articleOf } from '../../attribution/article-of';
 
 const inner = (text: string): string[] => findQuotations(articleOf(text)).map((found) => found.inner.exact);
 
