@@ -2,5 +2,7 @@
 export function nextPage(given: string | null | undefined): string {
   if (!given || !/^\/(?![/\\])/.test(given) || /[\u0000-\u001f\\]/.test(given)) return '/';
   const { origin, pathname, search, hash } = new URL(given, 'http://ours.invalid');
-  return origin === 'http://ours.invalid' && pathname !== '/login' ? pathname + search + hash : '/';
+  // "/../..//evil.example" becomes "//evil.example" only now.
+  const ours = origin === 'http://ours.invalid' && !pathname.startsWith('//') && pathname !== '/login';
+  return ours ? pathname + search + hash : '/';
 }

@@ -34,7 +34,12 @@ export async function asCaller(request, response, { signIn, say, handle }) {
 function turnAway({ headers, method, url }, response, say) {
   const opens =
     method === 'GET' && headers['sec-fetch-mode'] !== 'cors' && /\btext\/html\b/.test(headers.accept ?? '');
-  if (!opens || headers.rsc !== undefined || headers['next-action'] !== undefined || /[?&]_rsc=/.test(url))
+  if (
+    !opens ||
+    headers.rsc !== undefined ||
+    headers['next-action'] !== undefined ||
+    /[?&]_rsc=|\.rsc(?:\?|$)|\.segments\//.test(url)
+  )
     return say(response, 401, 'Sign in first: /login');
   response.writeHead(303, {
     location: url === '/' ? '/login' : `/login?next=${encodeURIComponent(url.slice(0, 500))}`,
