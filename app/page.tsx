@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { connection } from 'next/server';
+import { may } from '@/lib/access/acting';
 import { getAnalysis, listArticles } from '@/lib/store/articles';
 import { getSubmission, listSubmissions } from '@/lib/store/submissions';
 import type { ArticleSummary, Submission } from '@/lib/types';
@@ -44,7 +45,13 @@ export default async function HomePage({ searchParams }: { searchParams: Query }
           Standfirst checks a headline against its own article, phrase by phrase, and shows who says each
           thing and where it comes from. It never says true or false.
         </p>
-        <PasteBox initial={shown} follow={followed?.id ?? null} action={submitForm} />
+        {may('submit') ? (
+          <PasteBox initial={shown} follow={followed?.id ?? null} action={submitForm} />
+        ) : (
+          <p className="border-l-2 border-ink pl-3 text-[15px]">
+            As a reader you read what is here. Handing in is for editors.
+          </p>
+        )}
         {shown.some(isUnfinished) && (
           <noscript>
             <meta httpEquiv="refresh" content="3" />

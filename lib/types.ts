@@ -653,12 +653,36 @@ export interface ArchivedPage {
   readonly takenAt: string;
 }
 
-/** What lets a browser on another site, or a script, hand in pages; never the secret itself. */
-export interface CaptureToken {
+export type Role = 'reader' | 'editor' | 'admin';
+
+/** Somebody who may use this Standfirst. */
+export interface User {
+  readonly id: string;
+  /** What is typed to sign in. */
+  readonly login: string;
+  /** What the record says. */
+  readonly name: string;
+  readonly role: Role;
+  /** False of whoever has no password: then there is no signing in as them. */
+  readonly signsIn: boolean;
+  readonly createdAt: string;
+}
+
+/** What a token may be for (lib/access/can). */
+export type TokenScope = 'read' | 'remarks' | 'submit' | 'capture' | 'decide' | 'settings' | 'audit';
+
+/** What lets a script, or a browser on another site, act for somebody; never the secret itself. */
+export interface ApiToken {
   readonly id: string;
   readonly name: string;
+  readonly scopes: readonly TokenScope[];
+  /** Whose it is. */
+  readonly ownerId: string;
+  readonly owner: string;
   readonly createdAt: string;
   readonly lastUsedAt: string | null;
+  /** `null`: it does not expire. */
+  readonly expiresAt: string | null;
 }
 
 export type DecisionAction = 'confirm' | 'dismiss';

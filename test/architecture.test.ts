@@ -18,17 +18,19 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   headline: ['text', 'language', 'align'],
   evidence: ['text', 'language', 'align'],
   across: ['text'],
+  access: [],
   findings: ['text'],
   analyse: ['text', 'language', 'sources', 'attribution', 'claims', 'headline', 'evidence', 'findings'],
   desk: ['text', 'findings'],
   opinion: ['text', 'time-limit', 'read-limited'],
   factcheck: ['text', 'align', 'ingest', 'time-limit', 'read-limited'],
   cite: ['text'],
-  store: ['text', 'desk', 'across', 'generated'],
-  jobs: ['text', 'ingest', 'analyse', 'opinion', 'factcheck', 'store'],
+  store: ['text', 'access', 'desk', 'across', 'generated'],
+  jobs: ['text', 'access', 'ingest', 'analyse', 'opinion', 'factcheck', 'store'],
   export: ['text', 'across'],
   cli: [
     'text',
+    'access',
     'ingest',
     'analyse',
     'desk',
@@ -43,7 +45,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   launch: [],
   // Of the launcher only check-host, so that pages and API answer to the same names.
-  app: ['text', 'desk', 'across', 'store', 'jobs', 'export', 'cite', 'launch'],
+  app: ['text', 'access', 'desk', 'across', 'store', 'jobs', 'export', 'cite', 'launch'],
 };
 const ALWAYS = ['types', 'engine'];
 
@@ -54,7 +56,7 @@ const ONLY_IN: Record<string, RegExp> = {
   ingest:
     /^(cheerio|parse5|linkedom|@mozilla\/readability|undici|pdfjs-dist|mammoth|feedsmith|warcio|postal-mime|robots-parser)/,
   cite: /^@citation-js/,
-  store: /^(@prisma\/|pg$)/,
+  store: /^(@prisma\/|pg$|@node-rs\/argon2)/,
   jobs: /^pg-boss/,
   export: /^(graphology|csv-stringify|n3|jsonld)/,
 };

@@ -12,6 +12,7 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'node_modules/**'],
     environment: 'node',
+    setupFiles: ['test/act-as-system.ts'],
     globalSetup: 'test/set-up-once.mts',
     testTimeout: 60_000,
     maxWorkers: 2,

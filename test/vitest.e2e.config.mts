@@ -11,6 +11,7 @@ export default defineConfig({
   test: {
     include: ['test/e2e/**/*.test.ts'],
     environment: 'node',
+    setupFiles: ['test/act-as-system.ts'],
     testTimeout: 150_000,
     hookTimeout: 60_000,
     fileParallelism: false, // one product, one database

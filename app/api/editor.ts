@@ -1,2 +1,4 @@
-/** Who decides: on one's own machine there is no login, so the record bears the name that STANDFIRST_EDITOR gives. */
-export const editor = (): string => process.env.STANDFIRST_EDITOR?.trim() || 'local editor';
+import { actorName } from '@/lib/access/acting';
+
+/** The name under which whoever sent this request stands in the record. Throws NotPermitted where that is nobody. */
+export const editor = (): string => actorName();

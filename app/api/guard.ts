@@ -1,25 +1,34 @@
+import { asActor, NotPermitted } from '@/lib/access/acting';
+import { can, type Action } from '@/lib/access/can';
+import { NOBODY, type Actor } from '@/lib/access/actor';
 import { isOurs } from '@/lib/launch/check-host.mjs';
+import { isOwnOrigin } from '@/lib/launch/check-origin.mjs';
+import { needsSignIn } from '@/lib/launch/sign-in.mjs';
+import { authenticate } from '@/lib/store/authenticate';
 import { isUnavailable } from '@/lib/store/is-unavailable';
 import { log } from '@/lib/store/log';
-import { isOwnOrigin } from './own-origin';
 import { problemResponse, Refusal } from './problem';
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>;
 
-export interface GuardOptions {
+/** What a route asks of who calls it. */
+export interface Access {
+  /** What one must be allowed to do; `nothing` only where the handler asks for itself, or tells no more than that we live. */
+  readonly needs: Action | 'nothing';
   /** Who may write: `anybody` only where the handler itself asks for a token (app/api/require-token.ts). */
   readonly writers?: 'own-pages' | 'anybody';
 }
 
+/** A route as it is exported, with what it asks. */
+export type Route<Context> = Handler<Context> & { readonly access: Access };
+
 /**
- * Every route goes through here: the Host must be ours, a write must come from our own pages, and whatever a handler
- * throws is answered without its inner side (stack, SQL, paths), which goes to the log.
+ * Every route goes through here: the Host must be ours, a write must come from our own pages, whoever calls must be allowed
+ * to, and whatever a handler throws is answered without its inner side (stack, SQL, paths), which goes to the log. The handler
+ * runs as who calls, so that the store asks the same again.
  */
-export function guarded<Context>(
-  handler: Handler<Context>,
-  { writers = 'own-pages' }: GuardOptions = {},
-): Handler<Context> {
-  return async (request, context) => {
+export function guarded<Context>(access: Access, handler: Handler<Context>): Route<Context> {
+  const route = async (request: Request, context: Context): Promise<Response> => {
     const host = request.headers.get('host');
     if (!isOurs(host))
       return problemResponse(
@@ -28,17 +37,28 @@ export function guarded<Context>(
         'This address is not served here. Set PUBLIC_URL to the address that readers use, or PUBLIC_HOST to its name.',
       );
     const writes = request.method !== 'GET' && request.method !== 'HEAD';
-    if (writes && writers === 'own-pages' && !isOwnOrigin(request.headers.get('origin'), host))
+    if (writes && access.writers !== 'anybody' && !isOwnOrigin(request.headers.get('origin'), host))
       return problemResponse(403, 'foreign-origin', 'Writes are taken only from the pages of this server.');
     try {
-      return await handler(request, context);
+      if (access.needs === 'nothing') return await asActor(NOBODY, () => handler(request, context));
+      const actor = await actorOf(request);
+      if (!can(actor, access.needs)) throw new NotPermitted(actor, access.needs);
+      return await asActor(actor, () => handler(request, context));
     } catch (error) {
       return answerFor(error, request);
     }
   };
+  return Object.assign(route, { access });
 }
 
+const actorOf = ({ headers }: Request): Promise<Actor> =>
+  authenticate({ authorization: headers.get('authorization'), cookie: headers.get('cookie') }, needsSignIn());
+
 function answerFor(error: unknown, request: Request): Response {
+  if (error instanceof NotPermitted)
+    return error.anonymous
+      ? problemResponse(401, 'not-signed-in', error.message)
+      : problemResponse(403, 'not-permitted', error.message);
   if (error instanceof Refusal) return problemResponse(error.status, error.code, error.message);
   const reason = error instanceof Error ? error.message : String(error);
   const { pathname } = new URL(request.url);

@@ -42,6 +42,7 @@ const TITLES: Readonly<Record<number, string>> = {
   415: 'Unsupported content type',
   421: 'Misdirected request',
   422: 'Invalid input',
+  429: 'Too many requests',
   500: 'Internal error',
   503: 'Not available now',
 };
@@ -66,6 +67,10 @@ const STATUS: Readonly<Record<string, number>> = {
   'not-found': 404,
   stale: 409,
   closed: 409,
+  taken: 409,
+  'last-admin': 409,
+  local: 409,
+  'not-yours': 403,
   'too-large': 413,
   'key-reused': 422,
   'unsupported-file': 415,

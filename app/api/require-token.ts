@@ -1,15 +1,17 @@
-import { acceptCaptureToken } from '@/lib/store/capture-tokens';
-import type { CaptureToken } from '@/lib/types';
+import type { Actor } from '@/lib/access/actor';
+import { can } from '@/lib/access/can';
+import { acceptApiToken } from '@/lib/store/api-tokens';
 import { Refusal } from './problem';
 
-/** The token of the header Authorization (RFC 6750), else of the form's field `token`; 401 when it is none in force. */
+/** Who shows a token that may hand in captures: by the header Authorization (RFC 6750), else by the form's field `token`; 401 when it is none in force. */
 export async function requireToken(
   request: Request,
   field: FormDataEntryValue | null,
-): Promise<CaptureToken> {
-  const header = /^bearer +(\S+) *$/i.exec(request.headers.get('authorization') ?? '')?.[1];
-  const token = await acceptCaptureToken(header ?? (typeof field === 'string' ? field.trim() : ''));
-  if (token) return token;
+): Promise<Extract<Actor, { kind: 'token' }>> {
+  const header = request.headers.get('authorization');
+  const shown = header === null ? field : (/^bearer +(\S+) *$/i.exec(header)?.[1] ?? '');
+  const token = await acceptApiToken(typeof shown === 'string' ? shown.trim() : '');
+  if (token?.kind === 'token' && can(token, 'capture')) return token;
   throw new Refusal(
     401,
     'no-token',

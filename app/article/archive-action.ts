@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { archiveArticle } from '@/lib/jobs/archive-article';
+import { allow } from '../shell/allow';
 
 /** What the archive said; `null` before it was asked, and after it gave what the page then shows. */
 export interface ArchiveState {
@@ -10,6 +11,7 @@ export interface ArchiveState {
 
 /** Takes the form: `act` is `find` or `save`, `id` that of the article. */
 export async function askForCopy(_state: ArchiveState, form: FormData): Promise<ArchiveState> {
+  allow('submit');
   const id = String(form.get('id') ?? '');
   const outcome = await archiveArticle(id, form.get('act') === 'save' ? 'save' : 'find');
   if (!outcome.ok) return { message: outcome.problem.message };

@@ -3,6 +3,7 @@ import { connection } from 'next/server';
 import { listAudit } from '@/lib/store/audit';
 import { headlinesOfFlags } from '@/lib/store/flags';
 import type { AuditEntry } from '@/lib/types';
+import { allow } from '../shell/allow';
 import { formatMinute } from '../shell/format-day';
 import { MoreLink } from '../shell/more-link';
 import { PageHeading } from '../shell/page-heading';
@@ -28,6 +29,12 @@ const ACTION_WORD: Readonly<Record<string, string>> = {
   'feed.pause': 'Paused a feed',
   'feed.resume': 'Resumed a feed',
   'feed.remove': 'Removed a feed',
+  'user.add': 'Let somebody in',
+  'user.role': 'Gave a role',
+  'user.password': 'Changed a password',
+  'user.rename': 'Took another name',
+  'user.remove': 'Let in no longer',
+  'session.begin': 'Signed in',
   'token.create': 'Let a browser or script send pages',
   'token.revoke': 'Revoked a token',
 };
@@ -37,6 +44,7 @@ const flagIdOf = ({ object }: AuditEntry): string => /^flag (\S+)$/.exec(object)
 
 export default async function AuditPage({ searchParams }: { searchParams: Query }) {
   await connection();
+  allow('audit');
   const { items, next } = await listAudit({ limit: 100, cursor: firstOf((await searchParams).cursor) });
   const flags = await headlinesOfFlags(items.map(flagIdOf));
   return (

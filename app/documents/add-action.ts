@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation';
 import { addSourceDocument } from '@/lib/jobs/add-source-document';
 import { documentOfText } from '@/lib/jobs/document-of-text';
+import { allow } from '../shell/allow';
 
 /** What was typed, and what is wrong with it; `message` is `null` at first. */
 export interface AddState {
@@ -12,6 +13,7 @@ export interface AddState {
 
 /** Takes the form: keeps the document, has the articles analysed again, and shows the document. */
 export async function addFromForm(_state: AddState, form: FormData): Promise<AddState> {
+  allow('submit');
   const field = (name: string): string => String(form.get(name) ?? '').trim();
   const names = ['title', 'text', 'publisher', 'publishedAt', 'url'];
   const typed = Object.fromEntries(names.map((name) => [name, field(name)]));

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { connection } from 'next/server';
+import { may } from '@/lib/access/acting';
 import { listDocuments, type DocumentSummary } from '@/lib/store/documents';
 import { formatDay } from '../shell/format-day';
 import { MoreLink } from '../shell/more-link';
@@ -39,12 +40,14 @@ export default async function DocumentsPage({ searchParams }: { searchParams: Qu
           )}
           <MoreLink path="/documents" next={next} />
         </section>
-        <section aria-labelledby="add" className="mt-12 lg:mt-0">
-          <h2 id="add" className="mb-3 border-t border-ink pt-3 text-xl">
-            Add a document
-          </h2>
-          <AddForm action={addFromForm} />
-        </section>
+        {may('submit') && (
+          <section aria-labelledby="add" className="mt-12 lg:mt-0">
+            <h2 id="add" className="mb-3 border-t border-ink pt-3 text-xl">
+              Add a document
+            </h2>
+            <AddForm action={addFromForm} />
+          </section>
+        )}
       </div>
     </>
   );

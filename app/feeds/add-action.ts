@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { watchFeed } from '@/lib/jobs/feeds/watch-feed';
 import { editor } from '../api/editor';
+import { allow } from '../shell/allow';
 
 /** What was typed, and what became of it; `message` is `null` at first. */
 export interface AddFeedState {
@@ -12,6 +13,7 @@ export interface AddFeedState {
 
 /** Takes the form: watches the feed, which the worker fetches at once. */
 export async function addFeedFromForm(_state: AddFeedState, form: FormData): Promise<AddFeedState> {
+  allow('submit');
   const typed = String(form.get('address') ?? '').trim();
   if (typed === '') return { message: 'Give the address of a feed, or of a page that has one.', typed };
   const outcome = await watchFeed(typed, editor());

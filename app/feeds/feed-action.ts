@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { fetchNow, removeFeed, setPaused } from '@/lib/store/feeds';
 import { editor } from '../api/editor';
+import { allow } from '../shell/allow';
 
 const DO: Readonly<Record<string, (id: string) => Promise<boolean>>> = {
   fetch: (id) => fetchNow(id),
@@ -13,6 +14,7 @@ const DO: Readonly<Record<string, (id: string) => Promise<boolean>>> = {
 
 /** Takes the form of one feed: what its button says. Anything else changes nothing. */
 export async function feedFromForm(form: FormData): Promise<void> {
+  allow('submit');
   const name = String(form.get('do') ?? '');
   if (!Object.hasOwn(DO, name)) return;
   await DO[name](String(form.get('id') ?? ''));

@@ -7,7 +7,8 @@ import { articleWords, isDue, nameOf, resultWords, robotsWords } from '@/lib/des
 interface Props {
   readonly feed: Feed;
   readonly pages: readonly FeedPage[];
-  readonly action: (form: FormData) => Promise<void>;
+  /** `null` for readers, who change nothing. */
+  readonly action: ((form: FormData) => Promise<void>) | null;
 }
 
 /** One feed: what the last fetch brought, when the next one is, what became of its articles, and its buttons. */
@@ -45,25 +46,27 @@ export function FeedItem({ feed, pages, action }: Props) {
         )}
         {pages.length > 0 && <Pages pages={pages} />}
       </div>
-      <form action={action} className="flex flex-wrap items-start gap-2 lg:flex-nowrap">
-        <input type="hidden" name="id" value={id} />
-        {!paused && (
-          <button name="do" value="fetch" className="button button-plain" aria-label={`Fetch now: ${name}`}>
-            Fetch now
+      {action && (
+        <form action={action} className="flex flex-wrap items-start gap-2 lg:flex-nowrap">
+          <input type="hidden" name="id" value={id} />
+          {!paused && (
+            <button name="do" value="fetch" className="button button-plain" aria-label={`Fetch now: ${name}`}>
+              Fetch now
+            </button>
+          )}
+          <button
+            name="do"
+            value={paused ? 'resume' : 'pause'}
+            className="button button-plain"
+            aria-label={`${paused ? 'Resume' : 'Pause'}: ${name}`}
+          >
+            {paused ? 'Resume' : 'Pause'}
           </button>
-        )}
-        <button
-          name="do"
-          value={paused ? 'resume' : 'pause'}
-          className="button button-plain"
-          aria-label={`${paused ? 'Resume' : 'Pause'}: ${name}`}
-        >
-          {paused ? 'Resume' : 'Pause'}
-        </button>
-        <button name="do" value="remove" className="button button-plain" aria-label={`Remove: ${name}`}>
-          Remove
-        </button>
-      </form>
+          <button name="do" value="remove" className="button button-plain" aria-label={`Remove: ${name}`}>
+            Remove
+          </button>
+        </form>
+      )}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { connection } from 'next/server';
+import { may } from '@/lib/access/acting';
 import { latestPages } from '@/lib/store/feed-pages';
 import { listFeeds } from '@/lib/store/feeds';
 import { PageHeading } from '../shell/page-heading';
@@ -28,7 +29,7 @@ export default async function FeedsPage() {
         changes gets a history. Each site is asked for one thing at a time, and its robots.txt is obeyed.
       </PageHeading>
       <div className="max-w-[1080px]">
-        <AddFeedForm action={addFeedFromForm} />
+        {may('submit') && <AddFeedForm action={addFeedFromForm} />}
         <section aria-labelledby="watched" className="mt-10">
           <h2 id="watched" className="text-2xl">
             Watched
@@ -40,7 +41,12 @@ export default async function FeedsPage() {
           ) : (
             <ul className="mt-3 divide-y divide-rule border-y border-rule">
               {feeds.map((feed) => (
-                <FeedItem key={feed.id} feed={feed} pages={pages.get(feed.id) ?? []} action={feedFromForm} />
+                <FeedItem
+                  key={feed.id}
+                  feed={feed}
+                  pages={pages.get(feed.id) ?? []}
+                  action={may('submit') ? feedFromForm : null}
+                />
               ))}
             </ul>
           )}

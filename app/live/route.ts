@@ -4,4 +4,4 @@ import { jsonResponse } from '../api/problem';
 export const dynamic = 'force-dynamic';
 
 /** The process answers. */
-export const GET = guarded(async () => jsonResponse({ status: 'live' }));
+export const GET = guarded({ needs: 'nothing' }, async () => jsonResponse({ status: 'live' }));

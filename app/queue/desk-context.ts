@@ -4,6 +4,8 @@ import type { Asking, DeskState } from './desk-state';
 
 /** What a part of the queue may read and do. */
 export interface Desk {
+  /** Whether who looks may decide, comment and assign. */
+  readonly mayDecide: boolean;
   readonly state: DeskState;
   /** How a flag stands now: by the page, or by what was done since. */
   readonly standingOf: (stored: FlagStanding) => FlagStanding;

@@ -51,7 +51,9 @@ export function FlagControls({ flag: stored, headline }: Props) {
           <p className="text-[13px] text-muted">
             <bdi>{decision.actor}</bdi>, {formatMinute(decision.createdAt)}
           </p>
-          <p className="mt-3">{button('Undo', 'Undo', () => desk.undoDecision(id), 'button-plain')}</p>
+          {desk.mayDecide && (
+            <p className="mt-3">{button('Undo', 'Undo', () => desk.undoDecision(id), 'button-plain')}</p>
+          )}
         </>
       ) : (
         <>
@@ -60,19 +62,21 @@ export function FlagControls({ flag: stored, headline }: Props) {
               <strong>Snoozed</strong> until <time dateTime={snoozedUntil}>{formatMinute(snoozedUntil)}</time>
             </p>
           )}
-          <p className="flex flex-wrap gap-2">
-            {button(
-              'Confirm',
-              'Confirm that this headline is at fault',
-              () => desk.act({ kind: 'confirm' }, ids),
-              'button-ink',
-            )}
-            {button('Dismiss…', 'Dismiss the flag on', () => desk.ask({ kind: 'dismiss', ids }))}
-            {snoozedUntil
-              ? button('Open again', 'Open again', () => desk.act({ kind: 'snooze', until: null }, ids))
-              : button('Snooze…', 'Snooze', () => desk.ask({ kind: 'snooze', ids }), 'button-plain')}
-            {button('Assign…', 'Assign', () => desk.ask({ kind: 'assign', ids }), 'button-plain')}
-          </p>
+          {desk.mayDecide && (
+            <p className="flex flex-wrap gap-2">
+              {button(
+                'Confirm',
+                'Confirm that this headline is at fault',
+                () => desk.act({ kind: 'confirm' }, ids),
+                'button-ink',
+              )}
+              {button('Dismiss…', 'Dismiss the flag on', () => desk.ask({ kind: 'dismiss', ids }))}
+              {snoozedUntil
+                ? button('Open again', 'Open again', () => desk.act({ kind: 'snooze', until: null }, ids))
+                : button('Snooze…', 'Snooze', () => desk.ask({ kind: 'snooze', ids }), 'button-plain')}
+              {button('Assign…', 'Assign', () => desk.ask({ kind: 'assign', ids }), 'button-plain')}
+            </p>
+          )}
         </>
       )}
       <Whose flag={flag} />

@@ -7,8 +7,9 @@ interface Props {
   readonly query: string;
   /** Why the last one could not be kept; `null` when it could. */
   readonly refused: string | null;
-  readonly keep: (form: FormData) => Promise<void>;
-  readonly forget: (form: FormData) => Promise<void>;
+  /** `null` for readers, who keep and forget none. */
+  readonly keep: ((form: FormData) => Promise<void>) | null;
+  readonly forget: ((form: FormData) => Promise<void>) | null;
 }
 
 /** Filters that were kept under a name, and the form that keeps this one. */
@@ -33,7 +34,7 @@ export function KeptViews({ views, query, refused, keep, forget }: Props) {
           </ul>
         </nav>
       )}
-      {current ? (
+      {keep === null || forget === null ? null : current ? (
         <form action={forget}>
           <input type="hidden" name="id" value={current.id} />
           <button

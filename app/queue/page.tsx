@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { connection } from 'next/server';
+import { may } from '@/lib/access/acting';
 import {
   FLAG_STATES,
   flagFilterQuery,
@@ -86,8 +87,8 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
           views={views}
           query={new URLSearchParams(parameters).toString()}
           refused={REFUSED[firstOf(query.refused) ?? ''] ?? null}
-          keep={keepView}
-          forget={forgetView}
+          keep={may('decide') ? keepView : null}
+          forget={may('decide') ? forgetView : null}
         />
         <FaultFilter filter={filter} counts={faults} total={total[filter.state]} />
         <QueueFilter
@@ -102,6 +103,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
           <QueueDesk
             key={`${new URLSearchParams(parameters)} ${firstOf(query.cursor) ?? ''}`}
             flags={page.items.map(standing)}
+            mayDecide={may('decide')}
             names={[me, ...names.assignees.filter((name) => name !== me)]}
           >
             <ol id="queue" className="divide-y divide-rule border-b border-rule">

@@ -19,14 +19,16 @@ export function PeekActions({ id, headline, repair }: Props) {
           Copy the suggested headline
         </button>
       )}
-      <button
-        type="button"
-        className="button button-plain"
-        aria-label={`Comment on: ${headline}`}
-        onClick={() => desk.ask({ kind: 'comment', ids: [id] })}
-      >
-        Comment…
-      </button>
+      {desk.mayDecide && (
+        <button
+          type="button"
+          className="button button-plain"
+          aria-label={`Comment on: ${headline}`}
+          onClick={() => desk.ask({ kind: 'comment', ids: [id] })}
+        >
+          Comment…
+        </button>
+      )}
     </p>
   );
 }

@@ -18,11 +18,13 @@ interface Props {
   readonly flags: readonly FlagStanding[];
   /** Names that headlines are assigned to, the editor's own first. */
   readonly names: readonly string[];
+  /** False for readers, who look only. */
+  readonly mayDecide?: boolean;
   readonly children: ReactNode;
 }
 
 /** The queue with its keys, selection, dialogs and undo: one set of listeners for the page. */
-export function QueueDesk({ flags, names, children }: Props) {
+export function QueueDesk({ flags, names, mayDecide = true, children }: Props) {
   const [state, dispatch] = useReducer(deskAfter, NEW_DESK);
 
   const desk = useMemo<Desk>(() => {
@@ -72,6 +74,7 @@ export function QueueDesk({ flags, names, children }: Props) {
       });
     };
     return {
+      mayDecide,
       state,
       standingOf,
       select: (id, range) =>
@@ -83,7 +86,7 @@ export function QueueDesk({ flags, names, children }: Props) {
       undoDecision: (id) => void undoDecision(id),
       copy: (id) => void copy(id),
     };
-  }, [flags, state]);
+  }, [flags, mayDecide, state]);
 
   // After the dialog has closed and given the focus back to where it was opened.
   const { goTo } = state;
@@ -110,6 +113,9 @@ export function QueueDesk({ flags, names, children }: Props) {
     </DeskContext>
   );
 }
+
+/** Keys that change nothing. */
+const LOOKING: ReadonlySet<string> = new Set(['j', 'k', 'c', 'Space', 'Enter']);
 
 /** What a key does on the headline that has the focus, or on the selected ones. */
 function pressed(event: KeyboardEvent, desk: Desk): void {
@@ -144,7 +150,7 @@ function pressed(event: KeyboardEvent, desk: Desk): void {
     }),
     Enter: on((id) => itemOf(id)?.querySelector<HTMLElement>('h2 a')?.click()),
   };
-  const work = does[key];
+  const work = desk.mayDecide || LOOKING.has(key) ? does[key] : null;
   if (!work) return;
   event.preventDefault();
   work();

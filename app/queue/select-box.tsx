@@ -5,6 +5,7 @@ import { useDesk } from './desk-context';
 /** Selects one headline for what is done to many; with Shift all from the last one selected. */
 export function SelectBox({ id, headline }: { readonly id: string; readonly headline: string }) {
   const desk = useDesk();
+  if (!desk.mayDecide) return null;
   return (
     <input
       type="checkbox"

@@ -6,11 +6,13 @@ import { readFlagFilter } from '@/lib/desk/flag-filter';
 import { removeView, saveView } from '@/lib/store/saved-views';
 import { canonicalText } from '@/lib/text/canonical';
 import { editor } from '../api/editor';
+import { allow } from '../shell/allow';
 
 const field = (form: FormData, name: string): string => canonicalText(String(form.get(name) ?? ''));
 
 /** Takes the form that keeps the queue's filter under a name, then shows it; what cannot be kept is told on the page. */
 export async function keepView(form: FormData): Promise<void> {
+  allow('decide');
   const parameters = new URLSearchParams(field(form, 'query'));
   const filter = readFlagFilter((name) => parameters.get(name) ?? undefined);
   const outcome = await saveView(field(form, 'name').slice(0, 200), filter, editor());
@@ -22,6 +24,7 @@ export async function keepView(form: FormData): Promise<void> {
 
 /** Takes the form that forgets a kept view. */
 export async function forgetView(form: FormData): Promise<void> {
+  allow('decide');
   await removeView(field(form, 'id'));
   revalidatePath('/queue');
 }

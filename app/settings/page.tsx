@@ -1,5 +1,7 @@
 import Link from 'next/link';
 import { connection } from 'next/server';
+import { may } from '@/lib/access/acting';
+import type { Action } from '@/lib/access/can';
 import { TOO_FEW } from '@/lib/desk/precision';
 import { listRules } from '@/lib/store/rules';
 import { PageHeading } from '../shell/page-heading';
@@ -7,6 +9,18 @@ import { muteFromForm } from './mute-action';
 import { RuleItem } from './rule-item';
 
 export const metadata = { title: 'Settings' };
+
+const PLACES: readonly { href: string; name: string; about: string; needs: Action }[] = [
+  { href: '/account', name: 'Your account', about: 'the name under which you decide.', needs: 'account' },
+  { href: '/settings/people', name: 'People', about: 'who may use this, and for what.', needs: 'people' },
+  {
+    href: '/settings/browser',
+    name: 'Send from a browser',
+    about: 'a bookmark that checks the page you are looking at, and the tokens it uses.',
+    needs: 'capture',
+  },
+  { href: '/settings/webhook', name: 'Webhook', about: 'where new flags are sent.', needs: 'settings' },
+];
 
 const GROUPS = [
   {
@@ -33,16 +47,16 @@ export default async function SettingsPage() {
         Mute what this desk does not want to hear. A muted rule marks nothing, flags nothing and counts for no
         verdict; what it would say is kept, and is there again as soon as it is unmuted.
       </PageHeading>
-      <p className="mb-6 text-[15px]">
-        <Link href="/settings/browser" className="link">
-          Send from a browser
-        </Link>
-        : a bookmark that checks the page you are looking at, and the tokens it uses.{' '}
-        <Link href="/settings/webhook" className="link">
-          Webhook
-        </Link>
-        : where new flags are sent.
-      </p>
+      <ul className="mb-6 space-y-1 text-[15px]">
+        {PLACES.filter(({ needs }) => may(needs)).map(({ href, name, about }) => (
+          <li key={href}>
+            <Link href={href} className="link">
+              {name}
+            </Link>
+            : {about}
+          </li>
+        ))}
+      </ul>
       <p role="status" className="mb-8 text-[15px]">
         {muted === 0
           ? 'Every rule is heard.'
@@ -61,7 +75,11 @@ export default async function SettingsPage() {
               {rules
                 .filter((setting) => setting.kind === kind)
                 .map((setting) => (
-                  <RuleItem key={setting.rule} setting={setting} action={muteFromForm} />
+                  <RuleItem
+                    key={setting.rule}
+                    setting={setting}
+                    action={may('settings') ? muteFromForm : null}
+                  />
                 ))}
             </ul>
           </section>

@@ -8,7 +8,8 @@ import { FAULT_WORDS } from '../verdict/verdict-words';
 
 interface Props {
   readonly setting: RuleSetting;
-  readonly action: (form: FormData) => Promise<void>;
+  /** `null` for whoever may not mute. */
+  readonly action: ((form: FormData) => Promise<void>) | null;
 }
 
 const wordsOf = (rule: RuleId): { readonly name: string; readonly speaksOf: string } =>
@@ -42,16 +43,18 @@ export function RuleItem({ setting: { rule, muted, precision }, action }: Props)
       <div className="col-span-2 row-start-2 text-sm md:col-span-1 md:col-start-2 md:row-start-1">
         {precision && <PrecisionLine precision={precision} />}
       </div>
-      <form action={action} className="col-start-2 row-start-1 md:col-start-3">
-        <input type="hidden" name="rule" value={rule} />
-        <input type="hidden" name="muted" value={muted ? 'false' : 'true'} />
-        <button
-          className="button button-plain md:w-full"
-          aria-label={`${muted ? 'Unmute' : 'Mute'}: ${name}`}
-        >
-          {muted ? 'Unmute' : 'Mute'}
-        </button>
-      </form>
+      {action && (
+        <form action={action} className="col-start-2 row-start-1 md:col-start-3">
+          <input type="hidden" name="rule" value={rule} />
+          <input type="hidden" name="muted" value={muted ? 'false' : 'true'} />
+          <button
+            className="button button-plain md:w-full"
+            aria-label={`${muted ? 'Unmute' : 'Mute'}: ${name}`}
+          >
+            {muted ? 'Unmute' : 'Mute'}
+          </button>
+        </form>
+      )}
     </li>
   );
 }

@@ -1,9 +1,11 @@
 import Link from 'next/link';
+import { may } from '@/lib/access/acting';
 import { CurrentLink } from './current-link';
 import { GoKeys } from './go-keys';
 import { PAGES } from './pages';
 import { PaletteButton } from './palette-button';
 import { ShortcutHelp } from './shortcut-help';
+import { WhoIsHere } from './who-is-here';
 
 /** The name and the eight places: a column on a wide screen, a line on a narrow one. */
 export function Navigation() {
@@ -16,7 +18,7 @@ export function Navigation() {
       </div>
       <nav aria-label="Pages" className="lg:mt-8">
         <ul className="flex justify-between gap-x-1.5 overflow-x-auto px-5 text-xs sm:justify-start sm:gap-x-5 sm:text-sm lg:flex-col lg:gap-0 lg:overflow-visible lg:px-3">
-          {PAGES.map(({ href, name, short }) => (
+          {PAGES.filter(({ needs }) => may(needs)).map(({ href, name, short }) => (
             <li key={href} className="shrink-0">
               <CurrentLink href={href}>
                 <span className="sm:hidden">{short}</span>
@@ -27,13 +29,18 @@ export function Navigation() {
         </ul>
       </nav>
       <div className="absolute top-4 right-5 flex items-baseline gap-5 lg:static lg:mt-auto lg:flex-col lg:items-start lg:gap-1 lg:px-6 lg:pb-6">
-        <Link href="/search" className="link min-h-6 text-[13px] text-muted">
-          Search
-        </Link>
-        <PaletteButton />
-        <ShortcutHelp />
+        {may('read') && (
+          <>
+            <Link href="/search" className="link min-h-6 text-[13px] text-muted">
+              Search
+            </Link>
+            <PaletteButton />
+            <ShortcutHelp />
+          </>
+        )}
+        <WhoIsHere />
       </div>
-      <GoKeys />
+      {may('read') && <GoKeys />}
     </header>
   );
 }

@@ -5,6 +5,7 @@ import { submit } from '@/lib/jobs/submit';
 import type { SubmissionInput } from '@/lib/store/submissions';
 import { readInput, type TypedBody } from './read-input';
 import { inBatches, MOST_ADDRESSES } from './submission-body';
+import { allow } from '../shell/allow';
 
 /** What the form says after it was sent without JavaScript; `null` when nothing is wrong. */
 export interface SubmitState {
@@ -19,6 +20,7 @@ const inputsOf = (body: TypedBody): readonly SubmissionInput[] => {
 
 /** Takes the paste box as a plain form: hands in and shows the first page again, with the steps. */
 export async function submitForm(_state: SubmitState, form: FormData): Promise<SubmitState> {
+  allow('submit');
   const input = form.get('input');
   const body = typeof input === 'string' ? readInput(input) : null;
   if (body === null) return { message: 'There is nothing in the box yet: paste an address or a text first.' };

@@ -1,5 +1,7 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import type { RuleId } from '../types';
+import { actAlways } from '../access/acting';
+import type { Role, RuleId } from '../types';
+import { actor } from './actor';
 import { BadInput } from './bad-input';
 import type { ExportOptions } from './export';
 import type { FeedsOptions } from './feeds';
@@ -27,6 +29,9 @@ const mute = () =>
   new Option('--mute <rules>', 'leave out these faults and rules, separated by commas')
     .argParser(parseMute)
     .default([], 'none');
+
+// Who can read the database's password may do everything with it.
+actAlways({ kind: 'system', name: actor() });
 
 // Each command loads what it needs when it runs: `--help` need not wait for the language models, nor `export` for either.
 const program = new Command('standfirst')
@@ -213,6 +218,44 @@ program
     const { verify } = await import('./audit');
     process.exitCode = await verify({ ...options, expect: options.expect ?? null });
   });
+
+const role = () =>
+  new Argument('<role>', 'what they may do').choices(['reader', 'editor', 'admin']) as Argument;
+const user = program.command('user').description('who may use the pages and the API (docs/people.md)');
+user
+  .command('add')
+  .description('let somebody in; the password is asked for, or read from standard input')
+  .argument('<user-name>')
+  .addOption(
+    new Option('--role <role>', 'what they may do')
+      .choices(['reader', 'editor', 'admin'])
+      .makeOptionMandatory(),
+  )
+  .option('--name <name>', 'what the record calls them; the user name by default')
+  .action(async (login: string, options: { role: Role; name?: string }) =>
+    (await import('./user')).addPerson(login, options),
+  );
+user
+  .command('list')
+  .description('everybody: user name, role, name')
+  .option('--json', 'a JSON line each', false)
+  .action(async ({ json }: { json: boolean }) => (await import('./user')).listPeople(json));
+user
+  .command('role')
+  .description('give somebody another role; they are signed out')
+  .argument('<user-name>')
+  .addArgument(role())
+  .action(async (login: string, given: Role) => (await import('./user')).giveRole(login, given));
+user
+  .command('password')
+  .description('give somebody another password; they are signed out')
+  .argument('<user-name>')
+  .action(async (login: string) => (await import('./user')).givePassword(login));
+user
+  .command('remove')
+  .description('let somebody in no longer; what they did stays')
+  .argument('<user-name>')
+  .action(async (login: string) => (await import('./user')).removePerson(login));
 
 program
   .command('schema', { hidden: true })

@@ -1,3 +1,4 @@
+import { permit } from '../access/acting';
 import { archiveOf } from '../ingest/archive/archive-of';
 import { allowedHosts, checkUrl } from '../ingest/check-url';
 import { getArticle } from '../store/articles';
@@ -15,6 +16,7 @@ export async function archiveArticle(
   id: string,
   act: 'find' | 'save',
 ): Promise<Outcome<ArchivedPage | null>> {
+  permit('submit');
   const no = (code: string, message: string): Outcome<never> => ({ ok: false, problem: { code, message } });
   const archive = archiveOf(process.env);
   if (!archive) return no('archive-off', 'No archive is asked unless STANDFIRST_WAYBACK turns that on.');

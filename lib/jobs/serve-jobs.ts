@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { articlesOfOtherEngines } from '../store/articles';
 import { closeDatabase, database } from '../store/database';
 import { log } from '../store/log';
+import { forgetOldSessions } from '../store/sessions';
 import { forgetOldKeys } from '../store/submissions';
 import { forgetOldTurns } from '../store/turns';
 import { forgetOldPages } from '../store/watched-pages';
@@ -86,6 +87,7 @@ export async function serveJobs(steps: Steps, { lanes = 4, samples }: ServeOptio
       every(TEND_MS, signal, 'sending flags', () => tendWebhook(boss, webhook.target)),
       every(SWEEP_MS, signal, 'forgetting what is old', async () => {
         await forgetOldKeys();
+        await forgetOldSessions();
         await forgetOldTurns();
         await forgetOldPages();
       }),

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { actor, permit } from '../access/acting';
 import { allowedHosts, checkUrl } from '../ingest/check-url';
 import { failure } from '../ingest/problem';
 import { isTooLong } from '../ingest/text-limit';
@@ -25,6 +26,7 @@ export async function submit(
   inputs: readonly SubmissionInput[],
   key: string | null = null,
 ): Promise<Outcome<readonly Submission[]>> {
+  for (const { origin } of inputs) permit(origin?.kind === 'browser' ? 'capture' : 'submit');
   const canonical = inputs.map((one) => ({ ...one, input: canonicalText(one.input) }));
   await setImmediate(); // 10 MiB take a while: others are served in between
   if (canonical.some(({ kind, input }) => kind === 'text' && isTooLong(input))) return failure('too-large');
@@ -35,10 +37,17 @@ export async function submit(
   const create = (tx: Transaction): Promise<readonly Submission[]> => handIn(boss, canonical, tx);
   if (key === null) return { ok: true, value: await transaction(create) };
 
+  // One's own keys: another who hits on the same one is told nothing of what it was for.
+  const owned = ownKey(key);
   const body = JSON.stringify(canonical);
-  const request = JSON.stringify([key, body]);
+  const request = JSON.stringify([owned, body]);
   const answer =
-    underway.get(request) ?? oncePerKey(key, body, create).finally(() => underway.delete(request));
+    underway.get(request) ?? oncePerKey(owned, body, create).finally(() => underway.delete(request));
   underway.set(request, answer);
   return answer;
+}
+
+function ownKey(key: string): string {
+  const who = actor();
+  return 'id' in who ? `${who.id} ${key}` : key;
 }

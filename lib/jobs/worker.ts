@@ -1,10 +1,14 @@
 // The worker process: node .standfirst/build/lib/jobs/worker.mjs, with DATABASE_URL. Started by the launcher; several may run.
 import path from 'node:path';
+import { SYSTEM } from '../access/actor';
+import { actAlways } from '../access/acting';
 import { closeHeldChecker } from '../factcheck/held-checker';
 import { closeParsePool } from '../ingest/parse-pool';
 import { log } from '../store/log';
 import { realSteps } from './real-steps';
 import { serveJobs } from './serve-jobs';
+
+actAlways(SYSTEM);
 
 const lanes = Number(process.env.STANDFIRST_JOBS ?? 4);
 const samples = path.join(process.env.STANDFIRST_ROOT ?? process.cwd(), 'public', 'samples');

@@ -6,7 +6,7 @@ import { buildFolder, root } from './paths.mjs';
 import { failClearly } from './say.mjs';
 
 /** Commands that read or write the store. The others never wait for a database. */
-const ON_THE_STORE = new Set(['import', 'export', 'feeds']);
+const ON_THE_STORE = new Set(['import', 'export', 'feeds', 'user', 'token']);
 
 /** Runs the command in `args`; relative paths in it count from where the user typed it. */
 export async function runCli(args) {

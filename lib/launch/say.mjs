@@ -13,11 +13,11 @@ export function say(line) {
   process.stderr.write(`standfirst ${seconds.padStart(5)} s  ${line}\n`);
 }
 
-/** Ends the process: a Problem with its line and exit 2, a bug with its stack and exit 70 (sysexits' EX_SOFTWARE). */
+/** Ends the process: a Problem with its line and exit 2 (or its own, as `exit`), a bug with its stack and exit 70 (sysexits' EX_SOFTWARE). */
 export function failClearly(error) {
   const expected = error instanceof Problem;
   process.stderr.write(`standfirst: ${expected ? error.message : (error?.stack ?? String(error))}\n`);
-  process.exit(expected ? 2 : 70);
+  process.exit(expected ? (error.exit ?? 2) : 70);
 }
 
 /** The first line of an error's message, without the "error:" that tools put before it. */

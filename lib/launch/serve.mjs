@@ -3,9 +3,13 @@
 import { createServer } from 'node:http';
 import next from 'next';
 import { isOurs } from './check-host.mjs';
+import { isOwnOrigin } from './check-origin.mjs';
+import { clientAddress, isForwarded, proxiesOf } from './client-address.mjs';
+import { asCaller } from './as-caller.mjs';
 import { root } from './paths.mjs';
 import { isReadable, refuseAddress } from './refuse-address.mjs';
 import { secure } from './secure.mjs';
+import { needsSignIn } from './sign-in.mjs';
 
 const [port, hostname, mode] = process.argv.slice(2);
 const dev = mode === '--dev';
@@ -29,15 +33,35 @@ for (const signal of ['SIGTERM', 'SIGINT'])
 const app = next({ dev, dir: root, hostname, port: Number(port), httpServer: server });
 await app.prepare();
 const handle = app.getRequestHandler();
+const signIn = needsSignIn();
+const proxies = proxiesOf();
+const say = (response, status, line) => {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(`${line}\n`);
+};
+
 server.on('request', (request, response) => {
-  if (isOurs(request.headers.host, hostname)) {
-    if (!isReadable(request.url)) return refuseAddress(request, response);
-    secure(request, response, { dev });
-    return handle(request, response);
-  }
-  response.writeHead(421, { 'content-type': 'text/plain' });
-  response.end(
-    'This address is not served here. Set PUBLIC_URL to the address that readers use, or PUBLIC_HOST to its name.\n',
-  );
+  const { headers, method, url, socket } = request;
+  if (!isOurs(headers.host, hostname))
+    return say(
+      response,
+      421,
+      'This address is not served here. Set PUBLIC_URL to the address that readers use, or PUBLIC_HOST to its name.',
+    );
+  if (!isReadable(url)) return refuseAddress(request, response);
+  // A proxy on this machine looks as local as its owner: what it hands on is somebody else's.
+  if (!signIn && isForwarded(headers))
+    return say(
+      response,
+      403,
+      'A proxy handed this request on, and nobody is asked to sign in here. Set PUBLIC_URL to serve others: docs/people.md.',
+    );
+  const api = /^\/(?:api\/|(?:live|ready|metrics)(?:\?|$))/.test(url);
+  if (!api && method !== 'GET' && method !== 'HEAD' && !isOwnOrigin(headers.origin, headers.host))
+    return say(response, 403, 'Writes are taken only from the pages of this server.');
+  headers['x-standfirst-client'] = clientAddress(socket.remoteAddress, headers['x-forwarded-for'], proxies);
+  secure(request, response, { dev });
+  if (api) return handle(request, response); // asks for itself (app/api/guard.ts)
+  return asCaller(request, response, { signIn, say, handle });
 });
 server.listen(Number(port), hostname, () => process.send?.({ kind: 'ready', port: server.address().port }));

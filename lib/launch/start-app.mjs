@@ -5,6 +5,7 @@ import { checkWritable } from './check-writable.mjs';
 import { takeLock } from './lock.mjs';
 import { databaseMark, openDatabase } from './open-database.mjs';
 import { root, stateFolder } from './paths.mjs';
+import { checkExposure } from './check-exposure.mjs';
 import { checkPort, wantedPort } from './ports.mjs';
 import { identify } from './process-identity.mjs';
 import { readRunning, stopOrphans, writeRunning } from './running.mjs';
@@ -60,6 +61,7 @@ async function run({ dev, defer }) {
   await setUp({ dev: false });
   const database = await openDatabase();
   defer(() => database.release());
+  await checkExposure(database.url);
   if (!dev) await buildApp(database.url);
 
   let served = null;

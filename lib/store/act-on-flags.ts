@@ -1,3 +1,4 @@
+import { permit } from '../access/acting';
 import { randomUUID } from 'node:crypto';
 import { muteCheck } from '../desk/mute-check';
 import type { ActResult, FlagAct, HeadlineCheck, Outcome, RuleId } from '../types';
@@ -121,6 +122,7 @@ export async function actOnFlags(
   wanted: FlagAct,
   actor: string,
 ): Promise<Outcome<ActResult>> {
+  permit('decide');
   if (seen.length > MOST_FLAGS) return refused('too-many', `At most ${MOST_FLAGS} headlines at once.`);
   const now = new Date();
   const checked = checkAct(wanted, now);

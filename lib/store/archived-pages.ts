@@ -1,8 +1,10 @@
+import { permit } from '../access/acting';
 import type { ArchivedPage } from '../types';
 import { database } from './database';
 
 /** Keeps where an archive holds the page of an article, in place of what was known. The article must be stored. */
 export async function keepArchivedPage(articleId: string, { url, takenAt }: ArchivedPage): Promise<void> {
+  permit('submit');
   const row = { url, takenAt: new Date(takenAt) };
   await database().archivedPage.upsert({ where: { articleId }, create: { articleId, ...row }, update: row });
 }

@@ -1,3 +1,4 @@
+import { permit } from '../access/acting';
 import type { AuditEntry as AuditRow } from '../generated/client';
 import type { AuditEntry, Page } from '../types';
 import { pageOf, pageSize, parseCursor } from './cursor';
@@ -16,6 +17,7 @@ const entryOfRow = (row: AuditRow): AuditEntry => ({
 export async function listAudit(
   options: { limit?: number; cursor?: string | null } = {},
 ): Promise<Page<AuditEntry>> {
+  permit('audit');
   const limit = pageSize(options.limit);
   const after = options.cursor ? parseCursor(options.cursor) : null;
   const rows = await database().auditEntry.findMany({

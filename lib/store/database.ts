@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
+import { permit } from '../access/acting';
 import { PrismaClient, type Prisma } from '../generated/client';
 import { log } from './log';
 
@@ -33,8 +34,17 @@ function connect(): Connection {
 
 const connection = (): Connection => (kept.standfirstDatabase ??= connect());
 
-/** The one client of this process, made at first use from DATABASE_URL. Throws when that is not set. */
-export const database = (): PrismaClient => connection().client;
+/**
+ * The one client of this process, made at first use from DATABASE_URL, for somebody who may read. Throws NotPermitted for
+ * others, so that a page or route that asks nobody who they are shows nothing; throws when DATABASE_URL is not set.
+ */
+export function database(): PrismaClient {
+  permit('read');
+  return openDatabase();
+}
+
+/** The same client before it is known who acts: for finding that out, and for saying whether the database answers. */
+export const openDatabase = (): PrismaClient => connection().client;
 
 /** The pool under `database()`, for what speaks SQL itself (the queue). */
 export const pool = (): pg.Pool => connection().pool;
@@ -45,11 +55,14 @@ const USUAL_MS = 15_000;
 /** Storing what 1 MiB of prose gives takes 8 s of an idle core, and waits for others that store; a busy machine has less. */
 export const STORING_MS = 90_000;
 
-/** Runs `work` in one transaction (read committed, at most `longestMs`): all of it is kept or nothing. */
+/**
+ * Runs `work` in one transaction (read committed, at most `longestMs`): all of it is kept or nothing. Who may is for the
+ * caller to ask (lib/access): a token that only hands in writes, and reads nothing.
+ */
 export const transaction = <T>(
   work: (tx: Transaction) => Promise<T>,
   longestMs: number = USUAL_MS,
-): Promise<T> => database().$transaction(work, { maxWait: 5_000, timeout: longestMs });
+): Promise<T> => openDatabase().$transaction(work, { maxWait: 5_000, timeout: longestMs });
 
 /** Closes every connection; the next query opens new ones. */
 export async function closeDatabase(): Promise<void> {

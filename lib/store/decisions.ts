@@ -1,3 +1,4 @@
+import { permit } from '../access/acting';
 import type { Decision, DecisionAction, Outcome } from '../types';
 import { actOnFlags } from './act-on-flags';
 import { appendAudit } from './append-audit';
@@ -38,6 +39,7 @@ export async function decide(input: DecisionInput): Promise<Outcome<Decision>> {
 
 /** Takes a decision back: the flag is open again. Problems: `not-found`; `stale` when it is not the one in force. */
 export async function undoDecision(decisionId: string, actor: string): Promise<Outcome<Decision>> {
+  permit('decide');
   if (!isUuid(decisionId)) return refused('not-found', 'There is no such decision.');
   return transaction(async (tx) => {
     const { count } = await tx.flag.updateMany({

@@ -1,3 +1,4 @@
+import { permit } from '../access/acting';
 import type { Document as DocumentRow } from '../generated/client';
 import type { Block, Page, SourceDocument } from '../types';
 import { asJson } from './article-row';
@@ -19,6 +20,7 @@ const documentOfRow = (row: DocumentRow): SourceDocument => ({
 
 /** Keeps a document; one of the same id stays as it is, because evidence points into its text. True when it was new. */
 export async function addDocument(document: SourceDocument, db: Database = database()): Promise<boolean> {
+  permit('submit');
   const { count } = await db.document.createMany({
     data: [{ ...document, blocks: asJson(document.blocks) }],
     skipDuplicates: true,

@@ -1,3 +1,4 @@
+import { permit } from '../access/acting';
 import type { FactCheck as FactCheckRow } from '../generated/client';
 import type { FactCheck, Page } from '../types';
 import { appendAudit } from './append-audit';
@@ -23,6 +24,7 @@ export async function saveFactChecks(
   checks: readonly FactCheck[],
   origin: CheckOrigin,
 ): Promise<{ readonly added: number; readonly changed: number }> {
+  permit('submit');
   // In one order for everybody, so that two imports at once cannot wait for each other's rows.
   const sorted = [...checks].sort((a, b) => (a.id < b.id ? -1 : 1));
   let [added, changed] = [0, 0];
@@ -94,6 +96,7 @@ export async function importedVersion(db: Database = database()): Promise<string
 /** Removes a fact-check with what was matched to it, and records it; false when there is none. */
 export const removeFactCheck = (id: string, actor: string): Promise<boolean> =>
   transaction(async (tx) => {
+    permit('submit');
     const check = await tx.factCheck.findUnique({ where: { id }, select: { url: true } });
     if (!check) return false;
     await tx.factCheck.delete({ where: { id } });

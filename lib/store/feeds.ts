@@ -1,3 +1,4 @@
+import { permit } from '../access/acting';
 import { randomUUID } from 'node:crypto';
 import type { Feed as FeedRow } from '../generated/client';
 import type { Feed, RobotsWord } from '../types';
@@ -64,6 +65,7 @@ export async function addFeed(
   address: string,
   actor: string,
 ): Promise<{ id: string; added: boolean } | null> {
+  permit('submit');
   return transaction(async (tx) => {
     const known = await tx.feed.findFirst({
       where: { OR: [{ address }, { given: address }] },
@@ -87,6 +89,7 @@ export async function addFeed(
 
 /** Pauses a feed, or watches it again from now on, and records it; false when there is none or it was so already. */
 export async function setPaused(id: string, paused: boolean, actor: string): Promise<boolean> {
+  permit('submit');
   if (!isUuid(id)) return false;
   return transaction(async (tx) => {
     const { count } = await tx.feed.updateMany({
@@ -106,6 +109,7 @@ const LEAST_BETWEEN_MS = 60_000;
 
 /** Has a feed fetched as soon as may be, a minute after the last time at the earliest; a paused one, or one that does not exist, is left alone. */
 export async function fetchNow(id: string, now = new Date()): Promise<boolean> {
+  permit('submit');
   const row = isUuid(id) ? await database().feed.findUnique({ where: { id } }) : null;
   if (!row || row.paused) return false;
   const nextAt = new Date(Math.max(now.getTime(), (row.lastAt?.getTime() ?? 0) + LEAST_BETWEEN_MS));
@@ -115,6 +119,7 @@ export async function fetchNow(id: string, now = new Date()): Promise<boolean> {
 
 /** Watches a feed no longer; what was analysed stays. False when there is none of that id. */
 export async function removeFeed(id: string, actor: string): Promise<boolean> {
+  permit('submit');
   if (!isUuid(id)) return false;
   return transaction(async (tx) => {
     const row = await tx.feed.findUnique({ where: { id }, select: { address: true } });

@@ -1,3 +1,4 @@
+import { permit } from '../access/acting';
 import { randomUUID } from 'node:crypto';
 import type { FlagComment, Outcome } from '../types';
 import { appendAudit } from './append-audit';
@@ -12,6 +13,7 @@ const MOST_COMMENTS = 50;
 
 /** Adds a remark; it stays. Problems: `not-found`, `empty`, `too-many`. */
 export async function addComment(flagId: string, text: string, actor: string): Promise<Outcome<FlagComment>> {
+  permit('decide');
   const words = text.trim();
   if (words === '') return refused('empty', 'There is nothing in the comment yet.');
   return transaction(async (tx) => {
@@ -27,6 +29,7 @@ export async function addComment(flagId: string, text: string, actor: string): P
 
 /** The remarks on a flag, oldest first; `null` when there is no such flag. */
 export async function listComments(flagId: string): Promise<readonly FlagComment[] | null> {
+  permit('remarks');
   const flag = await database().flag.findUnique({
     where: { id: flagId },
     select: { comments: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] } },

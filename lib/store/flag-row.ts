@@ -1,3 +1,4 @@
+import { may } from '../access/acting';
 import type { Prisma, Decision as DecisionRow, FlagComment as CommentRow } from '../generated/client';
 import { muteCheck } from '../desk/mute-check';
 import type {
@@ -64,6 +65,7 @@ export const flagOfRow = (row: FlagRow, muted: ReadonlySet<RuleId>): Flag => ({
     verifyCheck(row.check as unknown as HeadlineCheck, row.article.text, `flag ${row.id}`),
     muted,
   ),
-  comments: row.comments.map(commentOfRow),
+  // What editors say to each other is not for readers.
+  comments: may('remarks') ? row.comments.map(commentOfRow) : [],
   createdAt: row.createdAt.toISOString(),
 });

@@ -1,3 +1,4 @@
+import { permit } from '../access/acting';
 import { isFault, ruleIds } from '../desk/rule-ids';
 import { muteCheck } from '../desk/mute-check';
 import type { HeadlineCheck, RuleId } from '../types';
@@ -22,6 +23,7 @@ export async function mutedRules(db: Database = database()): Promise<readonly Ru
  */
 export const setMuted = (rule: RuleId, muted: boolean, actor: string): Promise<boolean> =>
   transaction(async (tx) => {
+    permit('settings');
     await lockProjections(tx); // an analysis that is being stored sees the rules before, or those after
     const { count } = muted
       ? await tx.mutedRule.createMany({ data: [{ rule, actor }], skipDuplicates: true })

@@ -1,3 +1,4 @@
+import { permit } from '../access/acting';
 import { randomUUID } from 'node:crypto';
 import type { SavedView as Row } from '../generated/client';
 import { flagFilterQuery, type FlagFilter } from '../desk/flag-filter';
@@ -22,6 +23,7 @@ export async function listViews(): Promise<readonly SavedView[]> {
 
 /** Keeps a filter under a name; one of that name is replaced. Problems: `name-needed`, `too-many`. */
 export async function saveView(name: string, filter: FlagFilter, actor: string): Promise<Outcome<SavedView>> {
+  permit('decide');
   const words = name.trim().replace(/\s+/g, ' ');
   if (words === '' || words.length > MOST_VIEW_NAME)
     return refused('name-needed', `Give the view a name of at most ${MOST_VIEW_NAME} characters.`);
@@ -39,6 +41,7 @@ export async function saveView(name: string, filter: FlagFilter, actor: string):
 
 /** Forgets a view; false when there is none of this id. */
 export async function removeView(id: string): Promise<boolean> {
+  permit('decide');
   if (!isUuid(id)) return false;
   return (await database().savedView.deleteMany({ where: { id } })).count > 0;
 }

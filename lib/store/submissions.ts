@@ -1,3 +1,4 @@
+import { permit } from '../access/acting';
 import { createHash, randomUUID } from 'node:crypto';
 import type { Submission as SubmissionRow } from '../generated/client';
 import type { Origin, Outcome, Page, Problem, Step, Submission } from '../types';
@@ -58,6 +59,7 @@ export async function createSubmissions(
   inputs: readonly SubmissionInput[],
   db: Database = database(),
 ): Promise<readonly Submission[]> {
+  for (const { origin } of inputs) permit(origin?.kind === 'browser' ? 'capture' : 'submit');
   const rows = inputs.map(({ origin, ...input }, i) => ({
     ...input,
     ...(origin ? { origin: asJson(origin) } : {}),

@@ -1,3 +1,4 @@
+import { permit } from '../access/acting';
 import type { ActResult, Outcome } from '../types';
 import { standingsOf } from './act-on-flags';
 import { appendAudits } from './append-audit';
@@ -12,6 +13,7 @@ import { refused } from './refused';
  * conflict. Problems: `not-found`; `stale` when every one of them was, or the act was taken back already.
  */
 export async function undoAct(actId: string, actor: string): Promise<Outcome<ActResult>> {
+  permit('decide');
   if (!isUuid(actId)) return refused('not-found', 'There is no such act.');
   return transaction(async (tx) => {
     const act = await tx.flagAct.findUnique({ where: { id: actId } });

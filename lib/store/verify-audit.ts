@@ -1,3 +1,4 @@
+import { permit } from '../access/acting';
 import { auditHash, GENESIS } from './append-audit';
 import { database } from './database';
 
@@ -23,6 +24,7 @@ const BATCH = 1_000;
  * must occur. Who writes the whole record anew and removes the decisions is found only by such a head.
  */
 export async function verifyAudit(expected?: string): Promise<AuditReport> {
+  permit('audit');
   let prevHash = GENESIS;
   let entries = 0;
   let last = BigInt(0);

@@ -1,3 +1,4 @@
+import { permit } from '../access/acting';
 import { randomUUID } from 'node:crypto';
 import type { WebhookDelivery as Row } from '../generated/client';
 import { database, type Transaction } from './database';
@@ -61,6 +62,7 @@ export async function writeDelivery(
 
 /** What was sent lately to an address, the latest first. */
 export async function listDeliveries(address: string, limit: number): Promise<readonly Delivery[]> {
+  permit('settings');
   const rows = await database().webhookDelivery.findMany({
     where: { address },
     include: { flag: { select: { headline: true } } },

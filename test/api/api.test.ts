@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { GET as getArticle } from '@/app/api/v1/articles/[id]/route';
 import { GET as listArticles } from '@/app/api/v1/articles/route';
 import { POST as undo } from '@/app/api/v1/decisions/[id]/undo/route';
@@ -20,6 +20,7 @@ import { saveAnalysis } from '@/lib/store/save-analysis';
 import { beat } from '@/lib/store/workers';
 import type { Analysis, Decision, Flag, Page, Submission } from '@/lib/types';
 import { makeAnalysis, makeArticle } from '../store/make-analysis';
+import { makeToken } from '../store/make-token';
 import { describeWithDatabase } from '../store/scratch-database';
 
 const BASE = 'http://127.0.0.1:3000';
@@ -46,6 +47,7 @@ async function problem(response: Response) {
 describeWithDatabase('the JSON API', () => {
   const analysis = makeAnalysis();
   beforeAll(() => transaction((tx) => saveAnalysis(tx, analysis)));
+  afterEach(() => void vi.unstubAllEnvs());
   afterAll(forgetSender);
 
   it('hands in, answers 202 at once, and shows the submission', async () => {
@@ -127,18 +129,18 @@ describeWithDatabase('the JSON API', () => {
     expect((await submissions({ text: 'a' }, more)).status).toBe(202);
   });
 
-  it('answers for the names of PUBLIC_HOST when it is set', async () => {
-    process.env.PUBLIC_HOST = 'desk.example, night.example';
-    expect((await submissions({ text: 'a' }, { host: 'NIGHT.example:8080' })).status).toBe(202);
+  it('answers for the names of PUBLIC_HOST when it is set, and asks who is there', async () => {
+    vi.stubEnv('PUBLIC_HOST', 'desk.example, night.example');
+    expect((await submissions({ text: 'a' }, { host: 'NIGHT.example:8080' })).status).toBe(401);
     expect((await submissions({ text: 'a' }, { host: 'evil.example' })).status).toBe(421);
-    delete process.env.PUBLIC_HOST;
   });
 
-  it('answers for PUBLIC_URL when it is set', async () => {
-    process.env.PUBLIC_URL = 'https://desk.example';
-    const more = { host: 'desk.example', origin: 'https://desk.example' };
+  it('S1: answers for PUBLIC_URL when it is set, and for no other name', async () => {
+    const authorization = `Bearer ${await makeToken('script', ['submit'])}`;
+    const more = { host: 'desk.example', origin: 'https://desk.example', authorization };
+    vi.stubEnv('PUBLIC_URL', 'https://desk.example');
     expect((await submissions({ text: 'a' }, more)).status).toBe(202);
-    delete process.env.PUBLIC_URL;
+    vi.unstubAllEnvs();
     expect((await submissions({ text: 'a' }, more)).status).toBe(421);
   });
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { POST as capture } from '@/app/api/v1/captures/route';
 import { forgetSender } from '@/lib/jobs/queue';
-import { createCaptureToken, revokeCaptureToken } from '@/lib/store/capture-tokens';
+import { revokeApiToken } from '@/lib/store/api-tokens';
+import { makeCaptureToken } from '../store/make-token';
 import { database } from '@/lib/store/database';
 import { getSubmissionInput } from '@/lib/store/submissions';
 import type { Submission } from '@/lib/types';
@@ -27,7 +28,7 @@ function send(fields: Fields, headers: HeadersInit = {}, body?: BodyInit): Promi
 describeWithDatabase('POST /api/v1/captures', () => {
   let token = '';
   beforeAll(async () => {
-    const made = await createCaptureToken('Firefox', 'Ada');
+    const made = await makeCaptureToken('Firefox', 'Ada');
     if (!made.ok) throw new Error(made.problem.message);
     token = made.value.secret;
   });
@@ -136,9 +137,9 @@ describeWithDatabase('POST /api/v1/captures', () => {
   });
 
   it('refuses a token from the moment it is revoked', async () => {
-    const made = await createCaptureToken('Short', 'Ada');
+    const made = await makeCaptureToken('Short', 'Ada');
     if (!made.ok) throw new Error(made.problem.message);
-    await revokeCaptureToken(made.value.token.id, 'Ada');
+    await revokeApiToken(made.value.token.id, 'Ada');
     expect((await send({ token: made.value.secret, url: STORY, html: PAGE })).status).toBe(401);
   });
 });

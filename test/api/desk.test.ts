@@ -12,10 +12,12 @@ import { closeDatabase, database, transaction } from '@/lib/store/database';
 import { saveAnalysis } from '@/lib/store/save-analysis';
 import type { ActResult } from '@/lib/types';
 import { makeAnalysis, makeArticle, makeCheck } from '../store/make-analysis';
+import { makeToken } from '../store/make-token';
 import { describeWithDatabase } from '../store/scratch-database';
 
 const HOST = '127.0.0.1:3000';
-const get = (path: string) => new Request(`http://${HOST}${path}`, { headers: { host: HOST } });
+const get = (path: string, more: HeadersInit = {}) =>
+  new Request(`http://${HOST}${path}`, { headers: { host: HOST, ...more } });
 const send = (body: unknown, headers: Record<string, string> = {}) =>
   new Request(`http://${HOST}/`, {
     method: 'POST',
@@ -180,8 +182,10 @@ describeWithDatabase('the desk by the API', () => {
   });
 
   it('gives an empty feed that is one all the same, under the public address', async () => {
+    const authorization = `Bearer ${await makeToken('feed reader', ['read'])}`;
     vi.stubEnv('PUBLIC_URL', 'https://desk.example/standfirst');
-    const parsed = parseAtomFeed(await (await feed(get('/api/v1/flags/feed?assigned=Eve'), none)).text());
+    const request = get('/api/v1/flags/feed?assigned=Eve', { authorization });
+    const parsed = parseAtomFeed(await (await feed(request, none)).text());
     vi.unstubAllEnvs();
     expect(parsed.entries ?? []).toEqual([]);
     expect(parsed.updated).toBeDefined();

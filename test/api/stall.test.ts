@@ -5,7 +5,7 @@ import { POST as capture } from '@/app/api/v1/captures/route';
 import { POST as handIn } from '@/app/api/v1/submissions/route';
 import { closeParsePool, readPageSafely } from '@/lib/ingest/parse-pool';
 import { forgetSender } from '@/lib/jobs/queue';
-import { createCaptureToken } from '@/lib/store/capture-tokens';
+import { makeCaptureToken } from '../store/make-token';
 import { docxParts, makePdf, makeZip } from '../ingest/files/make-files';
 import { describeWithDatabase } from '../store/scratch-database';
 
@@ -68,7 +68,7 @@ describeWithDatabase('the server, while somebody hands in what was made to stall
     return data;
   };
   beforeAll(async () => {
-    const made = await createCaptureToken('Stall', 'Ada');
+    const made = await makeCaptureToken('Stall', 'Ada');
     if (!made.ok) throw new Error(made.problem.message);
     token = made.value.secret;
     await handIn(request('submissions', 'Warm\n\nThe tide came in.', { 'content-type': 'text/plain' }), none);

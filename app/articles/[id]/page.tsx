@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
+import { may } from '@/lib/access/acting';
 import { cache } from 'react';
 import { historyOf } from '@/lib/desk/history-of';
 import { hasArchive } from '@/lib/jobs/archive-article';
@@ -48,7 +49,12 @@ export default async function ArticlePage({ params }: Props) {
   const provenance = (
     <SavedCopies articleId={id} textHash={textHash} sample={found.sample} {...saved}>
       {article.url !== null && !found.sample && (
-        <ArchiveLink articleId={id} url={article.url} archived={archived} canAsk={hasArchive()} />
+        <ArchiveLink
+          articleId={id}
+          url={article.url}
+          archived={archived}
+          canAsk={hasArchive() && may('submit')}
+        />
       )}
     </SavedCopies>
   );

@@ -4,6 +4,7 @@ import { revalidatePath } from 'next/cache';
 import { importFactChecks, type CheckSource } from '@/lib/jobs/fact-checks/import-fact-checks';
 import { removeFactCheck } from '@/lib/store/fact-checks';
 import { editor } from '../../api/editor';
+import { allow } from '../../shell/allow';
 
 /** What was typed, and what became of it; `message` is `null` at first, `good` when something was kept. */
 export interface AddChecksState {
@@ -26,6 +27,7 @@ const counted = (count: number, word: string): string =>
 
 /** Takes the form: keeps the fact-checks of the address, else of the file. */
 export async function addChecksFromForm(_state: AddChecksState, form: FormData): Promise<AddChecksState> {
+  allow('submit');
   const typed = String(form.get('address') ?? '').trim();
   const refused = (message: string): AddChecksState => ({ message, good: false, typed });
   const source = await sourceOf(form);
@@ -45,6 +47,7 @@ export async function addChecksFromForm(_state: AddChecksState, form: FormData):
 
 /** Takes the form of one fact-check: holds it no longer. */
 export async function removeCheckFromForm(form: FormData): Promise<void> {
+  allow('submit');
   await removeFactCheck(String(form.get('id') ?? ''), editor());
   revalidatePath('/documents/fact-checks');
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { connection } from 'next/server';
+import { may } from '@/lib/access/acting';
 import {
   articlesOfChecks,
   countFactChecks,
@@ -51,12 +52,14 @@ export default async function FactChecksPage({ searchParams }: { searchParams: Q
           )}
           <MoreLink path="/documents/fact-checks" next={next} />
         </section>
-        <section aria-labelledby="add" className="mt-12 lg:mt-0">
-          <h2 id="add" className="mb-3 border-t border-ink pt-3 text-xl">
-            Add fact-checks
-          </h2>
-          <AddChecksForm action={addChecksFromForm} />
-        </section>
+        {may('submit') && (
+          <section aria-labelledby="add" className="mt-12 lg:mt-0">
+            <h2 id="add" className="mb-3 border-t border-ink pt-3 text-xl">
+              Add fact-checks
+            </h2>
+            <AddChecksForm action={addChecksFromForm} />
+          </section>
+        )}
       </div>
     </>
   );
@@ -91,12 +94,14 @@ function CheckItem({
           {found.count > found.articles.length && ` and ${found.count - found.articles.length} more`}
         </p>
       )}
-      <form action={removeCheckFromForm} className="mt-2">
-        <input type="hidden" name="id" value={check.id} />
-        <button className="button button-plain" aria-label={`Remove: ${check.claim.slice(0, 80)}`}>
-          Remove
-        </button>
-      </form>
+      {may('submit') && (
+        <form action={removeCheckFromForm} className="mt-2">
+          <input type="hidden" name="id" value={check.id} />
+          <button className="button button-plain" aria-label={`Remove: ${check.claim.slice(0, 80)}`}>
+            Remove
+          </button>
+        </form>
+      )}
     </li>
   );
 }

@@ -1,7 +1,8 @@
 import Link from 'next/link';
 import { connection } from 'next/server';
-import { listCaptureTokens } from '@/lib/store/capture-tokens';
-import type { CaptureToken } from '@/lib/types';
+import { listApiTokens } from '@/lib/store/api-tokens';
+import type { ApiToken } from '@/lib/types';
+import { allow } from '../../shell/allow';
 import { formatMinute } from '../../shell/format-day';
 import { PageHeading } from '../../shell/page-heading';
 import { INSTEAD } from './bookmarklet';
@@ -31,7 +32,8 @@ const HONEST = [
 
 export default async function BrowserPage() {
   await connection();
-  const tokens = await listCaptureTokens();
+  allow('capture');
+  const tokens = (await listApiTokens()).filter(({ scopes }) => scopes.every((scope) => scope === 'capture'));
   return (
     <>
       <PageHeading title="Send from a browser">
@@ -81,7 +83,7 @@ export default async function BrowserPage() {
   );
 }
 
-function TokenLine({ token: { id, name, createdAt, lastUsedAt } }: { token: CaptureToken }) {
+function TokenLine({ token: { id, name, createdAt, lastUsedAt } }: { token: ApiToken }) {
   return (
     <li className="flex items-center justify-between gap-6 py-3">
       <div className="min-w-0">

@@ -2,9 +2,10 @@
 
 import { revalidatePath } from 'next/cache';
 import { headers } from 'next/headers';
-import { createCaptureToken, revokeCaptureToken } from '@/lib/store/capture-tokens';
+import { createApiToken, revokeApiToken } from '@/lib/store/api-tokens';
 import { editor } from '../../api/editor';
 import { bookmarkletOf } from './bookmarklet';
+import { allow } from '../../shell/allow';
 
 /** What the form says after it was sent; `made` holds the secret, this once. */
 export interface TokenState {
@@ -26,7 +27,11 @@ async function serverOrigin(): Promise<string> {
 
 /** Makes a token of the name given and shows it, with its bookmark. */
 export async function makeToken(_state: TokenState, form: FormData): Promise<TokenState> {
-  const outcome = await createCaptureToken(String(form.get('name') ?? ''), editor());
+  allow('capture');
+  const outcome = await createApiToken(
+    { name: String(form.get('name') ?? ''), scopes: ['capture'], days: null },
+    editor(),
+  );
   if (!outcome.ok) return { message: outcome.problem.message, made: null };
   const { token, secret } = outcome.value;
   const server = await serverOrigin();
@@ -39,6 +44,7 @@ export async function makeToken(_state: TokenState, form: FormData): Promise<Tok
 
 /** Ends a token; one that is gone already is left so. */
 export async function revokeToken(form: FormData): Promise<void> {
-  await revokeCaptureToken(String(form.get('id') ?? ''), editor());
+  allow('tokens');
+  await revokeApiToken(String(form.get('id') ?? ''), editor());
   revalidatePath('/settings/browser');
 }

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { connection } from 'next/server';
 import { configuredWebhook } from '@/lib/jobs/webhook/webhook-of';
 import { listDeliveries, type Delivery } from '@/lib/store/webhook-deliveries';
+import { allow } from '../../shell/allow';
 import { formatMinute } from '../../shell/format-day';
 import { PageHeading } from '../../shell/page-heading';
 
@@ -24,6 +25,7 @@ function shown(address: string): string {
 
 export default async function WebhookPage() {
   await connection();
+  allow('settings');
   const { target, told } = configuredWebhook();
   const deliveries = target ? await listDeliveries(target.address, SHOWN) : [];
   return (

@@ -1,3 +1,4 @@
+import { permit } from '../../access/acting';
 import { fetchClaimReviews } from '../../ingest/fetch-claim-reviews';
 import { decodeCharset } from '../../ingest/decode-charset';
 import { looksBinary } from '../../ingest/sniff-type';
@@ -30,6 +31,7 @@ export interface ImportedChecks {
  * The same feed twice changes nothing. Problems: those of `fetchClaimReviews`, and `unsupported-file`.
  */
 export async function importFactChecks(source: CheckSource, actor: string): Promise<Outcome<ImportedChecks>> {
+  permit('submit');
   const read = await readSource(source);
   if (!read.ok) return read;
   const { checks, refused } = read.value;

@@ -53,7 +53,7 @@ const Body = z.strictObject({
  * Confirms, dismisses, snoozes or assigns one flag or many. What somebody else changed since its version stays as it is and
  * is told under `conflicts`; `actId` takes the rest back.
  */
-export const POST = guarded(async (request) => {
+export const POST = guarded({ needs: 'decide' }, async (request) => {
   const { act, flags } = await readBody(request, Body);
   const outcome = await actOnFlags(flags, act, editor());
   if (outcome.ok) return jsonResponse(outcome.value);

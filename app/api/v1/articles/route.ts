@@ -8,7 +8,7 @@ import { Cursor, Limit, readQuery } from '../../read-query';
 const Query = z.strictObject({ ...FILTER_FIELDS, limit: Limit, cursor: Cursor });
 
 /** Analysed articles, the latest first. */
-export const GET = guarded(async (request) => {
+export const GET = guarded({ needs: 'read' }, async (request) => {
   const { limit, cursor, ...fields } = readQuery(request, Query);
   return jsonResponse(await listArticles({ ...filterOf(fields), limit, cursor }));
 });

@@ -1,3 +1,4 @@
+import { asActor } from '@/lib/access/acting';
 import { readCapture } from '@/lib/jobs/read-capture';
 import { submit } from '@/lib/jobs/submit';
 import type { Outcome, Submission } from '@/lib/types';
@@ -30,7 +31,7 @@ async function takeCapture(request: Request): Promise<Submission> {
       'Send a form (multipart/form-data) with the fields url and html.',
     );
   const form = await readForm(request, ADVICE);
-  const { name: sender } = await requireToken(request, form.get('token'));
+  const token = await requireToken(request, form.get('token'));
   const [url, html] = [form.get('url'), form.get('html')];
   if (typeof url !== 'string' || html === null || form.getAll('html').length > 1)
     throw new Refusal(422, 'invalid', 'give the fields url and html, each once');
@@ -38,8 +39,8 @@ async function takeCapture(request: Request): Promise<Submission> {
     typeof html === 'string'
       ? html
       : { bytes: new Uint8Array(await html.arrayBuffer()), contentType: html.type };
-  const capture = valueOf(await readCapture({ url, html: page, sender }));
-  const [submission] = valueOf(await submit([capture], key));
+  const capture = valueOf(await readCapture({ url, html: page, sender: token.tokenName }));
+  const [submission] = valueOf(await asActor(token, () => submit([capture], key)));
   return submission;
 }
 
@@ -47,17 +48,14 @@ async function takeCapture(request: Request): Promise<Submission> {
  * Takes what a browser saw, or a script has, of a page on another site. The one route that any page may write to, so it
  * asks for a token, which gives no other right. No CORS header is sent: the answer is nobody's to read but a script's.
  */
-export const POST = guarded(
-  async (request) => {
-    try {
-      const submission = await takeCapture(request);
-      if (wantsPage(request)) return seeOther(`/?follow=${submission.id}`);
-      return jsonResponse({ submissions: [submission] }, 202);
-    } catch (error) {
-      if (error instanceof Refusal && wantsPage(request))
-        return seeOther(`/settings/browser/refused?why=${error.code}`);
-      throw error;
-    }
-  },
-  { writers: 'anybody' },
-);
+export const POST = guarded({ needs: 'nothing', writers: 'anybody' }, async (request) => {
+  try {
+    const submission = await takeCapture(request);
+    if (wantsPage(request)) return seeOther(`/?follow=${submission.id}`);
+    return jsonResponse({ submissions: [submission] }, 202);
+  } catch (error) {
+    if (error instanceof Refusal && wantsPage(request))
+      return seeOther(`/settings/browser/refused?why=${error.code}`);
+    throw error;
+  }
+});

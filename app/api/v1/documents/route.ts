@@ -23,7 +23,7 @@ const Body = z.strictObject({
 });
 
 /** Adds a document: 201 with it when it is new, and every article is analysed again; 200 when it is held already. */
-export const POST = guarded(async (request) => {
+export const POST = guarded({ needs: 'submit' }, async (request) => {
   const { title, text, url = null, publisher = null, publishedAt = null } = await readBody(request, Body);
   const retrievedAt = new Date().toISOString();
   const document = documentOfText({ title, text, url, publisher, publishedAt, retrievedAt });
@@ -34,6 +34,6 @@ export const POST = guarded(async (request) => {
 });
 
 /** Documents held, the latest first, without their texts. */
-export const GET = guarded(async (request) =>
+export const GET = guarded({ needs: 'read' }, async (request) =>
   jsonResponse(await listDocuments(readQuery(request, z.strictObject({ limit: Limit, cursor: Cursor })))),
 );

@@ -24,7 +24,7 @@ const Query = z.strictObject({
 });
 
 /** Analyses as one file, streamed. X-Row-Count tells before the first byte how many rows it will hold. */
-export const GET = guarded(async (request) => {
+export const GET = guarded({ needs: 'read' }, async (request) => {
   const { format, article, raw, ...fields } = readQuery(request, Query);
   const filter: AnalysisFilter = { articleId: article, ...filterOf(fields) };
   const articles = await countAnalyses(filter);

@@ -29,12 +29,12 @@ async function sourceOf(request: Request): Promise<CheckSource> {
 }
 
 /** Keeps the fact-checks of a feed; every article's claims are then matched against them. 200 with how many were added, changed, held. */
-export const POST = guarded(async (request) => {
+export const POST = guarded({ needs: 'submit' }, async (request) => {
   const outcome = await importFactChecks(await sourceOf(request), editor());
   return outcome.ok ? jsonResponse(outcome.value) : failedResponse(outcome.problem);
 });
 
 /** Fact-checks held, the latest first. */
-export const GET = guarded(async (request) =>
+export const GET = guarded({ needs: 'read' }, async (request) =>
   jsonResponse(await listFactChecks(readQuery(request, z.strictObject({ limit: Limit, cursor: Cursor })))),
 );

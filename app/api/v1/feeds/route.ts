@@ -9,7 +9,7 @@ import { readBody } from '../../read-body';
 const Body = z.strictObject({ address: z.string().trim().min(1, 'must not be empty').max(2_048) });
 
 /** Watches a feed, or the feed that a page names: 201 with it, 200 when it is watched already. */
-export const POST = guarded(async (request) => {
+export const POST = guarded({ needs: 'submit' }, async (request) => {
   const { address } = await readBody(request, Body);
   const outcome = await watchFeed(address, editor());
   if (!outcome.ok) return failedResponse(outcome.problem);
@@ -18,4 +18,6 @@ export const POST = guarded(async (request) => {
 });
 
 /** Every feed that is watched, by title. */
-export const GET = guarded(async () => jsonResponse({ items: await listFeeds(), next: null }));
+export const GET = guarded({ needs: 'read' }, async () =>
+  jsonResponse({ items: await listFeeds(), next: null }),
+);

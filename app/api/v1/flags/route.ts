@@ -7,4 +7,6 @@ import { Cursor, Limit, readQuery } from '../../read-query';
 const Query = FlagFilterQuery.extend({ limit: Limit, cursor: Cursor });
 
 /** Flagged headlines, worst first. */
-export const GET = guarded(async (request) => jsonResponse(await listFlags(readQuery(request, Query))));
+export const GET = guarded({ needs: 'read' }, async (request) =>
+  jsonResponse(await listFlags(readQuery(request, Query))),
+);

@@ -5,7 +5,7 @@ import { jsonResponse } from '../../problem';
 import { readQuery } from '../../read-query';
 
 /** Every rule: whether it is muted, and how often it was right by the editors' decisions. */
-export const GET = guarded(async (request) => {
+export const GET = guarded({ needs: 'read' }, async (request) => {
   readQuery(request, z.strictObject({}));
   return jsonResponse({ items: await listRules() });
 });

@@ -14,7 +14,7 @@ const Query = z.strictObject({
 });
 
 /** Articles, claims and sources that fit, the best of each kind first. What cannot be read as a question finds nothing. */
-export const GET = guarded(async (request) => {
+export const GET = guarded({ needs: 'read' }, async (request) => {
   const { q, kind, limit, unfinished } = readQuery(request, Query);
   const items = await search(q, {
     ...(kind ? { kinds: [kind] } : {}),

@@ -36,7 +36,7 @@ function inputsOf({ url, urls, text, html }: z.infer<typeof Body>): readonly Sub
 }
 
 /** Hands in one or several as JSON, or a page or text as the body itself; answers at once with submissions that wait. */
-export const POST = guarded(async (request) => {
+export const POST = guarded({ needs: 'submit' }, async (request) => {
   const key = readKey(request);
   const upload = await readUpload(request);
   const outcome = await submit(upload ? [upload] : inputsOf(await readBody(request, Body)), key);
@@ -45,6 +45,6 @@ export const POST = guarded(async (request) => {
 });
 
 /** The latest submissions. */
-export const GET = guarded(async (request) =>
+export const GET = guarded({ needs: 'read' }, async (request) =>
   jsonResponse(await listSubmissions(readQuery(request, z.strictObject({ limit: Limit, cursor: Cursor })))),
 );

@@ -8,7 +8,9 @@ import { failedResponse, jsonResponse } from '../../problem';
 import { readBody } from '../../read-body';
 
 /** Kept views of the queue, by name. */
-export const GET = guarded(async () => jsonResponse({ items: await listViews(), next: null }));
+export const GET = guarded({ needs: 'read' }, async () =>
+  jsonResponse({ items: await listViews(), next: null }),
+);
 
 const Body = z.strictObject({
   name: z.string().max(MOST_VIEW_NAME).transform(canonicalText),
@@ -16,7 +18,7 @@ const Body = z.strictObject({
 });
 
 /** Keeps a filter under a name; one of that name is replaced. */
-export const POST = guarded(async (request) => {
+export const POST = guarded({ needs: 'decide' }, async (request) => {
   const { name, filter } = await readBody(request, Body);
   const outcome = await saveView(name, filter, editor());
   if (outcome.ok) return jsonResponse(outcome.value, 201);

@@ -4,7 +4,12 @@ import { jsonResponse, problemResponse } from '../../../problem';
 import { readId } from '../../../read-query';
 
 /** One document with its text. */
-export const GET = guarded(async (_request, context: { params: Promise<{ id: string }> }) => {
-  const document = await getDocument(await readId(context));
-  return document ? jsonResponse(document) : problemResponse(404, 'not-found', 'There is no such document.');
-});
+export const GET = guarded(
+  { needs: 'read' },
+  async (_request, context: { params: Promise<{ id: string }> }) => {
+    const document = await getDocument(await readId(context));
+    return document
+      ? jsonResponse(document)
+      : problemResponse(404, 'not-found', 'There is no such document.');
+  },
+);

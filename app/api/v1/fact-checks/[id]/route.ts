@@ -5,8 +5,10 @@ import { OWN_HEADERS, problemResponse } from '../../../problem';
 import { readId } from '../../../read-query';
 
 /** Holds a fact-check no longer. */
-export const DELETE = guarded(async (_request, context: { params: Promise<{ id: string }> }) =>
-  (await removeFactCheck(await readId(context), editor()))
-    ? new Response(null, { status: 204, headers: OWN_HEADERS })
-    : problemResponse(404, 'not-found', 'There is no such fact-check.'),
+export const DELETE = guarded(
+  { needs: 'submit' },
+  async (_request, context: { params: Promise<{ id: string }> }) =>
+    (await removeFactCheck(await readId(context), editor()))
+      ? new Response(null, { status: 204, headers: OWN_HEADERS })
+      : problemResponse(404, 'not-found', 'There is no such fact-check.'),
 );

@@ -11,13 +11,13 @@ const Body = z.strictObject({ paused: z.boolean() });
 const absent = () => problemResponse(404, 'not-found', 'There is no such feed.');
 
 /** One feed. */
-export const GET = guarded(async (_request, context: Context) => {
+export const GET = guarded({ needs: 'read' }, async (_request, context: Context) => {
   const feed = await getFeed(await readId(context));
   return feed ? jsonResponse(feed) : absent();
 });
 
 /** Pauses a feed, or resumes it; answers with it as it stands then. The same twice is no error. */
-export const PATCH = guarded(async (request, context: Context) => {
+export const PATCH = guarded({ needs: 'submit' }, async (request, context: Context) => {
   const id = await readId(context);
   const { paused } = await readBody(request, Body);
   await setPaused(id, paused, editor());
@@ -26,7 +26,7 @@ export const PATCH = guarded(async (request, context: Context) => {
 });
 
 /** Watches a feed no longer; its articles stay. */
-export const DELETE = guarded(async (_request, context: Context) =>
+export const DELETE = guarded({ needs: 'submit' }, async (_request, context: Context) =>
   (await removeFeed(await readId(context), editor()))
     ? new Response(null, { status: 204, headers: OWN_HEADERS })
     : absent(),

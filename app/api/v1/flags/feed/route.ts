@@ -16,7 +16,7 @@ function originOf(request: Request): string {
 }
 
 /** The latest flags of a view of the queue as an Atom feed, the latest first. */
-export const GET = guarded(async (request) => {
+export const GET = guarded({ needs: 'read' }, async (request) => {
   const filter = readQuery(request, FlagFilterQuery);
   const origin = originOf(request);
   const { search } = new URL(request.url);

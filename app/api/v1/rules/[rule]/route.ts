@@ -10,10 +10,13 @@ import { readBody } from '../../../read-body';
 const Body = z.strictObject({ muted: z.boolean() });
 
 /** Mutes a rule for this desk, or lets it speak again; answers with the rule as it stands then. The same twice is no error. */
-export const PUT = guarded(async (request, context: { params: Promise<{ rule: string }> }) => {
-  const { rule } = await context.params;
-  if (!isRuleId(rule)) return problemResponse(404, 'not-found', 'There is no such rule.');
-  const { muted } = await readBody(request, Body);
-  await setMuted(rule, muted, editor());
-  return jsonResponse((await listRules()).find((one) => one.rule === rule));
-});
+export const PUT = guarded(
+  { needs: 'settings' },
+  async (request, context: { params: Promise<{ rule: string }> }) => {
+    const { rule } = await context.params;
+    if (!isRuleId(rule)) return problemResponse(404, 'not-found', 'There is no such rule.');
+    const { muted } = await readBody(request, Body);
+    await setMuted(rule, muted, editor());
+    return jsonResponse((await listRules()).find((one) => one.rule === rule));
+  },
+);

@@ -4,9 +4,12 @@ import { jsonResponse, problemResponse } from '../../../problem';
 import { readId } from '../../../read-query';
 
 /** How far one submission has come. */
-export const GET = guarded(async (_request, context: { params: Promise<{ id: string }> }) => {
-  const submission = await getSubmission(await readId(context));
-  return submission
-    ? jsonResponse(submission)
-    : problemResponse(404, 'not-found', 'There is no such submission.');
-});
+export const GET = guarded(
+  { needs: 'read' },
+  async (_request, context: { params: Promise<{ id: string }> }) => {
+    const submission = await getSubmission(await readId(context));
+    return submission
+      ? jsonResponse(submission)
+      : problemResponse(404, 'not-found', 'There is no such submission.');
+  },
+);

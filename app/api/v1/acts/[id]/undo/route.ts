@@ -7,10 +7,13 @@ import { readBody } from '../../../../read-body';
 import { readId } from '../../../../read-query';
 
 /** Takes an act back, for all of its flags that nobody changed since; 409 when that is none. The body is `{}`. */
-export const POST = guarded(async (request, context: { params: Promise<{ id: string }> }) => {
-  const id = await readId(context);
-  await readBody(request, z.strictObject({}));
-  const outcome = await undoAct(id, editor());
-  if (outcome.ok) return jsonResponse(outcome.value);
-  return failedResponse(outcome.problem);
-});
+export const POST = guarded(
+  { needs: 'decide' },
+  async (request, context: { params: Promise<{ id: string }> }) => {
+    const id = await readId(context);
+    await readBody(request, z.strictObject({}));
+    const outcome = await undoAct(id, editor());
+    if (outcome.ok) return jsonResponse(outcome.value);
+    return failedResponse(outcome.problem);
+  },
+);

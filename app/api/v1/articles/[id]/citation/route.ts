@@ -35,12 +35,15 @@ function wordsOf(analysis: Analysis, { claim, attribution }: z.infer<typeof Quer
 }
 
 /** An article as a citation, with the words of a claim or statement where one is named. */
-export const GET = guarded(async (request, context: { params: Promise<{ id: string }> }) => {
-  const query = readQuery(request, Query);
-  const id = await readId(context);
-  const found = await getAnalysis(id);
-  if (!found) return problemResponse(404, 'not-found', 'There is no article of this id.');
-  const words = wordsOf(found.analysis, query);
-  const [copy] = (await savedCopiesOf(id, 1)).copies;
-  return citationAnswer(cslOfArticle(found.analysis.article, words, copy?.at ?? null), query.style);
-});
+export const GET = guarded(
+  { needs: 'read' },
+  async (request, context: { params: Promise<{ id: string }> }) => {
+    const query = readQuery(request, Query);
+    const id = await readId(context);
+    const found = await getAnalysis(id);
+    if (!found) return problemResponse(404, 'not-found', 'There is no article of this id.');
+    const words = wordsOf(found.analysis, query);
+    const [copy] = (await savedCopiesOf(id, 1)).copies;
+    return citationAnswer(cslOfArticle(found.analysis.article, words, copy?.at ?? null), query.style);
+  },
+);

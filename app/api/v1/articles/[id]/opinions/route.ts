@@ -4,6 +4,8 @@ import { jsonResponse } from '../../../../problem';
 import { readId } from '../../../../read-query';
 
 /** Second opinions on an article's headline; none unless advisers are configured. They are no part of the analysis. */
-export const GET = guarded(async (_request, context: { params: Promise<{ id: string }> }) =>
-  jsonResponse({ items: await opinionsOf(await readId(context)) }),
+export const GET = guarded(
+  { needs: 'read' },
+  async (_request, context: { params: Promise<{ id: string }> }) =>
+    jsonResponse({ items: await opinionsOf(await readId(context)) }),
 );

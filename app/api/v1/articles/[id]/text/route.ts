@@ -8,16 +8,19 @@ import { readId } from '../../../../read-query';
  * The text that is kept of an article, blocks joined by a blank line, in UTF-8: what every offset counts in. `sha256sum` of
  * the file gives the hash on the receipt, which is its ETag.
  */
-export const GET = guarded(async (_request, context: { params: Promise<{ id: string }> }) => {
-  const article = await getArticle(await readId(context));
-  if (!article) return problemResponse(404, 'not-found', 'There is no article of this id.');
-  const sha256 = createHash('sha256').update(article.text).digest('hex');
-  return new Response(article.text, {
-    headers: {
-      ...OWN_HEADERS,
-      'content-type': 'text/plain; charset=utf-8',
-      'content-disposition': `attachment; filename="standfirst-${sha256.slice(0, 12)}.txt"`,
-      etag: `"${sha256}"`,
-    },
-  });
-});
+export const GET = guarded(
+  { needs: 'read' },
+  async (_request, context: { params: Promise<{ id: string }> }) => {
+    const article = await getArticle(await readId(context));
+    if (!article) return problemResponse(404, 'not-found', 'There is no article of this id.');
+    const sha256 = createHash('sha256').update(article.text).digest('hex');
+    return new Response(article.text, {
+      headers: {
+        ...OWN_HEADERS,
+        'content-type': 'text/plain; charset=utf-8',
+        'content-disposition': `attachment; filename="standfirst-${sha256.slice(0, 12)}.txt"`,
+        etag: `"${sha256}"`,
+      },
+    });
+  },
+);

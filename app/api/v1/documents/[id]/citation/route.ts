@@ -8,10 +8,13 @@ import { problemResponse } from '../../../../problem';
 import { readId, readQuery } from '../../../../read-query';
 
 /** A document as a citation. */
-export const GET = guarded(async (request, context: { params: Promise<{ id: string }> }) => {
-  const { style } = readQuery(request, z.strictObject({ style: z.enum(CITATION_STYLES) }));
-  const document = await getDocument(await readId(context));
-  return document
-    ? citationAnswer(cslOfDocument(document), style)
-    : problemResponse(404, 'not-found', 'There is no such document.');
-});
+export const GET = guarded(
+  { needs: 'read' },
+  async (request, context: { params: Promise<{ id: string }> }) => {
+    const { style } = readQuery(request, z.strictObject({ style: z.enum(CITATION_STYLES) }));
+    const document = await getDocument(await readId(context));
+    return document
+      ? citationAnswer(cslOfDocument(document), style)
+      : problemResponse(404, 'not-found', 'There is no such document.');
+  },
+);

@@ -10,7 +10,7 @@ import { readId } from '../../../../read-query';
 type Context = { params: Promise<{ id: string }> };
 
 /** What editors remarked on a flag, oldest first. */
-export const GET = guarded(async (_request, context: Context) => {
+export const GET = guarded({ needs: 'remarks' }, async (_request, context: Context) => {
   const items = await listComments(await readId(context));
   return items
     ? jsonResponse({ items, next: null })
@@ -22,7 +22,7 @@ const Body = z.strictObject({
 });
 
 /** Adds a remark, which stays: like the record, the conversation only grows. */
-export const POST = guarded(async (request, context: Context) => {
+export const POST = guarded({ needs: 'decide' }, async (request, context: Context) => {
   const id = await readId(context);
   const { text } = await readBody(request, Body);
   const outcome = await addComment(id, text, editor());

@@ -17,10 +17,13 @@ const Body = z.strictObject({
 });
 
 /** Decides a flag; 409 when somebody else did since that version. */
-export const POST = guarded(async (request, context: { params: Promise<{ id: string }> }) => {
-  const flagId = await readId(context);
-  const { action, reason, note, version } = await readBody(request, Body);
-  const outcome = await decide({ flagId, action, reason: reason ?? null, note, version, actor: editor() });
-  if (outcome.ok) return jsonResponse(outcome.value, 201);
-  return failedResponse(outcome.problem);
-});
+export const POST = guarded(
+  { needs: 'decide' },
+  async (request, context: { params: Promise<{ id: string }> }) => {
+    const flagId = await readId(context);
+    const { action, reason, note, version } = await readBody(request, Body);
+    const outcome = await decide({ flagId, action, reason: reason ?? null, note, version, actor: editor() });
+    if (outcome.ok) return jsonResponse(outcome.value, 201);
+    return failedResponse(outcome.problem);
+  },
+);

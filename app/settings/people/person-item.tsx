@@ -1,0 +1,101 @@
+import { LOCAL_ID } from '@/lib/access/actor';
+import { LEAST_PASSWORD } from '@/lib/store/password';
+import type { Role, User } from '@/lib/types';
+import { formatDay } from '../../shell/format-day';
+import type { FormState } from '../../shell/form-state';
+import { ToldForm } from '../../shell/told-form';
+
+interface Props {
+  readonly user: User;
+  readonly action: (state: FormState, form: FormData) => Promise<FormState>;
+}
+
+/** The three roles as a field of a form. */
+export function RoleChoice({ role, label = 'Role' }: { role: Role; label?: string }) {
+  return (
+    <label>
+      <span className="label">{label}</span>
+      <select name="role" defaultValue={role} className="field mt-0.5">
+        <option value="reader">Reader</option>
+        <option value="editor">Editor</option>
+        <option value="admin">Admin</option>
+      </select>
+    </label>
+  );
+}
+
+/** One person, with what an admin may change; works without scripts too. */
+export function PersonItem({ user: { id, login, name, role, createdAt }, action }: Props) {
+  const hidden = (act: string) => (
+    <>
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="do" value={act} />
+    </>
+  );
+  return (
+    <li className="py-3.5">
+      <h3 className="font-sans text-[15px] font-semibold tracking-normal">
+        <bdi>{name}</bdi>
+        <span className="font-normal text-muted"> · {role}</span>
+      </h3>
+      {id === LOCAL_ID ? (
+        <p className="text-[13px] text-muted">
+          Whoever sits at the machine while nobody is asked to sign in. There is no signing in by this name.
+        </p>
+      ) : (
+        <>
+          <p className="text-[13px] text-muted">
+            Signs in as {login}, since {formatDay(createdAt)}
+          </p>
+          <details className="mt-2 text-sm">
+            <summary className="link w-fit cursor-pointer">
+              Change<span className="sr-only">: {name}</span>
+            </summary>
+            <div className="mt-3 flex flex-wrap items-end gap-x-8 gap-y-4">
+              <ToldForm
+                action={action}
+                button="Give this role"
+                label={`Give this role: ${name}`}
+                plain
+                className="flex flex-wrap items-end gap-3"
+              >
+                {hidden('role')}
+                <RoleChoice role={role} />
+              </ToldForm>
+              <ToldForm
+                action={action}
+                button="Set"
+                label={`Set the password: ${name}`}
+                plain
+                className="flex flex-wrap items-end gap-3"
+              >
+                {hidden('password')}
+                <label>
+                  <span className="label">New password</span>
+                  <input
+                    name="password"
+                    type="password"
+                    required
+                    minLength={LEAST_PASSWORD}
+                    maxLength={200}
+                    autoComplete="new-password"
+                    className="field mt-0.5"
+                  />
+                </label>
+              </ToldForm>
+              <ToldForm
+                action={action}
+                button="Let in no longer"
+                label={`Let in no longer: ${name}`}
+                plain
+                className="flex flex-wrap items-end gap-3"
+              >
+                {hidden('remove')}
+              </ToldForm>
+            </div>
+          </details>
+        </>
+      )}
+    </li>
+  );
+}
