@@ -213,6 +213,78 @@ export interface Claim {
   readonly attributionId: string | null;
 }
 
+// ---------------------------------------------------------------- what a person corrects
+
+/**
+ * Words of an article so told that they are found again in another version of it: by quote, and by what stands around them
+ * (Web Annotation's TextQuoteSelector).
+ */
+export interface Anchor {
+  /** Into the text that they were pointed at in. */
+  readonly span: Span;
+  /** At most 32 UTF-16 units before it, and after it. */
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+export type StatementPart = 'content' | 'source' | 'cue';
+
+/** A statement as it stood when a person corrected it: found again by its content, and made again when no engine finds it. */
+export interface AnchoredStatement {
+  readonly content: readonly Anchor[];
+  readonly source: Anchor | null;
+  readonly cue: Anchor | null;
+  /** The name of its source; `null` when it had none. */
+  readonly speaker: string | null;
+}
+
+/** What a person ties a claim or statement to: held, at an address, or only known by name. */
+export type AttachedSource =
+  | { readonly kind: 'document'; readonly id: string; readonly title: string }
+  | { readonly kind: 'address'; readonly url: string; readonly title: string | null }
+  | { readonly kind: 'wanted'; readonly title: string };
+
+/** What a person says of an article against the engine, or beyond it. */
+export type CorrectionChange =
+  | { readonly kind: 'claim'; readonly words: Anchor; readonly claimKind: ClaimKind }
+  /** `of` is `null` when nobody was known to say these words: then the part is `content`. */
+  | {
+      readonly kind: 'part';
+      readonly of: AnchoredStatement | null;
+      readonly part: StatementPart;
+      readonly words: Anchor;
+    }
+  /** `name` is `null` for a statement whose source cannot be told. */
+  | { readonly kind: 'speaker'; readonly of: AnchoredStatement; readonly name: string | null }
+  | {
+      readonly kind: 'source';
+      readonly of:
+        | { readonly kind: 'attribution'; readonly statement: AnchoredStatement }
+        | { readonly kind: 'claim'; readonly words: Anchor };
+      readonly to: AttachedSource;
+    };
+
+/** Who did something by hand, and when. */
+export interface Signature {
+  readonly correctionId: string;
+  readonly actor: string;
+  readonly at: string;
+}
+
+/** A correction as it was made; kept apart from every analysis. */
+export interface Correction extends Omit<Signature, 'correctionId'> {
+  readonly id: string;
+  /** The article that it was made on: an earlier version, perhaps, of the one it is shown with. */
+  readonly articleId: string;
+  readonly change: CorrectionChange;
+}
+
+/** A correction as it stands in one analysis. */
+export interface AppliedCorrection extends Correction {
+  /** What it is about here; `null` when its words, or the document it names, are gone: then nothing is changed. */
+  readonly of: { readonly kind: 'attribution' | 'claim'; readonly id: string } | null;
+}
+
 // ---------------------------------------------------------------- sources at hand
 
 export interface SourceDocument {
@@ -224,7 +296,8 @@ export interface SourceDocument {
   readonly retrievedAt: string;
   /** Of `text`, hexadecimal. */
   readonly sha256: string;
-  readonly status: 'held' | 'gone' | 'unreadable';
+  /** `linked`: a person gave its address, `wanted`: a person named it; of both there is no text here. */
+  readonly status: 'held' | 'gone' | 'unreadable' | 'linked' | 'wanted';
   readonly text: string;
   readonly blocks: readonly Block[];
 }
@@ -236,6 +309,8 @@ export interface Link {
   readonly documentId: string;
   readonly method: LinkMethod;
   readonly score: number;
+  /** Of the method `editor`: the correction that ties it, who made it and when. */
+  readonly by?: Signature;
 }
 
 export type IdentifierScheme =
@@ -401,6 +476,8 @@ export interface Analysis {
   readonly across?: Across;
   /** Only in a view from the store: claims that somebody has checked already. The engine never sets it. */
   readonly checked?: readonly CheckedClaim[];
+  /** Only in a view from the store, where a person corrected it: what was changed in this view, and what could not be. */
+  readonly corrections?: readonly AppliedCorrection[];
   /** Only in a view through muted rules (lib/desk): what was muted, so that nothing is silently missing. The engine never sets it. */
   readonly muted?: readonly MutedRule[];
 }
@@ -723,12 +800,23 @@ export interface FlagComment {
   readonly createdAt: string;
 }
 
+/** Why a person, and no rule, flagged something. */
+export interface FlagNote {
+  readonly actor: string;
+  readonly note: string;
+  /** Into `article.text`; `null` for the article as a whole. */
+  readonly words: Span | null;
+}
+
 /** A headline of one article that awaits, or has had, an editor's decision. */
 export interface Flag extends FlagStanding {
   readonly articleId: string;
   readonly articleTitle: string;
   readonly outlet: string | null;
+  /** Of a flag that a person raised: the headline alone, judged by nobody. */
   readonly check: HeadlineCheck;
+  /** Set when a person raised it. */
+  readonly raised: FlagNote | null;
   readonly comments: readonly FlagComment[];
   readonly createdAt: string;
 }

@@ -59,6 +59,7 @@ export function ArticleText({ article, marks, numbers }: Props) {
               href={`#${mark.target}`}
               aria-details={mark.target}
               tabIndex={first ? undefined : -1}
+              draggable={false} // so that words in it can be selected
               data-number={segment.end === mark.end ? numbers.get(mark.target) : undefined}
             >
               {inner}
@@ -76,7 +77,7 @@ export function ArticleText({ article, marks, numbers }: Props) {
         group[0].kind === 'list-item' ? (
           <ul key={group[0].span.start}>
             {group.map((block) => (
-              <li key={block.span.start} dir="auto">
+              <li key={block.span.start} dir="auto" data-at={block.span.start}>
                 {words(block)}
               </li>
             ))}
@@ -102,33 +103,47 @@ function groupListItems(blocks: readonly Block[]): readonly Block[][] {
   return groups;
 }
 
+/** `data-at` is where a block begins in the article's text: what somebody selects is told by it. */
 function BlockElement({ block, children }: { block: Block; children: ReactNode }) {
+  const at = block.span.start;
   switch (block.kind) {
     case 'heading':
-      return <h3 dir="auto">{children}</h3>;
+      return (
+        <h3 data-at={at} dir="auto">
+          {children}
+        </h3>
+      );
     case 'blockquote':
-      return <blockquote dir="auto">{children}</blockquote>;
+      return (
+        <blockquote data-at={at} dir="auto">
+          {children}
+        </blockquote>
+      );
     case 'caption':
       return (
-        <p className="caption" dir="auto">
+        <p className="caption" data-at={at} dir="auto">
           {children}
         </p>
       );
     case 'correction':
       return (
-        <p className="correction" dir="auto">
+        <p className="correction" data-at={at} dir="auto">
           {children}
         </p>
       );
     case 'table':
       return (
-        <p className="table" dir="auto">
+        <p className="table" data-at={at} dir="auto">
           {children}
         </p>
       );
     case 'paragraph':
     case 'embed':
     case 'list-item':
-      return <p dir="auto">{children}</p>;
+      return (
+        <p data-at={at} dir="auto">
+          {children}
+        </p>
+      );
   }
 }

@@ -10,6 +10,8 @@ import { chainInWords, ChainLine, isTelling } from './chain-line';
 import { CheckedLines } from './checked-lines';
 import { ChangesList } from './changes-list';
 import { AlsoIn } from './elsewhere';
+import { Beside } from './beside';
+import { ByHandLines } from './by-hand-lines';
 import { receiptOf } from './receipt-of';
 import { ReferenceLines } from './reference-lines';
 import { CLAIM_WORD, STANCE_WORD, STATEMENT_WORD } from './words';
@@ -53,7 +55,8 @@ export function MarginCard({ card, textHash, engine, article }: Props) {
             </p>
           ))}
           <CheckedLines checked={card.checked} />
-          <EvidenceLines foundIn={card.foundIn} />
+          <EvidenceLines foundIn={card.foundIn} words={attribution.content} />
+          <ByHandLines card={card} />
           <div className="card-more">
             {card.claims.map((claim) => (
               <ClaimLines key={claim.id} claim={claim} heading={claimWord(claim)} />
@@ -78,7 +81,8 @@ export function MarginCard({ card, textHash, engine, article }: Props) {
           </p>
           <Way card={card} articleId={articleId} />
           <CheckedLines checked={card.checked} />
-          <EvidenceLines foundIn={card.foundIn} />
+          <EvidenceLines foundIn={card.foundIn} words={[card.claim.span]} />
+          <ByHandLines card={card} />
           <div className="card-more">
             <p className="mt-1.5 text-muted">{whyWorthChecking(card.claim)}</p>
             <Cite article={article} of={{ claim: card.claim.id }} words={[card.claim.span]} />
@@ -113,12 +117,13 @@ function Cite({
   const { text, blocks, captions, headline, standfirst, url } = article;
   const [start, end] = [words[0].start, words[words.length - 1].end];
   const also = [headline, standfirst, ...captions].filter((part) => part !== null);
-  const fragment = url && textFragment(text, blocks, spanOf(text, start, end), also);
+  const fragment = textFragment(text, blocks, spanOf(text, start, end), also);
   return (
     <CiteLine
       source={`/api/v1/articles/${encodeURIComponent(article.id)}/citation`}
       query={of}
-      place={url && fragment ? atFragment(url, fragment) : null}
+      // A text that was pasted stands nowhere else than here.
+      place={fragment && atFragment(url ?? `/articles/${encodeURIComponent(article.id)}`, fragment)}
     />
   );
 }
@@ -141,14 +146,45 @@ function Way({ card, articleId }: { card: Card; articleId: string }) {
 
 function Frame({ card, look, children }: { card: Card; look: string; children: ReactNode }) {
   return (
-    <li id={card.id} data-card={card.id} data-kind={look} tabIndex={-1} className="card">
+    <li
+      id={card.id}
+      data-card={card.id}
+      data-kind={look}
+      data-of={ofCard(card)}
+      data-number={card.number}
+      tabIndex={-1}
+      className="card"
+    >
       {children}
-      <p className="card-more mt-1">
-        <a href={`#at-${card.id}`} data-jump={card.id} className="no-print link text-muted">
+      <p className="card-more no-print mt-1 flex flex-wrap gap-x-4 text-muted">
+        <a href={`#at-${card.id}`} data-jump={card.id} className="link">
           Back to the text
         </a>
+        {card.kind !== 'finding' && <Tool name="correct">Correct, attach a source</Tool>}
+        <Tool name="flag">Flag to the editor</Tool>
       </p>
     </li>
+  );
+}
+
+/** What a correction of this card is about: kind and id in the analysis. */
+function ofCard(card: Card): string | undefined {
+  switch (card.kind) {
+    case 'statement':
+      return `attribution ${card.attribution.id}`;
+    case 'claim':
+      return `claim ${card.claim.id}`;
+    case 'finding':
+      return undefined;
+  }
+}
+
+/** A button that app/reading/reading-desk.tsx answers to; without scripts it is not there. */
+function Tool({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <button type="button" data-tool={name} className="link tool min-h-6 cursor-pointer">
+      {children}
+    </button>
   );
 }
 
@@ -181,11 +217,11 @@ function ClaimLines({ claim, heading }: { claim: Claim; heading: string }) {
 }
 
 /** What the documents at hand say, with every changed word marked as a proof-reader would. */
-function EvidenceLines({ foundIn }: { foundIn: readonly FoundIn[] }) {
+function EvidenceLines({ foundIn, words }: { foundIn: readonly FoundIn[]; words: readonly Span[] }) {
   return foundIn.map(({ evidence, document }) => (
     <div key={`${document.id} ${evidence.of.id}`} className="mt-1.5">
       <p>
-        <Link href={`/documents/${encodeURIComponent(document.id)}`} className="link">
+        <Link href={`/documents/${encodeURIComponent(document.id)}`} className="link" data-open="document">
           <bdi>{document.title}</bdi>
         </Link>{' '}
         {STANCE_WORD[evidence.stance]}.
@@ -197,6 +233,7 @@ function EvidenceLines({ foundIn }: { foundIn: readonly FoundIn[] }) {
         </blockquote>
       )}
       <PlaceInSource evidence={evidence} document={document} />
+      <Beside evidence={evidence} document={document} words={words} />
     </div>
   ));
 }
@@ -207,7 +244,7 @@ function PlaceInSource({ evidence: { span }, document: { url, text, blocks } }: 
   return (
     fragment && (
       <p className="no-print card-more">
-        <a href={atFragment(url, fragment)} className="link text-muted" rel="noreferrer">
+        <a href={atFragment(url, fragment)} className="link text-muted" rel="noreferrer" data-open="passage">
           Open the source at these words
         </a>
       </p>

@@ -2,9 +2,11 @@ import type { ReactNode } from 'react';
 import type { HistoryEntry } from '@/lib/desk/history-of';
 import type { Analysis, Opinion } from '@/lib/types';
 import { CopyController } from '../cite/copy-controller';
+import { CorrectionsList } from '../corrections/corrections-list';
 import { cardsOf, tellingClaims } from '../marks/cards-of';
 import { MarkController } from '../marks/mark-controller';
 import { marksOf } from '../marks/marks-of';
+import { ReadingDesk } from '../reading/reading-desk';
 import { formatDay } from '../shell/format-day';
 import { MutedNote } from '../shell/muted-note';
 import { unreadLanguage } from '../verdict/unread-language';
@@ -129,6 +131,7 @@ export function Proof({ analysis, textHash, opinions = [], history = [], provena
           </div>
         </section>
         <UnnamedSources analysis={analysis} cards={cards} />
+        <CorrectionsList corrections={analysis.corrections ?? []} cards={cards} articleId={article.id} />
         <Elsewhere across={analysis.across} cards={cards} articleId={article.id} />
         <section aria-labelledby="findings" className="mt-14">
           <h2 id="findings" className="text-2xl">
@@ -169,8 +172,13 @@ export function Proof({ analysis, textHash, opinions = [], history = [], provena
         {provenance}
         <Receipt analysis={analysis} textHash={textHash} />
       </div>
-      <MarkController rootId="proof" />
+      {/* Another set of cards, another hold on the page. */}
+      <MarkController
+        rootId="proof"
+        version={`${engine} ${analysis.corrections?.map(({ id }) => id).join() ?? ''}`}
+      />
       <CopyController />
+      <ReadingDesk articleId={article.id} />
     </article>
   );
 }

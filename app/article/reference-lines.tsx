@@ -38,7 +38,7 @@ export function IdentifierWord({ identifier: { scheme, value, url } }: { identif
 export function ReferenceLines({ references }: { references: readonly Reference[] }) {
   if (references.length === 0) return null;
   return (
-    <ul className="mt-1.5">
+    <ul className="card-references mt-1.5">
       {references.map(({ id, href, span, role, identifiers }) => (
         <li key={id}>
           {href !== null && (

@@ -7,8 +7,24 @@ import { IdentifierWord } from './reference-lines';
 import { SOURCE_WORD, STATEMENT_WORD } from './words';
 
 /** Documents that the text names, without a link in the page and without a document at hand. */
-export function sourcesWanted({ article, sources, links }: Analysis): readonly Source[] {
-  const linked = new Set(links.filter(({ from }) => from.kind === 'source').map(({ from }) => from.id));
+export function sourcesWanted({
+  article,
+  sources,
+  links,
+  attributions,
+  documents,
+}: Analysis): readonly Source[] {
+  const unreachable = new Set(documents.filter(({ status }) => status === 'wanted').map(({ id }) => id));
+  const reached = links.filter(({ documentId }) => !unreachable.has(documentId));
+  const linked = new Set([
+    ...reached.filter(({ from }) => from.kind === 'source').map(({ from }) => from.id),
+    // A statement of it that a person has tied to a document.
+    ...reached
+      .filter(({ method }) => method === 'editor')
+      .map(
+        ({ from }) => attributions.find(({ id }) => from.kind === 'attribution' && id === from.id)?.sourceId,
+      ),
+  ]);
   return sources.filter(
     (source) =>
       source.kind === 'document' &&
@@ -69,12 +85,15 @@ export function SourcesOfArticle({ analysis, cards }: { analysis: Analysis; card
             key={source.id}
             id={sourceAnchor(source.id)}
             data-source={sourceAnchor(source.id)}
+            data-wanted={wanted.has(source) || undefined}
             className="scroll-mt-28 py-3.5 target:bg-lamp sm:grid sm:grid-cols-[9rem_1fr] sm:gap-6"
           >
             <p className="label pt-0.5">{SOURCE_WORD[source.kind]}</p>
             <div className="min-w-0">
               <p className="text-[15px]">
-                <bdi className="inline-block font-semibold first-letter:uppercase">{source.name}</bdi>
+                <bdi data-name className="inline-block font-semibold first-letter:uppercase">
+                  {source.name}
+                </bdi>
                 {source.role && <span className="text-muted">, {source.role}</span>}
               </p>
               {describe(source) && <p className="text-sm text-muted">{describe(source)}</p>}

@@ -8,6 +8,11 @@ const FORMATS = [
   { format: 'edges', name: 'Edges (CSV)', use: 'data frames: the graph’s edges' },
   { format: 'jsonld', name: 'JSON-LD', use: 'schema.org, PROV-O' },
   { format: 'nquads', name: 'N-Quads', use: 'triple stores' },
+  {
+    format: 'gold',
+    name: 'Gold data',
+    use: 'training: what people corrected, in the form of the training sets',
+  },
   { format: 'ro-crate', name: 'RO-Crate', use: 'archives: one package with its data dictionary' },
 ] as const;
 

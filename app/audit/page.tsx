@@ -17,6 +17,9 @@ const ACTION_WORD: Readonly<Record<string, string>> = {
   'decision.undo': 'Took a decision back',
   'flag.snooze': 'Snoozed a flag',
   'flag.assign': 'Assigned a flag',
+  'flag.raise': 'Flagged to the editor',
+  'correction.add': 'Corrected an article',
+  'correction.undo': 'Took a correction back',
   'flag.comment': 'Commented on a flag',
   'flag.undo': 'Took an act back',
   'flag.close': 'No longer flagged',
@@ -108,7 +111,16 @@ function EntryRow({
             <bdi dir="auto">{flag.headline}</bdi>
           </Link>
         )}
-        <span className="receipt block">{object}</span>
+        {action.startsWith('correction.') ? (
+          <Link
+            href={`/articles/${encodeURIComponent(object.replace(/^article /, ''))}#corrections`}
+            className="receipt link block"
+          >
+            {object}
+          </Link>
+        ) : (
+          <span className="receipt block">{object}</span>
+        )}
       </td>
       <td className="block sm:table-cell sm:py-2">
         <bdi>{detail ?? <span className="max-sm:hidden">–</span>}</bdi>

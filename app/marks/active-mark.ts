@@ -29,7 +29,8 @@ export function proofOf(root: HTMLElement): Proof {
     else marks.set(id, [mark]);
   }
   const byId = new Map(cards.map((card) => [card.id, card]));
-  let current: string | null = null;
+  // After a correction the page is made again around the card that was lit up.
+  let current: string | null = cards.find(({ dataset }) => dataset.active !== undefined)?.id ?? null;
 
   const wordsOf = (id: string): HTMLElement[] => marks.get(id) ?? [];
   const lit = (id: string): HTMLElement[] => {

@@ -3,6 +3,7 @@ import { overlaps } from '@/lib/text/span';
 import { tellsStatement } from '@/lib/text/tells-statement';
 import type {
   Analysis,
+  AppliedCorrection,
   Attribution,
   Chain,
   CheckedClaim,
@@ -10,6 +11,7 @@ import type {
   Cluster,
   Evidence,
   Finding,
+  Link,
   Reference,
   Source,
   SourceDocument,
@@ -19,6 +21,12 @@ import type {
 /** What an article's evidence says, with the document that it lies in. */
 export interface FoundIn {
   readonly evidence: Evidence;
+  readonly document: SourceDocument;
+}
+
+/** A source that a person tied to it, with who and when. */
+export interface Attached {
+  readonly link: Link;
   readonly document: SourceDocument;
 }
 
@@ -38,6 +46,10 @@ interface CardBase {
   readonly checked: readonly CheckedClaim[];
   /** Links and identifiers that stand in it. */
   readonly references: readonly Reference[];
+  /** What people tied it, and the claims on it, to. */
+  readonly attached: readonly Attached[];
+  /** What people changed about it. */
+  readonly corrected: readonly AppliedCorrection[];
 }
 
 export interface StatementCard extends CardBase {
@@ -71,9 +83,16 @@ const WORTH_CHECKING = 0.5;
 export const isWorthChecking = (claim: Claim): boolean =>
   claim.checkable && claim.checkworthiness >= WORTH_CHECKING;
 
-/** Claims that get a mark and a card: worth checking, or checked already by somebody. */
-export function tellingClaims({ claims, checked }: Pick<Analysis, 'claims' | 'checked'>): readonly Claim[] {
-  const known = new Set(checked?.map(({ of }) => of.id));
+/** Claims that get a mark and a card: worth checking, checked already by somebody, or touched by a person. */
+export function tellingClaims({
+  claims,
+  checked,
+  corrections,
+}: Pick<Analysis, 'claims' | 'checked' | 'corrections'>): readonly Claim[] {
+  const known = new Set([
+    ...(checked?.map(({ of }) => of.id) ?? []),
+    ...(corrections?.flatMap(({ of }) => (of?.kind === 'claim' ? [of.id] : [])) ?? []),
+  ]);
   return claims.filter((claim) => isWorthChecking(claim) || known.has(claim.id));
 }
 
@@ -96,6 +115,18 @@ export function cardsOf(analysis: Analysis): readonly Card[] {
         ? [{ evidence, document }]
         : [];
     });
+  const byHand = (kind: 'attribution' | 'claim', id: string, claims: readonly Claim[] = []) => {
+    const isOf = (of: { readonly kind: string; readonly id: string } | null): boolean =>
+      (of?.kind === kind && of.id === id) ||
+      (of?.kind === 'claim' && claims.some((claim) => claim.id === of.id));
+    return {
+      attached: analysis.links.flatMap((link): Attached[] => {
+        const document = documents.get(link.documentId);
+        return document && link.by && isOf(link.from) ? [{ link, document }] : [];
+      }),
+      corrected: analysis.corrections?.filter(({ of }) => isOf(of)) ?? [],
+    };
+  };
   const told = new Set<Finding>();
   const across = (kind: 'attribution' | 'claim', id: string) => {
     const isIt = ({ of }: Pick<Chain, 'of'>): boolean => of.kind === kind && of.id === id;
@@ -130,6 +161,7 @@ export function cardsOf(analysis: Analysis): readonly Card[] {
         checked: checked(claims),
         findings,
         ...across('attribution', attribution.id),
+        ...byHand('attribution', attribution.id, claims),
         foundIn: [
           ...foundIn('attribution', [attribution.id]),
           ...foundIn(
@@ -148,6 +180,7 @@ export function cardsOf(analysis: Analysis): readonly Card[] {
       claim,
       checked: checked([claim]),
       ...across('claim', claim.id),
+      ...byHand('claim', claim.id),
       foundIn: foundIn('claim', [claim.id]),
     }));
   const findings = analysis.findings.flatMap((finding, index) =>
@@ -164,6 +197,8 @@ export function cardsOf(analysis: Analysis): readonly Card[] {
             chain: null,
             cluster: null,
             references: [],
+            attached: [],
+            corrected: [],
           },
         ],
   );

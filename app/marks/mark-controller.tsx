@@ -6,9 +6,9 @@ import { proofOf } from './active-mark';
 
 /**
  * Ties text and margin together: hover, focus and click light up both; `j`/`k` step, `Enter` goes into the card, `Esc` back.
- * One set of listeners for the whole page, however many marks it has.
+ * One set of listeners for the whole page, however many marks it has; another `version` of its cards is taken hold of anew.
  */
-export function MarkController({ rootId }: { rootId: string }) {
+export function MarkController({ rootId, version = '' }: { rootId: string; version?: string }) {
   useEffect(() => {
     const root = document.getElementById(rootId);
     if (!root) return;
@@ -89,6 +89,8 @@ export function MarkController({ rootId }: { rootId: string }) {
           return;
         }
         const mark = event.target.closest<HTMLElement>('a[data-mark]');
+        // The end of a selection is no click on what it ends in.
+        if (mark && document.getSelection()?.isCollapsed === false) return event.preventDefault();
         const id = mark && idAt(mark);
         if (mark && id && mark.getAttribute('href') === `#${id}`) {
           event.preventDefault();
@@ -136,6 +138,6 @@ export function MarkController({ rootId }: { rootId: string }) {
       listening.abort();
       resized.disconnect();
     };
-  }, [rootId]);
+  }, [rootId, version]);
   return null;
 }

@@ -15,7 +15,9 @@ export function Peek({ flag }: { readonly flag: Flag }) {
         {['Nearest sentence', check.repair && 'suggested headline', count].filter(Boolean).join(', ')}
       </summary>
       <div className="mt-3 max-w-[62ch] space-y-4 border-l-2 border-rule pl-4">
-        {faults.length === 0 && <p className="text-muted">No phrase is at fault by itself.</p>}
+        {faults.length === 0 && flag.raised === null && (
+          <p className="text-muted">No phrase is at fault by itself.</p>
+        )}
         {faults.map((phrase, index) => (
           <div key={index}>
             {phrase.fault && <p className="label">{FAULT_WORDS[phrase.fault].name}</p>}

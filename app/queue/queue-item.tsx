@@ -5,12 +5,13 @@ import { MarkedHeadline } from '../verdict/marked-headline';
 import { VerdictShape } from '../verdict/verdict-shape';
 import { faultsOf, VERDICT_WORD } from '../verdict/verdict-words';
 import { FlagControls } from './flag-controls';
+import { RaisedNote } from './raised-note';
 import { Peek } from './peek';
 import { SelectBox } from './select-box';
 
 /** One flagged headline: what is wrong with it, more at a peek, and the editor's decision. */
 export function QueueItem({ flag }: { flag: Flag }) {
-  const { check, outlet, createdAt } = flag;
+  const { check, outlet, createdAt, raised } = flag;
   const faults = faultsOf(check);
   const [worst] = faults;
   const others = faults.length - 1;
@@ -24,10 +25,18 @@ export function QueueItem({ flag }: { flag: Flag }) {
       <div className="min-w-0">
         <p className="flex flex-wrap items-center gap-x-3 text-sm">
           <SelectBox id={id} headline={check.variant.text} />
-          <VerdictShape verdict={check.verdict} className="size-3.5" />
-          <strong className={check.verdict === 'not-backed' ? 'text-red' : ''}>
-            {VERDICT_WORD[check.verdict]}
-          </strong>
+          {raised ? (
+            <strong>
+              Flagged by <bdi>{raised.actor}</bdi>
+            </strong>
+          ) : (
+            <>
+              <VerdictShape verdict={check.verdict} className="size-3.5" />
+              <strong className={check.verdict === 'not-backed' ? 'text-red' : ''}>
+                {VERDICT_WORD[check.verdict]}
+              </strong>
+            </>
+          )}
           <span className="text-muted">
             {outlet && (
               <>
@@ -42,6 +51,7 @@ export function QueueItem({ flag }: { flag: Flag }) {
             <MarkedHeadline check={check} />
           </Link>
         </h2>
+        {raised && <RaisedNote raised={raised} articleId={flag.articleId} />}
         {worst && (
           <p className="mt-2 max-w-[62ch] text-[15px]">
             <q className="font-semibold" dir="auto">

@@ -9,6 +9,12 @@ export const shortcuts = [
       ['k', 'Previous mark'],
       ['Enter', 'Into the note'],
       ['Esc', 'Back to the text'],
+      ['o', 'Open the source, at the passage where it is known'],
+      ['v', 'Quotation beside passage'],
+      ['y', 'Copy a citation'],
+      ['Shift+y', 'Copy a link to the words'],
+      ['e', 'Correct, or attach a source'],
+      ['f', 'Flag to the editor, with a note'],
     ],
   },
   {

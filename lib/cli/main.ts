@@ -188,7 +188,19 @@ program
   .addOption(
     new Option('--format <format>', 'format of the file')
       .choices([
-        ...['json', 'csv', 'graphml', 'gexf', 'cytoscape', 'nodes', 'edges', 'jsonld', 'nquads', 'ro-crate'],
+        ...[
+          'json',
+          'csv',
+          'graphml',
+          'gexf',
+          'cytoscape',
+          'nodes',
+          'edges',
+          'jsonld',
+          'nquads',
+          'ro-crate',
+          'gold',
+        ],
       ])
       .makeOptionMandatory(),
   )

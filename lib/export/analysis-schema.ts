@@ -139,19 +139,25 @@ const document = z
     publishedAt: z.string().nullable(),
     retrievedAt: z.string(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    status: z.enum(['held', 'gone', 'unreadable']),
+    status: z.enum(['held', 'gone', 'unreadable', 'linked', 'wanted']).meta({
+      description: 'linked: a person gave its address; wanted: a person named it; of both there is no text.',
+    }),
     text: z.string(),
     blocks: list(block),
   })
   .meta({ id: 'SourceDocument' });
+const signature = z
+  .strictObject({ correctionId: z.string(), actor: z.string(), at: z.string() })
+  .meta({ id: 'Signature', description: 'Who did something by hand, and when.' });
 const link = z
   .strictObject({
     from: z.strictObject({ kind: z.enum(['attribution', 'claim', 'source']), id: z.string() }),
     documentId: z.string(),
     method: z.enum(['hyperlink', 'named', 'quote-match', 'content-match', 'editor']),
     score,
+    by: signature.optional(),
   })
-  .meta({ id: 'Link' });
+  .meta({ id: 'Link', description: 'by: of the method editor.' });
 const reference = z
   .strictObject({
     id: z.string(),
@@ -272,6 +278,56 @@ const muted = z.strictObject({ rule: z.union([fault, findingRule]), hidden: z.in
   description: 'hidden: how many phrases of the headlines, or findings, it keeps back here.',
 });
 
+const anchor = z.strictObject({ span, prefix: z.string(), suffix: z.string() }).meta({
+  id: 'Anchor',
+  description:
+    'Words by quote, with what stands around them; the span is that in the text where they were pointed at.',
+});
+const anchoredStatement = z
+  .strictObject({
+    content: list(anchor),
+    source: anchor.nullable(),
+    cue: anchor.nullable(),
+    speaker: z.string().nullable(),
+  })
+  .meta({ id: 'AnchoredStatement' });
+const attachedSource = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('document'), id: z.string(), title: z.string() }),
+  z.strictObject({ kind: z.literal('address'), url: z.string(), title: z.string().nullable() }),
+  z.strictObject({ kind: z.literal('wanted'), title: z.string() }),
+]);
+const correction = z
+  .strictObject({
+    id: z.string(),
+    articleId: z.string(),
+    actor: z.string(),
+    at: z.string(),
+    change: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('claim'), words: anchor, claimKind: claim.shape.kind }),
+      z.strictObject({
+        kind: z.literal('part'),
+        of: anchoredStatement.nullable(),
+        part: z.enum(['content', 'source', 'cue']),
+        words: anchor,
+      }),
+      z.strictObject({ kind: z.literal('speaker'), of: anchoredStatement, name: z.string().nullable() }),
+      z.strictObject({
+        kind: z.literal('source'),
+        of: z.discriminatedUnion('kind', [
+          z.strictObject({ kind: z.literal('attribution'), statement: anchoredStatement }),
+          z.strictObject({ kind: z.literal('claim'), words: anchor }),
+        ]),
+        to: attachedSource,
+      }),
+    ]),
+    of: z.strictObject({ kind: z.enum(['attribution', 'claim']), id: z.string() }).nullable(),
+  })
+  .meta({
+    id: 'AppliedCorrection',
+    description:
+      'What a person said against the engine or beyond it; of is null when its words are gone from this text.',
+  });
+
 const articleReference = z.strictObject({
   articleId: z.string(),
   headline: z.string().nullable(),
@@ -364,6 +420,9 @@ export const analysisSchema = z.strictObject({
   checked: list(checkedClaim)
     .optional()
     .meta({ description: 'Only in what comes from a store: claims that somebody has checked already.' }),
+  corrections: list(correction).optional().meta({
+    description: 'Only where a person corrected it: what was changed in this view of the analysis.',
+  }),
   muted: list(muted)
     .optional()
     .meta({ description: 'Only when rules are muted: what this view of the analysis leaves out.' }),

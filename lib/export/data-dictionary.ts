@@ -27,7 +27,7 @@ const EDGE_WORDS: Readonly<Record<(typeof EDGE_COLUMNS)[number] | keyof typeof E
   direction: 'always forward: from Source to Target',
   method: 'how it was found',
   score: '0–1: how sure',
-  receipt: 'offsets and words that bear it out',
+  receipt: 'offsets and words that bear it out; of a source attached by hand, who and when',
 };
 
 const NODE_KINDS: Readonly<Record<NodeKind, string>> = {

@@ -13,6 +13,11 @@ export interface FlagFeed {
   readonly now: string;
 }
 
+const raisedWords = ({ raised }: Flag): string =>
+  raised === null
+    ? ''
+    : `Flagged by ${raised.actor}: ${raised.note}${raised.words ? `\n“${raised.words.exact}”` : ''}`;
+
 /** Flags as an Atom feed (RFC 4287), in the order given; each keeps its id whatever becomes of its analysis. */
 export function flagFeed(flags: readonly Flag[], { self, origin, title, now }: FlagFeed): string {
   const updated =
@@ -35,7 +40,7 @@ export function flagFeed(flags: readonly Flag[], { self, origin, title, now }: F
           flag.check.phrases.flatMap(({ fault, status }) => (status === 'fault' && fault ? [fault] : [])),
         ),
       ].map((fault) => `<category term="${fault}"/>`),
-      `<summary type="text">${escapeXml(told.join('\n') || 'The headline as a whole is not backed by its text.')}</summary>`,
+      `<summary type="text">${escapeXml(raisedWords(flag) || told.join('\n') || 'The headline as a whole is not backed by its text.')}</summary>`,
       '</entry>',
     ].join('\n');
   };

@@ -1,7 +1,17 @@
 import type { Analysis } from '../types';
 
 export type ExportFormat =
-  'json' | 'csv' | 'graphml' | 'gexf' | 'cytoscape' | 'nodes' | 'edges' | 'jsonld' | 'nquads' | 'ro-crate';
+  | 'json'
+  | 'csv'
+  | 'graphml'
+  | 'gexf'
+  | 'cytoscape'
+  | 'nodes'
+  | 'edges'
+  | 'jsonld'
+  | 'nquads'
+  | 'ro-crate'
+  | 'gold';
 
 export interface FormatOptions {
   /** CSV only: true leaves cells that a spreadsheet would run as a formula as they are. */

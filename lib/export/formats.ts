@@ -2,6 +2,7 @@ import { csv } from './csv';
 import { cytoscape } from './cytoscape';
 import type { ExportFormat, Format } from './format';
 import { gexf } from './gexf';
+import { gold } from './gold';
 import { edgeCsv, nodeCsv } from './graph-csv';
 import { graphml } from './graphml';
 import { json } from './json';
@@ -21,6 +22,7 @@ export const formats: Readonly<Record<ExportFormat, Format>> = {
   jsonld: jsonLd,
   nquads: nQuads,
   'ro-crate': roCrate,
+  gold,
 };
 
 /** True when `name` is the name of a format. */

@@ -124,9 +124,10 @@ export function graphOf(analysis: Analysis): {
   }
 
   const urnOf: UrnOf = (kind, ownId) => (kind === 'source' ? sourceUrns.get(ownId) : urn(kind, id, ownId));
-  for (const { from, documentId, method, score } of analysis.links) {
+  for (const { from, documentId, method, score, by } of analysis.links) {
     const [start, end] = [urnOf(from.kind, from.id), documentUrns.get(documentId)];
-    if (start !== undefined && end !== undefined) edge(start, end, 'linked-to', { method, score });
+    if (start !== undefined && end !== undefined)
+      edge(start, end, 'linked-to', { method, score, receipt: by ? `${by.actor}, ${by.at}` : null });
   }
   for (const { of, documentId, span, stance, score } of analysis.evidence) {
     const [start, end] = [urnOf(of.kind, of.id), documentUrns.get(documentId)];

@@ -30,7 +30,7 @@ const place = (span: Span | null): Row =>
 
 /**
  * One analysis as rows of one long table: headlines with their phrases, then attributions, claims, evidence,
- * references, the unnamed, known fact-checks, chains, what others have too, findings, and the rules that are muted.
+ * what people tied them to and corrected, references, the unnamed, known fact-checks, chains, what others have too, findings, and the rules that are muted.
  * `start` and `end` are UTF-16 units into the article's text, save for phrases (into the headline) and evidence (into the document).
  */
 export function rowsOf(analysis: Analysis): readonly Row[] {
@@ -91,6 +91,28 @@ export function rowsOf(analysis: Analysis): readonly Row[] {
       verdict: stance,
       score,
       document: titles.get(documentId) ?? documentId,
+    });
+  for (const { from, documentId, method, by } of analysis.links)
+    if (by)
+      rows.push({
+        row: 'link',
+        id: from.id,
+        kind: from.kind,
+        source: by.actor,
+        document: titles.get(documentId) ?? documentId,
+        message: [method, by.at, analysis.documents.find(({ id }) => id === documentId)?.url]
+          .filter(Boolean)
+          .join(', '),
+      });
+  for (const { id, actor, at, change, of } of analysis.corrections ?? [])
+    rows.push({
+      row: 'correction',
+      id: of?.id ?? null,
+      kind: change.kind,
+      source: actor,
+      verdict: of === null ? 'gone' : 'in force',
+      document: id,
+      message: at,
     });
   for (const { id, role, span, href, identifiers } of analysis.references)
     rows.push({

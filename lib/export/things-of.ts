@@ -152,7 +152,8 @@ export function thingsOf(analysis: Analysis): readonly Thing[] {
       name: document.title,
       url: document.url ?? undefined,
       datePublished: document.publishedAt ?? undefined,
-      sha256: document.sha256,
+      // Of what is only known by its address or its name there is no text.
+      sha256: document.status === 'linked' || document.status === 'wanted' ? undefined : document.sha256,
     });
 
   for (const attribution of analysis.attributions) {
@@ -196,6 +197,19 @@ export function thingsOf(analysis: Analysis): readonly Thing[] {
     });
     annotate(own, 'identifying', [claim.span]);
   }
+
+  for (const { from, documentId, method, by } of analysis.links)
+    if (by && from.kind !== 'source')
+      things.push({
+        '@id': urn('link', id, by.correctionId),
+        '@type': 'Annotation',
+        motivatedBy: 'oa:linking',
+        hasBody: urn('document', documentId),
+        hasTarget: { hasSource: urn(from.kind, id, from.id) },
+        foundBy: method,
+        creator: { '@type': 'Person', name: by.actor },
+        dateCreated: by.at,
+      });
 
   for (const { of, check, method, score } of analysis.checked ?? []) {
     const own = urn('fact-check', check.id);

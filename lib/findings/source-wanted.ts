@@ -28,7 +28,10 @@ function lookFor({ type, author, addressee, publisher, date }: DocumentMention):
 }
 
 /** A document that the article leans on and gives no way to reach. */
-export const sourceWanted: Rule = ({ article, sources, links, attributions }) => {
+export const sourceWanted: Rule = ({ article, sources, links: all, attributions, documents }) => {
+  // What a person only named is no nearer for it.
+  const unreachable = new Set(documents.filter(({ status }) => status === 'wanted').map(({ id }) => id));
+  const links = all.filter(({ documentId }) => !unreachable.has(documentId));
   const linkedSources = new Set(
     links.filter(({ from }) => from.kind === 'source').map(({ from }) => from.id),
   );

@@ -1,7 +1,9 @@
 import type { Prisma } from '../generated/client';
 import { muteAnalysis } from '../desk/mute-analysis';
 import type { Analysis, Article, ArticleSummary, Flag, Page, Verdict } from '../types';
+import { correctAnalysis } from '../desk/correct/correct-analysis';
 import { analysisOfRow, articleOfRow, summaryOfRow } from './article-row';
+import { correctionsOf, documentsNamedIn } from './corrections';
 import { cursorInTime, pageOf, pageSize } from './cursor';
 import { database, type Database } from './database';
 import { documentsById } from './documents';
@@ -109,7 +111,7 @@ export async function articleIds(db: Database = database()): Promise<readonly st
   return (await db.article.findMany({ select: { id: true }, orderBy: { id: 'asc' } })).map(({ id }) => id);
 }
 
-/** The analysis in force, through the muted rules, with the flags it raised; `null` when the article is unknown or not analysed yet. */
+/** The analysis in force, with what people corrected, through the muted rules; with the flags it raised; `null` when the article is unknown or not analysed yet. */
 export async function getAnalysis(
   articleId: string,
 ): Promise<{ analysis: Analysis; flags: readonly Flag[]; sample: boolean } | null> {
@@ -125,9 +127,11 @@ export async function getAnalysis(
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
   const documents = await documentsById(stored.documentIds);
-  const muted = await mutedRules();
+  const [muted, corrections] = await Promise.all([mutedRules(), correctionsOf([articleId])]);
+  const own = corrections.get(articleId) ?? [];
+  const analysis = analysisOfRow(stored, articleOfRow(row), documents);
   return {
-    analysis: muteAnalysis(analysisOfRow(stored, articleOfRow(row), documents), muted),
+    analysis: muteAnalysis(correctAnalysis(analysis, own, await documentsNamedIn(own)), muted),
     flags: flags.map((flag) => flagOfRow(flag, new Set(muted))),
     sample: row.sample,
   };
@@ -137,7 +141,7 @@ export async function getAnalysis(
 export const countAnalyses = (filter: AnalysisFilter = {}): Promise<number> =>
   database().article.count({ where: analysed(filter) });
 
-/** Every analysis in force, through the rules muted at the start, oldest article first, a few in memory at a time. */
+/** Every analysis in force, as people corrected it, through the rules muted at the start, oldest article first, a few in memory at a time. */
 export async function* eachAnalysis(filter: AnalysisFilter = {}): AsyncGenerator<Analysis> {
   const muted = await mutedRules();
   let after: { createdAt: Date; id: string } | null = null;
@@ -163,9 +167,13 @@ export async function* eachAnalysis(filter: AnalysisFilter = {}): AsyncGenerator
       where: { OR: rows.map((row) => ({ articleId: row.id, engine: row.engine ?? '' })) },
     });
     const documents = await documentsById(stored.flatMap((analysis) => analysis.documentIds));
+    const corrections = await correctionsOf(rows.map(({ id }) => id));
+    const named = await documentsNamedIn([...corrections.values()].flat());
     for (const row of rows) {
-      const analysis = stored.find((one) => one.articleId === row.id && one.engine === row.engine);
-      if (analysis) yield muteAnalysis(analysisOfRow(analysis, articleOfRow(row), documents), muted);
+      const found = stored.find((one) => one.articleId === row.id && one.engine === row.engine);
+      if (!found) continue;
+      const analysis = analysisOfRow(found, articleOfRow(row), documents);
+      yield muteAnalysis(correctAnalysis(analysis, corrections.get(row.id) ?? [], named), muted);
     }
     if (rows.length < BATCH) return;
     after = rows[rows.length - 1];

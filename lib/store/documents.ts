@@ -68,6 +68,16 @@ export async function documentsById(ids: readonly string[]): Promise<ReadonlyMap
   return new Map(rows.map((row) => [row.id, documentOfRow(row)]));
 }
 
+/** The documents at these addresses that are held, by address; of several at one the latest. */
+export async function documentsByUrl(urls: readonly string[]): Promise<ReadonlyMap<string, SourceDocument>> {
+  if (urls.length === 0) return new Map();
+  const rows = await database().document.findMany({
+    where: { status: 'held', url: { in: [...new Set(urls)] } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+  return new Map(rows.map((row) => [row.url!, documentOfRow(row)]));
+}
+
 /** How many documents an article is compared with: beyond it, time per article would grow with the archive. */
 const AT_HAND = 50;
 

@@ -6,11 +6,12 @@ import type {
   DecisionAction,
   Flag,
   FlagComment,
+  FlagNote,
   FlagStanding,
   HeadlineCheck,
   RuleId,
 } from '../types';
-import { verifyCheck } from './verify-spans';
+import { verifyCheck, verifySpans } from './verify-spans';
 
 /** What a flag's standing is read with. */
 export const STANDING_PARTS = { decision: true } as const satisfies Prisma.FlagInclude;
@@ -55,6 +56,13 @@ export const standingOfRow = (row: StandingRow): FlagStanding => ({
   version: row.version,
 });
 
+/** Words that no longer stand in the text are left out; the note stays. */
+function noteOfRow({ id, raised, article }: FlagRow): FlagNote | null {
+  if (raised === null) return null;
+  const { words, ...note } = raised as unknown as FlagNote;
+  return { ...note, words: words && (verifySpans([words], article.text, `flag ${id}`)[0] ?? null) };
+}
+
 /** The flag as a desk sees it that has muted these rules. */
 export const flagOfRow = (row: FlagRow, muted: ReadonlySet<RuleId>): Flag => ({
   ...standingOfRow(row),
@@ -66,6 +74,7 @@ export const flagOfRow = (row: FlagRow, muted: ReadonlySet<RuleId>): Flag => ({
     muted,
   ),
   // What editors say to each other is not for readers.
+  raised: may('remarks') ? noteOfRow(row) : null,
   comments: may('remarks') ? row.comments.map(commentOfRow) : [],
   createdAt: row.createdAt.toISOString(),
 });

@@ -53,10 +53,9 @@ export async function saveFlags(
     tx,
     held.map(({ id }) => id),
   );
-  const known: readonly Known[] = await tx.flag.findMany({
-    where: { articleId },
-    include: { decision: true },
-  });
+  const all: readonly Known[] = await tx.flag.findMany({ where: { articleId }, include: { decision: true } });
+  // What a person raised is no analysis' to close.
+  const known = all.filter(({ raised }) => raised === null);
   const inForce = new Set<string>();
   const changes: { readonly action: string; readonly id: string }[] = [];
 

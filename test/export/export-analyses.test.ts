@@ -13,7 +13,8 @@ import { countRows, exportAnalyses } from '@/lib/export/export-analyses';
 import type { ExportFormat } from '@/lib/export/format';
 import { formats } from '@/lib/export/formats';
 import { graphOf } from '@/lib/export/graph-of';
-import type { Analysis } from '@/lib/types';
+import { anchorOf } from '@/lib/text/place-anchor';
+import type { Analysis, AppliedCorrection } from '@/lib/types';
 import { anAnalysis, each, whole, withAcross } from './an-analysis';
 
 const write = (format: ExportFormat, analyses: readonly Analysis[], raw = false): Promise<string> =>
@@ -285,9 +286,19 @@ describe('row count', () => {
       jsonld: (JSON.parse(await write('jsonld', two))['@graph'] as unknown[]).length,
       nquads: (await write('nquads', two)).trimEnd().split('\n').length,
       'ro-crate': 2,
+      gold: 0, // nobody corrected anything
     };
     expect(await countRows(format, each(two))).toBe(expected[format]);
   });
+});
+
+const correctionOf = ({ id, article, claims: [claim] }: Analysis): AppliedCorrection => ({
+  id: 'k1',
+  articleId: id,
+  actor: 'Ines',
+  at: '2026-03-03T08:00:00.000Z',
+  change: { kind: 'claim', words: anchorOf(claim.span, article.text), claimKind: claim.kind },
+  of: { kind: 'claim', id: claim.id },
 });
 
 describe('memory', () => {
@@ -299,7 +310,8 @@ describe('memory', () => {
     for (let i = 0; i < COUNT; i++) {
       const filler = Buffer.alloc(200_000, 'word ').toString('latin1');
       const analysis = anAnalysis(`a${i}`);
-      yield { ...analysis, article: { ...analysis.article, text: analysis.article.text + filler } };
+      const article = { ...analysis.article, text: analysis.article.text + filler };
+      yield { ...analysis, article, corrections: [correctionOf(analysis)] }; // without one there is no gold
     }
   }
   it.each(Object.keys(formats) as ExportFormat[])('of %s does not grow with the articles', async (format) => {

@@ -1,5 +1,5 @@
 import { overlaps } from '../../text/span';
-import type { Analysis, Attribution, Chain, Hop, Source } from '../../types';
+import type { Analysis, Attribution, Chain, Hop, Source, SourceDocument } from '../../types';
 
 /** By these words somebody is quoted from a paper of their own. */
 const WROTE = /\b(?:wr(?:ote|ites|itten|iting)|tweet(?:s|ed)|post(?:s|ed))\b/i;
@@ -18,7 +18,9 @@ export function chainOf(analysis: Analysis, of: Chain['of']): Chain {
           ({ id }) => id === analysis.claims.find((claim) => claim.id === of.id)?.attributionId,
         );
   const hops =
-    attribution === undefined ? [] : [...originOf(attribution, analysis), ...between(attribution, analysis)];
+    attribution === undefined
+      ? attachedTo(of, analysis)
+      : [...originOf(attribution, analysis), ...between(attribution, analysis)];
   return chainFrom(of, [...hops, articleHop(analysis)]);
 }
 
@@ -43,31 +45,43 @@ const articleHop = ({ article }: Analysis): Hop => ({
   supposed: false,
 });
 
+/** The document that an editor tied it to, whatever the text tells; the latest where there are several. */
+function attachedTo({ kind, id }: Chain['of'], { links, documents }: Analysis): readonly Hop[] {
+  const link = links.findLast(
+    ({ from, method }) => method === 'editor' && from.kind === kind && from.id === id,
+  );
+  const document = documents.find((one) => one.id === link?.documentId);
+  return document === undefined ? [] : [hopOfDocument(document)];
+}
+
+const hopOfDocument = ({ id, title, url, status }: SourceDocument): Hop => ({
+  kind: 'document',
+  name: title,
+  sourceId: null,
+  at:
+    status === 'linked' || status === 'wanted'
+      ? url === null
+        ? null
+        : { kind: 'address', ref: url }
+      : { kind: 'document', ref: id },
+  supposed: false,
+});
+
 /** Who or what it is from: a paper that is named as its source, or held and has the words, or that its author wrote; else who says it. */
 function originOf(attribution: Attribution, analysis: Analysis): readonly Hop[] {
   const { sources, links, documents } = analysis;
   const source = sources.find(({ id }) => id === attribution.sourceId);
+  const attached = attachedTo({ kind: 'attribution', id: attribution.id }, analysis);
+  if (attached.length > 0) return attached;
   if (source?.kind === 'document') return [hopOf(source, analysis)];
   const linked = links.find(
     ({ from, method }) =>
-      from.kind === 'attribution' &&
-      from.id === attribution.id &&
-      (method === 'quote-match' || method === 'editor'),
+      from.kind === 'attribution' && from.id === attribution.id && method === 'quote-match',
   );
   const held = documents.find(({ id }) => id === linked?.documentId);
   if (held !== undefined) {
     const named = sources.find(({ id, kind }) => kind === 'document' && documentAt(id, analysis) === held.id);
-    return [
-      named
-        ? hopOf(named, analysis)
-        : {
-            kind: 'document',
-            name: held.title,
-            sourceId: null,
-            at: { kind: 'document', ref: held.id },
-            supposed: false,
-          },
-    ];
+    return [named ? hopOf(named, analysis) : hopOfDocument(held)];
   }
   if (source === undefined) return [];
   const papers = sources.filter(({ document }) => document !== null && document.author === source.name);

@@ -21,6 +21,7 @@ export function messageOf(flag: Flag, publicUrl: string | undefined): string {
           nearest: evidence[0]?.exact ?? null,
         })),
       suggested: check.repair,
+      raised: flag.raised,
       link:
         publicUrl && URL.canParse(publicUrl)
           ? new URL(`/articles/${encodeURIComponent(flag.articleId)}`, publicUrl).href

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { MOST_NOTE, raiseFlag } from '@/lib/store/raise-flag';
+import { canonicalText } from '@/lib/text/canonical';
+import { editor } from '../../../../editor';
+import { guarded } from '../../../../guard';
+import { failedResponse, jsonResponse } from '../../../../problem';
+import { readBody } from '../../../../read-body';
+import { readId } from '../../../../read-query';
+
+const Body = z.strictObject({
+  note: z.string().max(MOST_NOTE, `must have at most ${MOST_NOTE} characters`).transform(canonicalText),
+  /** Words of the article's text; `null` for the article as a whole. */
+  words: z
+    .strictObject({ start: z.int().min(0), end: z.int().min(1), exact: z.string().min(1).max(8_000) })
+    .nullable()
+    .default(null),
+});
+
+/** Flags an article, or words of it, to the editor: 201 with the flag's id. */
+export const POST = guarded(
+  { needs: 'decide' },
+  async (request, context: { params: Promise<{ id: string }> }) => {
+    const id = await readId(context);
+    const outcome = await raiseFlag(id, await readBody(request, Body), editor());
+    return outcome.ok ? jsonResponse(outcome.value, 201) : failedResponse(outcome.problem);
+  },
+);

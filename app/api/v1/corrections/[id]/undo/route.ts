@@ -1,0 +1,14 @@
+import { undoCorrection } from '@/lib/store/corrections';
+import { editor } from '../../../../editor';
+import { guarded } from '../../../../guard';
+import { failedResponse, jsonResponse } from '../../../../problem';
+import { readId } from '../../../../read-query';
+
+/** Takes a correction back; it stays on record. 409 when somebody has done so already. */
+export const POST = guarded(
+  { needs: 'decide' },
+  async (_request, context: { params: Promise<{ id: string }> }) => {
+    const outcome = await undoCorrection(await readId(context), editor());
+    return outcome.ok ? jsonResponse(outcome.value) : failedResponse(outcome.problem);
+  },
+);

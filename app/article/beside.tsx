@@ -1,0 +1,54 @@
+import { compareWords } from '@/lib/text/compare-words';
+import { joinSpans } from '@/lib/text/span';
+import type { Span } from '@/lib/types';
+import type { FoundIn } from '../marks/cards-of';
+import { MarkedDiff } from './marked-diff';
+
+/** How much of the document is shown around a passage, in UTF-16 units: a sentence or two on either side. */
+const AROUND = 240;
+
+/**
+ * A quotation beside its passage, with every difference marked, and what stands around the passage. Opens in its place; the
+ * keyboard's `v` shows it in a window of its own (app/reading), where the two stand side by side.
+ */
+export function Beside({
+  evidence: { span },
+  document: { text, title },
+  words,
+}: FoundIn & { words: readonly Span[] }) {
+  if (span === null) return null;
+  const quoted = joinSpans(words);
+  const parts = compareWords(quoted, span.exact);
+  const from = Math.max(0, span.start - AROUND);
+  const before = text.slice(from, span.start).toWellFormed();
+  const after = text.slice(span.end, span.end + AROUND).toWellFormed();
+  return (
+    <details data-beside className="card-more no-print mt-1">
+      <summary className="link w-fit cursor-pointer text-muted">Quotation beside passage</summary>
+      <div className="beside mt-2 grid gap-x-8 gap-y-3">
+        <div>
+          <p className="label">The article</p>
+          <p className="card-passage" dir="auto">
+            {quoted}
+          </p>
+        </div>
+        <div>
+          <p className="label">
+            <bdi>{title}</bdi>
+          </p>
+          <p className="card-passage whitespace-pre-line" dir="auto">
+            <span className="text-muted">
+              {from > 0 && '… '}
+              {before}
+            </span>
+            {parts ? <MarkedDiff parts={parts} /> : <mark>{span.exact}</mark>}
+            <span className="text-muted">
+              {after}
+              {span.end + AROUND < text.length && ' …'}
+            </span>
+          </p>
+        </div>
+      </div>
+    </details>
+  );
+}

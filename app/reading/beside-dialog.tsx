@@ -1,0 +1,36 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+
+/** The quotation beside its passage (app/article/beside.tsx), large, the two side by side where there is room. */
+export function BesideDialog({ card, onClose }: { card: string; onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const shown = document.querySelectorAll(`#${CSS.escape(card)} [data-beside] > .beside`);
+    body.current?.replaceChildren(...[...shown].map((one) => one.cloneNode(true)));
+    dialog.current?.showModal();
+  }, [card]);
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="beside"
+      onClose={onClose}
+      onKeyDown={(event) => {
+        // The key that opened it closes it.
+        if (event.key === 'v') dialog.current?.close();
+      }}
+      className="dialog w-[min(68rem,calc(100vw-2rem))]"
+    >
+      <h2 id="beside" className="text-2xl">
+        Quotation beside passage
+      </h2>
+      <div ref={body} className="beside-large mt-3" />
+      <form method="dialog" className="mt-5">
+        <button className="button" autoFocus>
+          Close
+        </button>
+      </form>
+    </dialog>
+  );
+}

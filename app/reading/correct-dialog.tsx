@@ -1,0 +1,205 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import type { Correction } from '@/lib/types';
+import { AttachFields } from './attach-fields';
+import { passageAround, wordsOfCard, type Passage, type Words } from './passage';
+import type { Told } from './reading-tools';
+import { requestOf, STATES, TASKS, type Task } from './request-of';
+import { send } from './send';
+import { cardsIn, speakersNamed } from './seen-on-page';
+import type { Asked } from './tool';
+
+interface Props {
+  readonly articleId: string;
+  readonly asked: Asked;
+  readonly onClose: () => void;
+  readonly onDone: (told: Told) => void;
+}
+
+/** What the dialog begins with: the words selected, else those of the card, else the first paragraph in sight. */
+function begin({ words, card }: Asked): { passage: Passage; words: Words | null } | null {
+  const own = words ?? (card === null ? null : wordsOfCard(card));
+  const first = [...document.querySelectorAll<HTMLElement>('[data-proof-text] [data-at]')].find(
+    (block) => block.getBoundingClientRect().bottom > 120,
+  );
+  const at = own?.start ?? Number(first?.dataset.at ?? NaN);
+  const passage = Number.isNaN(at) ? null : passageAround(at, own?.end ?? at + 1);
+  return passage && { passage, words: own };
+}
+
+/**
+ * Adds a claim, corrects who says what, or attaches a source. The words are selected in the passage, by Shift and the arrow keys
+ * or by touch, so that nobody needs a mouse.
+ */
+export function CorrectDialog({ articleId, asked, onClose, onDone }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [begun] = useState(() => begin(asked));
+  const [words, setWords] = useState<Words | null>(begun?.words ?? null);
+  const [cards] = useState(() => (begun ? cardsIn(begun.passage) : []));
+  const own = cards.find(({ card }) => card === asked.card);
+  const [task, setTask] = useState<Task>(asked.words ? 'claim' : 'source');
+  const [problem, setProblem] = useState<string | null>(begun ? null : 'There is no text here to correct.');
+  const [busy, setBusy] = useState(false);
+
+  useEffect(() => {
+    dialog.current?.showModal();
+    // With a note lit up, its words are chosen: what is left to give is the source.
+    if (asked.card !== null && !asked.words)
+      dialog.current?.querySelector<HTMLElement>('[name="url"]')?.focus();
+    if (!field.current || !begun?.words) return;
+    field.current.setSelectionRange(begun.words.start - begun.passage.at, begun.words.end - begun.passage.at);
+  }, [begun, asked]);
+
+  /** What is selected in the passage now; where only a caret stands, what was selected last. */
+  const selection = (): Words | null => {
+    if (!begun || !field.current) return words;
+    const { selectionStart: from, selectionEnd: to } = field.current;
+    const { at, text } = begun.passage;
+    return from === to ? words : { start: at + from, end: at + to, exact: text.slice(from, to) };
+  };
+  const keep = async (form: FormData) => {
+    const request = requestOf(task, selection(), form);
+    if (!request.ok) return setProblem(request.problem.message);
+    setBusy(true);
+    const outcome = await send<Correction>(
+      `/api/v1/articles/${encodeURIComponent(articleId)}/corrections`,
+      request.value,
+    );
+    setBusy(false);
+    if (outcome.ok) onDone({ text: TASKS[task].done, undo: outcome.value.id });
+    else setProblem(outcome.problem.message);
+  };
+  const statements = cards.filter(({ of }) => of.kind === 'attribution');
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="correcting"
+      className="dialog w-[min(40rem,calc(100vw-2rem))]"
+      onClose={onClose}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void keep(new FormData(event.currentTarget));
+        }}
+        className="space-y-4 text-sm"
+      >
+        <h2 id="correcting" className="text-2xl">
+          Correct, or attach a source
+        </h2>
+        {begun && (
+          <label className="block">
+            <span className="label">
+              Passage{' '}
+              <span className="font-normal">(select the words: Shift and the arrow keys, or by touch)</span>
+            </span>
+            <textarea
+              ref={field}
+              // Not `readOnly`: browsers then show no caret, and the keyboard cannot select. What is typed changes nothing.
+              aria-readonly
+              inputMode="none"
+              onChange={() => {}}
+              spellCheck={false}
+              rows={5}
+              value={begun.passage.text}
+              onSelect={() => setWords(selection())}
+              dir="auto"
+              className="field mt-0.5 max-h-[30vh] resize-y font-serif text-base leading-6"
+            />
+          </label>
+        )}
+        <p aria-live="polite">
+          <span className="label">Selected: </span>
+          {words ? <q dir="auto">{words.exact}</q> : <span className="text-muted">nothing yet</span>}
+        </p>
+        <fieldset>
+          <legend className="label">These words</legend>
+          <div className="mt-1 grid gap-x-4 sm:grid-cols-2">
+            {(Object.keys(TASKS) as Task[]).map((name) => (
+              <label key={name} className="flex min-h-7 items-center gap-2">
+                <input
+                  type="radio"
+                  name="task"
+                  value={name}
+                  checked={task === name}
+                  disabled={TASKS[name].needsStatement && statements.length === 0}
+                  onChange={() => setTask(name)}
+                  className="size-4 accent-ink"
+                />
+                {TASKS[name].name}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        {task === 'claim' && (
+          <label className="block">
+            <span className="label">It states</span>
+            <select name="claimKind" defaultValue="event" className="field mt-0.5">
+              {STATES.map(([kind, name]) => (
+                <option key={kind} value={kind}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {TASKS[task].asksStatement && (
+          <label className="block">
+            <span className="label">Of which statement</span>
+            <select
+              name="of"
+              defaultValue={own?.of.kind === 'attribution' ? own.of.id : statements[0]?.of.id}
+              className="field mt-0.5"
+            >
+              {task === 'content' && <option value="">One that is not marked yet</option>}
+              {statements.map(({ of, number, words: said }) => (
+                <option key={of.id} value={of.id}>
+                  Note {number}: {said}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {task === 'speaker' && (
+          <label className="block">
+            <span className="label">
+              Who says it <span className="font-normal">(left empty: it cannot be told)</span>
+            </span>
+            <input
+              name="name"
+              list="speakers"
+              maxLength={200}
+              autoComplete="off"
+              dir="auto"
+              className="field mt-0.5"
+            />
+            <datalist id="speakers">
+              {speakersNamed().map((name) => (
+                <option key={name} value={name} />
+              ))}
+            </datalist>
+          </label>
+        )}
+        {task === 'source' && (
+          <AttachFields cards={cards} own={own?.of ?? null} hasWords={asked.words !== null} />
+        )}
+        {problem && (
+          <p role="alert" className="border-l-2 border-ink pl-3">
+            {problem}
+          </p>
+        )}
+        <p className="flex gap-2">
+          <button className="button button-ink" disabled={busy || !begun}>
+            {task === 'source' ? 'Attach' : 'Correct'}
+          </button>
+          <button type="button" className="button button-plain" onClick={() => dialog.current?.close()}>
+            Cancel
+          </button>
+        </p>
+      </form>
+    </dialog>
+  );
+}

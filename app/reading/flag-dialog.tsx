@@ -1,0 +1,80 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { wordsOfCard } from './passage';
+import type { Told } from './reading-tools';
+import { send } from './send';
+import type { Asked } from './tool';
+
+interface Props {
+  readonly articleId: string;
+  readonly asked: Asked;
+  readonly onClose: () => void;
+  readonly onDone: (told: Told) => void;
+}
+
+/** Sends words of the article, or the article as a whole, to the editor's queue with a note. */
+export function FlagDialog({ articleId, asked, onClose, onDone }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [words] = useState(() => asked.words ?? (asked.card === null ? null : wordsOfCard(asked.card)));
+  useEffect(() => dialog.current?.showModal(), []);
+  const flag = async (note: string) => {
+    setBusy(true);
+    const outcome = await send(`/api/v1/articles/${encodeURIComponent(articleId)}/flags`, { note, words });
+    setBusy(false);
+    if (outcome.ok) onDone({ text: 'Flagged: it stands in the review queue with your note.' });
+    else setProblem(outcome.problem.message);
+  };
+  return (
+    <dialog ref={dialog} aria-labelledby="flagging" className="dialog" onClose={onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void flag(String(new FormData(event.currentTarget).get('note') ?? ''));
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
+        }}
+        className="space-y-4 text-sm"
+      >
+        <h2 id="flagging" className="text-2xl">
+          Flag to the editor
+        </h2>
+        {words ? (
+          <blockquote className="card-passage line-clamp-4 border-l-2 border-rule pl-3" dir="auto">
+            {words.exact}
+          </blockquote>
+        ) : (
+          <p className="text-muted">The article as a whole. Choose a note, or select words, to flag those.</p>
+        )}
+        <label className="block">
+          <span className="label">Note for the editor</span>
+          <textarea
+            name="note"
+            required
+            maxLength={2_000}
+            rows={4}
+            dir="auto"
+            className="field mt-0.5"
+            autoFocus
+          />
+        </label>
+        {problem && (
+          <p role="alert" className="border-l-2 border-ink pl-3">
+            {problem}
+          </p>
+        )}
+        <p className="flex gap-2">
+          <button className="button button-ink" disabled={busy}>
+            Flag
+          </button>
+          <button type="button" className="button button-plain" onClick={() => dialog.current?.close()}>
+            Cancel
+          </button>
+        </p>
+      </form>
+    </dialog>
+  );
+}
