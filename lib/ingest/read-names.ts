@@ -26,15 +26,19 @@ export function isPersonName(text: string): boolean {
 }
 
 const PREFIX =
-  /^(?:(?:(?:written|reported|posted|published|created|submitted|contributed|story|article|text|texte|texto|testo|words|photos?|fotos?|report|analysis|opinion|veröffentlicht|verfasst|geschrieben|erstellt|eingestellt|gepostet|ein|eine|gast|blog|presse|im)?\s?(?:mitteilung|wortlaut|beitrag|kommentar|kolumne|analyse|interview|artikel)?|écrit|publié|rédigé|posté|un article|escrito|publicado|redactado|scritto|pubblicato|a cura|geschreven|skrevet|napisał)\s+)?(?:by|von|vom|par|por|di|door|af|av|przez|de)(?:\s*:\s*|\s+)|^(?:text|texte|author|autor(?:in|en)?|auteur|autore|writer|words|reporter|fotos? (?:und|&) text|text (?:und|&) fotos?|autor|redaktion|interview|bearbeitet von)\s*:\s*/iu;
+  /^(?:(?:(?:written|reported|posted|published|created|submitted|contributed|story|article|text|texte|texto|testo|words|photos?|fotos?|report|analysis|opinion|veröffentlicht|verfasst|geschrieben|erstellt|eingestellt|gepostet|ein|eine|gast|blog|presse|im)?\s?(?:mitteilung|wortlaut|beitrag|kommentar|kolumne|analyse|interview|artikel|reportage|glosse)?|écrit|publié|rédigé|posté|un article|escrito|publicado|redactado|scritto|pubblicato|a cura|geschreven|skrevet|napisał)\s+)?(?:by|von|vom|par|por|di|door|af|av|przez|de)(?:\s*:\s*|\s+)|^(?:text|texte|author|autor(?:in|en)?|auteur|autore|writer|words|reporter|fotos? (?:und|&) text|text (?:und|&) fotos?|autor|redaktion|interview|bearbeitet von)\s*:\s*/iu;
 /** "Posted on September 21, 2020 by Jane Doe". */
 const DATED =
   /^(?:posted|published|written|submitted|veröffentlicht|erstellt|gepostet|geschrieben|eingestellt|publié|publicado|pubblicato)\b.{0,40}?\s(?:by|von|par|por|di)\s+/iu;
 /** The label that stood in an element of its own: "Autor Jana Ohlsen", "AuthorJane Doe". */
 const LABEL =
-  /^(?:(?:[Aa]uthor|AUTHOR|[Aa]utor(?:in|en)?|AUTOR(?:IN)?|[Aa]uteur|[Aa]utore|[Vv]erfasser(?:in)?)\s*:?\s+(?=\p{Lu})|(?:Author|Autor(?:in)?|Auteur)(?=\p{Lu}\p{Ll}))/u;
+  /^(?:(?:[Aa]uthors?|AUTHORS?|[Aa]utor(?:in|en|es)?|AUTOR(?:IN)?|[Aa]uteurs?|[Aa]utore|[Vv]erfasser(?:in)?)\s*:?\s+(?=\p{Lu})|(?:Author|Autor(?:in)?|Auteur)(?=\p{Lu}\p{Ll}))/u;
+/** "Text von Jana Ohlsen  Illustration von Raj Patel", "Ein Interview von Jana Ohlsen mit dem Dichter": others named beside the writer. */
+const PICTURES =
+  /(?<=\S)\s*[|,;·–-]?\s*(?:(?:with\s|mit\s)?(?:photo(?:s|graph(?:s|y)?)?|pictures?|illustrations?|fotos?|bilder|illustration(?:en)?|graphics?|video)\s*(?:by|von|:)\s.*$)/iu;
+const ASKED = /^(.{0,20}\binterview\b.{2,60}?)\s(?:mit|with)\s.*$/iu;
 const HANDLE = /\s*[(]?@[\w.]+[)]?.*$/;
-const ROLE_AFTER = /\s*(?:[,(|•·–—/]|\s-\s|\bfor\b|\bin [\p{Lu}]|\bat [\p{Lu}]|\bof [\p{Lu}]).*$/u;
+const ROLE_AFTER = /\s*(?:[,(|•·–—/]|\s-\s|\b[Ff]or\b|\bin [\p{Lu}]|\bat [\p{Lu}]|\bof [\p{Lu}]).*$/u;
 /** "Jane DoeTue Mar 04 2025": two elements side by side. */
 const GLUED_DAY =
   /(\p{Ll})(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Published|Updated)\p{Ll}{0,6}[\s.,:])/gu;
@@ -43,7 +47,7 @@ const DAY_AFTER =
   /\s+(?:(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|hace|vor|il y a|publiziert|updated|published|aktualisiert|publicado|posted)(?:$|[\s,:].*$)/i;
 const DATE_AFTER = /\s+(?:am|on|le|el|il|at|,|den|vom|-|–|\|)?\s*\d.*$/i;
 const CREDENTIAL = /,?\s+(?:MD|M\.D\.|PhD|Ph\.D\.|MSc|MA|MBA|RN|Esq\.?)$/;
-const TITLE = /^(?:dr|prof|mr|mrs|ms|sir|dame|dipl\.?-ing|mag)\.?\s+/i;
+const TITLE = /^(?:(?:dr|prof|mr|mrs|ms|sir|dame|dipl\.?-ing|mag|rechtsanwalt|rechtsanwältin)\.?\s+)+/i;
 
 /** "JANE DOE" → "Jane Doe"; names that have small letters keep them. */
 const settleCase = (name: string): string =>
@@ -60,6 +64,8 @@ export function readNames(byline: string): readonly string[] {
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 400)
+    .replace(PICTURES, '')
+    .replace(ASKED, '$1')
     .replace(GLUED_DAY, '$1 ')
     .replace(DATED, '')
     .replace(PREFIX, '')
@@ -78,6 +84,7 @@ export function readNames(byline: string): readonly string[] {
         .replace(CREDENTIAL, '')
         .replace(ROLE_AFTER, '')
         .replace(TITLE, '')
+        .replace(/\s+[:|]$/, '')
         .trim(),
     );
     if (isPersonName(name) && !names.some((known) => known.toLowerCase() === name.toLowerCase()))

@@ -1,6 +1,7 @@
 import type { Article, Hyperlink, Outcome } from '../types';
 import { spanOf } from '../text/span';
 import { articleId } from './article-id';
+import { archivedUrl } from './archived-url';
 import { canonicalUrl } from './canonical-url';
 import { detectLanguage } from './detect-language';
 import { countWords, isThin } from './is-thin';
@@ -86,9 +87,11 @@ export function readPage(html: string, url: string | null): Outcome<Article> {
   if (!tree) return failure('too-complex');
   const head = withoutScripts(html, readHead(tree, url), url);
   const address = head.canonical ?? url;
-  const host = url && URL.canParse(url) ? new URL(url).hostname : '';
+  // An archive's copy is of the paper that was copied.
+  const place = url && archivedUrl(url);
+  const host = place && URL.canParse(place) ? new URL(place).hostname : '';
   const outlet = findOutlet(head);
-  const headline = findHeadline(head, outlet, url);
+  const headline = findHeadline(head, outlet, place);
   const { page, main } = findBody(head);
 
   const byline = findAuthors(head, headline.element, outlet, host);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { archivedUrl } from '@/lib/ingest/archived-url';
 import { canonicalUrl } from '@/lib/ingest/canonical-url';
 
 describe('canonicalUrl', () => {
@@ -29,5 +30,22 @@ describe('canonicalUrl', () => {
 
   it.each(['ftp://news.example/', 'javascript:alert(1)', 'depot', ''])('gives null for %j', (url) => {
     expect(canonicalUrl(url)).toBeNull();
+  });
+});
+
+describe('archivedUrl', () => {
+  it.each([
+    ['https://web.archive.org/web/20240304101500/https://news.example/depot', 'https://news.example/depot'],
+    [
+      'https://web.archive.org/web/20240304101500id_/http://news.example/depot?a=1',
+      'http://news.example/depot?a=1',
+    ],
+    [
+      'https://news.example/web/2024/https://other.example/',
+      'https://news.example/web/2024/https://other.example/',
+    ],
+    ['https://web.archive.org/web/2024/https://', 'https://web.archive.org/web/2024/https://'],
+  ])('%s is a copy of %s', (url, original) => {
+    expect(archivedUrl(url)).toBe(original);
   });
 });

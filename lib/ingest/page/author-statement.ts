@@ -6,6 +6,8 @@ export interface AuthorStatement {
   /** How much the place is to be believed, in units of a visible byline under the headline (1). */
   readonly weight: number;
   readonly names: readonly string[];
+  /** False for a place far from the headline: another article's as often as not. */
+  readonly near: boolean;
 }
 
 /** Handles that systems fill in where nobody is named. */

@@ -3,6 +3,7 @@ import { foldText } from './fold-text';
 import { textOf } from './page-tree';
 import type { PageElement } from './page-tree';
 import type { PageHead } from './read-head';
+import { seenText } from './seen-text';
 import { shownAuthors } from './shown-authors';
 import { statedAuthors } from './stated-authors';
 
@@ -14,6 +15,8 @@ const LEAST_SUPPORT = 0.5;
 const SHOWN = 1;
 /** A byline under the headline, or two places further off. */
 const NEAR = 0.95;
+/** The least that a place by the headline weighs. */
+const NEAR_LINK = 0.7;
 /** Beside the best supported name, others need this share of its support. */
 const SHARE = 0.8;
 
@@ -21,6 +24,18 @@ const SHARE = 0.8;
 const MOST_FAR = 2;
 /** "fhaack" is the account of whoever pressed the button, unless readers see it by the headline. */
 const isAccount = (name: string): boolean => /^[\p{Ll}\d_.-]+$/u.test(name);
+
+const STATED: ReadonlySet<AuthorStatement['from']> = new Set(['json-ld', 'meta']);
+
+/** The full name of whom a system knows as "jana" or "jana.ohlsen": the only one shown that has all its words. */
+function inFull(folded: string, shown: Iterable<string>): string {
+  const words = folded.split(' ');
+  const full = [...new Set(shown)].filter((each) => {
+    const own = each.split(' ');
+    return own.length > words.length && own[0] === words[0] && words.every((word) => own.includes(word));
+  });
+  return full.length === 1 ? full[0] : folded;
+}
 
 /** `a` has all words of `b` and more: "Netzphilosophin Jana Ohlsen" of "Jana Ohlsen". */
 const holds = (a: string, b: string): boolean => a !== b && ` ${a} `.includes(` ${b} `);
@@ -50,19 +65,25 @@ export function findAuthors(
   ].filter(({ names }) => names.length <= MOST);
   // Whom the headline names is written about.
   const titles = headline ? foldText(textOf(headline, 400)) : '';
-  const seen = foldText(textOf(head.body, 400_000));
+  const seen = foldText(seenText(head.body));
+  const signed = new Map(
+    statements.flatMap(({ from, near, names }) =>
+      near && (from === 'signed' || from === 'signature') ? names.map((name) => [foldText(name), name]) : [],
+    ),
+  );
   const spelling = new Map<string, string>();
   const support = new Map<string, Map<AuthorStatement['from'], number>>();
   for (const { from, weight, names } of statements)
     for (const name of names) {
       const folded = foldText(name);
       // Systems fill in the account of whoever pressed the button: a writer whom readers do not see is none.
-      if (isHouse(folded) || !seen.includes(folded) || (from !== 'relation' && titles.includes(folded)))
+      const whole = STATED.has(from) && !/\s/.test(name) ? inFull(folded, signed.keys()) : folded;
+      if (isHouse(folded) || !seen.includes(whole) || (from !== 'relation' && titles.includes(folded)))
         continue;
-      if (!spelling.has(folded)) spelling.set(folded, name);
-      const places = support.get(folded) ?? new Map<AuthorStatement['from'], number>();
+      if (!spelling.has(whole)) spelling.set(whole, whole === folded ? name : signed.get(whole)!);
+      const places = support.get(whole) ?? new Map<AuthorStatement['from'], number>();
       places.set(from, Math.max(places.get(from) ?? 0, weight));
-      support.set(folded, places);
+      support.set(whole, places);
     }
   const total = new Map(
     [...support].map(([folded, places]) => [
@@ -79,12 +100,23 @@ export function findAuthors(
     ([from, weight]) => from !== 'json-ld' && from !== 'meta' && weight >= SHOWN,
   );
   if (isAccount(spelling.get(best[0])!) && !isShown) return [];
-  const beside = new Set(
-    statements
-      .filter(({ from, names }) => from !== 'meta' && names.some((name) => foldText(name) === best[0]))
-      .flatMap(({ names }) => names.map(foldText)),
+  const naming = statements.filter(
+    ({ from, names }) => from !== 'meta' && names.some((name) => foldText(name) === best[0]),
   );
-  const kept = [...total].filter(([folded, sum]) => sum >= best[1] * (beside.has(folded) ? 0 : SHARE));
+  // A teaser of another article may name its writer beside somebody else.
+  const own = naming.some(({ near }) => near) ? naming.filter(({ near }) => near) : naming;
+  const beside = new Set(own.flatMap(({ names }) => names.map(foldText)));
+  // What the page states of itself and also shows by its headline needs no more.
+  const agrees = (folded: string): boolean => {
+    const places = [...support.get(folded)!];
+    return (
+      places.some(([from]) => STATED.has(from)) &&
+      places.some(([from, weight]) => !STATED.has(from) && weight >= NEAR_LINK)
+    );
+  };
+  const kept = [...total].filter(
+    ([folded, sum]) => sum >= best[1] * SHARE || beside.has(folded) || agrees(folded),
+  );
   // Teasers of other articles name their writers in the same way.
   if (best[1] < NEAR && kept.filter(([folded]) => !beside.has(folded)).length > MOST_FAR) return [];
   return kept

@@ -1,4 +1,5 @@
 import type { HeadlineVariant } from '../../types';
+import { archivedUrl } from '../archived-url';
 import { isHidden } from './boilerplate';
 import { foldText } from './fold-text';
 import { decodeEntities, textIn } from './json-ld';
@@ -14,11 +15,17 @@ export interface FoundHeadline {
 }
 
 const LONGEST = 300;
-const SEPARATOR = /\s+[|–—·•»«:‹›~-]{1,2}\s+|\s*\|\s*|\s+::\s+/;
+const HAN = /\p{Script=Han}/u;
+/** The heading of a section is no longer. */
+const SECTION_WORDS = 3;
+/** How much headline and address share when both tell of one story; addresses lack small words and accents. */
+const SAME_STORY = 0.5;
+const SEPARATOR =
+  /\s+[|–—·•»«:‹›~-]{1,2}\s+|\s*\|\s*|\s+::\s+|(?<=[\p{Script=Han}！？。])[-_—](?=\p{Script=Han})/u;
 
 /** "Depot to close | The Norwick Post" without its outlet; what is left must still be a headline. */
 export function withoutOutlet(title: string, outlet: string | null, host: string): string {
-  const parts = title.split(new RegExp(`(${SEPARATOR.source})`));
+  const parts = title.split(new RegExp(`(${SEPARATOR.source})`, 'u'));
   if (parts.length < 3) return title;
   const name = outlet ? foldText(outlet).replace(/ /g, '') : '';
   const site = foldText(host.replace(/^www\./, '').replace(/\.[a-z.]{2,6}$/, '')).replace(/ /g, '');
@@ -36,7 +43,9 @@ export function withoutOutlet(title: string, outlet: string | null, host: string
   if (end === parts.length && isOutlet(parts[0])) from = 2;
   // Nothing says what the outlet is called: a short last part after a bar is its name or a section's.
   if (end === parts.length && from === 0) {
-    const words = (text: string): number => text.split(/\s+/).length;
+    // Two signs of Chinese are about a word.
+    const words = (text: string): number =>
+      HAN.test(text) ? Math.ceil(text.length / 2) : text.split(/\s+/).length;
     const head = parts.slice(0, -2).join('');
     if (words(parts[end - 1]) <= 4 && words(head) >= 3 && words(head) > words(parts[end - 1])) end -= 2;
   }
@@ -140,6 +149,16 @@ export function findHeadline(head: PageHead, outlet: string | null, url: string 
     .filter((text) => text !== null)
     .map((text) => foldText(withoutOutlet(text, outlet, host)));
 
+  const slug = foldText(slugOf(archivedUrl(head.canonical ?? url ?? '')) ?? '');
+  const page = clean(metaOf(head, 'og:title')) ?? stated;
+  const own = page ? foldText(withoutOutlet(page, outlet, host)) : '';
+  /** "News" over every story of a site: the address tells of the story that og:title names. */
+  const isSection = (folded: string): boolean =>
+    folded.split(' ').length <= SECTION_WORDS &&
+    slug !== '' &&
+    likeness(own, slug) >= SAME_STORY &&
+    likeness(folded, slug) === 0 &&
+    likeness(folded, own) === 0;
   const rated: { element: PageElement; text: string; score: number }[] = [];
   let order = 0;
   for (const element of elementsOf(head.body, (each) => !isHidden(each))) {
@@ -161,6 +180,7 @@ export function findHeadline(head: PageHead, outlet: string | null, url: string 
       0,
     );
     if (element.tag !== 'h1' && like < 0.75) continue;
+    if (isSection(folded)) continue;
     // "News" over every story of a site: what title and og:title say has nothing of it.
     if (known.length > 0 && like < 0.2 && folded.split(' ').length < 4) continue;
     const score =
@@ -188,7 +208,7 @@ export function findHeadline(head: PageHead, outlet: string | null, url: string 
   add('twitter', short(twitter));
   add('json-ld', short(stated));
   add('title', short(title));
-  add('url-slug', slugOf(head.canonical ?? url));
+  add('url-slug', slugOf(archivedUrl(head.canonical ?? url ?? '')));
   return {
     text: agreed?.text ?? short(og) ?? short(stated) ?? short(title) ?? short(twitter),
     element: agreed?.element ?? null,

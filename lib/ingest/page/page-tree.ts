@@ -39,8 +39,12 @@ export function* elementsOf(
 /** Zero-width marks and soft hyphens are for line breaking, not for reading; joiners of emoji and scripts stay. */
 export const UNSEEN = /[\u200B\uFEFF\u00AD\u2060]/g;
 
-/** Text below `element`, white space folded, at most about `limit` characters. */
-export function textOf(element: PageElement, limit = 20_000): string {
+/** Text below `element`, white space folded, at most about `limit` characters, less what stands in elements that are `skipped`. */
+export function textOf(
+  element: PageElement,
+  limit = 20_000,
+  skipped: (element: PageElement) => boolean = () => false,
+): string {
   const parts: string[] = [];
   let length = 0;
   const stack: (PageElement | string)[] = [element];
@@ -49,7 +53,7 @@ export function textOf(element: PageElement, limit = 20_000): string {
     if (typeof node === 'string') {
       parts.push(node);
       length += node.length;
-    } else {
+    } else if (!skipped(node)) {
       if (!INLINE.has(node.tag)) parts.push(' ');
       stack.push(' ');
       if (INLINE.has(node.tag)) stack.pop();

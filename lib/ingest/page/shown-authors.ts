@@ -3,7 +3,9 @@ import { readNames } from '../read-names';
 import { type AuthorStatement, namesIn } from './author-statement';
 import { isHidden } from './boilerplate';
 import { nameWords } from './name-words';
-import { attributeOf, elementsOf, INLINE, type PageElement, textOf } from './page-tree';
+import { attributeOf, elementsOf, type PageElement, textOf } from './page-tree';
+import { readSignature } from './read-signature';
+import { LABEL, LONGEST_LINE, signedLine, unglued } from './signed-line';
 
 const BYLINE =
   / (?:bylines?|authors?|autor(?:es|en|in|e)?|auteurs?|autore|verfasser|redakteur|writer|post author|author name|authorname|entry author|by author|contributors?|firma|forfatter|skribent|vcard|fn|reporter|journalist|creator|submitted|username) /;
@@ -17,21 +19,18 @@ const NAVIGATION: ReadonlySet<string> = new Set(['nav']);
 const ASIDES: ReadonlySet<string> = new Set(['nav', 'aside']);
 /** The end of this article, not of the page. */
 const OWN_FOOTER = / (?:post|entry|article|story) footer /;
-const SIGNED =
-  /^\s*(?:[|•·–-]\s*)?(?:(?:by|von|par|por|di|door|av|af|text|texte|autor(?:in)?|author|auteur|autore|words|\p{L}+ (?:by|von|par|por))\s*:?\s*$|(?:by|von|par|por|di|door|av|af|text|texte|autor(?:in)?|author|auteur|autore|(?:written|posted|reported|verfasst|geschrieben|erstellt|veröffentlicht|gastbeitrag|beitrag|blog beitrag|ein beitrag|escrito|écrit|publicado|publié) (?:by|von|par|por))\s*:?\s+\p{Lu})/iu;
-/** "ByJane Doe": the script that set the two side by side is gone. */
-const GLUED = /^By\p{Lu}/u;
-/** "By", "Autor:" in an element of its own. */
-const LABEL = /^(?:[|•·–-]\s*)?\p{L}+\s*:?$/u;
 /** Pages about one writer. */
 const PROFILE =
   /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autori|staff|redaktion|by|contributors?|journalists?|reporters?|writers?|columnists?|bylines?|redakteure?)\/[^/?#]{3,}/i;
 const WEIGHT = { relation: 1.3, byline: 1, signed: 1.1, link: 0.7, signature: 1.2 } as const;
 /** A place far from the headline is another article's as often as not. */
 const FAR = 0.5;
-const LONGEST = 160;
-/** Elements between headline and byline. */
-const NEAR = { before: 12, after: 60 } as const;
+/** A line within the text says who wrote the part that follows, or a book. */
+const MIDST = 0.4;
+/** No text as long as this among so many elements after a line: the line ends an article. */
+const AFTER = { elements: 14, text: 120 } as const;
+/** Elements between headline and byline; share buttons may put more between, as long as no text comes first. */
+const NEAR = { before: 12, after: 60, most: 250 } as const;
 /** Elements under the headline that are its own whatever they are called. */
 const UNDER = 20;
 /** A box about the writer at the end of the text. */
@@ -49,61 +48,6 @@ function namesAuthor(element: PageElement): boolean {
 
 const isAuthor = (element: PageElement, attribute: string): boolean =>
   /(?:^|\s)author(?:\s|$)/.test(attributeOf(element, attribute));
-
-const unglued = (line: string): string => line.replace(GLUED, (by) => `By ${by.slice(2)}`);
-
-const lineText = (node: PageElement | string): string =>
-  typeof node === 'string' ? node : textOf(node, LONGEST);
-
-/** What stands after `element` in its line, as far as the next break; `''` when it does not open the line. */
-function beside(element: PageElement): string {
-  const siblings = element.parent?.children ?? [];
-  const at = siblings.indexOf(element);
-  const opens = /^[|•·]/.test(lineText(element).trim());
-  for (let i = opens ? -1 : at - 1; i >= 0; i--) {
-    const each = siblings[i];
-    if (typeof each !== 'string' && (each.tag === 'br' || !INLINE.has(each.tag))) break;
-    if (lineText(each).trim() !== '') return '';
-  }
-  let line = '';
-  for (let i = at + 1; i < siblings.length && line.length <= LONGEST; i++) {
-    const each = siblings[i];
-    if (typeof each !== 'string' && each.tag === 'br' && line.trim() !== '') break;
-    line += ` ${lineText(each)}`;
-  }
-  return line.replace(/\s+/g, ' ').trim();
-}
-
-/** The line that begins in `element` with "By", "Von", "Text:"; `null` when none does. */
-function signedLine(element: PageElement): string | null {
-  for (const child of element.children) {
-    if (typeof child !== 'string' || !(GLUED.test(child) || SIGNED.test(child))) continue;
-    const own = textOf(element, LONGEST);
-    // "By" stands in an element of its own, the name beside it.
-    const alone = LABEL.test(own);
-    return unglued((alone ? `${own} ${beside(element)}` : own).replace(/^[|•·–-]\s*/, ''));
-  }
-  return null;
-}
-
-const EMPHASIS = new Set(['b', 'i', 'em', 'strong']);
-/** What the text of an element's paragraphs comes to at least, for the last of them to be its signature. */
-const SIGNED_LENGTH = 400;
-
-/** The last paragraph of a text, all of it a name in bold or italics: "Jane Doe". */
-function signsOff(element: PageElement): boolean {
-  if (element.tag !== 'p' || !element.parent) return false;
-  const inner = element.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
-  const only = inner[0];
-  if (inner.length !== 1 || typeof only === 'string' || !EMPHASIS.has(only.tag)) return false;
-  const name = textOf(element, 60);
-  if (name.length > 40 || readNames(name).length !== 1) return false;
-  const siblings = element.parent.children;
-  const at = siblings.indexOf(element);
-  const length = (each: readonly (PageElement | string)[]): number =>
-    each.reduce((sum, node) => sum + lineText(node).trim().length, 0);
-  return length(siblings.slice(at + 1)) === 0 && length(siblings.slice(0, at)) >= SIGNED_LENGTH;
-}
 
 /** A line that is a byline by its first word, or by the trade that ends it, and is no longer than one. */
 const BY =
@@ -127,6 +71,9 @@ function bylineNames(element: PageElement, text: string, trusted: boolean): read
   return linked.length > 0 && (whole.length === 0 || whole.some(longer)) ? [...new Set(linked)] : whole;
 }
 
+const ownLength = ({ children }: PageElement): number =>
+  children.reduce((sum, child) => sum + (typeof child === 'string' ? child.trim().length : 0), 0);
+
 /** The writers named in lines by the headline, by link relation, by microdata, by telling classes. */
 export function shownAuthors(body: PageElement, headline: PageElement | null): readonly AuthorStatement[] {
   const statements: AuthorStatement[] = [];
@@ -145,21 +92,30 @@ export function shownAuthors(body: PageElement, headline: PageElement | null): r
   };
   const elements = [...elementsOf(body, (each) => !isHidden(each))];
   const title = headline ? elements.indexOf(headline) : -1;
+  const opening = elements.findIndex((each, order) => order > title && ownLength(each) >= AFTER.text);
+  const nearEnd = Math.max(title + NEAR.after, Math.min(opening, title + NEAR.most));
+  const isLast = (order: number): boolean =>
+    !elements.slice(order + 1, order + 1 + AFTER.elements).some((each) => ownLength(each) >= AFTER.text);
   elements.forEach((element, order) => {
-    const near = title < 0 || (order >= title - NEAR.before && order <= title + NEAR.after);
+    const near = title < 0 || (order >= title - NEAR.before && order <= nearEnd);
     const under = title >= 0 && order > title && order <= title + UNDER;
     const state = (from: keyof typeof WEIGHT, names: readonly string[]): void => {
       if (names.length > 0 && isOwn(element, under ? NEVER : ELSEWHERE))
-        statements.push({ from, weight: WEIGHT[from] * (near ? 1 : FAR), names });
+        statements.push({
+          from,
+          weight: WEIGHT[from] * (near ? 1 : from === 'signed' && !isLast(order) ? MIDST : FAR),
+          names,
+          near,
+        });
     };
     const itemName = namesAuthor(element);
     const relation = isAuthor(element, 'rel') || isAuthor(element, 'itemprop') || itemName;
     if (relation || BYLINE.test(nameWords(element))) {
-      const text = textOf(element, LONGEST + 100);
-      if (text === '' || text.length > LONGEST) return;
+      const text = textOf(element, LONGEST_LINE + 100);
+      if (text === '' || text.length > LONGEST_LINE) return;
       const label = LABEL.test(text) ? signedLine(element) : null;
       if (label !== null) {
-        if (label.length < LONGEST) state('signed', readNames(label));
+        if (label.length < LONGEST_LINE) state('signed', readNames(label));
         return;
       }
       const trusted = relation || / (?:vcard|fn|author name) /.test(nameWords(element));
@@ -169,14 +125,11 @@ export function shownAuthors(body: PageElement, headline: PageElement | null): r
         text.length < 60 &&
         isOwn(element, NEVER)
       )
-        statements.push({ from: 'byline', weight: ABOUT_WEIGHT, names: readNames(text) });
+        statements.push({ from: 'byline', weight: ABOUT_WEIGHT, names: readNames(text), near });
       state(relation ? 'relation' : 'byline', bylineNames(element, text, trusted));
       return;
     }
-    if (signsOff(element)) {
-      state('signature', readNames(textOf(element, 60)));
-      return;
-    }
+    state('signature', readSignature(element));
     const line = signedLine(element);
     if (line !== null && line.length < 100) state('signed', readNames(line));
     else if (element.tag === 'a' && PROFILE.test(attributeOf(element, 'href')))

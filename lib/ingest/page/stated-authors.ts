@@ -24,12 +24,12 @@ export function statedAuthors(head: PageHead): readonly AuthorStatement[] {
       if (isPerson) weight = WEIGHT.person;
       if (name && !(full && isA(full, /Organization$/))) names.push(...namesIn(name, isPerson));
     }
-    statements.push({ from: 'json-ld', weight, names });
+    statements.push({ from: 'json-ld', weight, names, near: true });
   }
   for (const key of META) {
     const contents = (head.meta.get(key) ?? []).filter((content) => !/^https?:/i.test(content));
     const names = contents.flatMap((content) => namesIn(decodeEntities(content), false));
-    statements.push({ from: 'meta', weight: WEIGHT.meta, names });
+    statements.push({ from: 'meta', weight: WEIGHT.meta, names, near: true });
   }
   return statements.filter(({ names }) => names.length > 0);
 }

@@ -1,0 +1,28 @@
+import { isHidden } from './boilerplate';
+import { nameWords } from './name-words';
+import { attributeOf, type PageElement, textOf } from './page-tree';
+
+/** For machines alone (`rich-snippet-hidden`), or other people's words under the article. */
+const UNSEEN = / (?:snippet hidden|hentry meta hidden|commentlist|comment list|comments area) /;
+const LONGEST = 400_000;
+
+/** `<footer>` of the page. One within an article is that article's: themes of ten years ago name the writer in it. */
+function isPageFooter(element: PageElement): boolean {
+  if (element.tag !== 'footer') return false;
+  for (let each = element.parent; each; each = each.parent)
+    if (each.tag === 'article' || each.tag === 'main') return false;
+  return !/ (?:post|entry|article|story) (?:footer|meta) /.test(nameWords(element));
+}
+
+/** `id="comments"`, `id="li-comment-939"`. */
+const isComment = (element: PageElement): boolean =>
+  /^(?:li-|div-)?comments?(?:-\d+)?$/.test(attributeOf(element, 'id'));
+
+/** What readers see of a page above its footer, white space folded. */
+export const seenText = (body: PageElement): string =>
+  textOf(
+    body,
+    LONGEST,
+    (element) =>
+      isHidden(element) || isPageFooter(element) || isComment(element) || UNSEEN.test(nameWords(element)),
+  );
