@@ -1,29 +1,14 @@
 import { muteCheck } from '../desk/mute-check';
-import type { Analysis, Article } from '../types';
-import { analysisToRow, articleToRow } from './article-row';
+import type { Analysis } from '../types';
+import { analysisToRow } from './article-row';
 import type { Transaction } from './database';
 import { lockProjections } from './lock-projections';
 import { mutedRules } from './muted-rules';
+import { saveArticles } from './save-articles';
 import { saveFlags } from './save-flags';
 import { saveNearDuplicates } from './save-near-duplicates';
 import { savePassages } from './save-passages';
 import { saveSources } from './save-sources';
-
-/**
- * Keeps an article; one of the same id stays as it first came. True when it was new.
- * The first form wins because spans, flags and decisions hang on its words.
- */
-export async function saveArticle(
-  tx: Transaction,
-  article: Article,
-  options: { readonly sample?: boolean } = {},
-): Promise<boolean> {
-  const { count } = await tx.article.createMany({
-    data: [articleToRow(article, options.sample ?? false)],
-    skipDuplicates: true,
-  });
-  return count > 0;
-}
 
 /**
  * Keeps an analysis and puts it in force: its article, the whole of it, and the rows that lists and searches read.
@@ -37,7 +22,7 @@ export async function saveAnalysis(
   const articleId = analysis.article.id;
   await lockProjections(tx);
   const muted = await mutedRules(tx);
-  await saveArticle(tx, analysis.article, options);
+  await saveArticles(tx, [analysis.article], options);
 
   const row = analysisToRow(analysis);
   const { articleId: _article, engine, ...content } = row;
@@ -78,6 +63,6 @@ export async function saveAnalysis(
   const verdict = first ? muteCheck(first, new Set(muted)).verdict : null;
   await tx.article.update({
     where: { id: articleId },
-    data: { engine, analysedAt: new Date(), verdict, matchedWith: null },
+    data: { engine, analysedAt: new Date(), verdict, matchedWith: null, problem: null, problemOf: null },
   });
 }
