@@ -2,6 +2,7 @@ import { muteCheck } from '../desk/mute-check';
 import type { Analysis } from '../types';
 import { analysisToRow } from './article-row';
 import type { Transaction } from './database';
+import { deleteRowsOf, insertRows } from './insert-rows';
 import { lockProjections } from './lock-projections';
 import { mutedRules } from './muted-rules';
 import { saveArticles } from './save-articles';
@@ -9,6 +10,7 @@ import { saveFlags } from './save-flags';
 import { saveNearDuplicates } from './save-near-duplicates';
 import { savePassages } from './save-passages';
 import { saveSources } from './save-sources';
+import { saveTraces } from './save-traces';
 
 /**
  * Keeps an analysis and puts it in force: its article, the whole of it, and the rows that lists and searches read.
@@ -31,9 +33,11 @@ export async function saveAnalysis(
     create: row,
     update: { ...content, createdAt: new Date() },
   });
-  await tx.headline.deleteMany({ where: { articleId } });
-  await tx.headline.createMany({
-    data: analysis.headlines.map(({ variant, verdict, score, phrases }, position) => ({
+  await deleteRowsOf(tx, 'Headline', articleId);
+  await insertRows(
+    tx,
+    'Headline',
+    analysis.headlines.map(({ variant, verdict, score, phrases }, position) => ({
       articleId,
       position,
       from: variant.from,
@@ -42,10 +46,12 @@ export async function saveAnalysis(
       score,
       faults: [...new Set(phrases.flatMap((phrase) => phrase.fault ?? []))],
     })),
-  });
-  await tx.claim.deleteMany({ where: { articleId } });
-  await tx.claim.createMany({
-    data: analysis.claims.map(({ id, text, kind, checkable, checkworthiness }, position) => ({
+  );
+  await deleteRowsOf(tx, 'Claim', articleId);
+  await insertRows(
+    tx,
+    'Claim',
+    analysis.claims.map(({ id, text, kind, checkable, checkworthiness }, position) => ({
       articleId,
       position,
       claimId: id,
@@ -54,9 +60,10 @@ export async function saveAnalysis(
       checkable,
       checkworthiness,
     })),
-  });
+  );
   await saveSources(tx, analysis);
   await savePassages(tx, analysis);
+  await saveTraces(tx, analysis);
   await saveNearDuplicates(tx, analysis.article);
   await saveFlags(tx, analysis, muted);
   const first = analysis.headlines.at(0);
