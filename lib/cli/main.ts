@@ -10,6 +10,8 @@ import { parseMute } from './parse-mute';
 const BAD_INPUT = 2;
 /** EX_SOFTWARE of sysexits.h: a bug must not pass for the 1 of a flagged headline. */
 const BUG = 70;
+/** As a shell tells a command that Ctrl-C ended. */
+const STOPPED = 130;
 const MOST_JOBS = 64;
 
 const jobs = (value: string): number => {
@@ -140,7 +142,7 @@ program
 program
   .command('import')
   .description(
-    'articles into the store: a .jsonl, .csv or .warc(.gz) file, a feed (RSS, Atom, JSON Feed), or a folder of pages, texts, PDFs, .docx and .eml files',
+    'articles into the store: a .jsonl, .csv or .warc(.gz) file, a feed (RSS, Atom, JSON Feed), or a folder of pages, texts, PDFs, .docx and .eml files; begun again it goes on where it was stopped',
   )
   .argument('[file|folder]')
   .option('--feed <address>', 'the articles of a feed on the web, or of the feed that a page names')
@@ -148,8 +150,15 @@ program
     if ((source === undefined) === (feed === undefined))
       throw new BadInput('import: name a file or folder, or a feed with --feed ADDRESS');
     const { importInto } = await import('./import/import-into');
-    await importInto(feed === undefined ? { path: source! } : { feed });
+    if (!(await importInto(feed === undefined ? { path: source! } : { feed }))) process.exitCode = STOPPED;
   });
+
+program
+  .command('worker')
+  .description(
+    'take jobs from the database (DATABASE_URL, or the embedded one) until it is stopped; any number of workers may run, on any number of machines',
+  )
+  .action(async () => (await import('./worker')).worker());
 
 program
   .command('feeds')

@@ -5,18 +5,18 @@ import { JOB_OPTIONS } from './queue';
 
 /**
  * Gives a submission its job, which bears the submission's id: a second call finds it there and does nothing.
- * With `tx` it is part of that transaction. `later`: after everything that a person waits for.
+ * With `tx` it is part of that transaction. Those of the highest priority come first.
  */
 export async function enqueueSubmission(
   boss: PgBoss,
   id: string,
   tx?: Transaction,
-  turn: 'now' | 'later' = 'now',
+  priority = 0,
 ): Promise<void> {
   await boss.send(
     'submission',
     { id },
-    { ...JOB_OPTIONS, id, priority: turn === 'now' ? 0 : -1, ...(tx ? { db: inTransaction(tx) } : {}) },
+    { ...JOB_OPTIONS, id, priority, ...(tx ? { db: inTransaction(tx) } : {}) },
   );
 }
 
@@ -33,9 +33,12 @@ export async function enqueueCheck(boss: PgBoss, url: string, tx: Transaction): 
   await boss.send('check', { url }, { ...FEED_OPTIONS, singletonKey: url, db: inTransaction(tx) });
 }
 
+/** One that fails for good is told on its article (run-dead.ts), also when every worker that took it was killed. */
+const REANALYSIS_OPTIONS = { ...JOB_OPTIONS, deadLetter: 'dead' } as const;
+
 /** Asks for a new analysis of a stored article, once however often it is asked for while it waits. */
 export async function enqueueReanalysis(boss: PgBoss, articleId: string): Promise<void> {
-  await boss.send('reanalysis', { articleId }, { ...JOB_OPTIONS, singletonKey: articleId });
+  await boss.send('reanalysis', { articleId }, { ...REANALYSIS_OPTIONS, singletonKey: articleId });
 }
 
 /** Indexing the fact-checks held may take minutes on a busy machine, and then four. */
@@ -83,7 +86,7 @@ export async function enqueueReanalyses(
   for (let from = 0; from < articleIds.length; from += BATCH)
     await boss.insert(
       articleIds.slice(from, from + BATCH).map((articleId) => ({
-        ...JOB_OPTIONS,
+        ...REANALYSIS_OPTIONS,
         name: 'reanalysis',
         data: { articleId },
         singletonKey: articleId,

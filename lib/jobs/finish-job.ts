@@ -10,6 +10,8 @@ export interface HeldJob<Data extends object> {
   readonly data: Data;
   readonly retryCount: number;
   readonly retryLimit: number;
+  /** What a try before it, or the job that it tells of, came to; absent when there was none. */
+  readonly output?: unknown;
 }
 
 /** The job expired and was given to another worker meanwhile: what this one found out must not be kept. */

@@ -2,11 +2,23 @@ import PgBoss from 'pg-boss';
 import { database, pool } from '../store/database';
 import { log } from '../store/log';
 
-export type QueueName = 'submission' | 'feed' | 'check' | 'reanalysis' | 'factcheck' | 'opinion' | 'delivery';
+/** The queue, for rooms that only hand it on. */
+export type Queue = PgBoss;
 
-/** Tries after the first, 2 s apart and then twice as long each time (with chance): about two minutes in all. */
-export const RETRIES = 5;
-const RETRY_DELAY_SECONDS = 2;
+export type QueueName =
+  | 'submission'
+  | 'feed'
+  | 'check'
+  | 'reanalysis'
+  | 'factcheck'
+  | 'opinion'
+  | 'delivery'
+  /** What became of reanalyses whose last try failed, or never ended: each is told on its article. */
+  | 'dead';
+
+/** Tries after the first, 4 s apart and then twice as long each time (with chance): five tries in a minute in all. */
+export const RETRIES = 4;
+const RETRY_DELAY_SECONDS = 4;
 
 /**
  * A job without an answer for so long is given to another worker: fetching may take 20 s, reading 2 s; before the analysis
@@ -25,7 +37,7 @@ export const JOB_OPTIONS = {
 
 /**
  * The queue on the store's own database and pool. `supervise`: this process looks after expired and old jobs.
- * Every queue but that of submissions is `short`: one job per feed, page, article or delivery waits at most.
+ * Every queue but those of submissions and of the dead is `short`: one job per feed, page, article or delivery waits at most.
  */
 export async function openQueue({ supervise }: { readonly supervise: boolean }): Promise<PgBoss> {
   const sql = pool();
@@ -37,7 +49,8 @@ export async function openQueue({ supervise }: { readonly supervise: boolean }):
   });
   boss.on('error', (error) => log.error({ reason: error.message }, 'the queue failed'));
   await boss.start();
-  await boss.createQueue('submission', { name: 'submission', policy: 'standard' });
+  for (const name of ['submission', 'dead'] as const)
+    await boss.createQueue(name, { name, policy: 'standard' });
   for (const name of ['feed', 'check', 'reanalysis', 'factcheck', 'opinion', 'delivery'] as const)
     await boss.createQueue(name, { name, policy: 'short' });
   return boss;

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { articlesOfOtherEngines } from '../store/articles';
 import { closeDatabase, database } from '../store/database';
 import { log } from '../store/log';
 import { forgetOldSessions } from '../store/sessions';
@@ -9,10 +8,10 @@ import { forgetOldKeys } from '../store/submissions';
 import { forgetOldTurns } from '../store/turns';
 import { forgetOldPages } from '../store/watched-pages';
 import { beat, sayGoodbye } from '../store/workers';
-import { enqueueReanalysis } from './enqueue';
 import { tendFactChecks } from './fact-checks/tend-fact-checks';
 import { tendFeeds } from './feeds/tend-feeds';
 import { openQueue } from './queue';
+import { renewAnalyses } from './renew-analyses';
 import { seedSamples } from './seed-samples';
 import { settleOrphans } from './settle-orphans';
 import type { Steps } from './steps';
@@ -85,6 +84,7 @@ export async function serveJobs(steps: Steps, { lanes = 4, samples }: ServeOptio
       every(TEND_MS, signal, 'watching feeds', () => tendFeeds(boss)),
       every(MATCH_MS, signal, 'matching fact-checks', () => tendFactChecks(boss, steps)),
       every(TEND_MS, signal, 'sending flags', () => tendWebhook(boss, webhook.target)),
+      every(TEND_MS, signal, 'renewing analyses', renewAnalyses(boss, steps)),
       every(SWEEP_MS, signal, 'forgetting what is old', async () => {
         await forgetOldKeys();
         await forgetOldSessions();
@@ -93,10 +93,6 @@ export async function serveJobs(steps: Steps, { lanes = 4, samples }: ServeOptio
       }),
     ];
     log.info({ worker: id, lanes, engine: steps.engine }, 'taking jobs');
-    for (const articleId of await articlesOfOtherEngines(steps.engine)) {
-      if (signal.aborted) break;
-      await enqueueReanalysis(boss, articleId);
-    }
     if (!signal.aborted)
       await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
     await taking.stop(DRAIN_MS);

@@ -7,6 +7,7 @@ import { runCheck } from './feeds/run-check';
 import { runFeed } from './feeds/run-feed';
 import type { HeldJob } from './finish-job';
 import type { QueueName } from './queue';
+import { runDead } from './run-dead';
 import { runOpinion } from './run-opinion';
 import { runReanalysis } from './run-reanalysis';
 import { runSubmission } from './run-submission';
@@ -19,6 +20,7 @@ const ORDER: readonly QueueName[] = [
   'feed',
   'check',
   'delivery',
+  'dead',
   'reanalysis',
   'factcheck',
   'opinion',
@@ -33,9 +35,10 @@ const LANES: Partial<Record<QueueName, number>> = {
   factcheck: 1,
   opinion: 1,
   delivery: 1,
+  dead: 1,
 };
-const ordered = (lane: number): readonly QueueName[] =>
-  ORDER.filter((name) => lane < (LANES[name] ?? Infinity));
+const ordered = (lane: number, queues: readonly QueueName[]): readonly QueueName[] =>
+  ORDER.filter((name) => queues.includes(name) && lane < (LANES[name] ?? Infinity));
 
 // pg-boss types `data` per queue by hand only; each queue has one sender, in enqueue.ts.
 const RUN: Record<QueueName, (boss: PgBoss, job: HeldJob<never>, steps: Steps) => Promise<void>> = {
@@ -46,7 +49,15 @@ const RUN: Record<QueueName, (boss: PgBoss, job: HeldJob<never>, steps: Steps) =
   factcheck: runFactCheck,
   opinion: runOpinion,
   delivery: runDelivery,
+  dead: runDead,
 };
+
+export interface TakeOptions {
+  readonly lanes: number;
+  readonly pollMs?: number;
+  /** All by default. */
+  readonly queues?: readonly QueueName[];
+}
 
 export interface Taking {
   /** Takes no more jobs, lets those begun end for at most `ms`, then gives the rest back to be tried again. */
@@ -56,8 +67,9 @@ export interface Taking {
 async function next(boss: PgBoss, order: readonly QueueName[]): Promise<HeldJob<never> | null> {
   for (const name of order) {
     const [job] = await boss.fetch<never>(name, { includeMetadata: true });
-    if (job)
-      return { id: job.id, name, data: job.data, retryCount: job.retryCount, retryLimit: job.retryLimit };
+    if (!job) continue;
+    const { id, data, retryCount, retryLimit, output } = job;
+    return { id, name, data, retryCount, retryLimit, output };
   }
   return null;
 }
@@ -69,14 +81,14 @@ async function next(boss: PgBoss, order: readonly QueueName[]): Promise<HeldJob<
 export function takeJobs(
   boss: PgBoss,
   steps: Steps,
-  { lanes, pollMs = 500 }: { readonly lanes: number; readonly pollMs?: number },
+  { lanes, pollMs = 500, queues = ORDER }: TakeOptions,
 ): Taking {
   const stopping = new AbortController();
   const running = new Map<string, HeldJob<never>>();
 
   const lane = async (_: unknown, number: number): Promise<void> => {
     while (!stopping.signal.aborted) {
-      const job = await next(boss, ordered(number)).catch(() => null); // the database is away: look again
+      const job = await next(boss, ordered(number, queues)).catch(() => null); // the database is away: look again
       if (job === null) {
         await sleep(pollMs, undefined, { signal: stopping.signal }).catch(() => {});
         continue;

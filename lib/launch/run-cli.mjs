@@ -6,7 +6,10 @@ import { buildFolder, root } from './paths.mjs';
 import { failClearly } from './say.mjs';
 
 /** Commands that read or write the store. The others never wait for a database. */
-const ON_THE_STORE = new Set(['import', 'export', 'feeds', 'user', 'token']);
+const ON_THE_STORE = new Set(['import', 'export', 'feeds', 'worker', 'audit', 'factcheck', 'user', 'token']);
+
+/** Those that end by themselves when they are told to stop: what they have begun is finished first. */
+const ENDS_BY_ITSELF = new Set(['import', 'worker']);
 
 /** Runs the command in `args`; relative paths in it count from where the user typed it. */
 export async function runCli(args) {
@@ -18,7 +21,7 @@ export async function runCli(args) {
       const { setUpAlone } = await import('./set-up-alone.mjs');
       await setUpAlone({ dev: false });
     }
-    if (ON_THE_STORE.has(args[0])) await openStore();
+    if (ON_THE_STORE.has(args[0])) await openStore(args[0]);
     const main = path.join(buildFolder, 'lib', 'cli', 'main.mjs');
     process.argv = [process.execPath, main, ...args];
     await import(pathToFileURL(main).href);
@@ -28,7 +31,7 @@ export async function runCli(args) {
 }
 
 /** Gives the command DATABASE_URL, and the database back when the command has ended. */
-async function openStore() {
+async function openStore(command) {
   const { openDatabase } = await import('./open-database.mjs');
   const { url, release } = await openDatabase();
   process.env.DATABASE_URL = url;
@@ -36,7 +39,14 @@ async function openStore() {
   // A command ends by itself when nothing is left to do; releasing then is the last thing that it does.
   process.on('beforeExit', () => (released ??= release()));
   const { whenToldToStop } = await import('./stop-signals.mjs');
-  whenToldToStop(async () => {
+  let told = false;
+  whenToldToStop(async (reason) => {
+    if (ENDS_BY_ITSELF.has(command)) {
+      const heard = reason === 'SIGTERM' || reason === 'SIGINT';
+      if (!told && !heard) process.emit('SIGTERM');
+      told = true;
+      return;
+    }
     await (released ??= release());
     process.exit(130);
   });

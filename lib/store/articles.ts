@@ -96,12 +96,25 @@ export async function engineOf(articleId: string, db: Database = database()): Pr
   return row?.engine ?? null;
 }
 
-/** Ids of articles whose analysis in force is by another engine than `engine`, or that have none yet. */
-export async function articlesOfOtherEngines(engine: string): Promise<readonly string[]> {
+/**
+ * Ids of articles whose analysis in force is by another engine than `engine`, or that have none yet, and that it has not given up:
+ * at most `limit` of them after `after`, in order.
+ */
+export async function articlesOfOtherEngines(
+  engine: string,
+  { after = '', limit }: { readonly after?: string; readonly limit?: number } = {},
+): Promise<readonly string[]> {
   const rows = await database().article.findMany({
-    where: { OR: [{ engine: null }, { engine: { not: engine } }] },
+    where: {
+      id: { gt: after },
+      AND: [
+        { OR: [{ engine: null }, { engine: { not: engine } }] },
+        { OR: [{ problemOf: null }, { problemOf: { not: engine } }] },
+      ],
+    },
     select: { id: true },
     orderBy: { id: 'asc' },
+    ...(limit === undefined ? {} : { take: limit }),
   });
   return rows.map((row) => row.id);
 }

@@ -56,5 +56,6 @@ export async function bringInLine(
       FROM "SourceForm" WHERE "recordId" = ANY(${all}::text[])
       ORDER BY "recordId", length("form"->>'name') DESC, "form"->>'name' COLLATE "C", "id") f
     WHERE r."id" = f."recordId"`;
-  await tx.sourceRecord.deleteMany({ where: { id: { in: all }, appearances: { none: {} } } });
+  await tx.$executeRaw`DELETE FROM "SourceRecord" r WHERE r."id" = ANY(${all}::text[])
+    AND NOT EXISTS (SELECT FROM "Appearance" a WHERE a."recordId" = r."id")`;
 }

@@ -1,29 +1,16 @@
 import { muteCheck } from '../desk/mute-check';
-import type { Analysis, Article } from '../types';
-import { analysisToRow, articleToRow } from './article-row';
+import type { Analysis } from '../types';
+import { analysisToRow } from './article-row';
 import type { Transaction } from './database';
+import { deleteRowsOf, insertRows } from './insert-rows';
 import { lockProjections } from './lock-projections';
 import { mutedRules } from './muted-rules';
+import { saveArticles } from './save-articles';
 import { saveFlags } from './save-flags';
 import { saveNearDuplicates } from './save-near-duplicates';
 import { savePassages } from './save-passages';
 import { saveSources } from './save-sources';
-
-/**
- * Keeps an article; one of the same id stays as it first came. True when it was new.
- * The first form wins because spans, flags and decisions hang on its words.
- */
-export async function saveArticle(
-  tx: Transaction,
-  article: Article,
-  options: { readonly sample?: boolean } = {},
-): Promise<boolean> {
-  const { count } = await tx.article.createMany({
-    data: [articleToRow(article, options.sample ?? false)],
-    skipDuplicates: true,
-  });
-  return count > 0;
-}
+import { saveTraces } from './save-traces';
 
 /**
  * Keeps an analysis and puts it in force: its article, the whole of it, and the rows that lists and searches read.
@@ -37,7 +24,7 @@ export async function saveAnalysis(
   const articleId = analysis.article.id;
   await lockProjections(tx);
   const muted = await mutedRules(tx);
-  await saveArticle(tx, analysis.article, options);
+  await saveArticles(tx, [analysis.article], options);
 
   const row = analysisToRow(analysis);
   const { articleId: _article, engine, ...content } = row;
@@ -46,9 +33,11 @@ export async function saveAnalysis(
     create: row,
     update: { ...content, createdAt: new Date() },
   });
-  await tx.headline.deleteMany({ where: { articleId } });
-  await tx.headline.createMany({
-    data: analysis.headlines.map(({ variant, verdict, score, phrases }, position) => ({
+  await deleteRowsOf(tx, 'Headline', articleId);
+  await insertRows(
+    tx,
+    'Headline',
+    analysis.headlines.map(({ variant, verdict, score, phrases }, position) => ({
       articleId,
       position,
       from: variant.from,
@@ -57,10 +46,12 @@ export async function saveAnalysis(
       score,
       faults: [...new Set(phrases.flatMap((phrase) => phrase.fault ?? []))],
     })),
-  });
-  await tx.claim.deleteMany({ where: { articleId } });
-  await tx.claim.createMany({
-    data: analysis.claims.map(({ id, text, kind, checkable, checkworthiness }, position) => ({
+  );
+  await deleteRowsOf(tx, 'Claim', articleId);
+  await insertRows(
+    tx,
+    'Claim',
+    analysis.claims.map(({ id, text, kind, checkable, checkworthiness }, position) => ({
       articleId,
       position,
       claimId: id,
@@ -69,15 +60,16 @@ export async function saveAnalysis(
       checkable,
       checkworthiness,
     })),
-  });
+  );
   await saveSources(tx, analysis);
   await savePassages(tx, analysis);
+  await saveTraces(tx, analysis);
   await saveNearDuplicates(tx, analysis.article);
   await saveFlags(tx, analysis, muted);
   const first = analysis.headlines.at(0);
   const verdict = first ? muteCheck(first, new Set(muted)).verdict : null;
   await tx.article.update({
     where: { id: articleId },
-    data: { engine, analysedAt: new Date(), verdict, matchedWith: null },
+    data: { engine, analysedAt: new Date(), verdict, matchedWith: null, problem: null, problemOf: null },
   });
 }

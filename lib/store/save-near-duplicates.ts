@@ -1,6 +1,7 @@
 import { bandsOf, isNearDuplicate, likenessOf, runsOf } from '../across/likeness/near-duplicate';
 import type { Article } from '../types';
 import type { Transaction } from './database';
+import { insertRows } from './insert-rows';
 
 /** Articles that one is compared with, those that share most bands first. */
 const MOST_COMPARED = 50;
@@ -12,12 +13,9 @@ const MOST_COMPARED = 50;
 export async function saveNearDuplicates(tx: Transaction, { id, text }: Article): Promise<void> {
   const runs = runsOf(text);
   const bands = [...bandsOf(runs)];
-  await tx.sketch.upsert({
-    where: { articleId: id },
-    create: { articleId: id, bands },
-    update: { bands },
-  });
-  await tx.nearDuplicate.deleteMany({ where: { OR: [{ articleId: id }, { otherId: id }] } });
+  await tx.$executeRaw`INSERT INTO "Sketch" ("articleId", "bands") VALUES (${id}, ${bands}::int[])
+    ON CONFLICT ("articleId") DO UPDATE SET "bands" = excluded."bands"`;
+  await tx.$executeRaw`DELETE FROM "NearDuplicate" WHERE "articleId" = ${id} OR "otherId" = ${id}`;
   if (bands.length === 0) return;
   const others = await tx.$queryRaw<{ id: string; text: string }[]>`
     SELECT n."id", n."text" FROM (
@@ -25,8 +23,10 @@ export async function saveNearDuplicates(tx: Transaction, { id, text }: Article)
       FROM "Sketch" s WHERE s."bands" && ${bands}::int[] AND s."articleId" <> ${id}
       ORDER BY "common" DESC, s."articleId" LIMIT ${MOST_COMPARED}) c
     JOIN "Article" n ON n."id" = c."articleId"`;
-  await tx.nearDuplicate.createMany({
-    data: others.flatMap((other) => {
+  await insertRows(
+    tx,
+    'NearDuplicate',
+    others.flatMap((other) => {
       const likeness = likenessOf(runs, runsOf(other.text));
       return isNearDuplicate(likeness)
         ? [
@@ -35,5 +35,5 @@ export async function saveNearDuplicates(tx: Transaction, { id, text }: Article)
           ]
         : [];
     }),
-  });
+  );
 }

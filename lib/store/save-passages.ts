@@ -3,6 +3,7 @@ import { passagesOf, type Passage } from '../across/likeness/passages-of';
 import { comparedPassage, sameness } from '../across/likeness/same-passage';
 import type { Analysis } from '../types';
 import type { Transaction } from './database';
+import { deleteRowsOf, insertRows } from './insert-rows';
 
 /** Passages that one is compared with: the first to come in, so that a cluster hangs on those that had it first. */
 const MOST_COMPARED = 200;
@@ -17,7 +18,7 @@ const idOf = (articleId: string, { kind, text }: Passage): string =>
  */
 export async function savePassages(tx: Transaction, analysis: Analysis): Promise<void> {
   const articleId = analysis.article.id;
-  await tx.passage.deleteMany({ where: { articleId } });
+  await deleteRowsOf(tx, 'Passage', articleId);
   const rows = passagesOf(analysis).map((passage) => ({
     ...passage,
     id: idOf(articleId, passage),
@@ -25,7 +26,7 @@ export async function savePassages(tx: Transaction, analysis: Analysis): Promise
     via: [...passage.via],
     sketch: [...passage.sketch],
   }));
-  await tx.passage.createMany({ data: rows });
+  await insertRows(tx, 'Passage', rows);
   // The planner thinks little of the index while the table is small, and reads all of it for each passage.
   await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
   const candidates = await tx.$queryRaw<{ fromId: string; toId: string; text: string }[]>`
@@ -47,5 +48,5 @@ export async function savePassages(tx: Transaction, analysis: Analysis): Promise
           { fromId: toId, toId: fromId, score },
         ];
   });
-  await tx.passageMatch.createMany({ data: matches, skipDuplicates: true });
+  await insertRows(tx, 'PassageMatch', matches);
 }

@@ -1,8 +1,8 @@
 import { formOf } from '../across/records/form-of';
 import type { Analysis } from '../types';
-import { asJson } from './article-row';
 import { bringInLine, countsOf } from './count-records';
 import type { Transaction } from './database';
+import { deleteRowsOf, insertRows } from './insert-rows';
 import { formRow, weighForms } from './weigh-forms';
 
 /**
@@ -13,15 +13,14 @@ import { formRow, weighForms } from './weigh-forms';
 export async function saveSources(tx: Transaction, analysis: Analysis): Promise<void> {
   const articleId = analysis.article.id;
   const before = await countsOf(tx, articleId);
-  const gone = await tx.sourceForm.findMany({
-    where: { appearances: { some: { articleId } } },
-    select: { id: true, family: true },
-  });
-  await tx.statement.deleteMany({ where: { articleId } });
-  await tx.appearance.deleteMany({ where: { articleId } });
-  await tx.sourceForm.deleteMany({
-    where: { id: { in: gone.map(({ id }) => id) }, appearances: { none: {} } },
-  });
+  const gone = await tx.$queryRaw<{ id: string; family: string }[]>`
+    SELECT DISTINCT f."id", f."family" FROM "Appearance" a JOIN "SourceForm" f ON f."id" = a."formId"
+    WHERE a."articleId" = ${articleId}`;
+  await deleteRowsOf(tx, 'Statement', articleId);
+  await deleteRowsOf(tx, 'Appearance', articleId);
+  if (gone.length > 0)
+    await tx.$executeRaw`DELETE FROM "SourceForm" f WHERE f."id" = ANY(${gone.map(({ id }) => id)}::text[])
+      AND NOT EXISTS (SELECT FROM "Appearance" a WHERE a."formId" = f."id")`;
 
   const forms = new Map(analysis.sources.map((source) => [source.id, formRow(formOf(source, analysis))]));
   const families = [...gone, ...forms.values()].map(({ family }) => family);
@@ -29,25 +28,27 @@ export async function saveSources(tx: Transaction, analysis: Analysis): Promise<
   const recordOfSource = (id: string | null): string | undefined =>
     recordOf.get(forms.get(id ?? '')?.id ?? '');
 
-  await tx.appearance.createMany({
-    data: analysis.sources.map(({ id, name, role, unnamed }) => ({
+  await insertRows(
+    tx,
+    'Appearance',
+    analysis.sources.map(({ id, name, role, unnamed }) => ({
       articleId,
       sourceId: id,
       recordId: recordOfSource(id) as string,
-      formId: forms.get(id)?.id,
+      formId: forms.get(id)?.id ?? null,
       name,
       role,
       unnamed: unnamed !== null && !unnamed.body,
       reason: unnamed?.reason ?? null,
     })),
-  });
-  await tx.statement.createMany({
-    data: analysis.attributions.flatMap((attribution, position) => {
+  );
+  await insertRows(
+    tx,
+    'Statement',
+    analysis.attributions.flatMap((attribution, position) => {
       const recordId = recordOfSource(attribution.sourceId);
-      return recordId === undefined
-        ? []
-        : [{ articleId, position, recordId, attribution: asJson(attribution) }];
+      return recordId === undefined ? [] : [{ articleId, position, recordId, attribution }];
     }),
-  });
+  );
   await bringInLine(tx, before, await countsOf(tx, articleId), moved);
 }

@@ -2,17 +2,25 @@ import type { SavedCopy } from '../types';
 import { asJson } from './article-row';
 import { database, type Database, type Transaction } from './database';
 
-/** Keeps how an article came; the same arrival twice is one. The article must be stored. */
-export async function addSavedCopy(
+/** Keeps how articles came; the same arrival twice is one. The articles must be stored. */
+export async function addSavedCopies(
   tx: Transaction,
-  articleId: string,
-  { id, at, from }: SavedCopy,
+  copies: readonly (SavedCopy & { readonly articleId: string })[],
 ): Promise<void> {
   await tx.savedCopy.createMany({
-    data: [{ id, articleId, at: new Date(at), copy: asJson(from) }],
+    data: copies.map(({ id, articleId, at, from }) => ({
+      id,
+      articleId,
+      at: new Date(at),
+      copy: asJson(from),
+    })),
     skipDuplicates: true,
   });
 }
+
+/** The same for one. */
+export const addSavedCopy = (tx: Transaction, articleId: string, copy: SavedCopy): Promise<void> =>
+  addSavedCopies(tx, [{ articleId, ...copy }]);
 
 /** How an article came here, the latest first, at most `limit`, and how often in all; samples never came. */
 export async function savedCopiesOf(

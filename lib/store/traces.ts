@@ -25,14 +25,10 @@ interface Row {
 /** Every statement traced to the document by an analysis in force, in order of the document's text; at most 500. */
 export async function tracesOf(document: SourceDocument): Promise<readonly Trace[]> {
   const rows = await database().$queryRaw<Row[]>`
-    SELECT r."id" AS "articleId", r."headline", r."text", e.value AS "evidence", s.value AS "attribution"
-    FROM "Analysis" a
-    JOIN "Article" r ON r."id" = a."articleId" AND r."engine" = a."engine"
-    CROSS JOIN LATERAL json_array_elements(a."rest"->'evidence') e
-    JOIN LATERAL json_array_elements(a."rest"->'attributions') s ON s.value->>'id' = e.value->'of'->>'id'
-    WHERE a."documentIds" @> ARRAY[${document.id}]::text[]
-      AND e.value->>'documentId' = ${document.id} AND e.value->'of'->>'kind' = 'attribution'
-    ORDER BY (e.value->'span'->>'start')::int NULLS LAST, r."createdAt", r."id"
+    SELECT r."id" AS "articleId", r."headline", r."text", t."evidence", t."attribution"
+    FROM "Trace" t JOIN "Article" r ON r."id" = t."articleId"
+    WHERE t."documentId" = ${document.id}
+    ORDER BY t."start" NULLS LAST, r."createdAt", r."id", t."position"
     LIMIT ${MOST_TRACES}`;
   return rows.flatMap(({ articleId, headline, text, evidence, attribution }) => {
     const content = verifySpans(attribution.content, text, `trace in article ${articleId}`);

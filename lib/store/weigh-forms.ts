@@ -3,8 +3,8 @@ import type { FamilyForm, Form } from '../across/records/form-of';
 import { MOST_FORMS, recordKeys } from '../across/records/record-keys';
 import { Prisma } from '../generated/client';
 import type { SourceKind } from '../types';
-import { asJson } from './article-row';
 import type { Transaction } from './database';
+import { insertRows } from './insert-rows';
 
 /** 128 bits of SHA-256, hexadecimal. */
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
@@ -35,21 +35,15 @@ export async function weighForms(
   families: readonly string[],
   added: readonly FormRow[],
 ): Promise<{ recordOf: ReadonlyMap<string, string>; moved: ReadonlySet<string> }> {
-  const sizes = await tx.sourceForm.groupBy({
-    by: ['family'],
-    where: { family: { in: [...families] } },
-    _count: true,
-  });
+  const sizes = await tx.$queryRaw<{ family: string; forms: number }[]>`
+    SELECT "family", count(*)::int AS "forms" FROM "SourceForm" WHERE "family" = ANY(${families}::text[]) GROUP BY 1`;
   // In a family too large to weigh each form keeps to itself, before this article and after: none of the others can change.
-  const large = new Set(sizes.filter(({ _count }) => _count > MOST_FORMS).map(({ family }) => family));
-  const stored = (await tx.sourceForm.findMany({
-    where: {
-      OR: [
-        { family: { in: families.filter((family) => !large.has(family)) } },
-        { id: { in: added.filter(({ family }) => large.has(family)).map(({ id }) => id) } },
-      ],
-    },
-  })) as unknown as readonly FormRow[];
+  const large = new Set(sizes.filter(({ forms }) => forms > MOST_FORMS).map(({ family }) => family));
+  const whole = families.filter((family) => !large.has(family));
+  const single = added.filter(({ family }) => large.has(family)).map(({ id }) => id);
+  const stored = await tx.$queryRaw<FormRow[]>`
+    SELECT "id", "family", "form", "recordId" FROM "SourceForm" WHERE "family" = ANY(${whole}::text[])
+    UNION ALL SELECT "id", "family", "form", "recordId" FROM "SourceForm" WHERE "id" = ANY(${single}::text[])`;
   const forms = new Map([...added, ...stored].map((row) => [row.id, row]));
   const recordOf = new Map<string, string>();
   const moved = new Set<string>();
@@ -70,27 +64,31 @@ export async function weighForms(
       if (row.recordId !== null) moved.add(row.recordId).add(recordId);
     });
   }
-  await tx.sourceRecord.createMany({
-    data: [...records].map(([id, { key, form }]) => ({
+  await insertRows(
+    tx,
+    'SourceRecord',
+    [...records].map(([id, { key, form }]) => ({
       id,
       key,
       kind: kindOf(form),
       name: form.name,
       role: form.role,
+      articles: 0,
+      statements: 0,
     })),
-    skipDuplicates: true,
-  });
-  await tx.sourceForm.createMany({
-    data: changed
+  );
+  await insertRows(
+    tx,
+    'SourceForm',
+    changed
       .filter(({ id }) => forms.get(id)?.recordId === null)
       .map(({ id, family, form, recordId }) => ({
         id,
         family,
-        form: asJson(form),
-        recordId: recordId as string,
+        form,
+        recordId,
       })),
-    skipDuplicates: true,
-  });
+  );
   const moving = changed.filter(({ id }) => forms.get(id)?.recordId !== null);
   if (moving.length > 0) {
     const to = Prisma.sql`(SELECT * FROM unnest(

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,6 +10,15 @@ export interface Ran {
   readonly stderr: string;
 }
 
+/** Starts the bundled command line with `args`, `env` besides its own; who starts it ends it. */
+export const startCli = (
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): ChildProcessWithoutNullStreams =>
+  spawn(process.execPath, [path.join(root, '.standfirst/build/lib/cli/main.mjs'), ...args], {
+    env: { ...process.env, STANDFIRST_ROOT: root, NO_COLOR: '1', ...env },
+  });
+
 /** Runs the bundled command line with `args`, `stdin` handed in, `env` besides its own. */
 export function runCli(
   args: readonly string[],
@@ -17,9 +26,7 @@ export function runCli(
   env: Readonly<Record<string, string>> = {},
 ): Promise<Ran> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [path.join(root, '.standfirst/build/lib/cli/main.mjs'), ...args], {
-      env: { ...process.env, STANDFIRST_ROOT: root, NO_COLOR: '1', ...env },
-    });
+    const child = startCli(args, env);
     let stdout = '';
     let stderr = '';
     child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));

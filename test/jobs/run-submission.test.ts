@@ -8,11 +8,14 @@ import type { Steps } from '@/lib/jobs/steps';
 import { submit } from '@/lib/jobs/submit';
 import { takeJobs, type Taking } from '@/lib/jobs/take-jobs';
 import { articlesOfOtherEngines, countAnalyses, getAnalysis } from '@/lib/store/articles';
-import { database } from '@/lib/store/database';
+import { database, transaction } from '@/lib/store/database';
+import { saveAnalysis } from '@/lib/store/save-analysis';
+import { saveArticles } from '@/lib/store/save-articles';
 import { savedCopiesOf } from '@/lib/store/saved-copies';
 import { createSubmissions, forgetOldKeys, getSubmission, oncePerKey } from '@/lib/store/submissions';
+import { countWaiting, lackingAnalysis, listGivenUp } from '@/lib/store/waiting-articles';
 import type { Submission } from '@/lib/types';
-import { makeAnalysis } from '../store/make-analysis';
+import { makeAnalysis, makeArticle } from '../store/make-analysis';
 import { describeWithDatabase } from '../store/scratch-database';
 import { stubSteps } from './stub-steps';
 
@@ -318,6 +321,49 @@ describeWithDatabase('the jobs', () => {
     expect(keys).toBeGreaterThan(0);
     expect(await forgetOldKeys(new Date(Date.now() + 25 * 3_600_000))).toBe(keys);
     forgetSender();
+  });
+
+  it('lets others through when ten thousand addresses of one host are handed in (Q8)', async () => {
+    const many = Array.from({ length: 60 }, (_, i) => `https://slow.example/${i}`);
+    await submit([...many, 'https://quick.example/a'].map((input) => ({ kind: 'url', input })));
+    const one = await handIn('url', 'https://alone.example/');
+    const asked: string[] = [];
+    const { fetchPage } = stubSteps();
+    await work({ fetchPage: (url) => (asked.push(new URL(url).host), fetchPage(url)) });
+    await ended(one);
+    expect(asked.slice(0, 2)).toContain('alone.example'); // at most the one under way goes before
+    await until(async () => asked.includes('quick.example'), Boolean);
+    expect(asked.indexOf('quick.example')).toBeLessThanOrEqual(12);
+  });
+
+  it('tells an article why its analysis failed for good, after five tries, and offers it to the next engine (Q3)', async () => {
+    const article = makeArticle({ headline: 'The poison one' });
+    await transaction((tx) => saveArticles(tx, [article]));
+    await enqueueReanalysis(await sender(), article.id);
+    let tries = 0;
+    const { analyse } = stubSteps();
+    await work({
+      analyse: (one, ...rest) => {
+        if (one.id !== article.id) return analyse(one, ...rest);
+        tries++;
+        throw new Error('cannot read this\nat line 1');
+      },
+    });
+    const [given] = await until(
+      async () => (await hurry(), listGivenUp('test/1', 5)),
+      (all) => all.length > 0,
+    );
+    expect(given).toEqual({
+      articleId: article.id,
+      headline: 'The poison one',
+      problem: 'The analysis failed 5 times: cannot read this',
+    });
+    expect(tries).toBe(5);
+    expect(await countWaiting()).toBe(0);
+    const lacking = (engine: string) => transaction((tx) => lackingAnalysis([article.id], engine, tx));
+    expect([await lacking('test/1'), await lacking('test/2')]).toEqual([[], [article.id]]);
+    await transaction((tx) => saveAnalysis(tx, makeAnalysis({ article, engine: 'test/2' })));
+    expect(await listGivenUp('test/1', 5)).toEqual([]);
   });
 });
 

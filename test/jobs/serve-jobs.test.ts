@@ -10,6 +10,7 @@ import { database } from '@/lib/store/database';
 import { getSubmission } from '@/lib/store/submissions';
 import { workerAge } from '@/lib/store/workers';
 import { describeWithDatabase } from '../store/scratch-database';
+import { newsSite, story } from './feeds/news-site';
 
 const root = path.resolve(__dirname, '../..');
 const built = path.join(root, '.standfirst/test/stub-worker.mjs');
@@ -98,4 +99,38 @@ describeWithDatabase('a worker process', () => {
     expect(code).toBe(0);
     expect(Date.now() - told).toBeLessThan(20_000);
   }, 180_000);
+
+  it('shares a host with another worker: one request at a time, and the pause after each, over both', async () => {
+    const site = await newsSite();
+    const PAUSE_MS = 300;
+    const paths = Array.from({ length: 6 }, (_, i) => `/story-${i}`);
+    for (const path of paths)
+      site.answers.set(path, (_, response) => {
+        setTimeout(() => response.writeHead(200, { 'content-type': 'text/html' }).end(story(path)), 50);
+      });
+    const env = {
+      ...process.env,
+      STANDFIRST_ROOT: root,
+      STANDFIRST_ALLOW_PRIVATE: site.host,
+      STANDFIRST_HOST_PAUSE: String(PAUSE_MS / 1_000),
+      LOG_LEVEL: 'silent',
+    };
+    const real = path.join(root, '.standfirst/build/lib/jobs/worker.mjs');
+    for (const _ of [1, 2])
+      workers.push(spawn(process.execPath, [real], { env, stdio: ['ignore', 'pipe', 'inherit'] }));
+    await vi.waitFor(async () => expect(await database().worker.count()).toBe(2), { timeout: 60_000 });
+    vi.stubEnv('STANDFIRST_ALLOW_PRIVATE', site.host);
+    const ids: string[] = [];
+    for (const one of paths) {
+      const handed = await submit([{ kind: 'url', input: site.url + one, fromFeed: true }]);
+      if (handed.ok) ids.push(handed.value[0].id);
+    }
+    for (const id of ids) await untilState(id, 'done');
+    vi.unstubAllEnvs();
+    await site.close();
+    expect(site.mostAtOnce()).toBe(1);
+    const at = site.asked.filter((one) => paths.includes(one.path)).map((one) => one.at);
+    expect(at).toHaveLength(paths.length);
+    for (let i = 1; i < at.length; i++) expect(at[i] - at[i - 1]).toBeGreaterThanOrEqual(PAUSE_MS);
+  }, 120_000);
 });

@@ -3,7 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { transaction } from '@/lib/store/database';
-import { saveAnalysis, saveArticle } from '@/lib/store/save-analysis';
+import { saveAnalysis } from '@/lib/store/save-analysis';
+import { saveArticles } from '@/lib/store/save-articles';
 // @ts-expect-error the launcher is plain JavaScript
 import { waitForSamples } from '../../lib/launch/wait-for-samples.mjs';
 import { makeAnalysis, makeArticle } from '../store/make-analysis';
@@ -26,7 +27,7 @@ describeWithDatabase('waiting for the samples', () => {
 
   it('ends without them when it takes too long, also when they are stored and not analysed', async () => {
     expect(await wait(50)).toBe(false);
-    await transaction((tx) => saveArticle(tx, article));
+    await transaction((tx) => saveArticles(tx, [article]));
     expect(await wait(50)).toBe(false);
   });
 

@@ -8,7 +8,8 @@ import {
 } from '@/lib/store/articles';
 import { database, transaction } from '@/lib/store/database';
 import { addDocument } from '@/lib/store/documents';
-import { saveAnalysis, saveArticle } from '@/lib/store/save-analysis';
+import { saveAnalysis } from '@/lib/store/save-analysis';
+import { saveArticles } from '@/lib/store/save-articles';
 import { getSource, listSources } from '@/lib/store/sources';
 import type { Analysis } from '@/lib/types';
 import { find, makeAnalysis, makeArticle, makeDocument, TEXT } from './make-analysis';
@@ -77,7 +78,7 @@ describeWithDatabase('saving an analysis', () => {
 
   it('is not an analysed article before its analysis', async () => {
     const article = makeArticle({ headline: 'Night boats to stop' });
-    await transaction((tx) => saveArticle(tx, article));
+    await transaction((tx) => saveArticles(tx, [article]));
     expect(await getAnalysis(article.id)).toBeNull();
     expect((await listArticles()).items.map(({ id }) => id)).not.toContain(article.id);
     expect(await articlesOfOtherEngines('test/1')).toContain(article.id);

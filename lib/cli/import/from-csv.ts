@@ -3,7 +3,7 @@ import { articleOfRecord, type ArticleRecord } from '../article-record';
 import { BadInput } from '../bad-input';
 import { openInput } from '../open-input';
 import { MAX_LINE_BYTES } from '../read-lines';
-import type { Arrival } from './arrival';
+import { unfetched, type Arrival } from './arrival';
 
 /** What a column may be called, whatever its case, for each field of a record. */
 const NAMES: Readonly<Record<Exclude<keyof ArticleRecord, 'id'>, readonly string[]>> = {
@@ -35,6 +35,19 @@ function delimiterOf(header: string): string {
   return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
 
+interface Row {
+  readonly info: { readonly lines: number; readonly bytes: number };
+  readonly record: ArticleRecord;
+}
+
+/** An empty cell is an absent value. */
+const withoutEmpty = ({ text, html, ...record }: ArticleRecord): ArticleRecord => ({
+  ...record,
+  text: text?.trim() ? text : null,
+  html: html?.trim() ? html : null,
+  id: null,
+});
+
 /**
  * The articles of a table whose first line, which `head` begins with, names its columns; cells are separated by commas,
  * semicolons or tabs (RFC 4180 otherwise). Throws BadInput where it is no table.
@@ -55,20 +68,13 @@ export async function* fromCsv(file: string, head: string): AsyncGenerator<Arriv
   );
   stream.on('error', (error) => rows.destroy(error));
   try {
-    for await (const { info, record } of rows as AsyncIterable<{
-      info: { lines: number };
-      record: ArticleRecord;
-    }>) {
-      const { text, html } = record;
-      // An empty cell is an absent value.
-      const article = await articleOfRecord({
-        ...record,
-        text: text?.trim() ? text : null,
-        html: html?.trim() ? html : null,
-        id: null,
-      });
-      yield { name: `${name} line ${info.lines}`, article };
-    }
+    for await (const { info, record } of rows as AsyncIterable<Row>)
+      yield {
+        name: `${name} line ${info.lines}`,
+        held: (record.text?.length ?? 0) + (record.html?.length ?? 0),
+        behind: info.bytes,
+        read: async () => unfetched(await articleOfRecord(withoutEmpty(record))),
+      };
   } catch (error) {
     if (error instanceof CsvError) throw new BadInput(`${name}: ${error.message.replace(/\.?$/, '')}`);
     throw error;

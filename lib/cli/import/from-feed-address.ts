@@ -6,7 +6,8 @@ import { readPasted } from '../../ingest/read-pasted';
 import { storyUrl } from '../../ingest/story-url';
 import { politely } from '../../jobs/manners/politely';
 import { BadInput } from '../bad-input';
-import type { Arrival } from './arrival';
+import type { Outcome } from '../../types';
+import type { Arrival, ReadArrival } from './arrival';
 
 /** A site whose robots.txt asks for ten minutes between requests gets them. */
 const PATIENCE_MS = 11 * 60 * 1_000;
@@ -21,14 +22,14 @@ async function entriesAt(address: string, mayDiscover = true): Promise<readonly 
   return entriesAt(found.feeds[0], false);
 }
 
-async function arrivalOf(address: string): Promise<Arrival> {
+async function readEntry(address: string): Promise<Outcome<ReadArrival>> {
   const page = await politely((manners) => fetchPage(address, { manners }), PATIENCE_MS);
-  if (!page.ok) return { name: address, article: page };
+  if (!page.ok) return page;
   const { kind, html, url, at, receipt } = page.value;
   const article = kind === 'html' ? await readPageSafely(html, url) : readPasted(html);
-  if (!article.ok) return { name: address, article };
+  if (!article.ok) return article;
   const fetched = { storyUrl: storyUrl(article.value.url, url), copy: { at, from: receipt } };
-  return { name: address, article, fetched };
+  return { ok: true, value: { article: article.value, fetched } };
 }
 
 /**
@@ -38,5 +39,5 @@ async function arrivalOf(address: string): Promise<Arrival> {
 export async function* fromFeedAddress(address: string): AsyncGenerator<Arrival> {
   const entries = await entriesAt(address);
   if (entries.length === 0) throw new BadInput(`${address}: is a feed without links to articles`);
-  for (const entry of entries) yield arrivalOf(entry.address);
+  for (const { address: name } of entries) yield { name, held: 0, behind: 0, read: () => readEntry(name) };
 }

@@ -1,17 +1,25 @@
 import { articleOfRecord, articleRecord } from '../article-record';
 import { openInput } from '../open-input';
 import { parseRecord } from '../parse-record';
-import { readLines } from '../read-lines';
-import type { Arrival } from './arrival';
+import { readLines, type Line } from '../read-lines';
+import { unfetched, type Arrival } from './arrival';
+
+async function readLine(line: Line) {
+  const record = parseRecord(line, articleRecord);
+  // The store names an article by its content, so the caller's id is left aside: the same article twice is one.
+  return unfetched(record.ok ? await articleOfRecord({ ...record.value, id: null }) : record);
+}
 
 /** The articles of a JSONL file. */
 export async function* fromLines(file: string): AsyncGenerator<Arrival> {
   const { name, stream } = await openInput(file);
   for await (const line of readLines(stream)) {
     if (line.text?.trim() === '') continue;
-    const record = parseRecord(line, articleRecord);
-    // The store names an article by its content, so the caller's id is left aside: the same article twice is one.
-    const article = record.ok ? await articleOfRecord({ ...record.value, id: null }) : record;
-    yield { name: `${name} line ${line.number}`, article };
+    yield {
+      name: `${name} line ${line.number}`,
+      held: line.text?.length ?? 0,
+      behind: line.bytes,
+      read: () => readLine(line),
+    };
   }
 }

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readWarc } from '../../ingest/archives/read-warc';
 import { readPageSafely } from '../../ingest/parse-pool';
 import { BadInput } from '../bad-input';
-import type { Arrival } from './arrival';
+import { unfetched, type Arrival } from './arrival';
 
 /** The pages of a web archive. Throws BadInput where it is damaged; what came before is kept. */
 export async function* fromWarc(file: string): AsyncGenerator<Arrival> {
@@ -15,7 +15,12 @@ export async function* fromWarc(file: string): AsyncGenerator<Arrival> {
       });
       if (page.done) return;
       const { url, html } = page.value;
-      yield { name: url, article: html.ok ? await readPageSafely(html.value, url) : html };
+      yield {
+        name: url,
+        held: html.ok ? html.value.length : 0,
+        behind: stream.bytesRead,
+        read: async () => (html.ok ? unfetched(await readPageSafely(html.value, url)) : html),
+      };
     }
   } finally {
     stream.destroy();

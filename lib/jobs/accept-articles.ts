@@ -1,0 +1,46 @@
+import type PgBoss from 'pg-boss';
+import { saveArticles } from '../store/save-articles';
+import type { Transaction } from '../store/database';
+import { addSavedCopies } from '../store/saved-copies';
+import { recordVersion } from '../store/versions';
+import { lackingAnalysis } from '../store/waiting-articles';
+import type { Article, SavedCopy } from '../types';
+import { enqueueReanalyses } from './enqueue';
+
+/** An article that was read elsewhere, with how it came. */
+export interface AcceptedArticle {
+  readonly article: Article;
+  readonly copy: SavedCopy;
+  /** The address of its history; `null` for what was no fetch. */
+  readonly storyUrl: string | null;
+}
+
+/**
+ * Keeps articles with the jobs that analyse them, as part of a transaction: whoever sees one sees that it waits. One that is
+ * known stays as it first came, and gets another saved copy only when it was fetched. Gives the ids of those that were new.
+ */
+export async function acceptArticles(
+  boss: PgBoss,
+  accepted: readonly AcceptedArticle[],
+  engine: string,
+  tx: Transaction,
+): Promise<ReadonlySet<string>> {
+  const first = new Map<string, AcceptedArticle>();
+  for (const one of accepted) if (!first.has(one.article.id)) first.set(one.article.id, one);
+  const added = await saveArticles(
+    tx,
+    [...first.values()].map(({ article }) => article),
+  );
+  await addSavedCopies(
+    tx,
+    accepted
+      .filter(
+        (one) => one.storyUrl !== null || (added.has(one.article.id) && first.get(one.article.id) === one),
+      )
+      .map(({ article, copy }) => ({ articleId: article.id, ...copy })),
+  );
+  for (const { article, copy, storyUrl: url } of accepted)
+    if (url) await recordVersion(tx, { url, article, at: new Date(copy.at), engine });
+  await enqueueReanalyses(boss, await lackingAnalysis([...first.keys()], engine, tx), tx);
+  return added;
+}
