@@ -8,6 +8,8 @@ import type { SourceIndex } from './source-at';
 
 /** Blocks over which a run of quotations without cues keeps its speaker. */
 const RUN = 2;
+/** Between the halves of one quotation stand who says it and of whom, in so many units at most. */
+const LONGEST_BETWEEN = 160;
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
@@ -34,7 +36,7 @@ export function carrySpeakers(
   let speaker: { readonly sourceId: string | null; readonly block: number } | null = null;
   for (const [at, quotation] of quotations.entries()) {
     while (article.blocks[block].span.end <= quotation.span.start) block++;
-    const owner = owners[at] ?? goesOn(quotations, owners, at);
+    const owner = owners[at] ?? goesOn(article, quotations, owners, at);
     if (owner !== null) {
       if (owners[at] === null) {
         const { content } = all[owner];
@@ -82,16 +84,26 @@ function ownersOf(quotations: readonly Quotation[], drafts: readonly Draft[]): (
 
 /** The draft of the paragraph before, or after, of which this quotation is the same speech. */
 function goesOn(
+  { text }: Pick<Article, 'text'>,
   quotations: readonly Quotation[],
   owners: readonly (number | null)[],
   at: number,
 ): number | null {
-  const before = quotations[at].continues;
+  const before = quotations[at].continues ?? resumedAt(text, quotations, at);
   if (before !== null && owners[before] !== null) return owners[before];
   // "“We lost the dock in May.¶ “We lost the crane in June,” Reyes said.": the first paragraph awaits its speaker.
   for (let next = at + 1; next < quotations.length && quotations[next].continues === next - 1; next++)
     if (owners[next] !== null) return owners[next];
   return null;
+}
+
+/** "“I cannot say,” she said of the crane, “but it was old.”": the quotation before, when the sentence goes on between the two. */
+function resumedAt(text: string, quotations: readonly Quotation[], at: number): number | null {
+  const before = quotations[at - 1];
+  if (before === undefined || !isSpeech(before)) return null;
+  const between = text.slice(before.span.end, quotations[at].span.start);
+  const goesOn = between.length <= LONGEST_BETWEEN && /,\s*$/.test(between) && !/[.!?:\n]/.test(between);
+  return goesOn ? at - 1 : null;
 }
 
 /** "Reyes: “…”", or a block that ends in a colon before this one. */

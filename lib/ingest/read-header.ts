@@ -28,7 +28,9 @@ const endsSentence = (line: string): boolean =>
   /[.…:;,。](?:["”’»)\]]|\s)*$/.test(line) && !/\b(?:[A-Z]\.){2,}$/.test(line);
 const asks = (line: string): boolean => /[?!](?:["”’»)]|\s)*$/.test(line);
 const holdsSentences = (line: string): boolean =>
-  /[.?!]["”’)]?\s+["“‘(]?\p{Lu}/u.test(line.replace(/\b(?:\p{L}|Mr|Mrs|Ms|Dr|St|No|vs)\.\s/gu, ' '));
+  /[.?!]["”’)]?\s+["“‘(]?\p{Lu}/u.test(
+    line.replace(/\b(?:\p{L}(?:\.\p{L})*|Mr|Mrs|Ms|Dr|St|No|vs)\.\s/gu, ' '),
+  );
 
 const couldBeHeadline = (line: string): boolean =>
   line.length <= HEADLINE.chars &&

@@ -24,6 +24,13 @@ describe('quotations without a cue of their own', () => {
     expect(speaker(reading, 'nine beds in May')).toBe('Ada Okoro');
   });
 
+  it('goes on with one speaker where the sentence goes on between two quotations', () => {
+    const reading = read(
+      '“I have no idea how these crews voted,” Ada Okoro said of the men who went back to sea, “but they took a step away from the old days.”',
+    );
+    expect(speaker(reading, 'they took a step')).toBe('Ada Okoro');
+  });
+
   it('carries the last speaker on over a run of quotations', () => {
     const reading = read(
       '“We had nine beds in May,” Ada Okoro said.\n\n“Now we have four beds, and two of them are in the corridor.”',

@@ -18,6 +18,11 @@ const BODY = `Harbour Rail said on Tuesday that it would close its depot in Norw
 The union called the decision a betrayal. It will ballot its members next week.`;
 
 describe('readPasted', () => {
+  it('takes a headline with initials in it for one sentence', () => {
+    const article = read(`Harbour Rail rules face key test in U.S. Court\n\n${BODY}`);
+    expect(article.headline).toBe('Harbour Rail rules face key test in U.S. Court');
+  });
+
   it('takes label, headline, standfirst, byline with date, caption and body apart', () => {
     const article = read(`Business Desk
 

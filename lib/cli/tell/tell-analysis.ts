@@ -77,7 +77,7 @@ export function tellAnalysis(analysis: Analysis, { width: columnsAtHand, ink }: 
       const words = content.map((span) => plainText(span.exact)).join(' … ');
       const speaker = names.get(sourceId ?? '') ?? source?.exact ?? 'somebody not named';
       say([speaker, cue?.exact].filter(Boolean).join(' — '), { indent: 2, style: ink.strong });
-      say(kind === 'direct' ? `“${words.replace(/^["“]|["”]$/g, '')}”` : words, { indent: 4 });
+      say(kind === 'direct' ? `“${words.replace(/^(?:["“]|'')|(?:["”]|'')$/g, '')}”` : words, { indent: 4 });
     }
     more(statements.length);
     if (silent > 0)

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../types';
+import { textOf } from '../text-of';
 import { CALENDAR, ORGANISATION_WORDS } from './gazetteer';
 import { GIVEN_NAMES } from './given-names';
 import { genderOfName, kindOfName } from './kind-of-name';
@@ -187,7 +188,9 @@ function nameOf(
   const words = tokens.slice(from, to).map(({ span }) => span.exact);
   const before = tokens.slice(titleFrom, from).map(({ span }) => span.exact);
   const honorific = before.find((word) => HONORIFICS.has(word.toLowerCase())) ?? null;
-  const title = before.filter((word) => !HONORIFICS.has(word.toLowerCase())).join(' ');
+  const title = textOf(
+    tokens.slice(titleFrom, from).filter(({ span }) => !HONORIFICS.has(span.exact.toLowerCase())),
+  );
   return {
     sentence,
     from,

@@ -16,6 +16,7 @@ import { standsAside } from './resolve-body';
 import { quotedIn } from './quoted-in';
 import { reasonInSentence, reasonUnnamed } from './reason-unnamed';
 import { roleBeside } from './role-beside';
+import { textOf } from '../text-of';
 import { NOUN_FIELD, nounFields } from '../names/word-fields';
 import { settleGenders } from './settle-genders';
 import { speaks, speaksInClause, speaksInverted } from './speaking';
@@ -226,7 +227,7 @@ function groupCalled(tokens: readonly Token[], head: number, all: ReadonlySet<Dr
 
 function newDocument(tokens: readonly Token[], from: number, head: number, plural: boolean): Draft {
   const { lemma, span } = tokens[head];
-  const draft = newDraft('document', textOf(tokens, from, head + 1));
+  const draft = newDraft('document', textOf(tokens.slice(from, head + 1)));
   draft.documentType =
     DOCUMENT_NOUNS.get(lemma.toLowerCase()) ?? DOCUMENT_NOUNS.get(span.exact.toLowerCase()) ?? 'other';
   draft.plural = plural;
@@ -243,7 +244,7 @@ function anonymous(
   kind: EntityKind = 'person',
   noun = '',
 ): Draft {
-  const name = textOf(tokens, from, endOfDescription(tokens, head));
+  const name = textOf(tokens.slice(from, endOfDescription(tokens, head)));
   const same = unnamed.get(name.toLowerCase());
   if (same !== undefined) return same;
   const draft = newDraft('anonymous', name);
@@ -254,16 +255,6 @@ function anonymous(
   for (let index = from; index <= head; index++) draft.tags.add(tokens[index].lemma.toLowerCase());
   if (noun !== '') draft.tags.add(noun);
   return draft;
-}
-
-/** The words of tokens with the blanks that the text has between them. */
-function textOf(tokens: readonly Token[], from: number, to: number): string {
-  let text = '';
-  for (let index = from; index < to; index++)
-    text +=
-      (index > from && tokens[index].span.start > tokens[index - 1].span.end ? ' ' : '') +
-      tokens[index].span.exact;
-  return text;
 }
 
 function draftOfCluster(

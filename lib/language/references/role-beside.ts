@@ -1,5 +1,6 @@
 import type { Token } from '../../types';
 import { OFFICES } from '../names/titles';
+import { textOf } from '../text-of';
 import type { Name } from '../names/name';
 import { NOUN_FIELD, nounFields } from '../names/word-fields';
 
@@ -60,8 +61,5 @@ export function roleBeside(tokens: readonly Token[], { from, titleFrom, to }: Na
 function withoutArticle(tokens: readonly Token[], from: number, to: number): string | null {
   const start = /^(?:a|an|the)$/i.test(tokens[from].span.exact) ? from + 1 : from;
   if (start >= to) return null;
-  let text = tokens[start].span.exact;
-  for (let index = start + 1; index < to; index++)
-    text += (tokens[index].span.start > tokens[index - 1].span.end ? ' ' : '') + tokens[index].span.exact;
-  return text;
+  return textOf(tokens.slice(start, to));
 }

@@ -341,6 +341,11 @@ describe('findEntities', () => {
     expect(names.map(({ name }) => name)).toEqual(['Lena Ortiz']);
   });
 
+  it('writes a role as the text writes it', () => {
+    const [found] = read('Democratic front-runner Lena Ortiz spoke first.');
+    expect(found).toMatchObject({ name: 'Lena Ortiz', role: 'Democratic front-runner' });
+  });
+
   it('makes nobody of a subject within a quotation', () => {
     const text = 'Tomas Brandt went on. “The first loser of such a wall would be the north,” he said.';
     expect(read(text).map(({ name }) => name)).toEqual(['Tomas Brandt']);
