@@ -1,49 +1,71 @@
-// npm run bench [-- --data DIR] [-- --pages N] [-- --edges N]: speeds on one core beside other libraries, all in one run.
-// With --only export, the graph's exports alone.
+// npm run bench [-- --only PART] [-- --articles N] [-- --sizes N,N] [-- --seconds N] [-- --data DIR] [-- --pages N] [-- --edges N]
+// Every figure of docs/scale.md and its neighbours, in one run. Parts: import, growth, web, hostile, export, language, pages.
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchExport } from './bench-export';
+import { benchGrowth } from './bench-growth';
+import { benchImport } from './bench-import';
 import { benchLanguage } from './bench-language';
 import { benchPages } from './bench-pages';
+import { benchHostile, benchWeb } from './bench-web';
+import { withDatabase } from './with-database';
 
 const { values } = parseArgs({
   options: {
     data: { type: 'string', default: process.env.STANDFIRST_DATA ?? '../shared/data' },
     pages: { type: 'string', default: '100' },
     edges: { type: 'string', default: '1000000' },
+    articles: { type: 'string', default: '500' },
+    sizes: { type: 'string', default: '300,1000' },
+    seconds: { type: 'string', default: '10' },
     only: { type: 'string' },
   },
 });
-const whole = (name: 'pages' | 'edges'): number => {
-  const value = Number(values[name]);
-  return Number.isInteger(value) && value >= 1 ? value : Number.NaN;
-};
 
-async function main(): Promise<void> {
-  const wrong = (['pages', 'edges'] as const).find((name) => Number.isNaN(whole(name)));
-  if (wrong || (values.only && values.only !== 'export')) {
-    console.error(
-      wrong
-        ? `bench: --${wrong} is "${values[wrong]}": use a whole number from 1`
-        : 'bench: --only knows "export"',
-    );
-    process.exitCode = 2;
-    return;
-  }
-  console.log(`Node ${process.version}, one thread of ${cpus()[0]?.model ?? 'unknown'}\n`);
-  // First, while nothing else has been loaded: its memory is measured.
-  await benchExport(whole('edges'));
-  if (values.only) return;
-  console.log('');
-  if (existsSync(path.join(values.data, 'ud'))) {
+const isWhole = (text: string): boolean => Number.isInteger(Number(text)) && Number(text) >= 1;
+const whole = (name: 'pages' | 'edges' | 'articles' | 'seconds'): number => Number(values[name]);
+const sizes = values.sizes.split(',');
+
+/** In this order: the export first, while nothing else has been loaded, for its memory is measured. */
+const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  export: () => benchExport(whole('edges')),
+  import: () => benchImport(values.data, whole('articles')),
+  growth: () =>
+    withDatabase(async ({ postmaster }) => void (await benchGrowth(sizes.map(Number), postmaster))),
+  web: () => benchWeb(whole('seconds')),
+  hostile: benchHostile,
+  language: async () => {
+    if (!existsSync(path.join(values.data, 'ud'))) return;
     console.log('| raw text → | tokens per CPU-second | tokens |\n|---|---|---|');
     for (const { what, value, count } of benchLanguage(values.data))
       console.log(`| ${what} | ${Math.round(value)} | ${count} |`);
+  },
+  pages: async () => benchPages(values.data, whole('pages')),
+};
+
+function wrongOption(): string | null {
+  for (const name of ['pages', 'edges', 'articles', 'seconds'] as const)
+    if (!isWhole(values[name])) return `--${name} is "${values[name]}": use a whole number from 1`;
+  if (!sizes.every(isWhole)) return `--sizes is "${values.sizes}": use whole numbers like 1000,10000`;
+  if (values.only && !(values.only in PARTS)) return `--only knows ${Object.keys(PARTS).join(', ')}`;
+  return null;
+}
+
+async function main(): Promise<void> {
+  const wrong = wrongOption();
+  if (wrong) {
+    console.error(`bench: ${wrong}`);
+    process.exitCode = 2;
+    return;
+  }
+  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}\n`);
+  for (const name of values.only ? [values.only] : Object.keys(PARTS)) {
+    console.log(`## ${name}\n`);
+    await PARTS[name]();
     console.log('');
   }
-  benchPages(values.data, whole('pages'));
 }
 
 void main();

@@ -1,0 +1,114 @@
+import { performance } from 'node:perf_hooks';
+import { closeDatabase, database, STORING_MS, transaction } from '../../lib/store/database';
+import { exportAnalyses } from '../../lib/export/export-analyses';
+import { getAcross, eachAnalysisAcross } from '../../lib/store/across';
+import { listArticles } from '../../lib/store/articles';
+import { addDocument, getDocument } from '../../lib/store/documents';
+import { listFlags } from '../../lib/store/flags';
+import { saveAnalysis } from '../../lib/store/save-analysis';
+import { search } from '../../lib/store/search';
+import { tracesOf } from '../../lib/store/traces';
+import { archived } from './made-archive';
+import { documentOf, withDocument } from './made-document';
+import { postgresCpu } from './postgres-cpu';
+
+/** Articles over which the cost at one size is measured. */
+const SAMPLE = 300;
+/** What is asked once for each figure. */
+const ASKED = 40;
+
+export interface GrowthRow {
+  readonly articles: number;
+  readonly figures: Readonly<Record<string, number>>;
+}
+
+const store = (number: number): Promise<void> =>
+  transaction((tx) => saveAnalysis(tx, withDocument(archived(number), number)), STORING_MS);
+
+/** Median of the milliseconds that `work` takes. */
+async function median(times: number, work: (at: number) => Promise<unknown>): Promise<number> {
+  const all: number[] = [];
+  for (let at = 0; at < times; at++) {
+    const began = performance.now();
+    await work(at);
+    all.push(performance.now() - began);
+  }
+  return all.sort((a, b) => a - b)[Math.floor(all.length / 2)];
+}
+
+async function measure(size: number, postmaster: number | null): Promise<GrowthRow> {
+  await database().$executeRawUnsafe('ANALYZE');
+  const cpu = process.cpuUsage();
+  const sql = postmaster === null ? null : postgresCpu(postmaster);
+  const storing = await median(SAMPLE, (at) => store(size + at));
+  const own = process.cpuUsage(cpu);
+  const spent = postmaster === null ? NaN : (postgresCpu(postmaster) ?? 0) - (sql ?? 0);
+  const middle = Math.floor(size / 2);
+  const word = archived(middle).article.text.split(' ')[7];
+  const sample = archived(size - 1);
+  let edges = 0;
+  const began = performance.now();
+  for await (const chunk of exportAnalyses('edges', firstOf(200)))
+    edges += Buffer.from(chunk).toString().split('\n').length - 1;
+  const exporting = performance.now() - began;
+  return {
+    articles: size,
+    figures: {
+      'store, ms': storing,
+      'store, own CPU ms': (own.user + own.system) / 1_000 / SAMPLE,
+      'store, PostgreSQL CPU ms': (1_000 * spent) / SAMPLE,
+      'search a rare word, ms': await median(ASKED, () => search(word)),
+      'search a person, ms': await median(ASKED, (at) => search(archived(middle + at).sources[0].name)),
+      'clusters and copies of an article, ms': await median(ASKED, (at) =>
+        getAcross(archived(middle + at * 25)),
+      ),
+      'clusters of the newest, ms': await median(ASKED, () => getAcross(sample)),
+      'traces of a document, ms': await median(ASKED, async () =>
+        tracesOf((await getDocument(documentOf(middle).id))!),
+      ),
+      'list of articles, ms': await median(ASKED, () => listArticles({ limit: 50 })),
+      'review queue, ms': await median(ASKED, () => listFlags({ limit: 50 })),
+      'graph export, edges a second': (1_000 * edges) / exporting,
+    },
+  };
+}
+
+async function* firstOf(count: number) {
+  let at = 0;
+  for await (const analysis of eachAnalysisAcross()) {
+    yield analysis;
+    if (++at === count) return;
+  }
+}
+
+/** Fills an empty database up to each of `sizes` and prints what an article, and a look at the archive, cost at that size. */
+export async function benchGrowth(
+  sizes: readonly number[],
+  postmaster: number | null,
+): Promise<readonly GrowthRow[]> {
+  const rows: GrowthRow[] = [];
+  let stored = 0;
+  for (const size of sizes) {
+    for (; stored < size; stored++) {
+      if (stored % 100 === 0) await addDocument(documentOf(stored));
+      await store(stored);
+    }
+    rows.push(await measure(size, postmaster));
+    stored += SAMPLE;
+    console.error(`${size}: ${JSON.stringify(rows.at(-1)!.figures)}`);
+  }
+  await closeDatabase();
+  const names = Object.keys(rows[0].figures);
+  console.log(
+    `| at | ${rows.map(({ articles }) => articles.toLocaleString('en')).join(' | ')} | last ÷ first |`,
+  );
+  console.log(`|---|${rows.map(() => '---').join('|')}|---|`);
+  for (const name of names) {
+    const values = rows.map(({ figures }) => figures[name]);
+    const ratio = (values.at(-1)! / values[0]).toFixed(2);
+    console.log(
+      `| ${name} | ${values.map((value) => value.toFixed(value < 100 ? 1 : 0)).join(' | ')} | ${ratio} |`,
+    );
+  }
+  return rows;
+}
