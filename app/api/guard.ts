@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { asActor, NotPermitted } from '@/lib/access/acting';
 import { can, type Action } from '@/lib/access/can';
 import { NOBODY, type Actor } from '@/lib/access/actor';
@@ -7,7 +8,8 @@ import { needsSignIn } from '@/lib/launch/sign-in.mjs';
 import { authenticate } from '@/lib/store/authenticate';
 import { isUnavailable } from '@/lib/store/is-unavailable';
 import { log } from '@/lib/store/log';
-import { problemResponse, Refusal } from './problem';
+import { problemResponse, Refusal, unlessHeld } from './problem';
+import { countRequest } from './request-limit';
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>;
 
@@ -17,6 +19,15 @@ export interface Access {
   readonly needs: Action | 'nothing';
   /** Who may write: `anybody` only where the handler itself asks for a token (app/api/require-token.ts). */
   readonly writers?: 'own-pages' | 'anybody';
+  /** In one line: what it does. */
+  readonly summary: string;
+  /** What `readQuery` and `readBody` hold the request to. */
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodType;
+  /** True when it takes an Idempotency-Key. */
+  readonly key?: boolean;
+  /** What is answered by status: a schema for JSON, another content type, or `null` for nothing. */
+  readonly answers: Readonly<Record<number, z.ZodType | string | null>>;
 }
 
 /** A route as it is exported, with what it asks. */
@@ -42,8 +53,13 @@ export function guarded<Context>(access: Access, handler: Handler<Context>): Rou
     try {
       if (access.needs === 'nothing') return await asActor(NOBODY, () => handler(request, context));
       const actor = await actorOf(request);
+      const wait = await countRequest(request, actor);
+      if (wait !== null)
+        return problemResponse(429, 'too-many', `Too many requests. Go on in ${wait} s.`, {
+          'retry-after': String(wait),
+        });
       if (!can(actor, access.needs)) throw new NotPermitted(actor, access.needs);
-      return await asActor(actor, () => handler(request, context));
+      return unlessHeld(request, await asActor(actor, () => handler(request, context)));
     } catch (error) {
       return answerFor(error, request);
     }

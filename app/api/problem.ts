@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Problem } from '@/lib/types';
 
 /** Errors as RFC 9457 writes them, with the stable `code` of lib/types' Problem. */
@@ -82,8 +83,22 @@ export const statusOf = (code: string): number => STATUS[code] ?? 422;
 export const failedResponse = ({ code, message }: Problem): Response =>
   problemResponse(statusOf(code), code, message);
 
-export const jsonResponse = (value: unknown, status = 200): Response =>
-  new Response(JSON.stringify(value), {
+export function jsonResponse(value: unknown, status = 200): Response {
+  const body = JSON.stringify(value);
+  const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
+  return new Response(body, {
     status,
-    headers: { ...OWN_HEADERS, 'content-type': 'application/json' },
+    headers: { ...OWN_HEADERS, 'content-type': 'application/json', ...(status === 200 ? { etag } : {}) },
   });
+}
+
+/** The answer, or 304 without its body when the caller has it already (If-None-Match, RFC 9110, 13.1.2). */
+export function unlessHeld(request: Request, response: Response): Response {
+  const etag = response.headers.get('etag');
+  const held = request.headers.get('if-none-match');
+  if (request.method !== 'GET' || response.status !== 200 || etag === null || held === null) return response;
+  const tags = held.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  if (!tags.includes(etag) && held.trim() !== '*') return response;
+  void response.body?.cancel();
+  return new Response(null, { status: 304, headers: { ...OWN_HEADERS, etag } });
+}

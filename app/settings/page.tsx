@@ -19,6 +19,12 @@ const PLACES: readonly { href: string; name: string; about: string; needs: Actio
     about: 'a bookmark that checks the page you are looking at, and the tokens it uses.',
     needs: 'capture',
   },
+  {
+    href: '/settings/tokens',
+    name: 'Tokens for scripts',
+    about: 'what may use the API in your name.',
+    needs: 'tokens',
+  },
   { href: '/settings/webhook', name: 'Webhook', about: 'where new flags are sent.', needs: 'settings' },
 ];
 

@@ -99,7 +99,7 @@ describe('signing in', () => {
     const other = await open(false);
     await other.goto('/account');
     await signIn(other, 'ben', PASSWORD);
-    await other.getByLabel('Name').fill('Ben Okri');
+    await other.getByRole('textbox', { name: 'Name' }).fill('Ben Okri');
     await other.getByRole('button', { name: 'Change', exact: true }).click();
     expect(await other.getByText('You are Ben Okri from now on.').count()).toBe(1);
     expect(await other.locator('header').getByText('Ben Okri').count()).toBe(1);

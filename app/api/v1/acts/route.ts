@@ -3,6 +3,7 @@ import { MOST_NAME } from '@/lib/desk/flag-filter';
 import { actOnFlags, MOST_FLAGS } from '@/lib/store/act-on-flags';
 import { canonicalText } from '@/lib/text/canonical';
 import { editor } from '../../editor';
+import { ActResultNoun } from '../../nouns';
 import { guarded } from '../../guard';
 import { failedResponse, jsonResponse } from '../../problem';
 import { readBody } from '../../read-body';
@@ -53,9 +54,17 @@ const Body = z.strictObject({
  * Confirms, dismisses, snoozes or assigns one flag or many. What somebody else changed since its version stays as it is and
  * is told under `conflicts`; `actId` takes the rest back.
  */
-export const POST = guarded({ needs: 'decide' }, async (request) => {
-  const { act, flags } = await readBody(request, Body);
-  const outcome = await actOnFlags(flags, act, editor());
-  if (outcome.ok) return jsonResponse(outcome.value);
-  return failedResponse(outcome.problem);
-});
+export const POST = guarded(
+  {
+    needs: 'decide',
+    summary: 'Confirms, dismisses, snoozes or assigns one flag or many',
+    body: Body,
+    answers: { 200: ActResultNoun },
+  },
+  async (request) => {
+    const { act, flags } = await readBody(request, Body);
+    const outcome = await actOnFlags(flags, act, editor());
+    if (outcome.ok) return jsonResponse(outcome.value);
+    return failedResponse(outcome.problem);
+  },
+);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { listArticles } from '@/lib/store/articles';
 import { FILTER_FIELDS, filterOf } from '../../filter-fields';
+import { ArticleNoun, pageOf } from '../../nouns';
 import { guarded } from '../../guard';
 import { jsonResponse } from '../../problem';
 import { Cursor, Limit, readQuery } from '../../read-query';
@@ -8,7 +9,15 @@ import { Cursor, Limit, readQuery } from '../../read-query';
 const Query = z.strictObject({ ...FILTER_FIELDS, limit: Limit, cursor: Cursor });
 
 /** Analysed articles, the latest first. */
-export const GET = guarded({ needs: 'read' }, async (request) => {
-  const { limit, cursor, ...fields } = readQuery(request, Query);
-  return jsonResponse(await listArticles({ ...filterOf(fields), limit, cursor }));
-});
+export const GET = guarded(
+  {
+    needs: 'read',
+    summary: 'Analysed articles, the latest first',
+    query: Query,
+    answers: { 200: pageOf(ArticleNoun) },
+  },
+  async (request) => {
+    const { limit, cursor, ...fields } = readQuery(request, Query);
+    return jsonResponse(await listArticles({ ...filterOf(fields), limit, cursor }));
+  },
+);

@@ -1,7 +1,9 @@
+import { z } from 'zod';
 import { asActor } from '@/lib/access/acting';
 import { readCapture } from '@/lib/jobs/read-capture';
 import { submit } from '@/lib/jobs/submit';
 import type { Outcome, Submission } from '@/lib/types';
+import { SubmissionNoun } from '../../nouns';
 import { guarded } from '../../guard';
 import { jsonResponse, OWN_HEADERS, Refusal, statusOf } from '../../problem';
 import { readForm } from '../../read-form';
@@ -48,14 +50,23 @@ async function takeCapture(request: Request): Promise<Submission> {
  * Takes what a browser saw, or a script has, of a page on another site. The one route that any page may write to, so it
  * asks for a token, which gives no other right. No CORS header is sent: the answer is nobody's to read but a script's.
  */
-export const POST = guarded({ needs: 'nothing', writers: 'anybody' }, async (request) => {
-  try {
-    const submission = await takeCapture(request);
-    if (wantsPage(request)) return seeOther(`/?follow=${submission.id}`);
-    return jsonResponse({ submissions: [submission] }, 202);
-  } catch (error) {
-    if (error instanceof Refusal && wantsPage(request))
-      return seeOther(`/settings/browser/refused?why=${error.code}`);
-    throw error;
-  }
-});
+export const POST = guarded(
+  {
+    needs: 'nothing',
+    writers: 'anybody',
+    summary: 'Takes what a browser saw, or a script has, of a page on another site',
+    key: true,
+    answers: { 202: z.strictObject({ submissions: z.array(SubmissionNoun) }) },
+  },
+  async (request) => {
+    try {
+      const submission = await takeCapture(request);
+      if (wantsPage(request)) return seeOther(`/?follow=${submission.id}`);
+      return jsonResponse({ submissions: [submission] }, 202);
+    } catch (error) {
+      if (error instanceof Refusal && wantsPage(request))
+        return seeOther(`/settings/browser/refused?why=${error.code}`);
+      throw error;
+    }
+  },
+);

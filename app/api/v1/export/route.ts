@@ -24,24 +24,35 @@ const Query = z.strictObject({
 });
 
 /** Analyses as one file, streamed. X-Row-Count tells before the first byte how many rows it will hold. */
-export const GET = guarded({ needs: 'read' }, async (request) => {
-  const { format, article, raw, ...fields } = readQuery(request, Query);
-  const filter: AnalysisFilter = { articleId: article, ...filterOf(fields) };
-  const articles = await countAnalyses(filter);
-  if (article !== undefined && (await countAnalyses({ articleId: article })) === 0)
-    return problemResponse(404, 'not-found', 'There is no such article, or it is not analysed yet.');
-  const { mediaType, extension, rows } = formats[format];
-  const count = rows === 'articles' ? articles : await countRows(format, eachAnalysisAcross(filter));
-  return new Response(streamOf(exportAnalyses(format, eachAnalysisAcross(filter), { raw: raw === 'true' })), {
-    headers: {
-      ...OWN_HEADERS,
-      'content-type': mediaType,
-      'content-disposition': `attachment; filename="${fileName(article)}.${extension}"`,
-      'x-row-count': String(count),
-      'x-row-unit': rows,
-    },
-  });
-});
+export const GET = guarded(
+  {
+    needs: 'read',
+    summary: 'Analyses as one file, streamed',
+    query: Query,
+    answers: { 200: 'application/octet-stream' },
+  },
+  async (request) => {
+    const { format, article, raw, ...fields } = readQuery(request, Query);
+    const filter: AnalysisFilter = { articleId: article, ...filterOf(fields) };
+    const articles = await countAnalyses(filter);
+    if (article !== undefined && (await countAnalyses({ articleId: article })) === 0)
+      return problemResponse(404, 'not-found', 'There is no such article, or it is not analysed yet.');
+    const { mediaType, extension, rows } = formats[format];
+    const count = rows === 'articles' ? articles : await countRows(format, eachAnalysisAcross(filter));
+    return new Response(
+      streamOf(exportAnalyses(format, eachAnalysisAcross(filter), { raw: raw === 'true' })),
+      {
+        headers: {
+          ...OWN_HEADERS,
+          'content-type': mediaType,
+          'content-disposition': `attachment; filename="${fileName(article)}.${extension}"`,
+          'x-row-count': String(count),
+          'x-row-unit': rows,
+        },
+      },
+    );
+  },
+);
 
 /** An id that somebody else chose could break out of the header: only plain characters of it go in. */
 const fileName = (article: string | undefined): string =>

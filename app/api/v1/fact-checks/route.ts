@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { importFactChecks, type CheckSource } from '@/lib/jobs/fact-checks/import-fact-checks';
 import { listFactChecks } from '@/lib/store/fact-checks';
 import { editor } from '../../editor';
+import { FactCheckNoun, Loose, pageOf } from '../../nouns';
 import { guarded } from '../../guard';
 import { failedResponse, jsonResponse, Refusal } from '../../problem';
 import { readBody } from '../../read-body';
@@ -12,6 +13,8 @@ import { Cursor, Limit, readQuery } from '../../read-query';
 const Body = z.strictObject({ address: z.string().trim().min(1, 'must not be empty').max(2_048) });
 const ADVICE =
   'This is larger than 10 MiB. Split it, or hand it in on the command line (factcheck add FILE).';
+const Query = z.strictObject({ limit: Limit, cursor: Cursor });
+
 /** Taken as the feed itself; plain JSON names an address instead. */
 const FEED_TYPE = /^(?:application\/(?:ld\+json|x-ndjson|jsonl)|text\/(?:html|plain))\s*(?:;|$)/i;
 
@@ -29,12 +32,26 @@ async function sourceOf(request: Request): Promise<CheckSource> {
 }
 
 /** Keeps the fact-checks of a feed; every article's claims are then matched against them. 200 with how many were added, changed, held. */
-export const POST = guarded({ needs: 'submit' }, async (request) => {
-  const outcome = await importFactChecks(await sourceOf(request), editor());
-  return outcome.ok ? jsonResponse(outcome.value) : failedResponse(outcome.problem);
-});
+export const POST = guarded(
+  {
+    needs: 'submit',
+    summary: 'Keeps the fact-checks of a feed',
+    body: Body,
+    answers: { 200: Loose, 201: Loose },
+  },
+  async (request) => {
+    const outcome = await importFactChecks(await sourceOf(request), editor());
+    return outcome.ok ? jsonResponse(outcome.value) : failedResponse(outcome.problem);
+  },
+);
 
 /** Fact-checks held, the latest first. */
-export const GET = guarded({ needs: 'read' }, async (request) =>
-  jsonResponse(await listFactChecks(readQuery(request, z.strictObject({ limit: Limit, cursor: Cursor })))),
+export const GET = guarded(
+  {
+    needs: 'read',
+    summary: 'Fact-checks held, the latest first',
+    query: Query,
+    answers: { 200: pageOf(FactCheckNoun) },
+  },
+  async (request) => jsonResponse(await listFactChecks(readQuery(request, Query))),
 );

@@ -1,5 +1,6 @@
 import { listFlags } from '@/lib/store/flags';
 import { FlagFilterQuery } from '../../flag-filter-query';
+import { FlagNoun, pageOf } from '../../nouns';
 import { guarded } from '../../guard';
 import { jsonResponse } from '../../problem';
 import { Cursor, Limit, readQuery } from '../../read-query';
@@ -7,6 +8,12 @@ import { Cursor, Limit, readQuery } from '../../read-query';
 const Query = FlagFilterQuery.extend({ limit: Limit, cursor: Cursor });
 
 /** Flagged headlines, worst first. */
-export const GET = guarded({ needs: 'read' }, async (request) =>
-  jsonResponse(await listFlags(readQuery(request, Query))),
+export const GET = guarded(
+  {
+    needs: 'read',
+    summary: 'Flagged headlines, worst first',
+    query: Query,
+    answers: { 200: pageOf(FlagNoun) },
+  },
+  async (request) => jsonResponse(await listFlags(readQuery(request, Query))),
 );

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { listRules } from '@/lib/store/rules';
+import { RuleNoun } from '../../nouns';
 import { guarded } from '../../guard';
 import { jsonResponse } from '../../problem';
 import { readQuery } from '../../read-query';
 
 /** Every rule: whether it is muted, and how often it was right by the editors' decisions. */
-export const GET = guarded({ needs: 'read' }, async (request) => {
-  readQuery(request, z.strictObject({}));
-  return jsonResponse({ items: await listRules() });
-});
+export const GET = guarded(
+  { needs: 'read', summary: 'Every rule', answers: { 200: z.strictObject({ items: z.array(RuleNoun) }) } },
+  async (request) => {
+    readQuery(request, z.strictObject({}));
+    return jsonResponse({ items: await listRules() });
+  },
+);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MOST_QUERY, search, SEARCH_KINDS } from '@/lib/store/search';
+import { Loose, pageOf } from '../../nouns';
 import { guarded } from '../../guard';
 import { jsonResponse } from '../../problem';
 import { readQuery } from '../../read-query';
@@ -14,12 +15,20 @@ const Query = z.strictObject({
 });
 
 /** Articles, claims and sources that fit, the best of each kind first. What cannot be read as a question finds nothing. */
-export const GET = guarded({ needs: 'read' }, async (request) => {
-  const { q, kind, limit, unfinished } = readQuery(request, Query);
-  const items = await search(q, {
-    ...(kind ? { kinds: [kind] } : {}),
-    limit,
-    unfinished: unfinished === 'true',
-  });
-  return jsonResponse({ items, next: null });
-});
+export const GET = guarded(
+  {
+    needs: 'read',
+    summary: 'Articles, claims and sources that fit, the best of each kind first',
+    query: Query,
+    answers: { 200: pageOf(Loose) },
+  },
+  async (request) => {
+    const { q, kind, limit, unfinished } = readQuery(request, Query);
+    const items = await search(q, {
+      ...(kind ? { kinds: [kind] } : {}),
+      limit,
+      unfinished: unfinished === 'true',
+    });
+    return jsonResponse({ items, next: null });
+  },
+);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { signIn } from '@/lib/store/sessions';
+import { UserNoun } from '../../nouns';
 import { guarded } from '../../guard';
 import { jsonResponse, OWN_HEADERS, problemResponse, Refusal } from '../../problem';
 import { readBody } from '../../read-body';
@@ -21,33 +22,41 @@ async function readSignIn(request: Request): Promise<z.infer<typeof Body> & { re
 }
 
 /** Begins a session: 201 with whose it is and the cookie; a form is led on to the page that it came for, or back. */
-export const POST = guarded({ needs: 'nothing' }, async (request) => {
-  const { login, password, next } = await readSignIn(request);
-  const seeOther = (location: string, headers: HeadersInit = {}) =>
-    new Response(null, { status: 303, headers: { ...OWN_HEADERS, ...headers, location } });
-  const back = (why: string) => seeOther(`/login?${new URLSearchParams({ why, next })}`);
-  try {
-    const wait = await countSignIn(request, login);
-    if (wait !== null)
-      return isForm(request)
-        ? back('too-many')
-        : problemResponse(429, 'too-many', 'Too many tries to sign in. Wait a while.', {
-            'retry-after': String(wait),
-          });
-    const outcome = await signIn(login, password);
-    if (!outcome.ok) {
-      const { code, message } = outcome.problem;
-      return isForm(request) ? back(code) : problemResponse(401, code, message);
+export const POST = guarded(
+  {
+    needs: 'nothing',
+    summary: 'Begins a session',
+    body: Body,
+    answers: { 201: z.strictObject({ user: UserNoun }) },
+  },
+  async (request) => {
+    const { login, password, next } = await readSignIn(request);
+    const seeOther = (location: string, headers: HeadersInit = {}) =>
+      new Response(null, { status: 303, headers: { ...OWN_HEADERS, ...headers, location } });
+    const back = (why: string) => seeOther(`/login?${new URLSearchParams({ why, next })}`);
+    try {
+      const wait = await countSignIn(request, login);
+      if (wait !== null)
+        return isForm(request)
+          ? back('too-many')
+          : problemResponse(429, 'too-many', 'Too many tries to sign in. Wait a while.', {
+              'retry-after': String(wait),
+            });
+      const outcome = await signIn(login, password);
+      if (!outcome.ok) {
+        const { code, message } = outcome.problem;
+        return isForm(request) ? back(code) : problemResponse(401, code, message);
+      }
+      await clearSignIns(login);
+      const { user, secret } = outcome.value;
+      const cookie = { 'set-cookie': setSessionCookie(secret) };
+      if (isForm(request)) return seeOther(next, cookie);
+      const response = jsonResponse({ user }, 201);
+      response.headers.set('set-cookie', cookie['set-cookie']);
+      return response;
+    } catch (error) {
+      if (error instanceof Refusal && isForm(request)) return back('wrong-password');
+      throw error;
     }
-    await clearSignIns(login);
-    const { user, secret } = outcome.value;
-    const cookie = { 'set-cookie': setSessionCookie(secret) };
-    if (isForm(request)) return seeOther(next, cookie);
-    const response = jsonResponse({ user }, 201);
-    response.headers.set('set-cookie', cookie['set-cookie']);
-    return response;
-  } catch (error) {
-    if (error instanceof Refusal && isForm(request)) return back('wrong-password');
-    throw error;
-  }
-});
+  },
+);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { submit } from '@/lib/jobs/submit';
 import { listSubmissions, type SubmissionInput } from '@/lib/store/submissions';
+import { SubmissionNoun, pageOf } from '../../nouns';
 import { guarded } from '../../guard';
 import { failedResponse, jsonResponse, Refusal } from '../../problem';
 import { readBody } from '../../read-body';
@@ -35,16 +36,33 @@ function inputsOf({ url, urls, text, html }: z.infer<typeof Body>): readonly Sub
   return addresses.map((input) => ({ kind: 'url', input }));
 }
 
+const Query = z.strictObject({ limit: Limit, cursor: Cursor });
+
 /** Hands in one or several as JSON, or a page or text as the body itself; answers at once with submissions that wait. */
-export const POST = guarded({ needs: 'submit' }, async (request) => {
-  const key = readKey(request);
-  const upload = await readUpload(request);
-  const outcome = await submit(upload ? [upload] : inputsOf(await readBody(request, Body)), key);
-  if (outcome.ok) return jsonResponse({ submissions: outcome.value }, 202);
-  return failedResponse(outcome.problem);
-});
+export const POST = guarded(
+  {
+    needs: 'submit',
+    summary: 'Hands in one or several as JSON, or a page or text as the body itself',
+    body: Body,
+    key: true,
+    answers: { 202: z.strictObject({ submissions: z.array(SubmissionNoun) }) },
+  },
+  async (request) => {
+    const key = readKey(request);
+    const upload = await readUpload(request);
+    const outcome = await submit(upload ? [upload] : inputsOf(await readBody(request, Body)), key);
+    if (outcome.ok) return jsonResponse({ submissions: outcome.value }, 202);
+    return failedResponse(outcome.problem);
+  },
+);
 
 /** The latest submissions. */
-export const GET = guarded({ needs: 'read' }, async (request) =>
-  jsonResponse(await listSubmissions(readQuery(request, z.strictObject({ limit: Limit, cursor: Cursor })))),
+export const GET = guarded(
+  {
+    needs: 'read',
+    summary: 'The latest submissions',
+    query: Query,
+    answers: { 200: pageOf(SubmissionNoun) },
+  },
+  async (request) => jsonResponse(await listSubmissions(readQuery(request, Query))),
 );

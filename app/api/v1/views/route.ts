@@ -3,13 +3,15 @@ import { listViews, MOST_VIEW_NAME, saveView } from '@/lib/store/saved-views';
 import { canonicalText } from '@/lib/text/canonical';
 import { editor } from '../../editor';
 import { FlagFilterQuery } from '../../flag-filter-query';
+import { ViewNoun, pageOf } from '../../nouns';
 import { guarded } from '../../guard';
 import { failedResponse, jsonResponse } from '../../problem';
 import { readBody } from '../../read-body';
 
 /** Kept views of the queue, by name. */
-export const GET = guarded({ needs: 'read' }, async () =>
-  jsonResponse({ items: await listViews(), next: null }),
+export const GET = guarded(
+  { needs: 'read', summary: 'Kept views of the queue, by name', answers: { 200: pageOf(ViewNoun) } },
+  async () => jsonResponse({ items: await listViews(), next: null }),
 );
 
 const Body = z.strictObject({
@@ -18,9 +20,12 @@ const Body = z.strictObject({
 });
 
 /** Keeps a filter under a name; one of that name is replaced. */
-export const POST = guarded({ needs: 'decide' }, async (request) => {
-  const { name, filter } = await readBody(request, Body);
-  const outcome = await saveView(name, filter, editor());
-  if (outcome.ok) return jsonResponse(outcome.value, 201);
-  return failedResponse(outcome.problem);
-});
+export const POST = guarded(
+  { needs: 'decide', summary: 'Keeps a filter under a name', body: Body, answers: { 201: ViewNoun } },
+  async (request) => {
+    const { name, filter } = await readBody(request, Body);
+    const outcome = await saveView(name, filter, editor());
+    if (outcome.ok) return jsonResponse(outcome.value, 201);
+    return failedResponse(outcome.problem);
+  },
+);

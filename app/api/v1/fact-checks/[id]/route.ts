@@ -6,7 +6,7 @@ import { readId } from '../../../read-query';
 
 /** Holds a fact-check no longer. */
 export const DELETE = guarded(
-  { needs: 'submit' },
+  { needs: 'submit', summary: 'Holds a fact-check no longer', answers: { 204: null } },
   async (_request, context: { params: Promise<{ id: string }> }) =>
     (await removeFactCheck(await readId(context), editor()))
       ? new Response(null, { status: 204, headers: OWN_HEADERS })

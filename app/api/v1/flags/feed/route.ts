@@ -16,17 +16,25 @@ function originOf(request: Request): string {
 }
 
 /** The latest flags of a view of the queue as an Atom feed, the latest first. */
-export const GET = guarded({ needs: 'read' }, async (request) => {
-  const filter = readQuery(request, FlagFilterQuery);
-  const origin = originOf(request);
-  const { search } = new URL(request.url);
-  const feed = flagFeed(await latestFlags(filter, ENTRIES), {
-    self: `${origin}/api/v1/flags/feed${search}`,
-    origin,
-    title: 'Flagged headlines · Standfirst',
-    now: new Date().toISOString(),
-  });
-  return new Response(feed, {
-    headers: { ...OWN_HEADERS, 'content-type': 'application/atom+xml; charset=utf-8' },
-  });
-});
+export const GET = guarded(
+  {
+    needs: 'read',
+    summary: 'The latest flags of a view of the queue as an Atom feed, the latest first',
+    query: FlagFilterQuery,
+    answers: { 200: 'application/atom+xml' },
+  },
+  async (request) => {
+    const filter = readQuery(request, FlagFilterQuery);
+    const origin = originOf(request);
+    const { search } = new URL(request.url);
+    const feed = flagFeed(await latestFlags(filter, ENTRIES), {
+      self: `${origin}/api/v1/flags/feed${search}`,
+      origin,
+      title: 'Flagged headlines · Standfirst',
+      now: new Date().toISOString(),
+    });
+    return new Response(feed, {
+      headers: { ...OWN_HEADERS, 'content-type': 'application/atom+xml; charset=utf-8' },
+    });
+  },
+);

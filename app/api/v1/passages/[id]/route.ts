@@ -1,11 +1,17 @@
 import { getCluster } from '@/lib/store/clusters';
+import { Loose } from '../../../nouns';
 import { guarded } from '../../../guard';
 import { jsonResponse, problemResponse } from '../../../problem';
 import { readId } from '../../../read-query';
 
 /** A passage with all those of other articles that say the same, the earliest first, and where they have it from. */
 export const GET = guarded(
-  { needs: 'read' },
+  {
+    needs: 'read',
+    summary:
+      'A passage with all those of other articles that say the same, the earliest first, and where they have it from',
+    answers: { 200: Loose },
+  },
   async (_request, context: { params: Promise<{ id: string }> }) => {
     const found = await getCluster(await readId(context));
     if (!found) return problemResponse(404, 'not-found', 'There is no such passage.');

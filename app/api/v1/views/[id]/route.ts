@@ -5,7 +5,7 @@ import { readId } from '../../../read-query';
 
 /** Forgets a kept view. */
 export const DELETE = guarded(
-  { needs: 'decide' },
+  { needs: 'decide', summary: 'Forgets a kept view', answers: { 204: null } },
   async (_request, context: { params: Promise<{ id: string }> }) =>
     (await removeView(await readId(context)))
       ? new Response(null, { status: 204, headers: OWN_HEADERS })

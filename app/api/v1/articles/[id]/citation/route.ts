@@ -36,7 +36,12 @@ function wordsOf(analysis: Analysis, { claim, attribution }: z.infer<typeof Quer
 
 /** An article as a citation, with the words of a claim or statement where one is named. */
 export const GET = guarded(
-  { needs: 'read' },
+  {
+    needs: 'read',
+    summary: 'An article as a citation, with the words of a claim or statement where one is named',
+    query: Query,
+    answers: { 200: 'text/plain' },
+  },
   async (request, context: { params: Promise<{ id: string }> }) => {
     const query = readQuery(request, Query);
     const id = await readId(context);

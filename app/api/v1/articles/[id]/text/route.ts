@@ -9,7 +9,11 @@ import { readId } from '../../../../read-query';
  * the file gives the hash on the receipt, which is its ETag.
  */
 export const GET = guarded(
-  { needs: 'read' },
+  {
+    needs: 'read',
+    summary: 'The text that is kept of an article, blocks joined by a blank line, in UTF-8',
+    answers: { 200: 'text/plain' },
+  },
   async (_request, context: { params: Promise<{ id: string }> }) => {
     const article = await getArticle(await readId(context));
     if (!article) return problemResponse(404, 'not-found', 'There is no article of this id.');

@@ -1,17 +1,20 @@
 import { z } from 'zod';
 import { undoDecision } from '@/lib/store/decisions';
 import { editor } from '../../../../editor';
+import { DecisionNoun } from '../../../../nouns';
 import { guarded } from '../../../../guard';
 import { failedResponse, jsonResponse } from '../../../../problem';
 import { readBody } from '../../../../read-body';
 import { readId } from '../../../../read-query';
 
+const Nothing = z.strictObject({});
+
 /** Takes a decision back; 409 when it is not the one in force. The body is `{}`. */
 export const POST = guarded(
-  { needs: 'decide' },
+  { needs: 'decide', summary: 'Takes a decision back', body: Nothing, answers: { 200: DecisionNoun } },
   async (request, context: { params: Promise<{ id: string }> }) => {
     const id = await readId(context);
-    await readBody(request, z.strictObject({}));
+    await readBody(request, Nothing);
     const outcome = await undoDecision(id, editor());
     if (outcome.ok) return jsonResponse(outcome.value);
     return failedResponse(outcome.problem);

@@ -7,11 +7,13 @@ import { guarded } from '../../../../guard';
 import { problemResponse } from '../../../../problem';
 import { readId, readQuery } from '../../../../read-query';
 
+const Query = z.strictObject({ style: z.enum(CITATION_STYLES) });
+
 /** A document as a citation. */
 export const GET = guarded(
-  { needs: 'read' },
+  { needs: 'read', summary: 'A document as a citation', query: Query, answers: { 200: 'text/plain' } },
   async (request, context: { params: Promise<{ id: string }> }) => {
-    const { style } = readQuery(request, z.strictObject({ style: z.enum(CITATION_STYLES) }));
+    const { style } = readQuery(request, Query);
     const document = await getDocument(await readId(context));
     return document
       ? citationAnswer(cslOfDocument(document), style)

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { decide } from '@/lib/store/decisions';
 import { canonicalText } from '@/lib/text/canonical';
 import { editor } from '../../../../editor';
+import { DecisionNoun } from '../../../../nouns';
 import { guarded } from '../../../../guard';
 import { failedResponse, jsonResponse } from '../../../../problem';
 import { readBody } from '../../../../read-body';
@@ -18,7 +19,7 @@ const Body = z.strictObject({
 
 /** Decides a flag; 409 when somebody else did since that version. */
 export const POST = guarded(
-  { needs: 'decide' },
+  { needs: 'decide', summary: 'Decides a flag', body: Body, answers: { 201: DecisionNoun } },
   async (request, context: { params: Promise<{ id: string }> }) => {
     const flagId = await readId(context);
     const { action, reason, note, version } = await readBody(request, Body);

@@ -1,0 +1,21 @@
+import { guarded } from '../guard';
+import { DOCS_HEADERS } from './headers';
+
+const PAGE = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>API · Standfirst</title>
+<link rel="stylesheet" href="/api/docs/swagger-ui.css">
+<div id="docs"></div>
+<script src="/api/docs/swagger-ui-bundle.js"></script>
+<script src="/api/docs/start.js"></script>
+</html>
+`;
+
+/** The description of the API as a page (Swagger UI, from this server alone). */
+export const GET = guarded(
+  { needs: 'nothing', summary: 'The description of this API as a page', answers: { 200: 'text/html' } },
+  async () =>
+    new Response(PAGE, { headers: { ...DOCS_HEADERS, 'content-type': 'text/html; charset=utf-8' } }),
+);

@@ -1,0 +1,91 @@
+import { OpenAPIRegistry, OpenApiGeneratorV31, type RouteConfig } from '@asteasolutions/zod-to-openapi';
+import { z } from 'zod';
+import type { Access } from '../guard';
+import { ProblemNoun } from '../nouns';
+import { ROUTES } from './routes';
+
+/** OpenAPI 3.1, as its generator gives it. */
+export type OpenApiDocument = ReturnType<OpenApiGeneratorV31['generateDocument']>;
+
+const DESCRIPTION = `Where nobody is asked to sign in, no token is needed. Elsewhere send \`Authorization: Bearer …\` (Settings, Tokens for scripts).
+Errors are problems (RFC 9457) with a stable \`code\`. Lists give \`next\`, the \`cursor\` of the page after. Answers of 200 bear an \`ETag\`.
+Too many requests are answered 429 with \`Retry-After\`.`;
+
+const json = (schema: z.ZodType) => ({ 'application/json': { schema } });
+
+function answersOf({ answers, needs, query, body }: Access): RouteConfig['responses'] {
+  const told: RouteConfig['responses'] = {};
+  for (const [status, answer] of Object.entries(answers))
+    told[status] = {
+      description: Number(status) < 300 ? 'Done' : Number(status) < 400 ? 'Goes on elsewhere' : 'Not now',
+      ...(answer === null
+        ? {}
+        : {
+            content: typeof answer === 'string' ? { [answer]: { schema: z.string() } } : json(answer),
+          }),
+    };
+  const refusals: Record<string, string> = {
+    ...(needs === 'nothing' ? {} : { 401: 'Nobody is signed in', 403: 'The role or token may not do that' }),
+    ...(query || body ? { 422: 'A parameter or field is unknown, missing or wrong' } : {}),
+    ...(body ? { 400: 'No JSON', 413: 'Too large', 415: 'Another content type' } : {}),
+    429: 'Too many requests',
+  };
+  for (const [status, description] of Object.entries(refusals))
+    told[status] = { description, content: { 'application/problem+json': { schema: ProblemNoun } } };
+  return told;
+}
+
+function routeConfig(path: string, method: string, access: Access): RouteConfig {
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+  return {
+    method: method.toLowerCase() as RouteConfig['method'],
+    path,
+    summary: access.summary,
+    description: access.needs === 'nothing' ? undefined : `Needs the scope or right \`${access.needs}\`.`,
+    operationId: operationId(path, method),
+    tags: [path.split('/')[3]],
+    security: access.needs === 'nothing' ? [{}] : [{ token: [] }, { session: [] }, {}],
+    request: {
+      ...(names.length > 0
+        ? { params: z.object(Object.fromEntries(names.map((name) => [name, z.string()]))) }
+        : {}),
+      ...(access.query ? { query: access.query } : {}),
+      ...(access.key ? { headers: z.object({ 'Idempotency-Key': z.string().max(255).optional() }) } : {}),
+      ...(access.body ? { body: { required: true, content: json(access.body) } } : {}),
+    },
+    responses: answersOf(access),
+  };
+}
+
+/** "GET /api/v1/flags/{id}/comments" → getFlagsIdComments. */
+export const operationId = (path: string, method: string): string =>
+  method.toLowerCase() +
+  path
+    .replace('/api/v1', '')
+    .split(/\W+/)
+    .filter(Boolean)
+    .map((word) => word[0].toUpperCase() + word.slice(1))
+    .join('');
+
+let made: OpenApiDocument | null = null;
+
+/** The description of the API, from the schemas that its routes hold requests to. */
+export function openApiDocument(): OpenApiDocument {
+  if (made) return made;
+  const registry = new OpenAPIRegistry();
+  registry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
+  registry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'standfirst',
+  });
+  for (const [path, routes] of Object.entries(ROUTES))
+    for (const [method, route] of Object.entries(routes))
+      if (route && 'access' in route) registry.registerPath(routeConfig(path, method, route.access));
+  made = new OpenApiGeneratorV31(registry.definitions).generateDocument({
+    openapi: '3.1.0',
+    info: { title: 'Standfirst', version: '1', description: DESCRIPTION, license: { name: 'MIT' } },
+    servers: [{ url: '/' }],
+  });
+  return made;
+}
