@@ -49,6 +49,9 @@ const ROUTES: Readonly<Record<string, Needs>> = {
   'GET api/v1/articles': 'read',
   'GET api/v1/articles/[id]': 'read',
   'GET api/v1/articles/[id]/citation': 'read',
+  'GET api/v1/articles/[id]/corrections': 'read',
+  'POST api/v1/articles/[id]/corrections': 'decide',
+  'POST api/v1/articles/[id]/flags': 'decide',
   'GET api/v1/articles/[id]/opinions': 'read',
   'GET api/v1/articles/[id]/text': 'read',
   'GET api/v1/articles/[id]/versions': 'read',
@@ -57,6 +60,7 @@ const ROUTES: Readonly<Record<string, Needs>> = {
   'GET api/v1/client': 'nothing',
   'GET api/v1/openapi.json': 'nothing',
   'POST api/v1/captures': 'nothing', // asks for a token itself: test/api/captures
+  'POST api/v1/corrections/[id]/undo': 'decide',
   'POST api/v1/decisions/[id]/undo': 'decide',
   'GET api/v1/documents': 'read',
   'POST api/v1/documents': 'submit',

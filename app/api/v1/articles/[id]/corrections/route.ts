@@ -7,18 +7,22 @@ import { canonicalText } from '@/lib/text/canonical';
 import { editor } from '../../../../editor';
 import { guarded } from '../../../../guard';
 import { failedResponse, jsonResponse, problemResponse } from '../../../../problem';
+import { Loose, pageOf } from '../../../../nouns';
 import { readBody } from '../../../../read-body';
 import { readId } from '../../../../read-query';
 
 type Context = { params: Promise<{ id: string }> };
 
 /** What people corrected on an article, as it stands now; the whole is part of its analysis, too. */
-export const GET = guarded({ needs: 'read' }, async (_request, context: Context) => {
-  const found = await getAnalysis(await readId(context));
-  return found
-    ? jsonResponse({ items: found.analysis.corrections ?? [], next: null })
-    : problemResponse(404, 'not-found', 'There is no such article, or it is not analysed yet.');
-});
+export const GET = guarded(
+  { needs: 'read', summary: 'What people corrected on an article', answers: { 200: pageOf(Loose) } },
+  async (_request, context: Context) => {
+    const found = await getAnalysis(await readId(context));
+    return found
+      ? jsonResponse({ items: found.analysis.corrections ?? [], next: null })
+      : problemResponse(404, 'not-found', 'There is no such article, or it is not analysed yet.');
+  },
+);
 
 const line = (most: number) =>
   z
@@ -75,19 +79,22 @@ const Body = z.discriminatedUnion('kind', [
 ]);
 
 /** Corrects an article: 201 with the correction. Nothing is fetched, and the engine's own output stays as it is. */
-export const POST = guarded({ needs: 'decide' }, async (request, context: Context) => {
-  const id = await readId(context);
-  const body = await readBody(request, Body);
-  const found = await getAnalysis(id);
-  if (!found)
-    return problemResponse(404, 'not-found', 'There is no such article, or it is not analysed yet.');
-  const asked = body.kind === 'source' ? await withTitle(body) : body;
-  if (asked === null) return problemResponse(422, 'no-document', 'There is no such document at hand.');
-  const change = anchorChange(asked, found.analysis);
-  if (!change.ok) return failedResponse(change.problem);
-  const outcome = await addCorrection(id, change.value, editor());
-  return outcome.ok ? jsonResponse(outcome.value, 201) : failedResponse(outcome.problem);
-});
+export const POST = guarded(
+  { needs: 'decide', summary: 'Corrects an article', body: Body, answers: { 201: Loose } },
+  async (request, context: Context) => {
+    const id = await readId(context);
+    const body = await readBody(request, Body);
+    const found = await getAnalysis(id);
+    if (!found)
+      return problemResponse(404, 'not-found', 'There is no such article, or it is not analysed yet.');
+    const asked = body.kind === 'source' ? await withTitle(body) : body;
+    if (asked === null) return problemResponse(422, 'no-document', 'There is no such document at hand.');
+    const change = anchorChange(asked, found.analysis);
+    if (!change.ok) return failedResponse(change.problem);
+    const outcome = await addCorrection(id, change.value, editor());
+    return outcome.ok ? jsonResponse(outcome.value, 201) : failedResponse(outcome.problem);
+  },
+);
 
 /** A document is told by its title too: the record must be read without the library. `null` when it is not held. */
 async function withTitle({ to, ...rest }: Extract<z.infer<typeof Body>, { kind: 'source' }>) {

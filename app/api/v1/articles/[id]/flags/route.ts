@@ -4,6 +4,7 @@ import { canonicalText } from '@/lib/text/canonical';
 import { editor } from '../../../../editor';
 import { guarded } from '../../../../guard';
 import { failedResponse, jsonResponse } from '../../../../problem';
+import { Loose } from '../../../../nouns';
 import { readBody } from '../../../../read-body';
 import { readId } from '../../../../read-query';
 
@@ -18,7 +19,12 @@ const Body = z.strictObject({
 
 /** Flags an article, or words of it, to the editor: 201 with the flag's id. */
 export const POST = guarded(
-  { needs: 'decide' },
+  {
+    needs: 'decide',
+    summary: 'Flags an article, or words of it, to the editor',
+    body: Body,
+    answers: { 201: Loose },
+  },
   async (request, context: { params: Promise<{ id: string }> }) => {
     const id = await readId(context);
     const outcome = await raiseFlag(id, await readBody(request, Body), editor());

@@ -2,11 +2,12 @@ import { undoCorrection } from '@/lib/store/corrections';
 import { editor } from '../../../../editor';
 import { guarded } from '../../../../guard';
 import { failedResponse, jsonResponse } from '../../../../problem';
+import { Loose } from '../../../../nouns';
 import { readId } from '../../../../read-query';
 
 /** Takes a correction back; it stays on record. 409 when somebody has done so already. */
 export const POST = guarded(
-  { needs: 'decide' },
+  { needs: 'decide', summary: 'Takes a correction back', answers: { 200: Loose } },
   async (_request, context: { params: Promise<{ id: string }> }) => {
     const outcome = await undoCorrection(await readId(context), editor());
     return outcome.ok ? jsonResponse(outcome.value) : failedResponse(outcome.problem);
