@@ -130,9 +130,9 @@ type AnyRoute = Route<{ params: Promise<Record<string, string>> }>;
 async function findRoutes(): Promise<readonly Found<AnyRoute>[]> {
   const found: Found<AnyRoute>[] = [];
   for (const file of files.filter((name) => /(^|\/)route\.ts$/.test(name))) {
-    const module = (await import(/* @vite-ignore */ path.join(app, file))) as Record<string, AnyRoute>;
+    const loaded = (await import(/* @vite-ignore */ path.join(app, file))) as Record<string, AnyRoute>;
     for (const method of METHODS)
-      if (module[method]) found.push({ name: `${method} ${path.dirname(file)}`, run: module[method] });
+      if (loaded[method]) found.push({ name: `${method} ${path.dirname(file)}`, run: loaded[method] });
   }
   return found;
 }
@@ -144,8 +144,8 @@ async function findForms(): Promise<readonly Found<Form>[]> {
     const text = readFileSync(path.join(app, file), 'utf8');
     if (!/^\s*['"]use server['"]/m.test(text)) continue;
     expect(text, `${file} has forms inside of a page: give them a file`).toMatch(/^['"]use server['"]/);
-    const module = (await import(/* @vite-ignore */ path.join(app, file))) as Record<string, Form>;
-    for (const [name, run] of Object.entries(module))
+    const loaded = (await import(/* @vite-ignore */ path.join(app, file))) as Record<string, Form>;
+    for (const [name, run] of Object.entries(loaded))
       found.push({ name: `${file.replace(/\.tsx?$/, '')} ${name}`, run });
   }
   return found;
