@@ -27,10 +27,9 @@ export async function acceptArticles(
 ): Promise<ReadonlySet<string>> {
   const first = new Map<string, AcceptedArticle>();
   for (const one of accepted) if (!first.has(one.article.id)) first.set(one.article.id, one);
-  const added = await saveArticles(
-    tx,
-    [...first.values()].map(({ article }) => article),
-  );
+  // In one order, so that two imports of the same articles wait for each other and never both.
+  const articles = [...first.values()].map(({ article }) => article).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const added = await saveArticles(tx, articles);
   await addSavedCopies(
     tx,
     accepted

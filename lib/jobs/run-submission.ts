@@ -8,6 +8,7 @@ import { recordVersion } from '../store/versions';
 import type { Analysis, Article, Problem, Step } from '../types';
 import { extendJob } from './extend-job';
 import { finishJob, type HeldJob } from './finish-job';
+import { oneAtATime } from './one-at-a-time';
 import { readSubmission } from './read-submission';
 import { wantOpinions } from './run-opinion';
 import type { Steps } from './steps';
@@ -50,15 +51,17 @@ export async function runSubmission(
   }
 
   const { article, copy, storyUrl: url } = outcome.value;
-  const known = (await engineOf(article.id)) === steps.engine;
-  await extendJob(job, article.text.length);
-  const analysis = known ? null : await analyseArticle(article, steps, onStep);
-  await finishJob(boss, job, 'complete', async (tx) => {
-    if (analysis) await saveAnalysis(tx, analysis);
-    await addSavedCopy(tx, article.id, { id, ...copy });
-    if (url) await recordVersion(tx, { url, article, at: new Date(copy.at), engine: steps.engine });
-    await wantOpinions(boss, article.id, steps, tx);
-    await writeProgress(id, { state: 'done', step: 'headline', problem: null, articleId: article.id }, tx);
+  await oneAtATime(async () => {
+    const known = (await engineOf(article.id)) === steps.engine;
+    await extendJob(job, article.text.length);
+    const analysis = known ? null : await analyseArticle(article, steps, onStep);
+    await finishJob(boss, job, 'complete', async (tx) => {
+      if (analysis) await saveAnalysis(tx, analysis);
+      await addSavedCopy(tx, article.id, { id, ...copy });
+      if (url) await recordVersion(tx, { url, article, at: new Date(copy.at), engine: steps.engine });
+      await wantOpinions(boss, article.id, steps, tx);
+      await writeProgress(id, { state: 'done', step: 'headline', problem: null, articleId: article.id }, tx);
+    });
   });
 }
 

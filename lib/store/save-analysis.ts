@@ -22,8 +22,6 @@ export async function saveAnalysis(
   options: { readonly sample?: boolean } = {},
 ): Promise<void> {
   const articleId = analysis.article.id;
-  await lockProjections(tx);
-  const muted = await mutedRules(tx);
   await saveArticles(tx, [analysis.article], options);
 
   const row = analysisToRow(analysis);
@@ -61,9 +59,12 @@ export async function saveAnalysis(
       checkworthiness,
     })),
   );
+  await saveTraces(tx, analysis);
+  // What follows is shared with other articles: from here to the end writers take turns.
+  await lockProjections(tx);
+  const muted = await mutedRules(tx);
   await saveSources(tx, analysis);
   await savePassages(tx, analysis);
-  await saveTraces(tx, analysis);
   await saveNearDuplicates(tx, analysis.article);
   await saveFlags(tx, analysis, muted);
   const first = analysis.headlines.at(0);

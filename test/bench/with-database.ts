@@ -15,7 +15,10 @@ const launcher = (name: string) =>
  * Runs `work` on an empty database that DATABASE_URL names meanwhile: beside the one that it names before, or on an embedded
  * server of its own with PostgreSQL's own settings, so that what is stored is on the disk.
  */
-export async function withDatabase<T>(work: (bench: Bench) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(
+  work: (bench: Bench) => Promise<T>,
+  name = 'postgres-for-bench',
+): Promise<T> {
   const { withScratchDatabase } = await launcher('scratch-database.mjs');
   const given = process.env.DATABASE_URL;
   const run = (server: string, postmaster: number | null): Promise<T> =>
@@ -29,7 +32,7 @@ export async function withDatabase<T>(work: (bench: Bench) => Promise<T>): Promi
   if (given) return run(given, null);
   const { embeddedPostgres } = await launcher('embedded-postgres.mjs');
   const { readPostmaster } = await launcher('postgres-server.mjs');
-  const server = await embeddedPostgres({ name: 'postgres-for-bench', settings: { max_connections: '200' } });
+  const server = await embeddedPostgres({ name, settings: { max_connections: '200' } });
   try {
     return await run(server.url, readPostmaster(server.place).pid);
   } finally {

@@ -11,6 +11,7 @@ import { getPage, writePage, type WatchedPage } from '../../store/watched-pages'
 import type { Article, Outcome } from '../../types';
 import { extendJob } from '../extend-job';
 import { finishJob, type HeldJob } from '../finish-job';
+import { oneAtATime } from '../one-at-a-time';
 import { readAt } from '../read-submission';
 import { wantOpinions } from '../run-opinion';
 import { analyseArticle } from '../run-submission';
@@ -73,23 +74,25 @@ export async function runCheck(
   const { article, story, page: fetched } = found.value;
   const { etag, lastModified, receipt } = fetched;
   const walled = isWalled(article, await latestAt(story));
-  const known = walled || (await engineOf(article.id)) === steps.engine;
-  if (!known) await extendJob(job, article.text.length);
-  const analysis = known ? null : await analyseArticle(article, steps, async () => {});
-  await finishJob(boss, job, 'complete', async (tx) => {
-    if (analysis) await saveAnalysis(tx, analysis);
-    if (!walled) {
-      await wantOpinions(boss, article.id, steps, tx);
-      // As long as the same stands there, its first receipt is enough: its version tells how long.
-      if (article.id !== page.articleId)
-        await addSavedCopy(tx, article.id, { id: randomUUID(), at: fetched.at, from: receipt });
-      const sighted = new Date(fetched.at);
-      await recordVersion(tx, { url: story, article, at: sighted, engine: steps.engine });
-    }
-    await writePage(
-      page.url,
-      { ...well, etag, lastModified, ...(walled ? {} : { articleId: article.id }) },
-      tx,
-    );
+  await oneAtATime(async () => {
+    const known = walled || (await engineOf(article.id)) === steps.engine;
+    if (!known) await extendJob(job, article.text.length);
+    const analysis = known ? null : await analyseArticle(article, steps, async () => {});
+    await finishJob(boss, job, 'complete', async (tx) => {
+      if (analysis) await saveAnalysis(tx, analysis);
+      if (!walled) {
+        await wantOpinions(boss, article.id, steps, tx);
+        // As long as the same stands there, its first receipt is enough: its version tells how long.
+        if (article.id !== page.articleId)
+          await addSavedCopy(tx, article.id, { id: randomUUID(), at: fetched.at, from: receipt });
+        const sighted = new Date(fetched.at);
+        await recordVersion(tx, { url: story, article, at: sighted, engine: steps.engine });
+      }
+      await writePage(
+        page.url,
+        { ...well, etag, lastModified, ...(walled ? {} : { articleId: article.id }) },
+        tx,
+      );
+    });
   });
 }

@@ -1,0 +1,31 @@
+// npm run soak [-- --minutes N] [-- --seed N]: kills workers and the database at random moments, on a server of its own, and
+// says what was lost or doubled. Exit 1 when anything was.
+import { parseArgs } from 'node:util';
+import { closeDatabase } from '@/lib/store/database';
+import { soakHere } from './soak-here';
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '5' },
+    seed: { type: 'string', default: String(Date.now() % 100_000) },
+  },
+});
+
+async function main(): Promise<void> {
+  const minutes = Number(values.minutes);
+  if (!(minutes > 0)) {
+    console.error(`soak: --minutes is "${values.minutes}": use a number above 0`);
+    process.exitCode = 2;
+    return;
+  }
+  const { killed, accepted, decisions, wrong } = await soakHere(minutes * 60, Number(values.seed));
+  console.log(
+    `seed ${values.seed}, ${minutes} min: kill -9 of ${killed.worker} workers and ${killed.postmaster} database servers;`,
+  );
+  console.log(
+    `${accepted} articles accepted, ${decisions} decisions: ${wrong.length === 0 ? 'all there, once' : wrong.join('; ')}`,
+  );
+  process.exitCode = wrong.length === 0 ? 0 : 1;
+}
+
+void main().finally(closeDatabase);

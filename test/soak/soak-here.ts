@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { build } from 'esbuild';
+import { closeDatabase } from '@/lib/store/database';
+import { forgetSender } from '@/lib/jobs/queue';
+import { withDatabase } from '../bench/with-database';
+import { soak, type Soaked } from './soak';
+import { postmasterVictim, workerVictim } from './victims';
+
+const root = process.env.STANDFIRST_ROOT ?? process.cwd();
+
+/** The soak on an embedded server of its own, whose postmaster may be killed, with two workers on stub steps. */
+export async function soakHere(seconds: number, seed: number): Promise<Soaked> {
+  const stub = path.join(root, '.standfirst/test/soak-worker.mjs');
+  await build({
+    entryPoints: [path.join(root, 'test/jobs/stub-worker.ts')],
+    outfile: stub,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    alias: { '@': root },
+    logLevel: 'warning',
+  });
+  process.env.LOG_LEVEL ??= 'silent';
+  const given = process.env.DATABASE_URL;
+  delete process.env.DATABASE_URL; // never somebody's own server: it is killed
+  try {
+    return await withDatabase(async ({ url, postmaster }) => {
+      const env = { ...process.env, LOG_LEVEL: 'silent', STANDFIRST_ROOT: root };
+      const workers = [workerVictim([stub], env), workerVictim([stub], env)];
+      const victims = [...workers, ...workers, postmasterVictim(postmaster!, url)];
+      try {
+        return await soak({ seconds, seed, victims });
+      } finally {
+        for (const worker of workers) await worker.end();
+        forgetSender();
+        await closeDatabase();
+      }
+    }, 'postgres-for-soak');
+  } finally {
+    if (given !== undefined) process.env.DATABASE_URL = given;
+  }
+}

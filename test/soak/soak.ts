@@ -1,0 +1,127 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { submit } from '@/lib/jobs/submit';
+import { database } from '@/lib/store/database';
+import { decide } from '@/lib/store/decisions';
+import { listFlags } from '@/lib/store/flags';
+import { verifyAudit } from '@/lib/store/verify-audit';
+import { numbersOf } from '../fuzz/mutate';
+import type { Victim } from './victims';
+
+export interface SoakOptions {
+  readonly seconds: number;
+  readonly seed: number;
+  readonly victims: readonly Victim[];
+}
+
+export interface Soaked {
+  readonly killed: Readonly<Record<Victim['name'], number>>;
+  /** Articles that the store said it had taken. */
+  readonly accepted: number;
+  readonly decisions: number;
+  /** What was lost, doubled or left undone; empty when all is whole. */
+  readonly wrong: readonly string[];
+}
+
+/** How long all that was accepted may take to be done after the last kill. */
+const SETTLE_MS = 90_000;
+/** A kill comes at a random moment within so long after work was handed in. */
+const LONGEST_MS = 4_000;
+const AT_ONCE = 6;
+
+/** Asks again while the database starts anew. */
+async function again<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 0; ; tries++)
+    try {
+      return await work();
+    } catch (error) {
+      if (tries >= 60) throw error;
+      await sleep(250);
+    }
+}
+
+/** A worker that was killed is silent for 45 s before its jobs are given to another: passed in a moment. */
+const hurry = (): Promise<unknown> =>
+  database()
+    .$executeRaw`UPDATE pgboss.job SET started_on = started_on - interval '1 min', start_after = now() - interval '1 s'
+    WHERE state IN ('active', 'retry')`;
+
+/**
+ * Hands in articles and decides on headlines while processes are killed at random moments, for so long, then looks whether
+ * everything that was accepted is there, once, with one analysis, and every decision in a whole record.
+ */
+export async function soak({ seconds, seed, victims }: SoakOptions): Promise<Soaked> {
+  const random = numbersOf(seed);
+  const accepted = new Map<string, string>();
+  const decided = new Set<string>();
+  const killed = { worker: 0, postmaster: 0 };
+  const wrong: string[] = [];
+
+  const decideSome = async (): Promise<void> => {
+    const flags = await listFlags({ limit: 5 }).catch(() => null);
+    for (const { id, version } of flags?.items ?? []) {
+      const input = { flagId: id, action: 'confirm', reason: null, version, actor: 'soak' } as const;
+      const decision = await decide(input).catch(() => null);
+      if (decision?.ok) decided.add(decision.value.id);
+    }
+  };
+
+  const work = async (round: number): Promise<void> => {
+    for (let i = 0; i < AT_ONCE; i++) {
+      const headline = `Ferry boss slams tide number ${round}-${i} of ${seed}`;
+      // What is refused, or not answered, was not accepted: it may be there or not.
+      const handed = await submit([{ kind: 'text', input: headline }]).catch(() => null);
+      if (handed?.ok) accepted.set(handed.value[0].id, headline);
+    }
+    await decideSome();
+  };
+
+  const end = Date.now() + seconds * 1_000;
+  for (let round = 0; Date.now() < end; round++) {
+    const working = work(round);
+    await sleep(random() ** 2 * LONGEST_MS); // mostly soon
+    const victim = victims[Math.floor(random() * victims.length)];
+    await victim.kill();
+    killed[victim.name]++;
+    await working;
+    await again(hurry);
+  }
+
+  const ids = [...accepted.keys()];
+  const undone = (): Promise<number> =>
+    again(() => database().submission.count({ where: { id: { in: ids }, state: { not: 'done' } } }));
+  for (const last = Date.now() + SETTLE_MS; (await undone()) > 0 && Date.now() < last; await sleep(500))
+    await again(hurry);
+
+  // Decisions at last, and the database gone in the moment after them.
+  await again(decideSome);
+  const server = victims.find(({ name }) => name === 'postmaster');
+  if (server) {
+    await server.kill();
+    killed.postmaster++;
+  }
+
+  const rows = await again(() => database().submission.findMany({ where: { id: { in: ids } } }));
+  if (rows.length !== ids.length) wrong.push(`${ids.length - rows.length} accepted submissions are lost`);
+  for (const { id, state, articleId, problemMessage } of rows)
+    if (state !== 'done' || articleId === null) wrong.push(`submission ${id} is ${state}: ${problemMessage}`);
+  const articles = new Set(rows.map(({ articleId }) => articleId));
+  if (articles.size !== rows.length) wrong.push(`${rows.length} texts became ${articles.size} articles`);
+  const analyses = await again(() =>
+    database().analysis.groupBy({
+      by: ['articleId'],
+      _count: true,
+      where: { articleId: { in: [...articles] as string[] } },
+    }),
+  );
+  if (analyses.length !== articles.size)
+    wrong.push(`${articles.size - analyses.length} articles have no analysis`);
+  for (const { articleId, _count } of analyses)
+    if (_count !== 1) wrong.push(`${articleId} has ${_count} analyses`);
+  const copies = await again(() => database().savedCopy.count({ where: { id: { in: ids } } }));
+  if (copies !== ids.length) wrong.push(`${ids.length} arrivals have ${copies} saved copies`);
+  const kept = await again(() => database().decision.count({ where: { id: { in: [...decided] } } }));
+  if (kept !== decided.size) wrong.push(`${decided.size - kept} decisions are lost`);
+  const audit = await again(() => verifyAudit());
+  if (audit.broken) wrong.push(`the record is broken: ${JSON.stringify(audit.broken)}`);
+  return { killed, accepted: ids.length, decisions: decided.size, wrong };
+}
