@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Page, Submission } from '@/lib/types';
 
 const POLL_MS = 700;
@@ -26,17 +26,36 @@ async function lookAt(ids: readonly string[]): Promise<ReadonlyMap<string, Submi
 }
 
 /**
- * What was handed in, followed until it is finished. One of the reader's own that ends well is gone to: `follow` is one that
+ * What was handed in, followed by server-sent events until it is finished (by asking, where a browser or a proxy has none). One of the reader's own that ends well is gone to: `follow` is one that
  * came from another page, which takes this page's place in the history.
  */
 export function useSubmissions(initial: readonly Submission[], follow: string | null) {
   const router = useRouter();
   const [submissions, setSubmissions] = useState(initial);
+  const [polls, setPolls] = useState(() => typeof EventSource === 'undefined');
+  // An event may come before the answer to the request that handed it in.
+  const told = useRef(new Map<string, Submission>());
   const [own, setOwn] = useState<readonly string[]>(follow === null ? [] : [follow]);
+
+  const waits = submissions.some(isUnfinished);
+  useEffect(() => {
+    if (!waits || polls) return;
+    const events = new EventSource('/api/v1/submissions/events');
+    events.addEventListener('submission', ({ data }: MessageEvent<string>) => {
+      const now = JSON.parse(data) as Submission;
+      told.current.set(now.id, now);
+      setSubmissions((before) => before.map((one) => (one.id === now.id ? now : one)));
+    });
+    events.addEventListener('error', () => {
+      // The browser tries again by itself, unless the server refuses: then the list is asked for.
+      if (events.readyState === EventSource.CLOSED) setPolls(true);
+    });
+    return () => events.close();
+  }, [waits, polls]);
 
   useEffect(() => {
     const unfinished = submissions.filter(isUnfinished).map(({ id }) => id);
-    if (unfinished.length === 0) return;
+    if (unfinished.length === 0 || !polls) return;
     let stopped = false;
     const poll = async () => {
       const known = await lookAt(unfinished);
@@ -47,7 +66,7 @@ export function useSubmissions(initial: readonly Submission[], follow: string | 
       stopped = true;
       clearTimeout(timer);
     };
-  }, [submissions]);
+  }, [submissions, polls]);
 
   useEffect(() => {
     const mine = submissions.filter(({ id }) => own.includes(id));
@@ -60,7 +79,7 @@ export function useSubmissions(initial: readonly Submission[], follow: string | 
 
   const add = (handedIn: readonly Submission[]) => {
     setSubmissions((before) => [
-      ...handedIn,
+      ...handedIn.map((one) => told.current.get(one.id) ?? one),
       ...before.filter(({ id }) => !handedIn.some((one) => one.id === id)),
     ]);
     setOwn(handedIn.map(({ id }) => id));
