@@ -25,6 +25,26 @@ async function lookAt(ids: readonly string[]): Promise<ReadonlyMap<string, Submi
   return known;
 }
 
+const KEPT = 'standfirst:handed-in';
+
+/** What this tab handed in last and still waits for: a reload goes on waiting. */
+function keptIds(): readonly string[] {
+  try {
+    const ids: unknown = JSON.parse(globalThis.sessionStorage?.getItem(KEPT) ?? '[]');
+    return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
+  } catch {
+    return []; // refused, or somebody wrote something else there
+  }
+}
+
+function keepIds(ids: readonly string[]): void {
+  try {
+    sessionStorage.setItem(KEPT, JSON.stringify(ids));
+  } catch {
+    // Nothing to keep it in: a reload shows the steps, and goes nowhere by itself.
+  }
+}
+
 /**
  * What was handed in, followed by server-sent events until it is finished (by asking, where a browser or a proxy has none). One of the reader's own that ends well is gone to: `follow` is one that
  * came from another page, which takes this page's place in the history.
@@ -35,7 +55,7 @@ export function useSubmissions(initial: readonly Submission[], follow: string | 
   const [polls, setPolls] = useState(() => typeof EventSource === 'undefined');
   // An event may come before the answer to the request that handed it in.
   const told = useRef(new Map<string, Submission>());
-  const [own, setOwn] = useState<readonly string[]>(follow === null ? [] : [follow]);
+  const [own, setOwn] = useState<readonly string[]>(() => (follow === null ? keptIds() : [follow]));
 
   const waits = submissions.some(isUnfinished);
   useEffect(() => {
@@ -71,6 +91,7 @@ export function useSubmissions(initial: readonly Submission[], follow: string | 
   useEffect(() => {
     const mine = submissions.filter(({ id }) => own.includes(id));
     if (mine.length === 0 || mine.some(isUnfinished)) return;
+    keepIds([]);
     if (mine.length > 1 || !mine[0].articleId) return router.refresh();
     const address = `/articles/${encodeURIComponent(mine[0].articleId)}`;
     if (mine[0].id === follow) router.replace(address);
@@ -82,7 +103,9 @@ export function useSubmissions(initial: readonly Submission[], follow: string | 
       ...handedIn.map((one) => told.current.get(one.id) ?? one),
       ...before.filter(({ id }) => !handedIn.some((one) => one.id === id)),
     ]);
-    setOwn(handedIn.map(({ id }) => id));
+    const ids = handedIn.map(({ id }) => id);
+    keepIds(ids);
+    setOwn(ids);
   };
   return { submissions, add };
 }

@@ -81,7 +81,7 @@ describe('the report', () => {
       (await post('corrections', { kind: 'source', of: { kind: 'attribution', id: 'att-2' }, to })).status,
     ).toBe(201);
     const { page, errors } = await openPage(browser);
-    await page.goto(`/articles/${ID}`);
+    await goLive(page, `/articles/${ID}`);
     await page.getByRole('link', { name: 'Report to print or share' }).click();
     await page.waitForURL(/\/report$/);
     const report = page.locator('.report');
