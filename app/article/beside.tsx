@@ -7,6 +7,9 @@ import { MarkedDiff } from './marked-diff';
 /** How much of the document is shown around a passage, in UTF-16 units: a sentence or two on either side. */
 const AROUND = 240;
 
+/** “… the certificate names,” she said: the comma is the article's, and no change of words. */
+const withoutStop = (text: string): string => text.replace(/[\s,.]+$/, '');
+
 /**
  * A quotation beside its passage, with every difference marked, and what stands around the passage. Opens in its place; the
  * keyboard's `v` shows it in a window of its own (app/reading), where the two stand side by side.
@@ -18,7 +21,7 @@ export function Beside({
 }: FoundIn & { words: readonly Span[] }) {
   if (span === null) return null;
   const quoted = joinSpans(words);
-  const parts = compareWords(quoted, span.exact);
+  const parts = compareWords(withoutStop(quoted), withoutStop(span.exact));
   const from = Math.max(0, span.start - AROUND);
   const before = text.slice(from, span.start).toWellFormed();
   const after = text.slice(span.end, span.end + AROUND).toWellFormed();

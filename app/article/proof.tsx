@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { HistoryEntry } from '@/lib/desk/history-of';
 import type { Analysis, Opinion } from '@/lib/types';
@@ -165,7 +166,12 @@ export function Proof({ analysis, textHash, opinions = [], history = [], provena
           <h2 id="take-away" className="text-2xl">
             Take away
           </h2>
-          <div className="mt-3">
+          <p className="mt-3">
+            <Link href={`/articles/${encodeURIComponent(article.id)}/report`} className="button">
+              Report to print or share
+            </Link>
+          </p>
+          <div className="mt-4">
             <TakeAway articleId={article.id} />
           </div>
         </section>

@@ -1,4 +1,4 @@
-import { placeCards } from './place-cards';
+import { placeCards, type CardBox } from './place-cards';
 
 const GAP = 18;
 const WIDE = '(min-width: 1280px)';
@@ -38,15 +38,44 @@ export function proofOf(root: HTMLElement): Proof {
     return [...wordsOf(id), ...wordsOf(card?.dataset.also ?? ''), ...(card ? [card] : [])];
   };
 
+  // As last measured and written: a step from note to note changes the height of two cards, and not the place of any words.
+  let boxes: CardBox[] = [];
+  let written: readonly number[] = [];
+  const arrange = () => {
+    const tops = placeCards(
+      boxes,
+      GAP,
+      inMargin.findIndex((card) => card.id === current),
+    ).map(Math.round);
+    tops.forEach((top, i) => {
+      if (top !== written[i]) inMargin[i].style.transform = `translateY(${top}px)`;
+    });
+    written = tops;
+    const last = boxes.length - 1;
+    const height = last < 0 ? '' : `${tops[last] + boxes[last].height}px`;
+    if (margin && margin.style.minHeight !== height) margin.style.minHeight = height;
+  };
+  /** Measures these cards anew and moves what they push; everything, where nothing was measured yet. */
+  const remeasure = (ids: readonly (string | null)[]) => {
+    if (boxes.length === 0 || !window.matchMedia(WIDE).matches) return proof.place();
+    const heights = ids.map(
+      (id) => [inMargin.findIndex((card) => card.id === id), byId.get(id ?? '')] as const,
+    );
+    for (const [i, card] of heights)
+      if (i >= 0 && card) boxes[i] = { ...boxes[i], height: card.offsetHeight };
+    arrange();
+  };
+
   const proof: Proof = {
     order: cards.filter((card) => card.closest('details:not([open])') === null).map((card) => card.id),
     active: () => current,
     activate(id) {
       if (id === current) return;
-      if (current !== null) for (const element of lit(current)) delete element.dataset.active;
+      const before = current;
+      if (before !== null) for (const element of lit(before)) delete element.dataset.active;
       current = id;
       if (id !== null) for (const element of lit(id)) element.dataset.active = '';
-      proof.place();
+      remeasure([before, id]);
     },
     reveal(id) {
       const [first] = wordsOf(id);
@@ -67,22 +96,17 @@ export function proofOf(root: HTMLElement): Proof {
       if (!window.matchMedia(WIDE).matches) {
         for (const card of inMargin) card.style.transform = '';
         margin.style.minHeight = '';
+        boxes = [];
+        written = [];
         return;
       }
       margin.dataset.placed = '';
       const zero = margin.getBoundingClientRect().top;
-      const boxes = inMargin.map((card) => {
+      boxes = inMargin.map((card) => {
         const [first] = wordsOf(card.id);
         return { wanted: first ? first.getBoundingClientRect().top - zero : 0, height: card.offsetHeight };
       });
-      const tops = placeCards(
-        boxes,
-        GAP,
-        inMargin.findIndex((card) => card.id === current),
-      );
-      inMargin.forEach((card, index) => (card.style.transform = `translateY(${Math.round(tops[index])}px)`));
-      const last = boxes.length - 1;
-      margin.style.minHeight = last < 0 ? '' : `${tops[last] + boxes[last].height}px`;
+      arrange();
     },
   };
   return proof;

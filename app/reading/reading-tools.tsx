@@ -20,10 +20,11 @@ interface Props {
   readonly asked: Asked;
 }
 
-const OF_CARD: Readonly<Record<'open' | 'cite' | 'link', string>> = {
-  open: 'a[data-open="passage"], a[data-open], .card-references a[href^="http"]',
-  cite: 'a[data-copy="text"]',
-  link: 'a[data-copy="address"]',
+/** Which link of a card is meant, the best first. */
+const OF_CARD: Readonly<Record<'open' | 'cite' | 'link', readonly string[]>> = {
+  open: ['a[data-open="passage"]', 'a[data-open]', '.card-references a[href^="http"]'],
+  cite: ['a[data-copy="text"]'],
+  link: ['a[data-copy="address"]'],
 };
 const NONE: Readonly<Record<'open' | 'cite' | 'link' | 'beside', string>> = {
   open: 'This note has no source to open: none is at hand, and none is linked. Press e to attach one.',
@@ -106,11 +107,12 @@ async function perform({ tool, card }: Asked): Promise<string | null> {
   const element = card === null ? null : document.getElementById(card);
   if (!element) return 'Choose a note first: j and k go from one to the next.';
   if (tool === 'beside') return element.querySelector('[data-beside]') ? null : NONE.beside;
-  const link = element.querySelector<HTMLAnchorElement>(OF_CARD[tool]);
+  const [link] = OF_CARD[tool].flatMap((kind) => element.querySelector<HTMLAnchorElement>(kind) ?? []);
   if (!link) return NONE[tool];
   if (tool !== 'open') return copy(link, tool);
   window.open(link.href, '_blank', 'noopener,noreferrer');
-  return `Opened in another tab: ${link.host}`;
+  const isOwn = link.host === window.location.host;
+  return `Opened in another tab: ${isOwn ? link.textContent : link.host}`;
 }
 
 /** What a link leads to, or its address, on the clipboard; what came of it in words. */

@@ -19,3 +19,6 @@ CREATE INDEX "Correction_articleId_at_idx" ON "Correction"("articleId", "at");
 
 -- AddForeignKey
 ALTER TABLE "Correction" ADD CONSTRAINT "Correction_articleId_fkey" FOREIGN KEY ("articleId") REFERENCES "Article"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- CreateIndex
+CREATE INDEX "Submission_updatedAt_idx" ON "Submission"("updatedAt");

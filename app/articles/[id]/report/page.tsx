@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { connection } from 'next/server';
+import { cache } from 'react';
+import { withAcross } from '@/lib/store/across';
+import { getAnalysis } from '@/lib/store/articles';
+import { PrintButton } from '../../../report/print-button';
+import { Report } from '../../../report/report';
+
+interface Props {
+  readonly params: Promise<{ id: string }>;
+}
+
+const load = cache(getAnalysis);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await load((await params).id);
+  return {
+    title: found
+      ? `Report: ${found.analysis.article.headline ?? 'an article without a headline'}`
+      : 'Not found',
+  };
+}
+
+export default async function ReportPage({ params }: Props) {
+  await connection();
+  const found = await load((await params).id);
+  if (!found) notFound();
+  const analysis = await withAcross(found.analysis);
+  const textHash = createHash('sha256').update(analysis.article.text).digest('hex');
+  return (
+    <div className="pt-8">
+      <p className="no-print mb-6 flex flex-wrap items-center gap-4 text-sm">
+        <Link href={`/articles/${encodeURIComponent(analysis.id)}`} className="link">
+          Back to the proof
+        </Link>
+        <PrintButton />
+      </p>
+      <Report analysis={analysis} flags={found.flags} textHash={textHash} />
+    </div>
+  );
+}

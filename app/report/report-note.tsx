@@ -1,0 +1,129 @@
+import { joinSpans, spanOf } from '@/lib/text/span';
+import { atFragment, textFragment } from '@/lib/text/text-fragment';
+import type { Article, Span } from '@/lib/types';
+import { chainInWords, isTelling } from '../article/chain-line';
+import { RatingWords } from '../article/checked-lines';
+import { receiptOf } from '../article/receipt-of';
+import { STANCE_WORD, STATEMENT_WORD } from '../article/words';
+import type { Card } from '../marks/cards-of';
+import { formatDay } from '../shell/format-day';
+
+interface Props {
+  readonly card: Card;
+  readonly article: Article;
+  readonly textHash: string;
+  readonly engine: string;
+}
+
+/** One note on paper: its words, who says them, how they came here, what the source has, with addresses and a receipt. */
+export function ReportNote({ card, article, textHash, engine }: Props) {
+  const { text, blocks, captions, headline, standfirst, url } = article;
+  const words = wordsOf(card);
+  const [start, end] = [words[0].start, words[words.length - 1].end];
+  const also = [headline, standfirst, ...captions].filter((part) => part !== null);
+  const fragment = url && textFragment(text, blocks, spanOf(text, start, end), also);
+  return (
+    <li id={`note-${card.number}`} className="report-item grid grid-cols-[2rem_minmax(0,1fr)]">
+      <span className="font-semibold tabular-nums">{card.number}</span>
+      <div className="min-w-0">
+        <p className="font-serif text-base leading-6" dir="auto">
+          {joinSpans(words)}
+        </p>
+        <p className="mt-0.5">
+          <Who card={card} />
+        </p>
+        {card.chain && isTelling(card.chain) && (
+          <p className="text-muted">
+            <bdi>{card.chain.hops.map(({ name }) => name).join(' → ')}</bdi>. {chainInWords(card.chain)}
+          </p>
+        )}
+        {card.foundIn.map(({ evidence, document }) => (
+          <p key={`${document.id} ${evidence.of.id}`}>
+            <bdi className="font-semibold">{document.title}</bdi> {STANCE_WORD[evidence.stance]}
+            {evidence.span && evidence.stance !== 'verbatim' && (
+              <>
+                : <q dir="auto">{evidence.span.exact}</q>
+              </>
+            )}
+            {document.url && <Address href={document.url} />}
+          </p>
+        ))}
+        {card.attached.map(({ link, document }) => (
+          <p key={link.by!.correctionId}>
+            {document.status === 'wanted' ? 'Source wanted' : 'Source'}:{' '}
+            <bdi className="font-semibold">{document.title}</bdi>, attached by <bdi>{link.by!.actor}</bdi>,{' '}
+            {formatDay(link.by!.at)}
+            {document.url && <Address href={document.url} />}
+          </p>
+        ))}
+        {card.checked.map(({ of, check }) => (
+          <p key={`${of.id} ${check.id}`}>
+            Already checked: <RatingWords check={check} />
+          </p>
+        ))}
+        {card.references.map(({ id, href }) => href !== null && <Address key={id} href={href} />)}
+        {url && fragment && <Address href={atFragment(url, fragment)} name="These words" />}
+        <p className="receipt mt-1">{receiptOf(ruleOf(card), textHash, card.anchor, engine)}</p>
+      </div>
+    </li>
+  );
+}
+
+function wordsOf(card: Card): readonly Span[] {
+  switch (card.kind) {
+    case 'statement':
+      return card.attribution.content;
+    case 'claim':
+      return [card.claim.span];
+    case 'finding':
+      return [card.anchor];
+  }
+}
+
+function ruleOf(card: Card): string {
+  switch (card.kind) {
+    case 'statement':
+      return `attribution/${card.attribution.kind}`;
+    case 'claim':
+      return `claim/${card.claim.kind}`;
+    case 'finding':
+      return card.finding.rule;
+  }
+}
+
+function Who({ card }: { card: Card }) {
+  switch (card.kind) {
+    case 'statement':
+      return (
+        <>
+          {STATEMENT_WORD[card.attribution.kind]}:{' '}
+          <bdi className="font-semibold">
+            {card.source?.name ?? card.attribution.source?.exact ?? 'no source named'}
+          </bdi>
+          {card.source?.role && <span className="text-muted">, {card.source.role}</span>}
+          {card.findings.map(({ rule, message }) => (
+            <span key={rule + message} className="block">
+              {message}
+            </span>
+          ))}
+        </>
+      );
+    case 'claim':
+      return <>Claim, in the article’s own voice.</>;
+    case 'finding':
+      return <>{card.finding.message}</>;
+  }
+}
+
+/** An address as it is printed: in full, and a link where it is read on a screen. */
+function Address({ href, name }: { href: string; name?: string }) {
+  return (
+    <a
+      href={href}
+      className="bare-address link block text-[13px] text-muted [overflow-wrap:anywhere]"
+      rel="noreferrer"
+    >
+      {name ? `${name}: ${href}` : href}
+    </a>
+  );
+}

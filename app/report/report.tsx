@@ -1,0 +1,213 @@
+import { joinSpans } from '@/lib/text/span';
+import { describeChange } from '@/lib/desk/correct/describe-change';
+import type { Analysis, Flag } from '@/lib/types';
+import { sourcesWanted } from '../article/sources-of-article';
+import { SOURCE_WORD } from '../article/words';
+import { cardsOf } from '../marks/cards-of';
+import { formatDay, formatMinute } from '../shell/format-day';
+import { MarkedHeadline } from '../verdict/marked-headline';
+import { VerdictShape } from '../verdict/verdict-shape';
+import { FAULT_WORDS, faultsOf, VERDICT_WORD, verdictSentence } from '../verdict/verdict-words';
+import { ReportNote } from './report-note';
+
+interface Props {
+  readonly analysis: Analysis;
+  /** Of this article, decided or not. */
+  readonly flags: readonly Flag[];
+  /** SHA-256 of the article's text, hexadecimal. */
+  readonly textHash: string;
+}
+
+/** An article's verdict, notes, sources and decisions on paper: every address is printed, every note has its receipt. */
+export function Report({ analysis, flags, textHash }: Props) {
+  const { article, engine, headlines, sources, corrections = [] } = analysis;
+  const cards = cardsOf(analysis);
+  const [check] = headlines;
+  const wanted = sourcesWanted(analysis);
+  const byHand = analysis.documents.filter(({ status }) => status === 'wanted');
+  const statements = (sourceId: string) =>
+    cards.filter((card) => card.kind === 'statement' && card.source?.id === sourceId);
+  return (
+    <article className="report max-w-[760px]">
+      <header>
+        <p className="text-sm text-muted">
+          {[article.outlet, article.publishedAt && formatDay(article.publishedAt)]
+            .filter(Boolean)
+            .join(' · ') || 'Pasted text'}
+        </p>
+        <h1 className="mt-2 text-[2rem] leading-[1.15]">
+          {check && check.variant.text === article.headline ? (
+            <MarkedHeadline check={check} />
+          ) : (
+            <bdi dir="auto">{article.headline ?? 'An article without a headline'}</bdi>
+          )}
+        </h1>
+        {article.url && (
+          <p className="mt-2 text-sm">
+            <a href={article.url} className="bare-address link [overflow-wrap:anywhere]" rel="noreferrer">
+              {article.url}
+            </a>
+          </p>
+        )}
+        <p className="mt-5 border-y border-ink py-3 text-[17px]">
+          {check ? (
+            <>
+              <VerdictShape verdict={check.verdict} className="mr-2 size-4 align-[-0.15em]" />
+              <strong className={check.verdict === 'not-backed' ? 'text-red' : ''}>
+                {VERDICT_WORD[check.verdict]}.
+              </strong>{' '}
+              <span dir="auto">{verdictSentence(check)}</span>
+            </>
+          ) : (
+            <strong>No verdict: there is no headline that was checked.</strong>
+          )}
+        </p>
+      </header>
+      {check && faultsOf(check).length > 0 && (
+        <section aria-labelledby="headline">
+          <h2 id="headline">The headline</h2>
+          <ol className="list-none">
+            {faultsOf(check).map((phrase, index) => (
+              <li key={index} className="report-item">
+                <p>
+                  <q dir="auto" className="font-semibold">
+                    {phrase.span.exact}
+                  </q>
+                  {phrase.fault && <span className="text-muted"> ({FAULT_WORDS[phrase.fault].name})</span>}:{' '}
+                  {phrase.message}
+                </p>
+                {phrase.evidence[0] && (
+                  <p className="mt-1 font-serif text-base" dir="auto">
+                    <span className="label font-sans">Nearest sentence:</span> {phrase.evidence[0].exact}
+                  </p>
+                )}
+              </li>
+            ))}
+          </ol>
+          {check.repair && (
+            <p className="mt-2" dir="auto">
+              <span className="label">It would stand as:</span> {check.repair}
+            </p>
+          )}
+        </section>
+      )}
+      <section aria-labelledby="notes">
+        <h2 id="notes">Notes</h2>
+        {cards.length === 0 && <p className="text-muted">Nothing in the text is marked.</p>}
+        <ol className="list-none">
+          {cards.map((card) => (
+            <ReportNote key={card.id} card={card} article={article} textHash={textHash} engine={engine} />
+          ))}
+        </ol>
+      </section>
+      <section aria-labelledby="sources">
+        <h2 id="sources">Sources</h2>
+        {sources.length === 0 && <p className="text-muted">The text names no source.</p>}
+        <ul>
+          {sources.map((source) => (
+            <li key={source.id} className="report-line">
+              <bdi className="font-semibold">{source.name}</bdi>
+              {source.role && <span>, {source.role}</span>}
+              <span className="text-muted">
+                {' '}
+                · {SOURCE_WORD[source.kind]}
+                {statements(source.id).length > 0 &&
+                  ` · ${statements(source.id).length === 1 ? 'note' : 'notes'} ${statements(source.id)
+                    .map(({ number }) => number)
+                    .join(', ')}`}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {wanted.length + byHand.length > 0 && (
+        <section aria-labelledby="wanted">
+          <h2 id="wanted">Documents wanted</h2>
+          <p className="text-muted">Named, not linked, and not at hand.</p>
+          <ul>
+            {[
+              ...wanted.map(({ id, name }) => ({ id, name })),
+              ...byHand.map(({ id, title }) => ({ id, name: title })),
+            ].map(({ id, name }) => (
+              <li key={id} className="report-line">
+                <bdi className="inline-block first-letter:uppercase">{name}</bdi>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Decided flags={flags} corrections={corrections} />
+      <footer className="receipt mt-8 border-t border-rule pt-3">
+        <p>
+          Standfirst, {engine}. Text sha256:{textHash}, {article.text.length} UTF-16 units. Article{' '}
+          {article.id}.
+        </p>
+        <p className="mt-1">
+          Standfirst never says true or false: backed, or not, is meant of this text; found, or not, of the
+          source named.
+        </p>
+      </footer>
+    </article>
+  );
+
+  function Decided({
+    flags: raised,
+    corrections: made,
+  }: {
+    flags: readonly Flag[];
+    corrections: typeof corrections;
+  }) {
+    const told = raised.filter(({ decision, raised: note }) => decision !== null || note !== null);
+    if (told.length + made.length === 0) return null;
+    return (
+      <section aria-labelledby="decided">
+        <h2 id="decided">What people decided</h2>
+        <ul>
+          {told.map(({ id, check: { variant }, decision, raised: note }) => (
+            <li key={id} className="report-line">
+              {note && (
+                <>
+                  Flagged by <bdi>{note.actor}</bdi>: <bdi dir="auto">{note.note}</bdi>
+                  {note.words && (
+                    <>
+                      {' '}
+                      (<q dir="auto">{joinSpans([note.words])}</q>)
+                    </>
+                  )}
+                  {'. '}
+                </>
+              )}
+              {decision ? (
+                <>
+                  {decision.action === 'confirm' ? 'Confirmed' : 'Dismissed'} by <bdi>{decision.actor}</bdi>,{' '}
+                  {formatMinute(decision.createdAt)}
+                  {decision.reason && (
+                    <>
+                      : <bdi dir="auto">{decision.reason}</bdi>
+                    </>
+                  )}{' '}
+                  {!note && (
+                    <span className="text-muted">
+                      (headline <q dir="auto">{variant.text}</q>)
+                    </span>
+                  )}
+                </>
+              ) : (
+                <span className="text-muted">Not decided yet.</span>
+              )}
+            </li>
+          ))}
+          {made.map(({ id, actor, at, change, of }) => (
+            <li key={id} className="report-line">
+              <span className="text-muted">
+                Corrected by <bdi>{actor}</bdi>, {formatMinute(at)}:{' '}
+              </span>
+              <bdi dir="auto">{describeChange(change)}</bdi>
+              {of === null && <span className="text-muted"> (these words no longer stand in the text)</span>}
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  }
+}
