@@ -3,8 +3,8 @@ import { isBoilerplate, isHidden, namesBody } from './boilerplate';
 import { findFormBoxes } from './find-form-boxes';
 import { type Line, LineBuilder } from './line-builder';
 import { nameWords } from './name-words';
-import { attributeOf, elementsOf, INLINE, type PageElement, textOf } from './page-tree';
-import { CREDITED } from './phrases';
+import { attributeOf, elementsOf, isInline, type PageElement, textOf } from './page-tree';
+import { CREDITED } from './phrases/credited';
 
 /** One run of text between block boundaries, with what is known of its place. */
 export interface RawBlock extends Line {
@@ -36,6 +36,10 @@ const SPARED_SHARE = 0.7;
 const CAPTION_SHARE = 0.5;
 /** The same for what also holds the main heading or what is named a body: `<div class="offcanvas-wrap">` around all. */
 const SPARED_SHARE_AROUND = 0.15;
+
+/** `<a name="part-1">` is a place, no link. */
+const isLink = ({ tag, attributes }: PageElement): boolean =>
+  tag === 'a' && ('href' in attributes || !('name' in attributes || 'id' in attributes));
 
 /** Characters of text outside links, per element that has any. */
 function measureText(body: PageElement): ReadonlyMap<PageElement, number> {
@@ -145,12 +149,12 @@ export function collectBlocks(body: PageElement, how: 'by-names' | 'by-tags' = '
       }
       breaks = 0;
       if (child.tag === 'img' || child.tag === 'wbr') continue;
-      if (INLINE.has(child.tag)) {
+      if (isInline(child)) {
         if (skips(child)) continue;
         if (CAPTION.test(nameWords(child))) continue;
-        if (child.tag === 'a') builder.openLink(attributeOf(child, 'href'));
+        if (isLink(child)) builder.openLink(attributeOf(child, 'href'));
         visit(child, block);
-        if (child.tag === 'a') builder.closeLink();
+        if (isLink(child)) builder.closeLink();
         continue;
       }
       const skipped = skips(child);
@@ -194,10 +198,10 @@ export function collectBlocks(body: PageElement, how: 'by-names' | 'by-tags' = '
     for (const child of element.children) {
       if (typeof child === 'string') builder.add(child);
       else if (!isHidden(child)) {
-        if (!INLINE.has(child.tag)) builder.add(' ');
-        if (child.tag === 'a') builder.openLink(attributeOf(child, 'href'));
+        if (!isInline(child)) builder.add(' ');
+        if (isLink(child)) builder.openLink(attributeOf(child, 'href'));
         inline(child);
-        if (child.tag === 'a') builder.closeLink();
+        if (isLink(child)) builder.closeLink();
       }
     }
   };

@@ -1,7 +1,9 @@
 import { boxesOf } from './block-boxes';
 import { type BlockRule, closes, isProse, linkShare, sizeOf } from './block-rule';
 import type { RawBlock } from './collect-blocks';
-import * as phrases from './phrases';
+import { CALL } from './phrases/call';
+import { HOUSE } from './phrases/house';
+import { RELATED } from './phrases/related';
 
 /** A box with more text than this is a part of the article. */
 const LARGEST = 500;
@@ -13,7 +15,7 @@ const MOST_SHARE = 0.3;
 
 const isWholeLink = (block: RawBlock): boolean => block.kind !== 'list-item' && linkShare(block) >= 0.9;
 const isLabel = ({ text }: RawBlock): boolean =>
-  text.length <= 90 && (phrases.CALL.test(text) || phrases.HOUSE.test(text) || phrases.RELATED.test(text));
+  text.length <= 90 && (CALL.test(text) || HOUSE.test(text) || RELATED.test(text));
 
 /**
  * Boxes within the text that are not of it. "Support free journalism" over a sentence of the house, or another article's

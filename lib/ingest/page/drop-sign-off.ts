@@ -19,7 +19,10 @@ const PRESENTED = new RegExp(
 );
 /** "Story tips can be sent to …", "Follow her on X", "can be reached at …". */
 const REACHED =
-  /\b(?:story )?tips can be sent\b|\b(?:you can )?reach (?:her|him|them|me) (?:at|by|on)\b|\bcan be (?:reached|contacted|emailed) (?:at|via|by e-?mail|on (?:x|twitter|signal))\b|\b(?:follow|email|e-mail|contact) (?:her|him|them|me) (?:on|at|via)\b|\bfollow on (?:x|twitter|bluesky|threads|instagram)\b|\b(?:on (?:x|twitter)(?:, formerly twitter)?|twitter|x):? @\w+/i;
+  /\b(?:story )?tips can be sent\b|\b(?:you can )?reach (?:her|him|them|me) (?:at|by|on)\b|\bcan be (?:reached|contacted|emailed) (?:at|via|by e-?mail|on (?:x|twitter|signal))\b|\b(?:follow|email|e-mail|contact) (?:her|him|them|me) (?:on|at|via)\b|\bfollow on (?:x|twitter|bluesky|threads|instagram)\b/i;
+/** "On X: @doe" names the account of whoever it is about, and is a line of its own where that is the writer. */
+const HANDLE = /\b(?:on (?:x|twitter)(?:, formerly twitter)?|twitter|x):? @\w+/i;
+const HANDLE_LENGTH = 140;
 
 /** Whoever helped with the article is credited, and whoever wrote it presented, under its end. */
 export const dropSignOff: BlockRule = (blocks, { byline }) => {
@@ -30,6 +33,11 @@ export const dropSignOff: BlockRule = (blocks, { byline }) => {
     if (index < last) return true;
     const starts = (name: string): boolean =>
       foldText(text).startsWith(`${foldText(name)} `) && text.length > name.length;
-    return !(byline.some(starts) || PRESENTED.test(text) || REACHED.test(text));
+    return !(
+      byline.some(starts) ||
+      PRESENTED.test(text) ||
+      REACHED.test(text) ||
+      (text.length <= HANDLE_LENGTH && HANDLE.test(text))
+    );
   });
 };

@@ -1,6 +1,7 @@
 import { type BlockRule, closes, isProse, linkShare, sizeOf } from './block-rule';
 import type { RawBlock } from './collect-blocks';
-import * as phrases from './phrases';
+import { ENDS } from './phrases/ends';
+import { RELATED } from './phrases/related';
 
 /** A block that is one link stands for another page. In a list among plain items it may be the article's own. */
 const isLink = (block: RawBlock): boolean => linkShare(block) >= (block.kind === 'list-item' ? 0.95 : 0.8);
@@ -14,12 +15,12 @@ export const dropRelated: BlockRule = (blocks) => {
     const block = blocks[i];
     if (isProse(block)) seen += block.text.length;
     const short = block.text.length < 80;
-    if (short && phrases.ENDS.test(block.text)) {
+    if (short && ENDS.test(block.text)) {
       // A button among the paragraphs, "Leave a comment", ends nothing.
       if (seen >= total * 0.7 && !isLink(block)) break;
       continue;
     }
-    if (phrases.RELATED.test(block.text) && (short || linkShare(block) > 0.2)) {
+    if (RELATED.test(block.text) && (short || linkShare(block) > 0.2)) {
       if (seen >= total * 0.85 && short) break;
       while (i + 1 < blocks.length && linkShare(blocks[i + 1]) > 0.6) i++;
       continue;

@@ -5,7 +5,10 @@ import type { MainRange } from './find-main';
 import { foldText } from './fold-text';
 import { nameWords } from './name-words';
 import type { PageElement } from './page-tree';
-import * as phrases from './phrases';
+import { CALL } from './phrases/call';
+import { CREDIT } from './phrases/credit';
+import { NOTICE } from './phrases/notice';
+import { RELATED } from './phrases/related';
 
 const NAMES =
   / (?:standfirst|subtitle|sub title|subhead|subheadline|sub headline|subheading|dek|deck|lead|lede|leadtext|intro|introtext|introduction|teaser|vorspann|excerpt|summary|synopsis|chapo|chapeau|sommario|occhiello|catenaccio|entradilla|bajada|copete|ingress|abstract|anreisser|subtitulo|untertitel|sapo|perex|headline intro|article description|detail description|content description|page description|strapline) /;
@@ -24,10 +27,10 @@ const isOpening = ({ element }: RawBlock): boolean =>
   !/ (?:standfirst|subtitle|dek|deck|subheadline|summary) /.test(nameWords(element));
 
 const isOther = (text: string): boolean =>
-  phrases.CALL.test(text) ||
-  phrases.NOTICE.test(text) ||
-  phrases.CREDIT.test(text) ||
-  phrases.RELATED.test(text) ||
+  CALL.test(text) ||
+  NOTICE.test(text) ||
+  CREDIT.test(text) ||
+  RELATED.test(text) ||
   /\b(?:does|do) not work for, consult\b|\breceives? funding from\b|\bprovides? funding\b/i.test(text);
 
 /** A heading that says a whole sentence under the headline. */

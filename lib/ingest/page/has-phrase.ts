@@ -1,8 +1,8 @@
-import * as phrases from './phrases';
+import { CALL } from './phrases/call';
+import { CREDIT } from './phrases/credit';
+import { HOUSE } from './phrases/house';
+import { NOTICE } from './phrases/notice';
 
 /** True when a text opens or speaks as the house does about itself, never as an article does. */
 export const hasPhrase = (text: string): boolean =>
-  phrases.CALL.test(text) ||
-  phrases.NOTICE.test(text) ||
-  phrases.CREDIT.test(text) ||
-  phrases.HOUSE.test(text);
+  CALL.test(text) || NOTICE.test(text) || CREDIT.test(text) || HOUSE.test(text);

@@ -70,6 +70,16 @@ export const INLINE: ReadonlySet<string> = new Set(
   ),
 );
 
+const LINES = /^(?:p|h[1-6]|a|b|em|i|span|strong)$/;
+
+/** True when `element` stands within a line: by its tag, or as an element of a site's own in a paragraph (`<x-source>`). */
+export const isInline = (element: PageElement): boolean =>
+  INLINE.has(element.tag) ||
+  (element.tag.includes('-') &&
+    element.parent !== null &&
+    LINES.test(element.parent.tag) &&
+    element.children.every((child) => typeof child === 'string' || INLINE.has(child.tag)));
+
 /** True when `element` lies below `ancestor` or is it. */
 export function isWithin(element: PageElement | null, ancestor: PageElement): boolean {
   for (let each = element; each; each = each.parent) if (each === ancestor) return true;

@@ -1,0 +1,3 @@
+/** Ends with who took the picture: "The depot in March. Photo: A. Roe/Post Pictures", "(AP Photo/A. Roe)", "… | Getty Images". */
+export const CREDITED =
+  /(?:(?:^|[\s(|–—/-])(?:photos?|photographs?|pictures?|images?|illustration|graphic|photo credits?|image credits?|credits?|fotos?|bild(?:er)?|grafik|crédito|crédit(?: photo)?|zdj)\s?(?:by|courtesy(?: of)?)?\s?[:©]\s?(?:[^.!?:]|(?<=(?:^|[\s/])\p{Lu})\.){2,60}|\((?:ap|afp|epa|reuters|file|handout)?\s?(?:photo|foto)(?: by)?\b[^()]{0,80}\)|[|/©(,–—-]\s?(?:getty(?: images)?|afp|reuters|epa|shutterstock|istock\w*|adobe stock|alamy|ap photo|imago\S*|dpa)(?:[/ ]\S+)?(?: via \S+(?: \S+)?)?)[\s).]*$/iu;
