@@ -11,12 +11,14 @@ import { submit } from '@/lib/jobs/submit';
 import { actOnFlags } from '@/lib/store/act-on-flags';
 import { keepArchivedPage } from '@/lib/store/archived-pages';
 import { database, transaction } from '@/lib/store/database';
+import { addCorrection, undoCorrection } from '@/lib/store/corrections';
 import { undoDecision } from '@/lib/store/decisions';
 import { addDocument } from '@/lib/store/documents';
 import { removeFactCheck } from '@/lib/store/fact-checks';
 import { addFeed, fetchNow, removeFeed, setPaused } from '@/lib/store/feeds';
 import { addComment, listComments } from '@/lib/store/flag-comments';
 import { setMuted } from '@/lib/store/muted-rules';
+import { raiseFlag } from '@/lib/store/raise-flag';
 import { removeView, saveView } from '@/lib/store/saved-views';
 import { signIn } from '@/lib/store/sessions';
 import { undoAct } from '@/lib/store/undo-act';
@@ -90,6 +92,7 @@ const ROUTES: Readonly<Record<string, Needs>> = {
   'GET api/v1/submissions': 'read',
   'POST api/v1/submissions': 'submit',
   'GET api/v1/submissions/[id]': 'read',
+  'GET api/v1/submissions/events': 'read',
   'GET api/v1/views': 'read',
   'POST api/v1/views': 'decide',
   'DELETE api/v1/views/[id]': 'decide',
@@ -100,6 +103,7 @@ const FORMS: Readonly<Record<string, Exclude<Needs, 'nothing'>>> = {
   'account/account-actions renameFromForm': 'account',
   'account/account-actions passwordFromForm': 'account',
   'article/archive-action askForCopy': 'submit',
+  'corrections/take-back-action takeBack': 'decide',
   'documents/add-action addFromForm': 'submit',
   'documents/fact-checks/check-action addChecksFromForm': 'submit',
   'documents/fact-checks/check-action removeCheckFromForm': 'submit',
@@ -258,6 +262,9 @@ describeWithDatabase('who may do what', () => {
       undoAct: () => undoAct(none, 'x'),
       undoDecision: () => undoDecision(none, 'x'),
       addComment: () => addComment(none, 'x', 'x'),
+      addCorrection: () => addCorrection(none, {} as never, 'x'),
+      undoCorrection: () => undoCorrection(none, 'x'),
+      raiseFlag: () => raiseFlag(none, { note: 'x', words: null }, 'x'),
       listComments: () => listComments(none),
       saveView: () => saveView('x', filter, 'x'),
       removeView: () => removeView(none),
