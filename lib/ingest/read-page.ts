@@ -57,7 +57,11 @@ function captionsOf(page: PageBlocks, main: MainRange, captioned: ReadonlySet<Ra
     ...page.captions.filter(({ at }) => at >= main.start - 3 && at <= main.end),
     ...[...captioned].map((block) => ({ text: block.text, at: page.blocks.indexOf(block) })),
   ].sort((a, b) => a.at - b.at);
-  return [...new Set(found.map(({ text }) => text))];
+  const seen = new Set<string>();
+  return found.flatMap(({ text }) => {
+    const folded = foldText(text) || text;
+    return seen.has(folded) ? [] : seen.add(folded) && [text];
+  });
 }
 
 function hyperlinks(

@@ -214,6 +214,20 @@ describe('readPage', () => {
     expect(text.split(FIRST)).toHaveLength(2);
   });
 
+  it('T23: knows the copy for print or AMP by its words, whatever its quotation marks and dashes', () => {
+    const told = 'He said: “We close – there is no other way,” and left the hall before anybody could ask.';
+    const copied = 'He said: "We close - there is no other way," and left the hall before anybody could ask.';
+    const { text, captions } = read(
+      page(
+        '',
+        `<article><h1>Depot to close</h1>${BODY}<p>${told}</p><figure><img src="a.jpg"><figcaption>The depot’s gate on Monday</figcaption></figure><section class="copy"><p>${copied}</p><figure><img src="a.jpg"><figcaption>The depot's gate on Monday</figcaption></figure></section></article>`,
+      ),
+    );
+    expect(text).toContain(told);
+    expect(text).not.toContain(copied);
+    expect(captions).toHaveLength(1);
+  });
+
   it('splits paragraphs at double line breaks', () => {
     expect(
       read(`<h1>Depot to close</h1><div>${FIRST}<br><br>${SECOND}<br>${SECOND}</div>`).blocks,

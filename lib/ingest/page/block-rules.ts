@@ -111,13 +111,15 @@ const dropBoxes: BlockRule = (blocks) => {
   return size(boxed) > size(blocks) * BOXED_SHARE ? blocks : blocks.filter((block) => !boxed.has(block));
 };
 
-/** The print edition's copy of a paragraph. */
+/** The copy of a paragraph for print or AMP; such copies differ in quotation marks and dashes. */
 const dropRepeats: BlockRule = (blocks) => {
   const seen = new Set<string>();
   return blocks.filter(({ text, kind }) => {
     if (text.length < 40 || kind === 'table') return true;
-    const known = seen.has(text);
-    seen.add(text);
+    // Of a text without letters the signs are all that tells it from another.
+    const folded = foldText(text) || text;
+    const known = seen.has(folded);
+    seen.add(folded);
     return !known;
   });
 };
