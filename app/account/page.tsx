@@ -88,6 +88,11 @@ export default async function AccountPage() {
             </ToldForm>
           </section>
         )}
+        {id !== LOCAL_ID && (
+          <form method="post" action="/api/v1/sessions/end">
+            <button className="button">Sign out of this browser</button>
+          </form>
+        )}
         <p className="text-sm">
           <Link href="/settings/tokens" className="link">
             Tokens for scripts

@@ -12,7 +12,11 @@ export function Navigation() {
   return (
     <header className="no-print relative border-b border-rule lg:sticky lg:top-0 lg:flex lg:h-dvh lg:w-[200px] lg:shrink-0 lg:flex-col lg:border-r lg:border-b-0">
       <div className="px-5 pt-3 lg:px-6 lg:pt-7">
-        <Link href="/" className="font-serif text-[26px] leading-8 font-semibold tracking-tight">
+        <Link
+          href="/"
+          prefetch={may('read') ? undefined : false}
+          className="font-serif text-[26px] leading-8 font-semibold tracking-tight"
+        >
           Standfirst
         </Link>
       </div>

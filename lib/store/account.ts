@@ -3,6 +3,7 @@ import { permit } from '../access/acting';
 import type { Outcome, User } from '../types';
 import { appendAudit } from './append-audit';
 import { database, transaction } from './database';
+import { forgetLocalName } from './local-name';
 import { hashPassword, isPassword } from './password';
 import { refused } from './refused';
 import { sessionHash } from './sessions';
@@ -24,7 +25,7 @@ export async function renameSelf(given: string): Promise<Outcome<User>> {
   const id = self();
   const name = userName(given);
   if (name === null) return refused('bad-name', 'A name has 1 to 60 characters.');
-  return transaction(async (tx) => {
+  const outcome = await transaction<Outcome<User>>(async (tx) => {
     if (await isTaken(tx, name, id))
       return refused('taken', 'Somebody else has this name already. The record tells people apart by it.');
     const before = await tx.user.findUniqueOrThrow({ where: { id } });
@@ -38,6 +39,8 @@ export async function renameSelf(given: string): Promise<Outcome<User>> {
     });
     return { ok: true, value: userOfRow(row) };
   });
+  forgetLocalName();
+  return outcome;
 }
 
 /**

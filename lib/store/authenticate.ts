@@ -1,8 +1,7 @@
 import { LOCAL_ID, NOBODY, type Actor } from '../access/actor';
 import { asActor } from '../access/acting';
 import { acceptApiToken } from './api-tokens';
-import { openDatabase } from './database';
-import { isUnavailable } from './is-unavailable';
+import { localName } from './local-name';
 import { userOfSession } from './sessions';
 
 export { asActor };
@@ -47,15 +46,4 @@ async function localAdmin(): Promise<Actor> {
   const given = process.env.STANDFIRST_EDITOR?.trim();
   const name = given || (await localName());
   return { kind: 'person', id: LOCAL_ID, name, role: 'admin' };
-}
-
-/** A database that is away does not take anybody's right to be told so by the page itself. */
-async function localName(): Promise<string> {
-  try {
-    const row = await openDatabase().user.findUnique({ where: { id: LOCAL_ID }, select: { name: true } });
-    return row?.name ?? 'local editor';
-  } catch (error) {
-    if (isUnavailable(error)) return 'local editor';
-    throw error;
-  }
 }

@@ -102,6 +102,7 @@ describe('signing in', () => {
     await other.getByRole('textbox', { name: 'Name' }).fill('Ben Okri');
     await other.getByRole('button', { name: 'Change', exact: true }).click();
     expect(await other.getByText('You are Ben Okri from now on.').count()).toBe(1);
+    await other.goto('/account');
     expect(await other.locator('header').getByText('Ben Okri').count()).toBe(1);
     await page.goto('/audit');
     expect(await page.locator('main').textContent()).toMatch(/is called Ben Okri from now on/);
