@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { closeDatabase, database } from '../store/database';
 import { log } from '../store/log';
+import { patiently } from '../store/patiently';
 import { forgetOldSessions } from '../store/sessions';
 import { forgetOldKeys } from '../store/submissions';
 import { forgetOldTurns } from '../store/turns';
@@ -72,9 +73,10 @@ export async function serveJobs(steps: Steps, { lanes = 4, samples }: ServeOptio
 
   if (await waitForDatabase(signal)) {
     const id = randomUUID();
-    const boss = await openQueue({ supervise: true });
-    await beat(id);
-    if (samples && existsSync(samples)) await seedSamples(samples, steps);
+    // The database may go away at any moment, this one too.
+    const boss = await patiently(() => openQueue({ supervise: true }));
+    await patiently(() => beat(id));
+    if (samples && existsSync(samples)) await patiently(() => seedSamples(samples, steps));
     const webhook = configuredWebhook();
     if (webhook.told) log.error({ reason: webhook.told }, 'the webhook is off');
     const taking = takeJobs(boss, steps, { lanes });

@@ -1,6 +1,7 @@
 // npm start: from a fresh clone, or from anything a start left behind, to a page that answers.
 import path from 'node:path';
 import { buildApp } from './build-app.mjs';
+import { checkSettings } from './check-settings.mjs';
 import { checkWritable } from './check-writable.mjs';
 import { takeLock } from './lock.mjs';
 import { databaseMark, openDatabase } from './open-database.mjs';
@@ -43,6 +44,7 @@ export async function startApp(args) {
 }
 
 async function run({ dev, defer }) {
+  checkSettings();
   const port = wantedPort();
   const host = process.env.HOST || '127.0.0.1';
   checkWritable();

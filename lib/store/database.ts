@@ -55,14 +55,32 @@ const USUAL_MS = 15_000;
 /** Storing what 1 MiB of prose gives takes 8 s of an idle core, and waits for others that store; a busy machine has less. */
 export const STORING_MS = 90_000;
 
+/** Two transactions that wait for each other: PostgreSQL ends one, which is then run again. */
+const MOST_DEADLOCKS = 3;
+
+const isDeadlock = (error: unknown): boolean =>
+  typeof error === 'object' &&
+  error !== null &&
+  (/40P01|P2034|deadlock/i.test(String((error as { code?: unknown }).code)) ||
+    /40P01|deadlock detected/.test(String((error as Error).message)));
+
 /**
- * Runs `work` in one transaction (read committed, at most `longestMs`): all of it is kept or nothing. Who may is for the
- * caller to ask (lib/access): a token that only hands in writes, and reads nothing.
+ * Runs `work` in one transaction (read committed, at most `longestMs`): all of it is kept or nothing. It is run again when it
+ * was ended because of a deadlock, so it must do nothing outside of the transaction. Who may is for the caller to ask
+ * (lib/access): a token that only hands in writes, and reads nothing.
  */
-export const transaction = <T>(
+export async function transaction<T>(
   work: (tx: Transaction) => Promise<T>,
   longestMs: number = USUAL_MS,
-): Promise<T> => openDatabase().$transaction(work, { maxWait: 5_000, timeout: longestMs });
+): Promise<T> {
+  for (let tries = 1; ; tries++)
+    try {
+      return await openDatabase().$transaction(work, { maxWait: 5_000, timeout: longestMs });
+    } catch (error) {
+      if (!isDeadlock(error) || tries > MOST_DEADLOCKS) throw error;
+      log.warn({ tries }, 'a deadlock was ended; the transaction is run again');
+    }
+}
 
 /** Closes every connection; the next query opens new ones. */
 export async function closeDatabase(): Promise<void> {

@@ -431,7 +431,7 @@ describe('the JSON API without its database', () => {
     forgetSender();
   });
 
-  it('says 503, and stays alive', async () => {
+  it('D1: says 503, and stays alive', async () => {
     expect(await problem(await listArticles(get('/x'), none))).toMatchObject({
       status: 503,
       code: 'unavailable',

@@ -101,7 +101,7 @@ describe('every graph format', () => {
     expect(edges.filter(({ Source, Target }) => !ids.has(Source) || !ids.has(Target))).toEqual([]);
   });
 
-  it('keeps a formula from running in the tables', async () => {
+  it('E1: keeps a formula from running in the tables', async () => {
     const text = await write('nodes', [anAnalysis('a1', { headline: '=HYPERLINK("x")' })]);
     expect(text).toContain("'=HYPERLINK");
   });

@@ -114,7 +114,7 @@ export const targets: readonly Target[] = [
       if (canonical !== null && canonicalUrl(canonical) !== canonical)
         return 'the canonical address changes again';
       if (!checked.ok) return null;
-      return /^(?:127\.|0\.|10\.|localhost$|\[::)/.test(checked.value.hostname)
+      return /^(?:(?:127|0|10)(?:\.\d+){3}|localhost\.*|\[::1?\])$/.test(checked.value.hostname)
         ? 'a private address passed'
         : null;
     },

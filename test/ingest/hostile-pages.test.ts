@@ -64,7 +64,7 @@ describe('a hostile page', () => {
       () =>
         `<script type="application/ld+json">${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}</script>${PAGE}`,
     ],
-    ['T21', 'a title of 200 kB of blanks', () => `<title>${' '.repeat(200_000)}x</title>${PAGE}`],
+    ['T12 T21', 'a title of 200 kB of blanks', () => `<title>${' '.repeat(200_000)}x</title>${PAGE}`],
     ['T21', 'a title of 1 MB', () => `<title>${'x'.repeat(1_000_000)}</title>${PAGE}`],
     [
       'T16',
@@ -106,7 +106,7 @@ describe('a hostile page', () => {
     expect(longest).toBeLessThan(500);
   });
 
-  it('kills what runs over memory', async () => {
+  it('Q4: kills what runs over memory, and nothing else', async () => {
     const html = `<p>${'<b></b>'.repeat(3_000_000)}</p>`;
     expect(EXPECTED).toContain(codeOf(await readPageSafely(html, null)));
     expect(codeOf(await readPageSafely(PAGE, null))).toBe('ok');

@@ -175,7 +175,7 @@ describeWithDatabase('the jobs', () => {
     expect(await ended(id)).toMatchObject({ state: 'done' });
   });
 
-  it('refuses what a worker brings after its job was given to another', async () => {
+  it('Q2: refuses what a worker brings after its job was given to another', async () => {
     const boss = await sender();
     const id = await handIn('text', 'Zombie');
     const [job] = await boss.fetch<{ id: string }>('submission', { includeMetadata: true });
@@ -193,7 +193,7 @@ describeWithDatabase('the jobs', () => {
     await boss.complete('submission', id);
   });
 
-  it('makes one job of twin enqueues, and one of many requests with the same key', async () => {
+  it('Q7: makes one job of twin enqueues, and one of many requests with the same key', async () => {
     const boss = await sender();
     const [{ id }] = await createSubmissions([{ kind: 'text', input: 'Twin' }]);
     await Promise.all(Array.from({ length: 10 }, () => enqueueSubmission(boss, id)));

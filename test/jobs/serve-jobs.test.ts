@@ -74,7 +74,7 @@ describeWithDatabase('a worker process', () => {
     expect(tries).toBe(1);
   }, 180_000);
 
-  it('ends what it has begun when it is told to stop, then leaves', async () => {
+  it('Q6: ends what it has begun when it is told to stop, then leaves', async () => {
     const worker = start(1_500);
     const id = await handIn('https://example.com/slow-but-sure');
     await untilState(id, 'running');

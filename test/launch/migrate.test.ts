@@ -64,7 +64,7 @@ describeWithDatabase('migrate', () => {
     expect((await run()).out).toBe('["1_first"]');
   });
 
-  it('applies again what was killed in the middle', async () => {
+  it('D7: applies again what was killed in the middle', async () => {
     write('1_first', 'CREATE TABLE note (id int); SELECT pg_sleep(60)');
     const killed = begin();
     const waits = async () =>

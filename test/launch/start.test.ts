@@ -72,7 +72,7 @@ describe('npm start', () => {
     expect(readFileSync(path.join(folder, 'builds'), 'utf8')).toBe('x');
   });
 
-  it('joins the database and ends the children of a start that was killed', async () => {
+  it('D8: joins the database and ends the children of a start that was killed', async () => {
     const first = await begin();
     const [server, children] = [postgresOf(folder)!, childrenOf(folder)];
     first.child.kill('SIGKILL');

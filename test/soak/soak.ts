@@ -104,13 +104,13 @@ export async function soak({ seconds, seed, victims }: SoakOptions): Promise<Soa
   if (rows.length !== ids.length) wrong.push(`${ids.length - rows.length} accepted submissions are lost`);
   for (const { id, state, articleId, problemMessage } of rows)
     if (state !== 'done' || articleId === null) wrong.push(`submission ${id} is ${state}: ${problemMessage}`);
-  const articles = new Set(rows.map(({ articleId }) => articleId));
+  const articles = new Set(rows.flatMap(({ articleId }) => articleId ?? []));
   if (articles.size !== rows.length) wrong.push(`${rows.length} texts became ${articles.size} articles`);
   const analyses = await again(() =>
     database().analysis.groupBy({
       by: ['articleId'],
       _count: true,
-      where: { articleId: { in: [...articles] as string[] } },
+      where: { articleId: { in: [...articles] } },
     }),
   );
   if (analyses.length !== articles.size)

@@ -111,7 +111,7 @@ describeWithDatabase('watching feeds', () => {
     expect(on.site.countOf('/a') + on.site.countOf('/b')).toBe(4);
   });
 
-  it('obeys robots.txt, and shows the line', async () => {
+  it('H18: obeys robots.txt, and shows the line', async () => {
     serve(
       '/robots.txt',
       '\uFEFFUser-agent: *\nDisallow: /\n\nUser-agent: standfirst\nAllow: /\nDisallow: /paid/\nCrawl-delay: 0\n',

@@ -1,0 +1,60 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { describeWithDatabase } from '../store/scratch-database';
+import { launch } from './launch';
+
+const root = path.resolve(__dirname, '../..');
+const migrations = path.join(root, 'prisma/migrations');
+const names = readdirSync(migrations)
+  .filter((name) => /^\d/.test(name))
+  .sort();
+
+/** What every version since the first can hold. */
+const DATA = `
+  INSERT INTO "Article" ("id", "text", "rest", "engine") VALUES ('a1', 'Quill said no.', '{"id":"a1","headline":null}', 'old/1');
+  INSERT INTO "Analysis" ("articleId", "engine", "rest", "documentIds") VALUES ('a1', 'old/1',
+    '{"id":"a1","attributions":[{"id":"t1","content":[{"start":11,"end":13,"exact":"no"}]}],"evidence":[{"of":{"kind":"attribution","id":"t1"},"documentId":"d1","span":{"start":4,"end":6,"exact":"no"},"stance":"verbatim"}]}', '{d1}');
+  INSERT INTO "Submission" ("id", "kind", "label", "input", "state", "articleId", "updatedAt")
+    VALUES ('11111111-1111-4111-8111-111111111111', 'text', 'x', 'x', 'done', 'a1', now());`;
+
+describeWithDatabase('an upgrade', () => {
+  let client: pg.Client;
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'standfirst upgrade '));
+  beforeAll(async () => {
+    client = new pg.Client({ connectionString: process.env.DATABASE_URL });
+    await client.connect();
+  });
+  afterAll(async () => {
+    await client.end();
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each(names.slice(0, -1).map((name, at) => [name, at + 1] as const))(
+    'from %s keeps what was there',
+    async (_, count) => {
+      const migrate = async (until: number) => {
+        for (const name of names.slice(0, until))
+          cpSync(path.join(migrations, name), path.join(folder, name), { recursive: true });
+        const env = { TARGET_DATABASE: process.env.DATABASE_URL ?? '' };
+        const launched = launch(folder, [path.join(root, 'test/launch/run-migrate.mjs'), folder], { env });
+        expect({ code: await launched.exit, err: launched.err() }).toMatchObject({ code: 0 });
+      };
+      await client.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
+      rmSync(folder, { recursive: true });
+      await migrate(count);
+      await client.query(DATA);
+      await migrate(names.length);
+      const { rows } = await client.query(
+        'SELECT a.id, a.text, a.engine, n."documentIds", s.state FROM "Article" a JOIN "Analysis" n ON n."articleId" = a.id JOIN "Submission" s ON s."articleId" = a.id',
+      );
+      expect(rows).toEqual([
+        { id: 'a1', text: 'Quill said no.', engine: 'old/1', documentIds: ['d1'], state: 'done' },
+      ]);
+      const traced = await client.query('SELECT "articleId", "documentId", "start" FROM "Trace"');
+      expect(traced.rows).toEqual([{ articleId: 'a1', documentId: 'd1', start: 4 }]);
+    },
+  );
+});
