@@ -68,7 +68,7 @@ describe('the tools of a reader', () => {
     await page.keyboard.press('Control+Enter');
     await told('it stands in the review queue');
     await page.goto('/queue');
-    const item = page.locator('[data-flag]').filter({ hasText: 'Eleven or fourteen?' });
+    const item = page.locator('[data-flag]').filter({ hasText: 'Twelve or thirteen?' });
     expect(await item.textContent()).toMatch(/Flagged by local editor.*On eleven crossings we sailed/s);
     expect(errors).toEqual([]);
   });
@@ -94,7 +94,7 @@ describe('the report', () => {
       'annual report',
     );
     expect(await report.getByRole('region', { name: 'What people decided' }).textContent()).toContain(
-      'Eleven or fourteen?',
+      'Twelve or thirteen?',
     );
     expect(await report.locator('#notes ~ ol > li').count()).toBe(7);
     await page.emulateMedia({ media: 'print' });
