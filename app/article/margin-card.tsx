@@ -156,7 +156,7 @@ function Frame({ card, look, children }: { card: Card; look: string; children: R
       className="card"
     >
       {children}
-      <p className="card-more no-print mt-1 flex flex-wrap gap-x-4 text-muted">
+      <p className="card-more no-print mt-1 text-muted">
         <a href={`#at-${card.id}`} data-jump={card.id} className="link">
           Back to the text
         </a>
@@ -182,7 +182,7 @@ function ofCard(card: Card): string | undefined {
 /** A button that app/reading/reading-desk.tsx answers to; without scripts it is not there. */
 function Tool({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <button type="button" data-tool={name} className="link tool min-h-6 cursor-pointer">
+    <button type="button" data-tool={name} className="link tool ms-4 min-h-6 cursor-pointer">
       {children}
     </button>
   );

@@ -47,8 +47,14 @@ export function proofOf(root: HTMLElement): Proof {
       GAP,
       inMargin.findIndex((card) => card.id === current),
     ).map(Math.round);
+    // Only cards in sight, or nearly, are seen to move: each that glides is a layer of its own, and 500 layers miss the frame.
+    const zero = margin?.getBoundingClientRect().top ?? 0;
+    const isNear = (top: number): boolean =>
+      Math.abs(top + zero - window.innerHeight / 2) < 1.5 * window.innerHeight;
     tops.forEach((top, i) => {
-      if (top !== written[i]) inMargin[i].style.transform = `translateY(${top}px)`;
+      if (top === written[i]) return;
+      inMargin[i].toggleAttribute('data-near', isNear(top) || isNear(written[i] ?? top));
+      inMargin[i].style.transform = `translateY(${top}px)`;
     });
     written = tops;
     const last = boxes.length - 1;

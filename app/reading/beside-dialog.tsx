@@ -18,7 +18,9 @@ export function BesideDialog({ card, onClose }: { card: string; onClose: () => v
       onClose={onClose}
       onKeyDown={(event) => {
         // The key that opened it closes it.
-        if (event.key === 'v') dialog.current?.close();
+        if (event.key !== 'v') return;
+        event.preventDefault(); // else it would open it again
+        dialog.current?.close();
       }}
       className="dialog w-[min(68rem,calc(100vw-2rem))]"
     >

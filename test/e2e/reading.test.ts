@@ -75,8 +75,7 @@ describe('reading an article', () => {
 
   it('shows a card in a sheet on a phone, and nothing wider than the screen', async () => {
     const { page } = await openPage(browser, { width: 390 });
-    await page.goto('/articles/e2e-reading');
-    await page.waitForLoadState('networkidle');
+    await goLive(page, '/articles/e2e-reading');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     const card = page.locator('#card-att-1');
     expect(await card.isVisible()).toBe(false);
