@@ -27,6 +27,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   store: ['text', 'desk', 'across', 'generated'],
   jobs: ['text', 'ingest', 'analyse', 'opinion', 'factcheck', 'store'],
   export: ['text', 'across'],
+  explore: ['text', 'across', 'export'],
   cli: [
     'text',
     'ingest',
@@ -43,7 +44,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   launch: [],
   // Of the launcher only check-host, so that pages and API answer to the same names.
-  app: ['text', 'desk', 'across', 'store', 'jobs', 'export', 'cite', 'launch'],
+  app: ['text', 'desk', 'across', 'store', 'jobs', 'export', 'explore', 'cite', 'launch'],
 };
 const ALWAYS = ['types', 'engine'];
 
@@ -56,7 +57,7 @@ const ONLY_IN: Record<string, RegExp> = {
   cite: /^@citation-js/,
   store: /^(@prisma\/|pg$)/,
   jobs: /^pg-boss/,
-  export: /^(graphology|csv-stringify|n3|jsonld)/,
+  export: /^(csv-stringify|n3|jsonld)/,
 };
 
 const root = path.resolve(__dirname, '..');

@@ -6,6 +6,7 @@ export const PAGES = [
   { href: '/queue', name: 'Review queue', short: 'Queue', key: 'q' },
   { href: '/sources', name: 'Sources', short: 'Sources', key: 's' },
   { href: '/documents', name: 'Documents', short: 'Docs', key: 'd' },
+  { href: '/corpus/graph', name: 'Corpus', short: 'Corpus', key: 'c' },
   { href: '/audit', name: 'Audit record', short: 'Audit', key: 'r' },
   { href: '/settings', name: 'Settings', short: 'Settings', key: 't' },
 ] as const;
