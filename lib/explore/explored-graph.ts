@@ -33,10 +33,10 @@ export interface ExploredGraph {
   readonly clustered: { readonly by: ClusterSpan; readonly sourcesLeftOut: number } | null;
 }
 
-/** More nodes than this are drawn as clusters: a picture of more tells nobody anything, and a browser of 2020 pans it at under 30 frames. */
+/** More nodes than this are drawn as clusters: a picture of more tells nobody anything. */
 export const MOST_NODES = 10_000;
 
-/** More articles than this are not walked for a picture: reading each analysis costs about two milliseconds. */
+/** More articles than this are not walked for a picture: each analysis is read whole. */
 export const MOST_ARTICLES = 1_000;
 
 /** Every kind that can be chosen, in the order of the legend. */

@@ -92,6 +92,9 @@ export async function draw(
     labelDensity: 0.6,
     labelGridCellSize: 140,
     zIndex: true,
+    // Where no graphics card helps, lines are what a moving picture costs most.
+    hideEdgesOnMove: graph.edges.length > 1_000,
+    hideLabelsOnMove: graph.edges.length > 1_000,
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
     defaultDrawNodeHover: (context, data, settings) => {

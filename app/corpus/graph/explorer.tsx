@@ -194,7 +194,7 @@ function Until({
   const at = Math.max(0, found);
   return (
     <label className="mt-3 flex flex-wrap items-center gap-x-3 text-sm">
-      <span className="label">Published until</span>
+      <span className="label">Shown up to</span>
       <input
         type="range"
         min={0}
