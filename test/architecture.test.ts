@@ -28,6 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   store: ['text', 'access', 'desk', 'across', 'generated'],
   jobs: ['text', 'access', 'ingest', 'analyse', 'opinion', 'factcheck', 'store'],
   export: ['text', 'across'],
+  explore: ['text', 'across', 'export'],
   cli: [
     'text',
     'access',
@@ -45,7 +46,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   launch: [],
   // Of the launcher only check-host, so that pages and API answer to the same names.
-  app: ['text', 'access', 'desk', 'across', 'store', 'jobs', 'export', 'cite', 'launch'],
+  app: ['text', 'access', 'desk', 'across', 'store', 'jobs', 'export', 'explore', 'cite', 'launch'],
 };
 const ALWAYS = ['types', 'engine'];
 
@@ -58,7 +59,7 @@ const ONLY_IN: Record<string, RegExp> = {
   cite: /^@citation-js/,
   store: /^(@prisma\/|pg$|@node-rs\/argon2)/,
   jobs: /^pg-boss/,
-  export: /^(graphology|csv-stringify|n3|jsonld)/,
+  export: /^(csv-stringify|n3|jsonld)/,
 };
 
 const root = path.resolve(__dirname, '..');

@@ -7,8 +7,16 @@ const VERDICTS = [
   { value: 'cannot-tell', word: 'Cannot tell' },
 ] as const;
 
-/** Which articles are listed and taken away; a plain form, whose fields stand in the address. */
-export function FilterForm({ given }: { given: Readonly<Record<string, string>> }) {
+interface Props {
+  /** The page that lists them. */
+  readonly path: string;
+  readonly given: Readonly<Record<string, string>>;
+  /** What else of that page's address is to stay. */
+  readonly hidden?: Readonly<Record<string, string>>;
+}
+
+/** Which articles are meant; a plain form, whose fields stand in the address. */
+export function FilterForm({ path, given, hidden = {} }: Props) {
   const some = Object.keys(given).length > 0;
   const field = (name: string, label: string, type: 'date' | 'text', hint?: string) => (
     <label className="block min-w-0">
@@ -30,7 +38,10 @@ export function FilterForm({ given }: { given: Readonly<Record<string, string>> 
       <summary className="link w-fit cursor-pointer text-sm text-muted">
         Only some of them: days, outlets, sources, verdicts
       </summary>
-      <form action="/articles" className="mt-3 grid gap-4 sm:grid-cols-2">
+      <form action={path} className="mt-3 grid gap-4 sm:grid-cols-2">
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         {field('from', 'Published from', 'date')}
         {field('to', 'Published until', 'date')}
         {field('outlet', 'Outlet', 'text', 'The Harbour Post | Norwire')}
@@ -50,7 +61,10 @@ export function FilterForm({ given }: { given: Readonly<Record<string, string>> 
         <p className="flex flex-wrap items-end gap-3">
           <button className="button button-ink">Show these</button>
           {some && (
-            <Link href="/articles" className="button button-plain">
+            <Link
+              href={Object.keys(hidden).length > 0 ? `${path}?${new URLSearchParams(hidden)}` : path}
+              className="button button-plain"
+            >
               Show all
             </Link>
           )}

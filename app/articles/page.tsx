@@ -23,7 +23,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Que
     <>
       <PageHeading title="Articles">Everything that was checked here, the latest first.</PageHeading>
       <div className="max-w-[860px]">
-        <FilterForm given={given} />
+        <FilterForm path="/articles" given={given} />
         {items.length === 0 && some ? (
           <p className="text-muted">No article is like that. Those without a date are in no span of days.</p>
         ) : items.length === 0 ? (
@@ -47,6 +47,11 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Que
             receipts.
           </p>
           <TakeAway articleId={null} query={given} />
+          <p className="mt-3 text-sm">
+            <Link href={`/corpus/graph?${new URLSearchParams(given)}`} prefetch={false} className="link">
+              See them as a graph
+            </Link>
+          </p>
         </section>
       </div>
     </>

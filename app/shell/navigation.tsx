@@ -7,7 +7,7 @@ import { PaletteButton } from './palette-button';
 import { ShortcutHelp } from './shortcut-help';
 import { WhoIsHere } from './who-is-here';
 
-/** The name and the eight places: a column on a wide screen, a line on a narrow one. */
+/** The name and its places: a column on a wide screen, a line on a narrow one. */
 export function Navigation() {
   return (
     <header className="no-print relative border-b border-rule lg:sticky lg:top-0 lg:flex lg:h-dvh lg:w-[200px] lg:shrink-0 lg:flex-col lg:border-r lg:border-b-0">

@@ -37,6 +37,17 @@ export const shortcuts = [
     ],
   },
   {
+    name: 'Graph',
+    keys: [
+      ['j', 'Next node of the list'],
+      ['k', 'Previous node of the list'],
+      ['Enter', 'Choose it'],
+      ['n', 'Everything, its neighbours, or two steps from it'],
+      ['o', 'Open the chosen node’s page'],
+      ['Esc', 'Choose nothing'],
+    ],
+  },
+  {
     name: 'Everywhere',
     keys: [
       ['?', 'This list'],

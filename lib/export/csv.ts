@@ -10,6 +10,7 @@ export const csv: Format = {
   mediaType: 'text/csv; charset=utf-8',
   extension: 'csv',
   rows: 'rows',
+  counter: () => (analysis) => rowsOf(analysis).length,
   async *write(analyses, { raw, onRows }) {
     const lines = (records: readonly object[]): string =>
       stringify([...records], {

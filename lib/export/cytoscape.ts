@@ -1,5 +1,5 @@
 import type { Format } from './format';
-import { graphsOf } from './graphs-of';
+import { graphCounter, graphsOf } from './graphs-of';
 import type { GraphEdge, GraphNode } from './graph';
 import { openSpool } from './spool';
 
@@ -26,6 +26,7 @@ export const cytoscape: Format = {
   mediaType: 'application/json',
   extension: 'cyjs',
   rows: 'nodes and edges',
+  counter: () => graphCounter(({ nodes, edges }) => nodes + edges),
   async *write(analyses, { onRows }) {
     const spool = await openSpool();
     try {

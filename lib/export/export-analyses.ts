@@ -14,10 +14,13 @@ export function exportAnalyses(
   return formats[format].write(analyses, { raw, onRows });
 }
 
-/** How many rows that export would hold, in the format's own `rows`: for a header that goes out before the first byte. */
+/**
+ * How many rows that export would hold, in the format's own `rows`: for a header that goes out before the first byte. Nothing is
+ * written for it, neither to the reader nor to disk.
+ */
 export async function countRows(format: ExportFormat, analyses: AsyncIterable<Analysis>): Promise<number> {
+  const count = formats[format].counter();
   let total = 0;
-  const chunks = exportAnalyses(format, analyses, { onRows: (rows) => (total += rows) });
-  for await (const _ of chunks) void _;
+  for await (const analysis of analyses) total += count(analysis);
   return total;
 }

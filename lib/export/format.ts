@@ -27,6 +27,8 @@ export interface Format {
   readonly extension: string;
   /** What the row count counts, in the plural ("articles"). */
   readonly rows: string;
+  /** A counter that tells of each analysis in turn how many rows it adds, without writing them. */
+  readonly counter: () => (analysis: Analysis) => number;
   /** Writes chunk by chunk; holds no more than one analysis and the keys of what articles share. */
   readonly write: (
     analyses: AsyncIterable<Analysis>,

@@ -2,7 +2,7 @@ import type { Analysis } from '../types';
 import { escapeXml } from './escape-xml';
 import type { Format } from './format';
 import { EDGE_FIELDS, NODE_FIELDS, type GraphEdge, type GraphNode } from './graph';
-import { graphsOf } from './graphs-of';
+import { graphCounter, graphsOf } from './graphs-of';
 import { openSpool } from './spool';
 
 const declare = (domain: 'node' | 'edge', fields: Readonly<Record<string, string>>): string =>
@@ -44,6 +44,7 @@ export const gexf: Format = {
   mediaType: 'application/gexf+xml',
   extension: 'gexf',
   rows: 'nodes and edges',
+  counter: () => graphCounter(({ nodes, edges }) => nodes + edges),
   async *write(analyses, { onRows }) {
     const spool = await openSpool();
     try {

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Format } from './format';
 import { EDGE_FIELDS, NODE_FIELDS, type GraphEdge, type GraphNode } from './graph';
 import { graphOf } from './graph-of';
-import { graphsOf } from './graphs-of';
+import { graphCounter, graphsOf } from './graphs-of';
 
 /** The columns of the two tables, in order; `Id`, `Source`, `Target` and `Type` are the words that Gephi looks for. */
 export const NODE_COLUMNS = ['Id', ...Object.keys(NODE_FIELDS)] as const;
@@ -42,6 +42,7 @@ export const nodeCsv: Format = {
   ...base,
   extension: 'nodes.csv',
   rows: 'nodes',
+  counter: () => graphCounter(({ nodes }) => nodes),
   async *write(analyses, { raw, onRows }) {
     yield heading(NODE_COLUMNS);
     for await (const { nodes } of graphsOf(analyses)) {
@@ -56,6 +57,7 @@ export const edgeCsv: Format = {
   ...base,
   extension: 'edges.csv',
   rows: 'edges',
+  counter: () => (analysis) => graphOf(analysis).edges.length,
   async *write(analyses, { raw, onRows }) {
     yield heading(EDGE_COLUMNS);
     let count = 0;

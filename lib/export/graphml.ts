@@ -1,7 +1,7 @@
 import { escapeXml } from './escape-xml';
 import type { Format } from './format';
 import { EDGE_FIELDS, NODE_FIELDS } from './graph';
-import { graphsOf } from './graphs-of';
+import { graphCounter, graphsOf } from './graphs-of';
 
 const TYPES: Readonly<Record<string, string>> = { string: 'string', double: 'double', integer: 'int' };
 
@@ -30,6 +30,7 @@ export const graphml: Format = {
   mediaType: 'application/graphml+xml',
   extension: 'graphml',
   rows: 'nodes and edges',
+  counter: () => graphCounter(({ nodes, edges }) => nodes + edges),
   async *write(analyses, { onRows }) {
     yield (
       '<?xml version="1.0" encoding="UTF-8"?>\n' +

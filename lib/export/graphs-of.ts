@@ -13,6 +13,17 @@ export interface GraphPart {
   readonly edgesBefore: number;
 }
 
+/** Counts what each analysis in turn adds to the graph of many. */
+export function graphCounter(
+  count: (added: { readonly nodes: number; readonly edges: number }) => number,
+): (analysis: Analysis) => number {
+  const isNew = unseen();
+  return (analysis) => {
+    const { nodes, edges } = graphOf(analysis);
+    return count({ nodes: nodes.filter(isNew).length, edges: edges.length });
+  };
+}
+
 /** The graph of many analyses, part by part. */
 export async function* graphsOf(analyses: AsyncIterable<Analysis>): AsyncGenerator<GraphPart> {
   const isNew = unseen();

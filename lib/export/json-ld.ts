@@ -17,6 +17,10 @@ export const jsonLd: Format = {
   mediaType: 'application/ld+json',
   extension: 'jsonld',
   rows: 'things',
+  counter: () => {
+    const isNew = unseenThings();
+    return (analysis) => thingsOf(analysis).filter(isNew).length;
+  },
   async *write(analyses, { onRows }) {
     yield `{"@context":${JSON.stringify(JSON_LD_CONTEXT)},\n"@graph":[`;
     const isNew = unseenThings();

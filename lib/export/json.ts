@@ -8,6 +8,7 @@ export const json: Format = {
   mediaType: 'application/json',
   extension: 'json',
   rows: 'articles',
+  counter: () => () => 1,
   async *write(analyses, { onRows }) {
     yield '[';
     let separator = '\n';

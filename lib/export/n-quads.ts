@@ -85,6 +85,14 @@ export const nQuads: Format = {
   mediaType: 'application/n-quads',
   extension: 'nq',
   rows: 'statements',
+  counter: () => {
+    const blank = blankNames();
+    const isNew = unseenThings();
+    return (analysis) =>
+      thingsOf(analysis)
+        .filter(isNew)
+        .reduce((sum, thing) => sum + quadsOf(thing, blank).length, 0);
+  },
   async *write(analyses, { onRows }) {
     const blank = blankNames();
     const isNew = unseenThings();

@@ -67,6 +67,7 @@ export const roCrate: Format = {
   mediaType: 'application/zip',
   extension: 'crate.zip',
   rows: 'articles',
+  counter: () => () => 1,
   async *write(analyses, { raw, onRows }) {
     const spools: Spool[] = [];
     const spool = async (): Promise<Spool> => {

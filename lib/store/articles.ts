@@ -35,7 +35,8 @@ const anyOf = (
 ): Prisma.ArticleWhereInput =>
   names?.length ? { OR: names.map((name) => where(name.replace(/[\\%_]/g, '\\$&'))) } : {};
 
-const analysed = (filter: AnalysisFilter): Prisma.ArticleWhereInput => ({
+/** Which rows a filter means: analysed ones only. */
+export const articlesWhere = (filter: AnalysisFilter): Prisma.ArticleWhereInput => ({
   engine: { not: null },
   ...(filter.articleId === undefined ? {} : { id: filter.articleId }),
   ...(filter.withoutSamples ? { sample: false } : {}),
@@ -73,7 +74,7 @@ export async function listArticles(
   const rows = await database().article.findMany({
     where: {
       AND: [
-        analysed(options),
+        articlesWhere(options),
         after ? { OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }] } : {},
       ],
     },
@@ -152,7 +153,7 @@ export async function getAnalysis(
 
 /** How many analyses `eachAnalysis` gives for the same filter. */
 export const countAnalyses = (filter: AnalysisFilter = {}): Promise<number> =>
-  database().article.count({ where: analysed(filter) });
+  database().article.count({ where: articlesWhere(filter) });
 
 /** Every analysis in force, as people corrected it, through the rules muted at the start, oldest article first, a few in memory at a time. */
 export async function* eachAnalysis(filter: AnalysisFilter = {}): AsyncGenerator<Analysis> {
@@ -162,7 +163,7 @@ export async function* eachAnalysis(filter: AnalysisFilter = {}): AsyncGenerator
     const rows: Prisma.ArticleGetPayload<object>[] = await database().article.findMany({
       where: {
         AND: [
-          analysed(filter),
+          articlesWhere(filter),
           after
             ? {
                 OR: [

@@ -58,33 +58,75 @@ export async function clustersOf(articleId: string): Promise<ReadonlyMap<string,
   );
 }
 
+/** Pairs of passages read for one picture of many articles. */
+const MOST_PAIRS = 100_000;
+
+/** The clusters of passages within these articles alone: what other articles say is left aside. In one reading, for many. */
+export async function clustersAmong(articleIds: readonly string[]): Promise<readonly FoundCluster[]> {
+  const ids = [...articleIds];
+  const pairs = await database().$queryRaw<{ fromId: string; toId: string }[]>`
+    SELECT m."fromId", m."toId" FROM "PassageMatch" m
+    JOIN "Passage" f ON f."id" = m."fromId" JOIN "Passage" t ON t."id" = m."toId"
+    WHERE f."articleId" = ANY(${ids}::text[]) AND t."articleId" = ANY(${ids}::text[]) AND m."fromId" < m."toId"
+    ORDER BY m."fromId", m."toId" LIMIT ${MOST_PAIRS}`;
+  const top = union(pairs.map(({ fromId, toId }) => [fromId, toId]));
+  const passages = [...new Set(pairs.flatMap(({ fromId, toId }) => [fromId, toId]))];
+  if (passages.length === 0) return [];
+  const rows = await passageRows(
+    Prisma.empty,
+    Prisma.sql`(SELECT p."id" AS "root", p."id" FROM "Passage" p WHERE p."id" = ANY(${passages}::text[]))`,
+  );
+  const found = await foundIn(
+    rows.map((row) => ({ ...row, root: top(row.id) })),
+    undefined,
+  );
+  return [...found.values()].filter(
+    ({ members }) => new Set(members.map(({ articleId }) => articleId)).size > 1,
+  );
+}
+
 async function clustersFrom(which: Prisma.Sql): Promise<ReadonlyMap<string, FoundCluster>> {
-  const rows = await database().$queryRaw<Row[]>`
-    WITH RECURSIVE reach("root", "id") AS (
+  const rows = await passageRows(
+    Prisma.sql`WITH RECURSIVE reach("root", "id") AS (
       SELECT p."id", p."id" FROM "Passage" p WHERE ${which}
       UNION
-      SELECT r."root", m."toId" FROM reach r JOIN "PassageMatch" m ON m."fromId" = r."id")
-    SELECT r."root", p."id", p."articleId", p."kind", p."ofId", p."text",
+      SELECT r."root", m."toId" FROM reach r JOIN "PassageMatch" m ON m."fromId" = r."id")`,
+    Prisma.sql`(SELECT * FROM reach LIMIT ${MOST_MEMBERS})`,
+  );
+  // Every root is of one article: a page is about an article or about one of its passages.
+  return foundIn(rows, rows.find(({ root, id }) => root === id)?.articleId);
+}
+
+/** Passages with article and speaker; `reached` gives `root` and `id`. */
+const passageRows = (before: Prisma.Sql, reached: Prisma.Sql): Promise<Row[]> => database().$queryRaw<Row[]>`
+    ${before} SELECT r."root", p."id", p."articleId", p."kind", p."ofId", p."text",
       n."headline", n."outlet", n."url", n."publishedAt", n."createdAt",
       a."name" AS "speaker", s."kind" AS "sourceKind", s."key" AS "record",
       (SELECT array_agg(v."name" ORDER BY o.place)
         FROM unnest(p."via") WITH ORDINALITY AS o(id, place)
         JOIN "Appearance" v ON v."articleId" = p."articleId" AND v."sourceId" = o.id) AS "via"
-    FROM (SELECT * FROM reach LIMIT ${MOST_MEMBERS}) r
+    FROM ${reached} r
     JOIN "Passage" p ON p."id" = r."id"
     JOIN "Article" n ON n."id" = p."articleId"
     LEFT JOIN "Appearance" a ON a."articleId" = p."articleId" AND a."sourceId" = p."sourceId"
     LEFT JOIN "SourceRecord" s ON s."id" = a."recordId"`;
+
+/** Rows by their root, those of other versions of a story left out. `own`: the article that the page is about. */
+async function foundIn(
+  rows: readonly Row[],
+  own: string | undefined,
+): Promise<ReadonlyMap<string, FoundCluster>> {
   const articleIds = [...new Set(rows.map(({ articleId }) => articleId))];
-  // Every root is of one article: a page is about an article or about one of its passages.
-  const own = rows.find(({ root, id }) => root === id)?.articleId;
   const [groups, kept] = await Promise.all([copiesAmong(articleIds), onePerStory(articleIds, own)]);
   const found = new Map<string, Row[]>();
-  for (const row of rows.filter(({ articleId }) => kept.has(articleId)))
-    found.set(row.root, [...(found.get(row.root) ?? []), row]);
+  for (const row of rows.filter(({ articleId }) => kept.has(articleId))) {
+    const known = found.get(row.root);
+    if (known) known.push(row);
+    else found.set(row.root, [row]);
+  }
   return new Map(
-    [...found].map(([root, own]) => {
-      const members = [...own]
+    [...found].map(([root, alike]) => {
+      const members = [...alike]
         .sort(byDay)
         .map((row) => memberOf(row, groups.get(row.articleId) ?? row.articleId));
       return [root, { members, origins: traceOrigins(members) }];
@@ -127,15 +169,25 @@ async function copiesAmong(articleIds: readonly string[]): Promise<ReadonlyMap<s
     where: { articleId: { in: [...articleIds] }, otherId: { in: [...articleIds] } },
     select: { articleId: true, otherId: true },
   });
+  const top = union(pairs.map(({ articleId, otherId }) => [articleId, otherId]));
+  return new Map(articleIds.map((id) => [id, top(id)]));
+}
+
+/** For things that are one where a pair ties them, the least name of those that each is one with (union–find, halving paths). */
+function union(pairs: readonly (readonly [string, string])[]): (id: string) => string {
   const parent = new Map<string, string>();
   const top = (id: string): string => {
     let at = id;
-    for (let next = parent.get(at); next !== undefined; next = parent.get(at)) at = next;
+    for (let next = parent.get(at); next !== undefined; next = parent.get(at)) {
+      const further = parent.get(next);
+      if (further !== undefined) parent.set(at, further);
+      at = next;
+    }
     return at;
   };
-  for (const { articleId, otherId } of pairs) {
-    const [one, other] = [top(articleId), top(otherId)];
+  for (const [a, b] of pairs) {
+    const [one, other] = [top(a), top(b)];
     if (one !== other) parent.set(one < other ? other : one, one < other ? one : other);
   }
-  return new Map(articleIds.map((id) => [id, top(id)]));
+  return top;
 }

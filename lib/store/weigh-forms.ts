@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FamilyForm, Form } from '../across/records/form-of';
+import { recordIdOf } from '../across/records/record-id';
 import { MOST_FORMS, recordKeys } from '../across/records/record-keys';
 import { Prisma } from '../generated/client';
 import type { SourceKind } from '../types';
@@ -56,7 +57,7 @@ export async function weighForms(
       large.has(family),
     );
     rows.forEach((row, index) => {
-      const recordId = hash(keys[index]);
+      const recordId = recordIdOf(keys[index]);
       recordOf.set(row.id, recordId);
       records.set(recordId, { key: keys[index], form: row.form });
       if (row.recordId === recordId) return;

@@ -289,6 +289,10 @@ describe('row count', () => {
       gold: 0, // nobody corrected anything
     };
     expect(await countRows(format, each(two))).toBe(expected[format]);
+    let written = 0;
+    const chunks = exportAnalyses(format, each(two), { onRows: (rows) => (written += rows) });
+    for await (const _ of chunks) void _;
+    expect(written).toBe(expected[format]);
   });
 });
 

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { KINDS } from '@/lib/explore/explored-graph';
+import { readKinds } from '../../../corpus/graph/graph-address';
+import { readGraph } from '../../../corpus/graph/read-graph';
+import { FILTER_FIELDS, filterOf } from '../../filter-fields';
+import { guarded } from '../../guard';
+import { jsonResponse } from '../../problem';
+import { readQuery } from '../../read-query';
+
+const Query = z.strictObject({
+  ...FILTER_FIELDS,
+  /** Kinds of nodes, apart by "|", or "all". */
+  kinds: z
+    .string()
+    .max(200)
+    .refine(
+      (text) => text === 'all' || text.split('|').every((kind) => KINDS.some((known) => known === kind)),
+      `must be "all" or some of ${KINDS.join('|')}`,
+    )
+    .optional(),
+});
+
+/** The graph as the explorer draws it: at most 10,000 nodes, above that clusters by outlet and time. For all of it, export. */
+export const GET = guarded(async (request) => {
+  const { kinds, ...fields } = readQuery(request, Query);
+  return jsonResponse(await readGraph(filterOf(fields), readKinds(kinds)));
+});

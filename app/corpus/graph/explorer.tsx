@@ -1,0 +1,210 @@
+'use client';
+
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { ExploredGraph } from '@/lib/explore/explored-graph';
+import { pictureOf, type Picture } from '@/lib/explore/picture-of';
+import { daysOf, viewOf } from '@/lib/explore/view-of';
+import { formatDay } from '../../shell/format-day';
+import { shortcutOf } from '../../shell/shortcut-setting';
+import { graphHref, MOST_QUERY, PATH, writeKinds, type GraphAddress } from './graph-address';
+import { GraphCanvas } from './graph-canvas';
+import { NodeDetails } from './node-details';
+import { NodeTable } from './node-table';
+
+interface Props {
+  /** Which articles: the filter's part of the address. */
+  readonly given: Readonly<Record<string, string>>;
+  readonly start: GraphAddress;
+  /** What the server tells of the first view: all there is without scripts. */
+  readonly first: Picture;
+}
+
+/** List, drawing and details of one view, which stands in the address. */
+export function Explorer({ given, start, first }: Props) {
+  const [address, setAddress] = useState(start);
+  const [graph, setGraph] = useState<ExploredGraph | null>(null);
+  const [failed, setFailed] = useState(false);
+  const kinds = writeKinds(start.kinds);
+  const query = new URLSearchParams({ ...given, ...(kinds === null ? {} : { kinds }) }).toString();
+
+  useEffect(() => {
+    const stop = new AbortController();
+    fetch(`/api/v1/graph?${query}`, { signal: stop.signal })
+      .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(String(answer.status)))))
+      .then((read: ExploredGraph) => setGraph(read))
+      .catch(() => !stop.signal.aborted && setFailed(true));
+    return () => stop.abort();
+  }, [query]);
+
+  const change = (more: Partial<GraphAddress>) => {
+    const next = { ...address, ...more };
+    setAddress(next);
+    history.replaceState(null, '', graphHref(given, next));
+  };
+  const { query: typed, until, node, near, page } = address;
+  const sought = useDeferredValue(typed);
+  const seen = useMemo(
+    () => graph && viewOf(graph, { query: sought, until, node, near }),
+    [graph, sought, until, node, near],
+  );
+  const picture = useMemo(
+    () => (graph && seen ? pictureOf(graph, { query: sought, until, node, near }, page, seen) : first),
+    [graph, seen, sought, until, node, near, page, first],
+  );
+  const fits = useMemo(() => {
+    if (!graph || !seen || sought.trim() === '') return null;
+    const marks = new Uint8Array(graph.nodes.length);
+    for (const index of seen.listed) marks[index] = 1;
+    return marks;
+  }, [graph, seen, sought]);
+  const days = useMemo(() => (graph ? daysOf(graph) : []), [graph]);
+
+  const choose = (id: string | null) => change({ node: id, page: null, ...(id === null ? { near: 0 } : {}) });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const key = shortcutOf('Graph', event);
+      const rows = [...document.querySelectorAll<HTMLElement>('[data-node] a')];
+      if (key === 'j' || key === 'k') {
+        event.preventDefault();
+        const at = rows.findIndex((row) => row === document.activeElement);
+        const current = rows.findIndex((row) => row.closest('[aria-current]'));
+        rows[
+          Math.min(rows.length - 1, Math.max(0, (at < 0 ? current : at) + (key === 'j' ? 1 : -1)))
+        ]?.focus();
+      } else if (key === 'n') change({ near: (near + 1) % 3, page: null });
+      else if (key === 'o') document.querySelector<HTMLElement>('[data-open-node]')?.click();
+      else if (key === 'Esc') choose(null);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  });
+  const hrefOf = (more: { node?: string; page?: number }) =>
+    graphHref(given, { ...address, page: null, ...more });
+  const rest = { ...given, ...(kinds === null ? {} : { kinds }) };
+  return (
+    <div className="grid gap-6 xl:grid-cols-[minmax(0,24rem)_minmax(0,1fr)]">
+      <div className="order-2 min-w-0 xl:order-1 xl:row-span-2">
+        <form
+          action={PATH}
+          role="search"
+          className="mb-3 flex gap-2"
+          onSubmit={graph ? (event) => event.preventDefault() : undefined}
+        >
+          {Object.entries(rest).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <label htmlFor="find-node" className="sr-only">
+            Find a node
+          </label>
+          <input
+            id="find-node"
+            name="q"
+            type="search"
+            maxLength={MOST_QUERY}
+            value={typed}
+            onChange={({ target }) => change({ query: target.value, page: null })}
+            placeholder="Find a node"
+            autoComplete="off"
+            dir="auto"
+            className="field"
+          />
+          {!graph && <button className="button">Find</button>}
+        </form>
+        <NodeTable
+          picture={picture}
+          hrefOf={hrefOf}
+          onChange={
+            graph
+              ? ({ node: id, page: to }) => (id === undefined ? change({ page: to }) : choose(id))
+              : undefined
+          }
+        />
+        <p role="status" className="sr-only">
+          {graph ? `${picture.total.toLocaleString('en-GB')} nodes in the list` : ''}
+        </p>
+      </div>
+      <div className="order-1 min-w-0 xl:order-2">
+        {graph && seen ? (
+          <GraphCanvas
+            graph={graph}
+            seen={seen}
+            fits={fits}
+            onChoose={(index) => choose(index === null ? null : graph.nodes[index].id)}
+          />
+        ) : (
+          <noscript>
+            <p className="text-sm text-muted">The drawing needs JavaScript; the table has the same.</p>
+          </noscript>
+        )}
+        {!graph && (
+          <p className="text-sm text-muted [@media(scripting:none)]:hidden" role="status">
+            {failed
+              ? 'The drawing could not be fetched. The table has the same; reload to try again.'
+              : 'Drawing …'}
+          </p>
+        )}
+        {graph && days.length > 1 && (
+          <Until days={days} until={until} onChange={(day) => change({ until: day, page: null })} />
+        )}
+        {picture.chosen && (
+          <fieldset className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
+            <legend className="sr-only">What is in sight</legend>
+            {NEAR.map((words, steps) => (
+              <label key={words} className="flex min-h-6 items-center gap-1.5">
+                <input
+                  type="radio"
+                  name="near"
+                  checked={near === steps}
+                  disabled={!graph}
+                  onChange={() => change({ near: steps, page: null })}
+                />
+                {words}
+              </label>
+            ))}
+          </fieldset>
+        )}
+      </div>
+      <div className="order-1 min-w-0 xl:order-3">
+        {picture.chosen ? (
+          <NodeDetails chosen={picture.chosen} hrefOf={hrefOf} onChoose={graph ? choose : undefined} />
+        ) : (
+          <p className="text-sm text-muted">
+            Choose a node, in the list or in the drawing, to see what it is tied to.
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const NEAR = ['Everything', 'Its neighbours', 'Two steps from it'] as const;
+
+/** How far the graph had grown by a day of publication. */
+function Until({
+  days,
+  until,
+  onChange,
+}: {
+  readonly days: readonly string[];
+  readonly until: string | null;
+  readonly onChange: (day: string | null) => void;
+}) {
+  const last = days.length - 1;
+  const found = until === null ? last : days.findLastIndex((day) => day <= until);
+  const at = Math.max(0, found);
+  return (
+    <label className="mt-3 flex flex-wrap items-center gap-x-3 text-sm">
+      <span className="label">Shown up to</span>
+      <input
+        type="range"
+        min={0}
+        max={last}
+        value={at}
+        aria-valuetext={formatDay(days[at])}
+        onChange={({ target }) => onChange(Number(target.value) === last ? null : days[Number(target.value)])}
+        className="min-w-0 flex-1 accent-ink"
+      />
+      <output className="w-36 text-right tabular-nums">{formatDay(days[at])}</output>
+    </label>
+  );
+}
