@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 const FAMILIES = { U: 24, H: 29, T: 23, X: 10, F: 8, P: 6, A: 10, S: 12, E: 6, D: 8, Q: 9 } as const;
 
 /** Cases that no test names yet. One that gets its test is taken out here: the list may only shrink. */
-const OPEN = 'U21 P2 P3 P4 P5 A5 A7 A8 A10 S3 S4 S5 S6 S7 S8 S9 S10 S11 S12 E4 E5 E6'.split(' ');
+const OPEN = 'U21 P2 P3 P4 P5 A5 A7 A8 A10 E4 E5 E6'.split(' ');
 
 const ids = Object.entries(FAMILIES).flatMap(([family, count]) =>
   Array.from({ length: count }, (_, i) => `${family}${i + 1}`),

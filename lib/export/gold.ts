@@ -19,6 +19,7 @@ export const gold: Format = {
   mediaType: 'application/x-ndjson',
   extension: 'gold.jsonl',
   rows: 'passages',
+  counter: () => (analysis) => goldOf(analysis).length,
   async *write(analyses, { onRows }) {
     for await (const analysis of analyses)
       for (const record of goldOf(analysis)) {

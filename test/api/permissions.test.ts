@@ -45,6 +45,7 @@ type Needs = Access['needs'];
 /** Every route of the API, by its file and method. What is not here fails; so does what is here and no longer there. */
 const ROUTES: Readonly<Record<string, Needs>> = {
   'GET live': 'nothing',
+  'GET metrics': 'read',
   'GET ready': 'nothing',
   'POST api/v1/acts': 'decide',
   'POST api/v1/acts/[id]/undo': 'decide',
@@ -83,6 +84,7 @@ const ROUTES: Readonly<Record<string, Needs>> = {
   'GET api/v1/flags/[id]/comments': 'remarks',
   'POST api/v1/flags/[id]/comments': 'decide',
   'POST api/v1/flags/[id]/decisions': 'decide',
+  'GET api/v1/graph': 'read',
   'GET api/v1/passages/[id]': 'read',
   'GET api/v1/rules': 'read',
   'PUT api/v1/rules/[rule]': 'settings',

@@ -22,8 +22,12 @@ describe('a full disk', () => {
   it('D3: refuses writes with 503 while reads go on (the error is stubbed at the driver)', async () => {
     // What PostgreSQL answers, as the driver's adapter hands it on.
     const full = Object.assign(new Error('could not extend file'), { cause: { originalCode: '53100' } });
-    const write = guarded<null>(async () => Promise.reject(full));
-    const read = guarded<null>(async () => jsonResponse({ is: 'there' }));
+    const write = guarded<null>({ needs: 'nothing', summary: 'writes', answers: {} }, async () =>
+      Promise.reject(full),
+    );
+    const read = guarded<null>({ needs: 'nothing', summary: 'reads', answers: {} }, async () =>
+      jsonResponse({ is: 'there' }),
+    );
     const refused = await write(ask('POST'), null);
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
     expect((await read(ask('GET'), null)).status).toBe(200);

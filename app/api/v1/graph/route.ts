@@ -4,6 +4,7 @@ import { readKinds } from '../../../corpus/graph/graph-address';
 import { readGraph } from '../../../corpus/graph/read-graph';
 import { FILTER_FIELDS, filterOf } from '../../filter-fields';
 import { guarded } from '../../guard';
+import { Loose } from '../../nouns';
 import { jsonResponse } from '../../problem';
 import { readQuery } from '../../read-query';
 
@@ -21,7 +22,15 @@ const Query = z.strictObject({
 });
 
 /** The graph as the explorer draws it: at most 10,000 nodes, above that clusters by outlet and time. For all of it, export. */
-export const GET = guarded(async (request) => {
-  const { kinds, ...fields } = readQuery(request, Query);
-  return jsonResponse(await readGraph(filterOf(fields), readKinds(kinds)));
-});
+export const GET = guarded(
+  {
+    needs: 'read',
+    summary: 'The graph as the explorer draws it: at most 10,000 nodes, above that clusters',
+    query: Query,
+    answers: { 200: Loose },
+  },
+  async (request) => {
+    const { kinds, ...fields } = readQuery(request, Query);
+    return jsonResponse(await readGraph(filterOf(fields), readKinds(kinds)));
+  },
+);
