@@ -111,6 +111,13 @@ export const FlagNoun = noun(
     articleTitle: z.string(),
     outlet: Text,
     check: analysisSchema.shape.headlines.unwrap().element,
+    raised: z
+      .strictObject({
+        actor: z.string(),
+        note: z.string(),
+        words: z.strictObject({ start: z.int(), end: z.int(), exact: z.string() }).nullable(),
+      })
+      .nullable(),
     comments: z.array(CommentNoun).readonly(),
     createdAt: Time,
   }),

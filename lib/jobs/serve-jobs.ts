@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { SYSTEM } from '../access/actor';
+import { actAlways } from '../access/acting';
 import { closeDatabase, database } from '../store/database';
 import { log } from '../store/log';
 import { patiently } from '../store/patiently';
@@ -62,10 +64,11 @@ async function every(
 }
 
 /**
- * A worker process from start to end: waits for the database, seeds the samples, has articles of another engine
+ * A worker process from start to end, at the product's own work: waits for the database, seeds the samples, has articles of another engine
  * analysed again, takes jobs until SIGTERM or SIGINT, lets those begun end. Resolves when all is closed.
  */
 export async function serveJobs(steps: Steps, { lanes = 4, samples }: ServeOptions = {}): Promise<void> {
+  actAlways(SYSTEM);
   const stopping = new AbortController();
   const { signal } = stopping;
   process.once('SIGTERM', () => stopping.abort());

@@ -1,10 +1,6 @@
 // The worker process: node .standfirst/build/lib/jobs/worker.mjs, with DATABASE_URL. Started by the launcher; several may run.
-import { SYSTEM } from '../access/actor';
-import { actAlways } from '../access/acting';
 import { log } from '../store/log';
 import { runWorker } from './run-worker';
-
-actAlways(SYSTEM);
 
 runWorker().then(
   () => process.exit(0), // also when a page that hangs would keep the process

@@ -8,6 +8,26 @@ export interface Metric {
   readonly values: readonly { readonly labels: Readonly<Record<string, string>>; readonly value: number }[];
 }
 
+interface JobCount {
+  readonly queue: string;
+  readonly state: string;
+  readonly count: number;
+  /** Age of the oldest in seconds. */
+  readonly oldest: number;
+}
+
+/** Jobs that are not done; none before the first worker has made the queue. */
+async function queuedJobs(): Promise<readonly JobCount[]> {
+  const [{ made }] = await database().$queryRaw<
+    { made: boolean }[]
+  >`SELECT to_regclass('pgboss.job') IS NOT NULL AS made`;
+  if (!made) return [];
+  return database().$queryRaw<JobCount[]>`
+    SELECT name AS queue, state::text, count(*)::int AS count,
+      max(greatest(0, extract(epoch FROM now() - created_on)))::float8 AS oldest
+    FROM pgboss.job WHERE state IN ('created', 'retry', 'active') GROUP BY 1, 2 ORDER BY 1, 2`;
+}
+
 const one = (name: string, help: string, value: number | null): Metric => ({
   name,
   help,
@@ -17,10 +37,7 @@ const one = (name: string, help: string, value: number | null): Metric => ({
 /** What the store and the queue hold. Nothing here reads the whole archive: the count of articles is PostgreSQL's own estimate. */
 export async function storeMetrics(): Promise<readonly Metric[]> {
   const [jobs, [counts], [table], age] = await Promise.all([
-    database().$queryRaw<{ queue: string; state: string; count: number; oldest: number }[]>`
-      SELECT name AS queue, state::text, count(*)::int AS count,
-        max(greatest(0, extract(epoch FROM now() - created_on)))::float8 AS oldest
-      FROM pgboss.job WHERE state IN ('created', 'retry', 'active') GROUP BY 1, 2 ORDER BY 1, 2`,
+    queuedJobs(),
     database().$queryRaw<{ waiting: number; workers: number }[]>`
       SELECT (SELECT count(*) FROM "Article" WHERE "engine" IS NULL AND "problem" IS NULL)::int AS waiting,
         (SELECT count(*) FROM "Worker" WHERE "seenAt" > now() - interval '30 s')::int AS workers`,

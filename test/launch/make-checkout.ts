@@ -34,6 +34,11 @@ const WORKER = `
 setInterval(() => {}, 1000);
 process.on('SIGTERM', () => process.exit(0));
 `;
+/** Whoever asks is let in. */
+const AUTHENTICATE = `
+export const authenticate = async () => ({ kind: 'person' });
+export const asActor = (actor, work) => work();
+`;
 export const FIRST_MIGRATION = 'CREATE TABLE "Note" ("id" SERIAL PRIMARY KEY, "text" TEXT NOT NULL);\n';
 
 const write = (file: string, text: string): void => {
@@ -52,6 +57,7 @@ export function makeCheckout(): string {
   write(path.join(folder, 'package.json'), JSON.stringify({ name: 'standfirst', private: true }));
   write(path.join(folder, 'prisma/migrations/20260101000000_first/migration.sql'), FIRST_MIGRATION);
   write(path.join(folder, 'lib/jobs/worker.ts'), WORKER);
+  write(path.join(folder, 'lib/store/authenticate.ts'), AUTHENTICATE);
   const packages = path.join(folder, 'node_modules');
   mkdirSync(packages);
   for (const name of readdirSync(path.join(root, 'node_modules')))

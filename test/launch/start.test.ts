@@ -190,7 +190,10 @@ describe('npm start, when it cannot', () => {
 
   it.each(['0x', '-1', '70000', 'http'])('tells that PORT=%s is none', async (port) => {
     const { code, line } = await failing({ PORT: port });
-    expect([code, line]).toEqual([2, `standfirst: PORT is "${port}": use a number from 1 to 65535`]);
+    expect([code, line]).toEqual([
+      2,
+      'standfirst: the settings cannot be used: PORT must be a port from 0 to 65535',
+    ]);
   });
 
   it.runIf(asRoot)('tells which folder cannot be written, and by whom', async () => {
