@@ -21,7 +21,7 @@ export function Navigation() {
         </Link>
       </div>
       <nav aria-label="Pages" className="lg:mt-8">
-        <ul className="flex justify-between gap-x-1 overflow-x-auto px-4 text-xs sm:justify-start sm:gap-x-5 sm:px-5 sm:text-sm lg:flex-col lg:gap-0 lg:overflow-visible lg:px-3">
+        <ul className="flex justify-between gap-x-1 overflow-x-auto px-4 text-xs tracking-tight sm:justify-start sm:gap-x-5 sm:px-5 sm:text-sm sm:tracking-normal lg:flex-col lg:gap-0 lg:overflow-visible lg:px-3">
           {PAGES.filter(({ needs }) => may(needs)).map(({ href, name, short }) => (
             <li key={href} className="shrink-0">
               <CurrentLink href={href}>

@@ -125,10 +125,8 @@ describe('correcting an article', () => {
   it('corrects who says it, and the verb, by selecting words with the keyboard', async () => {
     const { page } = await openPage(browser);
     await goLive(page, `/articles/${ID}`);
-    await page
-      .locator('#card-att-5')
-      .getByRole('button', { name: 'Correct, attach a source' })
-      .evaluate((b: HTMLElement) => b.click());
+    await page.locator('[data-mark="card-att-5"]').first().click();
+    await page.locator('#card-att-5').getByRole('button', { name: 'Correct, attach a source' }).click();
     await dialog(page).getByLabel('name who says it').check();
     await selectInPassage(page, 'Norrsund');
     await dialog(page).getByRole('button', { name: 'Correct' }).click();
