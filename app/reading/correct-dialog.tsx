@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Correction } from '@/lib/types';
 import { AttachFields } from './attach-fields';
 import { passageAround, wordsOfCard, type Passage, type Words } from './passage';
-import type { Told } from './reading-tools';
+import type { Told } from './told';
 import { requestOf, STATES, TASKS, type Task } from './request-of';
 import { send } from './send';
 import { cardsIn, speakersNamed } from './seen-on-page';

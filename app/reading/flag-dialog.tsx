@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { wordsOfCard } from './passage';
-import type { Told } from './reading-tools';
+import type { Told } from './told';
 import { send } from './send';
 import type { Asked } from './tool';
 

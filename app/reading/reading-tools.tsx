@@ -8,12 +8,7 @@ import { CorrectDialog } from './correct-dialog';
 import { FlagDialog } from './flag-dialog';
 import { send } from './send';
 import type { Asked } from './tool';
-
-/** What happened last; `undo` is the id of a correction that can be taken back. */
-export interface Told {
-  readonly text: string;
-  readonly undo?: string;
-}
+import type { Told } from './told';
 
 interface Props {
   readonly articleId: string;
