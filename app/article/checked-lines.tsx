@@ -1,7 +1,6 @@
 import type { CheckedClaim, FactCheck } from '@/lib/types';
 import { formatDay } from '../shell/format-day';
-
-const hostOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
+import { hostWords } from '../shell/host-words';
 
 /** Who checked, when, the rating in the checker's words, and the way there. */
 export function RatingWords({ check }: { check: FactCheck }) {
@@ -9,7 +8,7 @@ export function RatingWords({ check }: { check: FactCheck }) {
   return (
     <>
       <a href={url} className="link" rel="noreferrer">
-        <bdi>{checker ?? hostOf(url)}</bdi>
+        <bdi>{checker ?? hostWords(url)}</bdi>
       </a>
       {publishedAt && <span className="text-muted">, {formatDay(publishedAt)}</span>}
       {rating ? (

@@ -1,4 +1,5 @@
 import type { Identifier, IdentifierScheme, Reference, ReferenceRole } from '@/lib/types';
+import { hostWords } from '../shell/host-words';
 
 const SCHEME_WORD: Record<IdentifierScheme, string> = {
   doi: 'DOI',
@@ -18,9 +19,6 @@ const ROLE_WORD: Record<ReferenceRole, string> = {
   statement: 'in the words themselves',
   background: 'beside it',
 };
-
-const hostOf = (href: string): string =>
-  URL.canParse(href) ? new URL(href).host.replace(/^www\./, '') : href.slice(0, 60);
 
 /** An identifier, leading to its registry where it alone leads there. */
 export function IdentifierWord({ identifier: { scheme, value, url } }: { identifier: Identifier }) {
@@ -45,7 +43,7 @@ export function ReferenceLines({ references }: { references: readonly Reference[
             <>
               Links to{' '}
               <a href={href} className="link" rel="noreferrer">
-                {hostOf(href)}
+                {hostWords(href)}
               </a>
               <span className="text-muted">
                 , {ROLE_WORD[role]} (<q dir="auto">{span.exact.slice(0, 80)}</q>)

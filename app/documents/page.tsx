@@ -3,6 +3,7 @@ import { connection } from 'next/server';
 import { may } from '@/lib/access/acting';
 import { listDocuments, type DocumentSummary } from '@/lib/store/documents';
 import { formatDay } from '../shell/format-day';
+import { hostWords } from '../shell/host-words';
 import { MoreLink } from '../shell/more-link';
 import { PageHeading } from '../shell/page-heading';
 import { firstOf, type Query } from '../shell/query';
@@ -68,7 +69,7 @@ function DocumentLine({
       </Link>
       <p className="text-[13px] text-muted">
         <bdi>
-          {[publisher, publishedAt && formatDay(publishedAt), url && URL.canParse(url) && new URL(url).host]
+          {[publisher, publishedAt && formatDay(publishedAt), url && URL.canParse(url) && hostWords(url)]
             .filter(Boolean)
             .join(', ') || 'Neither publisher nor date given'}
         </bdi>

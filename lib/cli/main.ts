@@ -241,6 +241,20 @@ program
     process.exitCode = await verify({ ...options, expect: options.expect ?? null });
   });
 
+program
+  .command('backup')
+  .description(
+    'everything in the store into one file (gzipped lines of JSON), as it was at one moment; the store goes on',
+  )
+  .argument('<file>')
+  .action(async (file: string) => (await import('./backup')).backup(file));
+
+program
+  .command('restore')
+  .description('what backup wrote into an empty database of the same version: all of it, or nothing')
+  .argument('<file>')
+  .action(async (file: string) => (await import('./backup')).restore(file));
+
 const role = () =>
   new Argument('<role>', 'what they may do').choices(['reader', 'editor', 'admin']) as Argument;
 const user = program.command('user').description('who may use the pages and the API (docs/people.md)');

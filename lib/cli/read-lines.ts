@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 
-/** One line without its end. `text` is `null` when it is longer than `MAX_LINE_BYTES`: such a line is passed over, not held. */
+/** One line without its end. `text` is `null` when it is longer than it may be: such a line is passed over, not held. */
 export interface Line {
   /** Counts from 1. */
   readonly number: number;
@@ -14,8 +14,10 @@ export const MAX_LINE_BYTES = 32 * 1024 * 1024;
 
 const LF = 0x0a;
 
-/** The lines of a UTF-8 stream one by one, ended by LF or CRLF; a byte order mark is dropped, broken UTF-8 becomes U+FFFD. */
-export async function* readLines(stream: Readable): AsyncGenerator<Line> {
+/**
+ * The lines of a UTF-8 stream one by one, none longer than `most` bytes; they are ended by LF or CRLF; a byte order mark is dropped, broken UTF-8 becomes U+FFFD.
+ */
+export async function* readLines(stream: Readable, most: number = MAX_LINE_BYTES): AsyncGenerator<Line> {
   let parts: Buffer[] = [];
   let held = 0;
   let tooLong = false;
@@ -31,7 +33,7 @@ export async function* readLines(stream: Readable): AsyncGenerator<Line> {
   };
   const hold = (part: Buffer): void => {
     held += part.length;
-    if (held > MAX_LINE_BYTES) {
+    if (held > most) {
       tooLong = true;
       parts = [];
     } else parts.push(part);

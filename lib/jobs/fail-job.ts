@@ -3,6 +3,7 @@ import { log } from '../store/log';
 import { writeProgress } from '../store/submissions';
 import type { Problem } from '../types';
 import { finishJob, LostJobError, type HeldJob } from './finish-job';
+import { RETRIES } from './queue';
 import { TransientError } from './run-submission';
 
 /** What a person is told when a job ends for a reason that is our fault, not the page's. */
@@ -29,7 +30,9 @@ export async function failJob(
   if (error instanceof LostJobError) return;
   const problem = error instanceof TransientError ? error.problem : INTERNAL;
   const spent = job.retryCount >= job.retryLimit;
-  const last = spent || job.retryCount >= (RETRIES_OF[problem.code] ?? job.retryLimit);
+  // By what is left: a job that a stopped worker gave back has been taken more often than it was tried.
+  const tried = job.name === 'submission' ? RETRIES - (job.retryLimit - job.retryCount) : job.retryCount;
+  const last = spent || tried >= (RETRIES_OF[problem.code] ?? Infinity);
   const { id } = job.data;
   await finishJob(
     boss,

@@ -6,6 +6,7 @@ import { failJob } from './fail-job';
 import { runCheck } from './feeds/run-check';
 import { runFeed } from './feeds/run-feed';
 import type { HeldJob } from './finish-job';
+import { giveBack } from './give-back';
 import type { QueueName } from './queue';
 import { runDead } from './run-dead';
 import { runOpinion } from './run-opinion';
@@ -60,7 +61,7 @@ export interface TakeOptions {
 }
 
 export interface Taking {
-  /** Takes no more jobs, lets those begun end for at most `ms`, then gives the rest back to be tried again. */
+  /** Takes no more jobs, lets those begun end for at most `ms`, then gives the rest back as if it had not been begun. */
   readonly stop: (ms: number) => Promise<void>;
 }
 
@@ -111,7 +112,7 @@ export function takeJobs(
       const timer = new AbortController();
       await Promise.race([ended, sleep(ms, undefined, { signal: timer.signal }).catch(() => {})]);
       timer.abort();
-      for (const job of running.values()) await failJob(boss, job, new Error('the worker was stopped'));
+      for (const job of running.values()) await giveBack(job);
     },
   };
 }

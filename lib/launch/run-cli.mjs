@@ -6,7 +6,18 @@ import { buildFolder, root } from './paths.mjs';
 import { failClearly } from './say.mjs';
 
 /** Commands that read or write the store. The others never wait for a database. */
-const ON_THE_STORE = new Set(['import', 'export', 'feeds', 'worker', 'audit', 'factcheck', 'user', 'token']);
+const ON_THE_STORE = new Set([
+  'import',
+  'export',
+  'feeds',
+  'worker',
+  'audit',
+  'factcheck',
+  'user',
+  'token',
+  'backup',
+  'restore',
+]);
 
 /** Those that end by themselves when they are told to stop: what they have begun is finished first. */
 const ENDS_BY_ITSELF = new Set(['import', 'worker']);

@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import JSZip from 'jszip';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { GET as getArticle } from '@/app/api/v1/articles/[id]/route';
 import { GET as listArticles } from '@/app/api/v1/articles/route';
@@ -14,6 +17,7 @@ import { GET as listSubmissions, POST as handIn } from '@/app/api/v1/submissions
 import { GET as live } from '@/app/live/route';
 import { GET as ready } from '@/app/ready/route';
 import { ruleIds } from '@/lib/desk/rule-ids';
+import { formats } from '@/lib/export/formats';
 import { forgetSender } from '@/lib/jobs/queue';
 import { closeDatabase, database, transaction } from '@/lib/store/database';
 import { saveAnalysis } from '@/lib/store/save-analysis';
@@ -204,7 +208,7 @@ describeWithDatabase('the JSON API', () => {
     expect(await database().submission.count()).toBe(before);
   });
 
-  it('answers a repeated Idempotency-Key with the first answer, 50 at once', async () => {
+  it('A7: answers a repeated Idempotency-Key with the first answer, 50 at once', async () => {
     const more = { 'idempotency-key': 'retry-7' };
     const answers = await Promise.all(
       Array.from({ length: 50 }, async () => (await submissions({ text: 'Only once' }, more)).json()),
@@ -217,7 +221,7 @@ describeWithDatabase('the JSON API', () => {
     });
   });
 
-  it('takes NUL, lone surrogates and SQL for text', async () => {
+  it('A5: takes NUL, lone surrogates and SQL for text', async () => {
     const sql = `'); DROP TABLE "Submission"; --`;
     for (const text of [`NUL \0 here`, 'half \ud83d here', sql]) {
       const response = await submissions(JSON.stringify({ text }));
@@ -304,7 +308,7 @@ describeWithDatabase('the JSON API', () => {
         expect((await problem(await route(get('/'), at(id)))).status).toBe(404);
   });
 
-  it('decides, refuses what is stale, and undoes', async () => {
+  it('A5, A8: decides, refuses what is stale, and undoes', async () => {
     const { items } = (await (await listFlags(get('/x?state=open'), none)).json()) as Page<Flag>;
     const [flag] = items;
     const say = (body: object) => decide(post('/x', body), at(flag.id));
@@ -393,7 +397,7 @@ describeWithDatabase('the JSON API', () => {
     expect(await response.text()).toContain('Harrow Ferries');
   });
 
-  it('exports everything, names no file by what somebody else chose, and frees what a reader leaves', async () => {
+  it('E4, E5: exports everything, names no file by what somebody else chose, and ends when a reader leaves', async () => {
     const article = makeArticle({ id: 'evil"; filename="x.exe', headline: 'Named by a stranger' });
     await transaction((tx) => saveAnalysis(tx, makeAnalysis({ article })));
     const one = await exportAll(get(`/x?article=${encodeURIComponent(article.id)}`), none);
@@ -406,6 +410,70 @@ describeWithDatabase('the JSON API', () => {
     expect((await all.json()) as Analysis[]).toHaveLength(count);
     expect(await problem(await exportAll(get('/x?article=none'), none))).toMatchObject({ status: 404 });
     expect(await problem(await exportAll(get('/x?format=exe'), none))).toMatchObject({ status: 422 });
+  });
+
+  it('A5: finds nothing, and drops nothing, by SQL in a field that is looked up', async () => {
+    const sql = encodeURIComponent(`'; DROP TABLE "Article"; --`);
+    const before = await database().article.count();
+    for (const field of ['q', 'outlet', 'source', 'article', 'cursor', 'from'])
+      for (const [name, route] of Object.entries({ listArticles, listFlags, listDocuments, exportAll })) {
+        const response = await route(get(`/x?${field}=${sql}`), none);
+        expect([200, 404, 422], `${name} ${field}`).toContain(response.status);
+        const text = await response.text();
+        expect(text, `${name} ${field}`).not.toMatch(/syntax error|42601|prisma/i);
+        if (response.status === 200 && field !== 'q')
+          expect(text, `${name} ${field}`).not.toContain('Harrow');
+      }
+    expect(await database().article.count()).toBe(before);
+  });
+
+  it('E6: exports no note, no comment and no reason that an editor wrote for the desk', async () => {
+    const flag = await database().flag.findFirstOrThrow({
+      where: { articleId: analysis.id, decisionId: null },
+    });
+    const secret = 'For the desk alone: ask Ines first';
+    const say = { action: 'dismiss', reason: 'accurate', note: secret, version: flag.version };
+    const made = await decide(post('/x', say), at(flag.id));
+    expect(made.status).toBe(201);
+    expect(await database().decision.count({ where: { note: secret } })).toBe(1);
+    await database().flagComment.create({
+      data: { id: randomUUID(), flagId: flag.id, text: secret, actor: 'ada' },
+    });
+    for (const format of Object.keys(formats)) {
+      const response = await exportAll(get(`/x?format=${format}&article=${analysis.id}`), none);
+      expect(response.status).toBe(200);
+      const bytes = Buffer.from(await response.arrayBuffer());
+      if (format !== 'gold') expect(bytes.length, format).toBeGreaterThan(0); // nobody corrected it
+      const parts =
+        format === 'ro-crate'
+          ? await Promise.all(
+              Object.values((await JSZip.loadAsync(bytes)).files).map((file) => file.async('string')),
+            )
+          : [bytes.toString()];
+      expect(parts.join('\n'), format).not.toContain('For the desk alone');
+    }
+    const { id } = (await made.json()) as Decision;
+    expect((await undo(post('/x', {}), at(id))).status).toBe(200);
+  });
+
+  it('P6: serves a page that calls itself a table only as a file to be kept, of a type that is not guessed', async () => {
+    const script = '<!doctype html><script>alert(1)</script><h1>Ferry sails</h1>';
+    const handed = await raw(form('file', new File([script], 'rates.csv', { type: 'text/csv' })));
+    expect([202, 415, 422]).toContain(handed.status);
+    const response = await exportAll(get(`/x?format=csv&article=${analysis.id}`), none);
+    expect(response.headers.get('content-type')).toMatch(/^text\/csv/);
+    expect(response.headers.get('content-disposition')).toMatch(/^attachment; /);
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    await response.body?.cancel();
+  });
+
+  it('P2: takes the name of a file for a label, never for a place', async () => {
+    const response = await raw(form('file', new File([page(MIB)], '../../../etc/cron.d/evil.html')));
+    expect(response.status).toBe(202);
+    const [one] = ((await response.json()) as { submissions: Submission[] }).submissions;
+    expect(one.label).toMatch(/evil\.html$/);
+    expect(existsSync('/etc/cron.d/evil.html')).toBe(false);
   });
 
   it('is ready when a worker is alive, and says what is missing', async () => {

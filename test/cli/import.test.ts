@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openSource } from '@/lib/cli/import/open-source';
@@ -47,6 +47,52 @@ describe('import', { timeout: 60_000 }, () => {
     expect(
       await arrive(aFile('table.tsv', `url\thtml\nhttps://lantern.example/a\t${articlePage('Depot')}\n`)),
     ).toEqual(['table.tsv line 2: Depot']);
+  });
+
+  it('P3: streams a long table: what is passed over is neither held nor parsed', async () => {
+    const file = aFile('long.csv', 'title,text\n');
+    const lines = `Depot to close,"${BODY}"\n`.repeat(10_000);
+    for (let i = 0; i < 20; i++) appendFileSync(file, lines); // 200,000 rows, 22 MB
+    let count = 0;
+    let most = 0;
+    const before = process.memoryUsage().heapUsed;
+    for await (const { name } of (await openSource(file)).arrivals) {
+      if (++count % 10_000 === 0) most = Math.max(most, process.memoryUsage().heapUsed - before);
+      if (count === 200_000) expect(name).toMatch(/line 200001$/);
+    }
+    expect(count).toBe(200_000);
+    expect(most).toBeLessThan(150 * 1024 * 1024);
+  });
+
+  it('P3: refuses a table with one cell without end', async () => {
+    const file = aFile('endless.csv', 'title,text\n"');
+    for (let i = 0; i < 40; i++) appendFileSync(file, 'x'.repeat(1024 * 1024));
+    await expect(arrive(file)).rejects.toThrow(/endless\.csv: .*(maximum|max|size)/i);
+  });
+
+  it('P4: names the line of a row that holds no article, and reads the rows around it', async () => {
+    const rows = `title,text\nDepot to close,"${BODY}"\nonly a title\nTide to turn,"${BODY}",and,more\n`;
+    expect(await arrive(aFile('ragged.csv', rows))).toEqual([
+      'ragged.csv line 2: Depot to close',
+      'ragged.csv line 3: no-text',
+      'ragged.csv line 4: Tide to turn',
+    ]);
+  });
+
+  it('P5: reads a table with a byte order mark, and says of UTF-16 what to do', async () => {
+    const rows = `title,text\nDepot to close,"${BODY}"\n`;
+    expect(await arrive(aFile('marked.csv', `\uFEFF${rows}`))).toEqual(['marked.csv line 2: Depot to close']);
+    const wide = Buffer.from(`\uFEFF${rows}`, 'utf16le');
+    for (const [name, bytes] of [
+      ['le.csv', wide],
+      ['be.csv', Buffer.from(wide).swap16()],
+    ] as const)
+      await expect(arrive(aFile(name, bytes))).rejects.toThrow(/UTF-16; save it as UTF-8/);
+  });
+
+  it('P6: takes no page that calls itself a table for one', async () => {
+    const file = aFile('page.csv', articlePage('Depot to close'));
+    await expect(arrive(file)).rejects.toThrow(/names no column/);
   });
 
   it('reads a web archive', async () => {

@@ -34,6 +34,19 @@ describe('a full disk', () => {
   });
 });
 
+describe('a fault of ours', () => {
+  it('A10: is answered without its stack, its SQL and its paths', async () => {
+    const broken = guarded<null>({ needs: 'nothing', summary: 'breaks', answers: {} }, async () =>
+      Promise.reject(new Error(`SELECT "password" FROM "User" failed at ${__filename}`)),
+    );
+    const response = await broken(ask('GET'), null);
+    expect(response.status).toBe(500);
+    const told = await response.text();
+    expect(JSON.parse(told)).toMatchObject({ status: 500, code: 'internal' });
+    expect(told).not.toMatch(/SELECT|password|database-faults|node_modules|\bat \S+ \(/);
+  });
+});
+
 describeWithDatabase('faults of the database', () => {
   afterEach(() => void vi.useRealTimers());
 

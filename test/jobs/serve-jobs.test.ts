@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
-import { forgetSender } from '@/lib/jobs/queue';
+import { forgetSender, RETRIES } from '@/lib/jobs/queue';
 import { submit } from '@/lib/jobs/submit';
 import { countAnalyses } from '@/lib/store/articles';
 import { database } from '@/lib/store/database';
@@ -85,7 +85,7 @@ describeWithDatabase('a worker process', () => {
     expect(await getSubmission(id)).toMatchObject({ state: 'done' });
   }, 180_000);
 
-  it('gives back what would take too long, so that it is tried again at once', async () => {
+  it('Q6: gives back what would take too long, so that it is tried again at once', async () => {
     const worker = start(60_000);
     const id = await handIn('https://example.com/very-slow');
     await untilState(id, 'running');
@@ -98,6 +98,11 @@ describeWithDatabase('a worker process', () => {
     const [code] = worker.exitCode === null ? await once(worker, 'exit') : [worker.exitCode];
     expect(code).toBe(0);
     expect(Date.now() - told).toBeLessThan(20_000);
+    // It waits for nobody, tells no fault of ours, and none of its five tries is gone.
+    expect(await getSubmission(id)).toMatchObject({ state: 'waiting', problem: null });
+    const [{ left, due }] = await database().$queryRaw<{ left: number; due: boolean }[]>`
+      SELECT retry_limit - retry_count AS left, start_after <= now() AS due FROM pgboss.job WHERE id = ${id}::uuid`;
+    expect({ left, due }).toEqual({ left: RETRIES + 1, due: true }); // taking it anew spends one
   }, 180_000);
 
   it('shares a host with another worker: one request at a time, and the pause after each, over both', async () => {

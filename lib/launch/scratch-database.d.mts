@@ -1,0 +1,2 @@
+/** Runs `work(url)` on an empty migrated database beside the one at `server`, drops it, and returns what it returned. */
+export function withScratchDatabase<T>(server: string, work: (url: string) => Promise<T>): Promise<T>;
