@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agreementOf, nominalAlpha, type Unit } from '@/lib/explore/agreement';
+import { agreementOf, nominalAlpha, type Unit } from '@/lib/desk/agreement';
 
 /** Rows of observers, a sign for each unit, "." for none, turned into units. */
 const unitsOf = (...rows: readonly string[]): readonly Unit[] =>
