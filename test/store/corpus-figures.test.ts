@@ -60,6 +60,6 @@ describeWithDatabase('figures over articles', () => {
         undefined as never,
       );
     expect(await (await at('?outlet=Norwire')).json()).toEqual(await corpusFigures({ outlets: ['Norwire'] }));
-    expect((await at('?outlets=Norwire')).status).toBe(400);
+    expect((await at('?outlets=Norwire')).status).toBe(422);
   });
 });
