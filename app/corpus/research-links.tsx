@@ -3,7 +3,10 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 
-const PLACES = [{ href: '/corpus/graph', name: 'Graph' }] as const;
+const PLACES = [
+  { href: '/corpus', name: 'Figures' },
+  { href: '/corpus/graph', name: 'Graph' },
+] as const;
 
 /** The pages on all articles together; each keeps which articles are meant. */
 export function ResearchLinks({ given }: { readonly given: Readonly<Record<string, string>> }) {

@@ -6,7 +6,7 @@ export const PAGES = [
   { href: '/queue', name: 'Review queue', short: 'Queue', key: 'q', needs: 'read' },
   { href: '/sources', name: 'Sources', short: 'Sources', key: 's', needs: 'read' },
   { href: '/documents', name: 'Documents', short: 'Docs', key: 'd', needs: 'read' },
-  { href: '/corpus/graph', name: 'Corpus', short: 'Corpus', key: 'c', needs: 'read' },
+  { href: '/corpus', name: 'Corpus', short: 'Corpus', key: 'c', needs: 'read' },
   { href: '/audit', name: 'Audit record', short: 'Audit', key: 'r', needs: 'audit' },
   { href: '/settings', name: 'Settings', short: 'Settings', key: 't', needs: 'read' },
 ] as const;

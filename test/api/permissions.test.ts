@@ -65,6 +65,7 @@ const ROUTES: Readonly<Record<string, Needs>> = {
   'POST api/v1/captures': 'nothing', // asks for a token itself: test/api/captures
   'POST api/v1/corrections/[id]/undo': 'decide',
   'POST api/v1/decisions/[id]/undo': 'decide',
+  'GET api/v1/corpus': 'read',
   'GET api/v1/documents': 'read',
   'POST api/v1/documents': 'submit',
   'GET api/v1/documents/[id]': 'read',

@@ -10,6 +10,7 @@ import * as articlesIdVersions from '../v1/articles/[id]/versions/route';
 import * as articles from '../v1/articles/route';
 import * as captures from '../v1/captures/route';
 import * as correctionsIdUndo from '../v1/corrections/[id]/undo/route';
+import * as corpus from '../v1/corpus/route';
 import * as decisionsIdUndo from '../v1/decisions/[id]/undo/route';
 import * as documentsIdCitation from '../v1/documents/[id]/citation/route';
 import * as documentsId from '../v1/documents/[id]/route';
@@ -55,6 +56,7 @@ export const ROUTES: Readonly<Record<string, Routes>> = {
   '/api/v1/articles': articles,
   '/api/v1/captures': captures,
   '/api/v1/corrections/{id}/undo': correctionsIdUndo,
+  '/api/v1/corpus': corpus,
   '/api/v1/decisions/{id}/undo': decisionsIdUndo,
   '/api/v1/documents/{id}/citation': documentsIdCitation,
   '/api/v1/documents/{id}': documentsId,

@@ -1,0 +1,108 @@
+import Link from 'next/link';
+import { connection } from 'next/server';
+import { corpusFigures } from '@/lib/store/corpus-figures';
+import { readFields } from '../api/filter-fields';
+import { FilterForm } from '../articles/filter-form';
+import { PageHeading } from '../shell/page-heading';
+import { firstOf, type Query } from '../shell/query';
+import { AgreementNote } from './agreement-note';
+import { Plot } from './plot';
+import { ResearchLinks } from './research-links';
+
+export const metadata = { title: 'Corpus' };
+
+const number = (count: number) => count.toLocaleString('en-GB');
+const share = (part: number, all: number) =>
+  all === 0 ? 'none' : `${((100 * part) / all).toFixed(1)}% (${number(part)} of ${number(all)})`;
+const inWords = (counts: readonly { readonly name: string; readonly count: number }[]) =>
+  counts.map(({ name, count }) => ({ name: name.replaceAll('-', ' '), count }));
+
+export default async function CorpusPage({ searchParams }: { searchParams: Query }) {
+  await connection();
+  const query = await searchParams;
+  const { filter, given } = readFields(
+    Object.fromEntries(Object.entries(query).map(([name, value]) => [name, firstOf(value)])),
+  );
+  const figures = await corpusFigures(filter);
+  const { articles, undated, sources, claims } = figures;
+  return (
+    <>
+      <PageHeading title="Corpus">Figures over all articles, or over those you choose.</PageHeading>
+      <ResearchLinks given={given} />
+      <FilterForm path="/corpus" given={given} />
+      {articles === 0 ? (
+        <p className="text-muted">
+          {Object.keys(given).length > 0 ? 'No article is like that.' : 'Nothing is checked yet.'}{' '}
+          <Link href="/" className="link">
+            Paste an address or a text
+          </Link>{' '}
+          and it is counted here: verdicts, faults, outlets, who is quoted, and how far editors agree.
+        </p>
+      ) : (
+        <>
+          <dl className="mb-12 grid gap-4 sm:grid-cols-3">
+            <Figure name="Articles" value={number(articles)} />
+            <Figure name="Sources without a name" value={share(sources.unnamed, sources.all)} />
+            <Figure name="Claims with a primary source linked" value={share(claims.linked, claims.all)} />
+          </dl>
+          <Plot
+            id="days"
+            title="Articles by day"
+            counted="Articles"
+            by="Day"
+            counts={figures.days}
+            form="line"
+          />
+          {undated > 0 && (
+            <p className="mb-12 -mt-8 text-sm text-muted">Without a date: {number(undated)}.</p>
+          )}
+          <Plot
+            id="verdicts"
+            title="Verdicts on headlines"
+            counted="Articles"
+            by="Verdict"
+            counts={inWords(figures.verdicts)}
+            form="bars"
+          />
+          <Plot
+            id="faults"
+            title="Faults by kind"
+            counted="Articles"
+            by="Fault"
+            counts={inWords(figures.faults)}
+            form="bars"
+          />
+          <Plot
+            id="outlets"
+            title="Outlets"
+            counted="Articles"
+            by="Outlet"
+            counts={figures.outlets}
+            form="bars"
+          />
+          <Plot
+            id="quoted"
+            title="Most quoted sources"
+            counted="Statements"
+            by="Source"
+            counts={figures.quoted}
+            form="bars"
+          />
+          <AgreementNote agreement={figures.agreement} />
+          <p className="text-sm">
+            <a href={`/api/v1/corpus?${new URLSearchParams(given)}`} className="link">
+              These numbers as JSON
+            </a>
+          </p>
+        </>
+      )}
+    </>
+  );
+}
+
+const Figure = ({ name, value }: { readonly name: string; readonly value: string }) => (
+  <div>
+    <dt className="label">{name}</dt>
+    <dd className="text-xl tabular-nums">{value}</dd>
+  </div>
+);

@@ -1,0 +1,85 @@
+import { agreementOf, type Agreement } from '../desk/agreement';
+import { articlesWhere, type AnalysisFilter } from './articles';
+import { database } from './database';
+
+/** How many there are of one thing. */
+export interface Count {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** Figures over a filter's articles, counted by the database; of the analyses in force, before corrections. */
+export interface CorpusFigures {
+  readonly articles: number;
+  /** By day of publication (`2026-03-02`), the earliest first; days without an article are not in it. */
+  readonly days: readonly Count[];
+  readonly undated: number;
+  /** Of the first headline, as the muted rules leave it. */
+  readonly verdicts: readonly Count[];
+  /** Of the first headline: in how many articles each fault is told. */
+  readonly faults: readonly Count[];
+  /** The twenty with most articles. */
+  readonly outlets: readonly Count[];
+  /** The twenty with most statements in these articles. */
+  readonly quoted: readonly Count[];
+  /** Sources of articles (one counts once in each), and how many of them have no name. */
+  readonly sources: { readonly all: number; readonly unnamed: number };
+  /** Claims, and those to which, or to whose statement, a primary source is linked. */
+  readonly claims: { readonly all: number; readonly linked: number };
+  /** Between people who decided on the same flag, by the first decision of each. */
+  readonly agreement: Agreement;
+}
+
+const MOST = 20;
+
+export async function corpusFigures(filter: AnalysisFilter = {}): Promise<CorpusFigures> {
+  const db = database();
+  const ids = (await db.article.findMany({ where: articlesWhere(filter), select: { id: true } })).map(
+    ({ id }) => id,
+  );
+  const days = await db.$queryRaw<{ name: string | null; count: number }[]>`
+    SELECT left("publishedAt", 10) AS "name", count(*)::int AS "count" FROM "Article"
+    WHERE "id" = ANY(${ids}::text[]) GROUP BY 1 ORDER BY 1`;
+  const verdicts = await db.$queryRaw<Count[]>`
+    SELECT "verdict" AS "name", count(*)::int AS "count" FROM "Article"
+    WHERE "id" = ANY(${ids}::text[]) AND "verdict" IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1`;
+  const faults = await db.$queryRaw<Count[]>`
+    SELECT f AS "name", count(DISTINCT h."articleId")::int AS "count" FROM "Headline" h, unnest(h."faults") f
+    WHERE h."articleId" = ANY(${ids}::text[]) AND h."position" = 0 GROUP BY 1 ORDER BY 2 DESC, 1`;
+  const outlets = await db.$queryRaw<Count[]>`
+    SELECT "outlet" AS "name", count(*)::int AS "count" FROM "Article"
+    WHERE "id" = ANY(${ids}::text[]) AND "outlet" IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MOST}`;
+  const quoted = await db.$queryRaw<Count[]>`
+    SELECT r."name", count(*)::int AS "count" FROM "Statement" s JOIN "SourceRecord" r ON r."id" = s."recordId"
+    WHERE s."articleId" = ANY(${ids}::text[]) GROUP BY r."id", r."name" ORDER BY 2 DESC, 1 LIMIT ${MOST}`;
+  const [sources] = await db.$queryRaw<{ all: number; unnamed: number }[]>`
+    SELECT count(*)::int AS "all", (count(*) FILTER (WHERE "unnamed"))::int AS "unnamed" FROM "Appearance"
+    WHERE "articleId" = ANY(${ids}::text[])`;
+  const [claims] = await db.$queryRaw<{ all: number; linked: number }[]>`
+    SELECT count(*)::int AS "all", (count(*) FILTER (WHERE EXISTS (
+      SELECT FROM json_array_elements(n."rest"->'links') l
+      WHERE (l->'from'->>'kind' = 'claim' AND l->'from'->>'id' = c->>'id')
+         OR (l->'from'->>'kind' = 'attribution' AND l->'from'->>'id' = c->>'attributionId'))))::int AS "linked"
+    FROM "Article" a JOIN "Analysis" n ON n."articleId" = a."id" AND n."engine" = a."engine",
+      json_array_elements(n."rest"->'claims') c
+    WHERE a."id" = ANY(${ids}::text[])`;
+  const decided = await db.$queryRaw<{ actions: string[] }[]>`
+    SELECT array_agg("action" ORDER BY "actor") AS "actions" FROM (
+      SELECT DISTINCT ON (d."flagId", d."actor") d."flagId", d."actor", d."action"
+      FROM "Decision" d JOIN "Flag" f ON f."id" = d."flagId"
+      WHERE f."articleId" = ANY(${ids}::text[]) AND d."action" IN ('confirm', 'dismiss')
+      ORDER BY d."flagId", d."actor", d."createdAt", d."id") first
+    GROUP BY "flagId" ORDER BY "flagId"`;
+  return {
+    articles: ids.length,
+    days: days.flatMap(({ name, count }) => (name === null ? [] : [{ name, count }])),
+    undated: days.find(({ name }) => name === null)?.count ?? 0,
+    verdicts,
+    faults,
+    outlets,
+    quoted,
+    sources,
+    claims,
+    agreement: agreementOf(decided.map(({ actions }) => actions)),
+  };
+}

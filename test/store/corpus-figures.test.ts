@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { GET as ask } from '@/app/api/v1/corpus/route';
+import { corpusFigures } from '@/lib/store/corpus-figures';
+import { closeDatabase, database, transaction } from '@/lib/store/database';
+import { saveAnalysis } from '@/lib/store/save-analysis';
+import { makeAnalysis, makeArticle } from './make-analysis';
+import { describeWithDatabase } from './scratch-database';
+
+describeWithDatabase('figures over articles', () => {
+  beforeAll(async () => {
+    for (const over of [
+      { headline: 'One slams', publishedAt: '2026-03-01', outlet: 'Norwire' },
+      { headline: 'Two slams', publishedAt: '2026-03-01T23:30:00-05:00', outlet: 'The Harbour Post' },
+      { headline: 'Three', publishedAt: null, outlet: null },
+    ])
+      await transaction((tx) => saveAnalysis(tx, makeAnalysis({ article: makeArticle(over) })));
+  });
+  afterAll(closeDatabase);
+
+  it('counts days, outlets, sources and claims', async () => {
+    const one = makeAnalysis({});
+    const figures = await corpusFigures();
+    expect(figures).toMatchObject({ articles: 3, undated: 1, days: [{ name: '2026-03-01', count: 2 }] });
+    expect(figures.outlets.map(({ name }) => name)).toEqual(['Norwire', 'The Harbour Post']);
+    expect(figures.verdicts.reduce((sum, { count }) => sum + count, 0)).toBe(3);
+    expect(figures.claims.all).toBe(3 * one.claims.length);
+    const linked = one.claims.filter(({ id, attributionId }) =>
+      one.links.some(({ from }) => from.id === (from.kind === 'claim' ? id : attributionId)),
+    );
+    expect(figures.claims.linked).toBe(3 * linked.length);
+    expect(figures.quoted[0]?.name).toBe('Mara Quill');
+  });
+
+  it('counts only the articles that a filter means, and none without a fault', async () => {
+    expect(await corpusFigures({ outlets: ['norwire'] })).toMatchObject({ articles: 1, undated: 0 });
+    expect(await corpusFigures({ outlets: ['Nobody'] })).toMatchObject({
+      articles: 0,
+      days: [],
+      claims: { all: 0, linked: 0 },
+      agreement: { alpha: null, units: 0 },
+    });
+  });
+
+  it('takes the first decision of each person on a flag', async () => {
+    const flag = await database().flag.findFirstOrThrow();
+    const decided = (actor: string, action: string, minute: number) => ({
+      ...{ id: crypto.randomUUID(), flagId: flag.id, faults: [], actor, action },
+      createdAt: new Date(Date.UTC(2026, 2, 1, 8, minute)),
+    });
+    await database().decision.createMany({
+      data: [decided('Ida', 'confirm', 1), decided('Ida', 'dismiss', 3), decided('Bo', 'dismiss', 2)],
+    });
+    expect((await corpusFigures()).agreement).toMatchObject({ units: 1, judgements: 2, alpha: null });
+  });
+
+  it('answers the same by the API, and refuses what it does not know', async () => {
+    const at = (query: string) =>
+      ask(
+        new Request(`http://127.0.0.1:3000/api/v1/corpus${query}`, { headers: { host: '127.0.0.1:3000' } }),
+        undefined as never,
+      );
+    expect(await (await at('?outlet=Norwire')).json()).toEqual(await corpusFigures({ outlets: ['Norwire'] }));
+    expect((await at('?outlets=Norwire')).status).toBe(422);
+  });
+});
