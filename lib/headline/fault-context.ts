@@ -1,4 +1,5 @@
 import type { Fault } from '../types';
+import { once } from '../once';
 import type { Alignment } from './align-headline';
 import type { ArticleIndex, Passage } from './index-article';
 import type { Reading } from './reading';
@@ -54,15 +55,12 @@ export function supportNear({ alignment }: FaultContext, word: number, passage: 
   );
 }
 
-const ranks = new WeakMap<FaultContext, readonly Fit[]>();
-
 /** Passages by how well they cover the headline's content words outside `except`, best first; for the whole headline worked out once. */
 export function rankPassages(context: FaultContext, except: ReadonlySet<number> = new Set()): readonly Fit[] {
-  if (except.size > 0) return rank(context, except);
-  let found = ranks.get(context);
-  if (!found) ranks.set(context, (found = rank(context, except)));
-  return found;
+  return except.size > 0 ? rank(context, except) : rankOnce(context, except);
 }
+
+const rankOnce = once(rank);
 
 function rank(context: FaultContext, except: ReadonlySet<number>): readonly Fit[] {
   const { headline, index } = context;

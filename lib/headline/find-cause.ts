@@ -1,3 +1,4 @@
+import { once } from '../once';
 import { causing, effecting } from './data/cause-words';
 import { range, type FaultContext } from './fault-context';
 
@@ -53,16 +54,8 @@ function kindOf(context: FaultContext, w: number): CueKind | null {
   return AFTER.test(form) ? 'after' : null;
 }
 
-const cache = new WeakMap<FaultContext, readonly Cue[]>();
-
-/** Every word of the headline that may claim a cause, with its two sides, in their order; looked for once a headline. */
-export function findCauses(context: FaultContext): readonly Cue[] {
-  let found = cache.get(context);
-  if (!found) cache.set(context, (found = lookFor(context)));
-  return found;
-}
-
-function lookFor(context: FaultContext): readonly Cue[] {
+/** Every word of the headline that may claim a cause, with its two sides, in their order. */
+export const findCauses = once((context: FaultContext): readonly Cue[] => {
   const { headline, speaker } = context;
   const { words } = headline;
   // "…, study finds" and "Mayor: …" are no side of it; "led", "backed" and the like are taken for cues of speech too easily.
@@ -88,4 +81,4 @@ function lookFor(context: FaultContext): readonly Cue[] {
         : { at: w, kind, cause: after, effect: before, start: w, end: stop },
     ];
   });
-}
+});

@@ -1,4 +1,5 @@
 import { relateEntries, type Entry } from '../align/relate-words';
+import { onceEach } from '../once';
 import { companionsOf, rankPassages, type FaultContext } from './fault-context';
 import type { Passage } from './index-article';
 import { readStage } from './read-predicates';
@@ -108,19 +109,8 @@ export function isTold({ words, children }: Passage, at: number): boolean {
   return helped || !/^VB[GP]?$/.test(tag) || (tag === 'VBP' && words[at].token.pos === 'VERB');
 }
 
-const cache = new WeakMap<FaultContext, Map<number, readonly Counterpart[]>>();
-
-/** The clauses of the text that may be what the headline's predicate tells of, best first; looked for once a word. */
-export function findCounterparts(
-  context: FaultContext,
-  { at }: Pick<Predicate, 'at'>,
-): readonly Counterpart[] {
-  let mine = cache.get(context);
-  if (!mine) cache.set(context, (mine = new Map()));
-  let found = mine.get(at);
-  if (!found) mine.set(at, (found = lookFor(context, { at })));
-  return found;
-}
+/** The clauses of the text that may be what the headline's predicate tells of, best first. */
+export const findCounterparts = onceEach(([{ at }]) => at, lookFor);
 
 function lookFor(context: FaultContext, predicate: Pick<Predicate, 'at'>): readonly Counterpart[] {
   const { headline, index, alignment } = context;

@@ -1,3 +1,4 @@
+import { once } from '../once';
 import { negators, reversing } from './data/stage-words';
 import type { Reading } from './reading';
 
@@ -8,8 +9,6 @@ const SOFTENED = /^(?:only|just|doubt|wonder|question|sooner|less|fewer|least|mo
 /** What is denied above is denied below as well: "did not have the rowdy feel", "has no plan to close". */
 const CARRIES = /^(?:obj|iobj|nsubj:pass|xcomp|ccomp|amod|obl|nmod|acl$|conj|compound|appos)/;
 const NEGATOR_LINK = /^(?:advmod|det|cc|case|neg|nsubj|obj|obl|aux|mark|dep|amod|discourse)/;
-
-const known = new WeakMap<Parsed, readonly boolean[]>();
 
 /** Whether so many of the words that hang on `at` deny it that it is denied: "not", "no", "without", "never". */
 export function isDeniedHere({ words, children }: Parsed, at: number): boolean {
@@ -24,10 +23,8 @@ export function isDeniedHere({ words, children }: Parsed, at: number): boolean {
   return denied;
 }
 
-/** For each word whether the sentence denies it, by a negator of its own or of what it hangs on; read once. */
-export function findDenied(reading: Parsed): readonly boolean[] {
-  const found = known.get(reading);
-  if (found) return found;
+/** For each word whether the sentence denies it, by a negator of its own or of what it hangs on. */
+export const findDenied = once((reading: Parsed): readonly boolean[] => {
   const { words, children } = reading;
   const denied = words.map(() => false);
   const stack = words.flatMap(({ token }, w) => (token.head < 0 ? [w] : []));
@@ -47,6 +44,5 @@ export function findDenied(reading: Parsed): readonly boolean[] {
       stack.push(child);
     }
   }
-  known.set(reading, denied);
   return denied;
-}
+});

@@ -1,5 +1,6 @@
 import { backsQuantity, type Quantity } from '../align/read-quantities';
 import { relateWords } from '../align/relate-words';
+import { onceEach } from '../once';
 import { rankPassages, range, type FaultContext } from './fault-context';
 import type { Passage } from './index-article';
 import type { Amount, Reading } from './reading';
@@ -49,16 +50,8 @@ function sameThing(a: string, b: string): number {
   return relateWords(a, 'n', b, 'n').score >= ALIKE ? 1 : 0.5;
 }
 
-const cache = new WeakMap<FaultContext, Map<Amount, readonly Given[]>>();
-
-/** The text's numbers of the same kind as one of the headline's; looked for once a number. */
-export function givenNumbers(context: FaultContext, claimed: Amount): readonly Given[] {
-  let mine = cache.get(context);
-  if (!mine) cache.set(context, (mine = new Map()));
-  let found = mine.get(claimed);
-  if (!found) mine.set(claimed, (found = lookFor(context, claimed)));
-  return found;
-}
+/** The text's numbers of the same kind as one of the headline's. */
+export const givenNumbers = onceEach(([claimed]) => claimed, lookFor);
 
 function lookFor(context: FaultContext, claimed: Amount): readonly Given[] {
   const thing = thingOf(context.headline, claimed);

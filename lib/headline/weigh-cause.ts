@@ -1,3 +1,4 @@
+import { once } from '../once';
 import { following, tying } from './data/cause-words';
 import type { FaultContext } from './fault-context';
 import type { Cue } from './find-cause';
@@ -25,59 +26,53 @@ export interface Sides {
   readonly effectAt: number;
 }
 
-const cache = new WeakMap<Cue, Sides>();
-
-/** Holds the two sides of a headline's cue against the text; worked out once a cue. */
-export function weighCause(context: FaultContext, cue: Cue): Sides {
-  let found = cache.get(cue);
-  if (!found) cache.set(cue, (found = compare(context, cue)));
-  return found;
-}
-
-function compare({ headline, index, alignment }: FaultContext, { at, cause, effect }: Cue): Sides {
-  const cover = (side: readonly number[]) => {
-    const all = side.reduce((sum, w) => sum + headline.words[w].weight, 0) || 1;
-    return index.passages.map((_, p) =>
-      side.reduce((sum, w) => sum + (headline.words[w].weight * alignment.matches[w][p].score) / all, 0),
-    );
-  };
-  const causes = cover(cause);
-  const effects = cover(effect);
-  const near = (row: readonly number[], p: number) => Math.max(row[p], row[p - 1] ?? 0, row[p + 1] ?? 0);
-  let [together, beside, tied, ordered] = [0, 0, 0, 0];
-  index.passages.forEach(({ words }, p) => {
-    const own = Math.min(causes[p], effects[p]);
-    beside = Math.max(beside, Math.min(causes[p], near(effects, p)), Math.min(near(causes, p), effects[p]));
-    together = Math.max(together, own);
-    if (own <= Math.min(tied, ordered)) return;
-    const places = [...cause, ...effect].flatMap((w) => {
-      const match = alignment.matches[w][p];
-      return match.at >= 0 && match.score >= MET ? [match.at] : [];
+/** Holds the two sides of a headline's cue against the text. */
+export const weighCause = once(
+  ({ at, cause, effect }: Cue, { headline, index, alignment }: FaultContext): Sides => {
+    const cover = (side: readonly number[]) => {
+      const all = side.reduce((sum, w) => sum + headline.words[w].weight, 0) || 1;
+      return index.passages.map((_, p) =>
+        side.reduce((sum, w) => sum + (headline.words[w].weight * alignment.matches[w][p].score) / all, 0),
+      );
+    };
+    const causes = cover(cause);
+    const effects = cover(effect);
+    const near = (row: readonly number[], p: number) => Math.max(row[p], row[p - 1] ?? 0, row[p + 1] ?? 0);
+    let [together, beside, tied, ordered] = [0, 0, 0, 0];
+    index.passages.forEach(({ words }, p) => {
+      const own = Math.min(causes[p], effects[p]);
+      beside = Math.max(beside, Math.min(causes[p], near(effects, p)), Math.min(near(causes, p), effects[p]));
+      together = Math.max(together, own);
+      if (own <= Math.min(tied, ordered)) return;
+      const places = [...cause, ...effect].flatMap((w) => {
+        const match = alignment.matches[w][p];
+        return match.at >= 0 && match.score >= MET ? [match.at] : [];
+      });
+      const from = Math.max(0, Math.min(...places) - REACH);
+      const to = Math.min(words.length, Math.max(...places) + REACH + 1);
+      for (let w = from; w < to; w++) {
+        if (tying.has(words[w].key)) tied = Math.max(tied, own);
+        else if (following.has(words[w].form)) ordered = Math.max(ordered, own);
+      }
     });
-    const from = Math.max(0, Math.min(...places) - REACH);
-    const to = Math.min(words.length, Math.max(...places) + REACH + 1);
-    for (let w = from; w < to; w++) {
-      if (tying.has(words[w].key)) tied = Math.max(tied, own);
-      else if (following.has(words[w].form)) ordered = Math.max(ordered, own);
-    }
-  });
-  let cue = 0;
-  causes.forEach((fit, p) => {
-    const own = Math.min(fit, effects[p]);
-    if (own > 0 && own >= AS_WELL * together) cue = Math.max(cue, alignment.matches[at][p].score);
-  });
-  const most = (row: readonly number[]) =>
-    row.reduce((best, value, p) => (value > (row[best] ?? 0) ? p : best), -1);
-  const [causeAt, effectAt] = [most(causes), most(effects)];
-  return {
-    together,
-    beside,
-    tied,
-    ordered,
-    cause: causes[causeAt] ?? 0,
-    effect: effects[effectAt] ?? 0,
-    cue,
-    causeAt,
-    effectAt,
-  };
-}
+    let cue = 0;
+    causes.forEach((fit, p) => {
+      const own = Math.min(fit, effects[p]);
+      if (own > 0 && own >= AS_WELL * together) cue = Math.max(cue, alignment.matches[at][p].score);
+    });
+    const most = (row: readonly number[]) =>
+      row.reduce((best, value, p) => (value > (row[best] ?? 0) ? p : best), -1);
+    const [causeAt, effectAt] = [most(causes), most(effects)];
+    return {
+      together,
+      beside,
+      tied,
+      ordered,
+      cause: causes[causeAt] ?? 0,
+      effect: effects[effectAt] ?? 0,
+      cue,
+      causeAt,
+      effectAt,
+    };
+  },
+);

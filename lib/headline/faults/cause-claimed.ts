@@ -16,7 +16,7 @@ export function causeClaimed(context: FaultContext): readonly Candidate[] {
   return findCauses(context).flatMap((cue): Candidate[] => {
     const sure = SURE[cue.kind];
     if (sure === undefined) return [];
-    const { together, beside, tied, cue: said, causeAt, effectAt } = weighCause(context, cue);
+    const { together, beside, tied, cue: said, causeAt, effectAt } = weighCause(cue, context);
     if (beside < FIT_FROM || (cue.kind !== 'because' && said >= SAID)) return [];
     const apart = Math.abs(causeAt - effectAt) > 1;
     const confidence = sure + (apart ? APART : 0) - (tied > 0 && tied >= AS_WELL * together ? TIED : 0);

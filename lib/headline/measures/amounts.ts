@@ -1,3 +1,4 @@
+import { once } from '../../once';
 import type { FaultContext } from '../fault-context';
 import { givenNumbers } from '../given-numbers';
 import type { Amount } from '../reading';
@@ -13,11 +14,8 @@ interface Standing {
 }
 
 const UNSURE = 0.7;
-const standings = new WeakMap<Amount, Standing>();
 
-function standingOf(context: FaultContext, amount: Amount): Standing {
-  let known = standings.get(amount);
-  if (known) return known;
+const standingOf = once((amount: Amount, context: FaultContext): Standing => {
   let [backed, rival, other] = [-1, -1, -1];
   for (const { amount: given, fit, alike, backs } of givenNumbers(context, amount)) {
     const sure = alike === 1 || (alike > 0 && /^(?:percent|money)$/.test(amount.quantity.kind));
@@ -27,10 +25,8 @@ function standingOf(context: FaultContext, amount: Amount): Standing {
       other = Math.max(other, fit);
     }
   }
-  known = { backed, rival, other };
-  standings.set(amount, known);
-  return known;
-}
+  return { backed, rival, other };
+});
 
 /** How the numbers of a phrase stand to the text's: borne out, and how near, or with another in their place. */
 export const amounts: Measure = {
@@ -39,7 +35,7 @@ export const amounts: Measure = {
     const own = context.headline.amounts.filter((amount) => amount.start < end && start < amount.end);
     if (own.length === 0) return [0, 1.1, 0, 0, 0, 0];
     const worst = own
-      .map((amount) => standingOf(context, amount))
+      .map((amount) => standingOf(amount, context))
       .reduce((a, b) => (a.backed - a.rival <= b.backed - b.rival ? a : b));
     return [
       own.length,

@@ -31,8 +31,8 @@ export const causeMeasure: Measure = {
     const own = surest(cues.filter(({ at }) => start <= at && at < end));
     if (!own) return names.map((name) => (name === 'cueAnywhere' ? anywhere : 0));
     const { together, beside, tied, ordered, cause, effect, cue, causeAt, effectAt } = weighCause(
-      context,
       own,
+      context,
     );
     return [
       ...cueKinds.map((kind) => (own.kind === kind ? 1 : 0)),

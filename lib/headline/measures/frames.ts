@@ -1,6 +1,7 @@
 import type { ArticleIndex, Passage } from '../index-article';
 import { namesAgents } from '../names-agents';
 import type { Span } from '../../types';
+import { once } from '../../once';
 import { argumentWords } from './argument-words';
 
 /** One side of a predicate of the text: its words, their forms, the entities that they name or mean. */
@@ -18,61 +19,54 @@ export interface Frame {
   readonly others: Side;
 }
 
-const frames = new WeakMap<Passage, readonly Frame[]>();
-
 /**
- * The predicates of a passage with both their sides, read once; a statement is one too: its source acts by the cue upon all that
+ * The predicates of a passage with both their sides; a statement is one too: its source acts by the cue upon all that
  * is said, however far the parse has put them apart ("a letter in which Holt calls on …").
  */
-export function framesOf(passage: Passage, { attributions }: ArticleIndex): readonly Frame[] {
-  let found = frames.get(passage);
-  if (!found) {
-    const { words } = passage;
-    const side = (tops: readonly number[]): Side => plain([...argumentWords(passage, tops)], tops);
-    const isAgent = (w: number) =>
-      passage.entityAt[w] >= 0 || (words[w].token.pos === 'NOUN' && namesAgents(words[w].key));
-    const plain = (list: readonly number[], tops: readonly number[]): Side => {
-      return {
-        agents: tops.filter(isAgent),
-        words: new Set(list),
-        forms: new Set(list.filter((w) => passage.words[w].content).map((w) => passage.words[w].form)),
-        entities: new Set(list.map((w) => passage.entityAt[w]).filter((entity) => entity >= 0)),
-      };
+export const framesOf = once((passage: Passage, { attributions }: ArticleIndex): readonly Frame[] => {
+  const { words } = passage;
+  const side = (tops: readonly number[]): Side => plain([...argumentWords(passage, tops)], tops);
+  const isAgent = (w: number) =>
+    passage.entityAt[w] >= 0 || (words[w].token.pos === 'NOUN' && namesAgents(words[w].key));
+  const plain = (list: readonly number[], tops: readonly number[]): Side => {
+    return {
+      agents: tops.filter(isAgent),
+      words: new Set(list),
+      forms: new Set(list.filter((w) => passage.words[w].content).map((w) => passage.words[w].form)),
+      entities: new Set(list.map((w) => passage.entityAt[w]).filter((entity) => entity >= 0)),
     };
-    const wordsIn = (span: Span | null): readonly number[] =>
-      span === null
-        ? []
-        : words.flatMap(({ token }, w) =>
-            span.start <= token.span.start && token.span.end <= span.end ? [w] : [],
-          );
-    const statements = [...new Set(passage.said)].flatMap((attribution) => {
-      if (attribution < 0) return [];
-      const { source, cue, content } = attributions[attribution];
-      const at = wordsIn(cue).find((w) => words[w].token.pos === 'VERB');
-      const doers = wordsIn(source);
-      return at === undefined || doers.length === 0
-        ? []
-        : [{ at, doers: plain(doers, doers), others: plain(content.flatMap(wordsIn), []) }];
-    });
-    // "Brandt's criticism of Holt": a noun has sides too.
-    const nominal = words.flatMap(({ wordClass, content }, at) => {
-      if (wordClass !== 'n' || !content) return [];
-      const under = (pattern: RegExp) =>
-        passage.children[at].filter((child) => pattern.test(words[child].token.relation));
-      const doers = under(/^nmod:poss/);
-      const others = under(/^nmod(?!:poss)/);
-      return doers.length > 0 && others.length > 0 ? [{ at, doers: side(doers), others: side(others) }] : [];
-    });
-    found = [
-      ...nominal,
-      ...passage.predicates.map(({ at, subjects, objects, others }) => ({
-        at,
-        doers: side(subjects),
-        others: side([...objects, ...others]),
-      })),
-      ...statements,
-    ];
-    frames.set(passage, found);
-  }
-  return found;
-}
+  };
+  const wordsIn = (span: Span | null): readonly number[] =>
+    span === null
+      ? []
+      : words.flatMap(({ token }, w) =>
+          span.start <= token.span.start && token.span.end <= span.end ? [w] : [],
+        );
+  const statements = [...new Set(passage.said)].flatMap((attribution) => {
+    if (attribution < 0) return [];
+    const { source, cue, content } = attributions[attribution];
+    const at = wordsIn(cue).find((w) => words[w].token.pos === 'VERB');
+    const doers = wordsIn(source);
+    return at === undefined || doers.length === 0
+      ? []
+      : [{ at, doers: plain(doers, doers), others: plain(content.flatMap(wordsIn), []) }];
+  });
+  // "Brandt's criticism of Holt": a noun has sides too.
+  const nominal = words.flatMap(({ wordClass, content }, at) => {
+    if (wordClass !== 'n' || !content) return [];
+    const under = (pattern: RegExp) =>
+      passage.children[at].filter((child) => pattern.test(words[child].token.relation));
+    const doers = under(/^nmod:poss/);
+    const others = under(/^nmod(?!:poss)/);
+    return doers.length > 0 && others.length > 0 ? [{ at, doers: side(doers), others: side(others) }] : [];
+  });
+  return [
+    ...nominal,
+    ...passage.predicates.map(({ at, subjects, objects, others }) => ({
+      at,
+      doers: side(subjects),
+      others: side([...objects, ...others]),
+    })),
+    ...statements,
+  ];
+});

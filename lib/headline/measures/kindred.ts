@@ -1,4 +1,5 @@
 import { whoIs, type Known } from '../../align/who-is-who';
+import { once } from '../../once';
 import type { ArticleIndex } from '../index-article';
 import { listNames, type Measure } from './measure';
 
@@ -12,20 +13,11 @@ function likeness(a: Known, b: Known): number {
   return both / Math.max(1, Math.min(a.descriptors.size, b.descriptors.size));
 }
 
-const named = new WeakMap<ArticleIndex, readonly Known[]>();
-
-/** Everybody of the who's who whom the text names, as an entity or within a longer one ("a CBS poll"); read once an article. */
-function namedIn(index: ArticleIndex): readonly Known[] {
-  let found = named.get(index);
-  if (!found) {
-    const names = new Set(
-      index.passages.flatMap((passage) => passage.names.map(({ keys }) => keys.join(' '))),
-    );
-    found = [...new Set([...index.known.flat(), ...[...names].flatMap(whoIs)])];
-    named.set(index, found);
-  }
-  return found;
-}
+/** Everybody of the who's who whom the text names, as an entity or within a longer one ("a CBS poll"). */
+const namedIn = once(({ passages, known }: ArticleIndex): readonly Known[] => {
+  const names = new Set(passages.flatMap((passage) => passage.names.map(({ keys }) => keys.join(' '))));
+  return [...new Set([...known.flat(), ...[...names].flatMap(whoIs)])];
+});
 
 /** Whether everybody knows the name, and the text has another of its kind: "NBC poll" of a text about CBS. */
 export const kindred: Measure = {

@@ -1,3 +1,4 @@
+import { once } from '../../once';
 import type { FaultContext } from '../fault-context';
 import type { Reading } from '../reading';
 import { listNames, type Measure } from './measure';
@@ -33,20 +34,12 @@ function contentHead({ words }: Reading, word: number): number {
   return at;
 }
 
-const measured = new WeakMap<FaultContext, readonly Arc[]>();
-
 /**
  * Every link between two content words of the headline against the text (dependency arc entailment, Goyal and Durrett 2020, by
  * alignment instead of a network).
  */
-export function measureArcs(context: FaultContext): readonly Arc[] {
-  let arcs = measured.get(context);
-  if (!arcs) measured.set(context, (arcs = measure(context)));
-  return arcs;
-}
-
-function measure({ headline, index, alignment }: FaultContext): readonly Arc[] {
-  return headline.words.flatMap(({ content }, word): Arc[] => {
+export const measureArcs = once(({ headline, index, alignment }: FaultContext): readonly Arc[] =>
+  headline.words.flatMap(({ content }, word): Arc[] => {
     const head = content ? contentHead(headline, word) : -1;
     if (head < 0) return [];
     const role = headline.words[word].token.head === head ? roleOf(headline, word) : 0;
@@ -77,8 +70,8 @@ function measure({ headline, index, alignment }: FaultContext): readonly Arc[] {
       else support = Math.max(support, value);
     }
     return [{ word, head, support, crossed, together }];
-  });
-}
+  }),
+);
 
 /** How the text bears out the links that join a phrase to the rest of the headline, and those inside it. */
 export const links: Measure = {

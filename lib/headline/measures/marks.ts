@@ -1,3 +1,4 @@
+import { once } from '../../once';
 import { doubting, voicing } from '../data/mark-words';
 import type { FaultContext } from '../fault-context';
 import type { Passage } from '../index-article';
@@ -28,16 +29,10 @@ function closeness({ words }: Passage, isMark: (word: Word) => boolean): Float32
   return row;
 }
 
-const rows = new WeakMap<Passage, { readonly doubt: Float32Array; readonly voice: Float32Array }>();
-
-function marksIn(passage: Passage): { readonly doubt: Float32Array; readonly voice: Float32Array } {
-  let found = rows.get(passage);
-  if (!found) {
-    found = { doubt: closeness(passage, isDoubt), voice: closeness(passage, isVoice) };
-    rows.set(passage, found);
-  }
-  return found;
-}
+const marksIn = once((passage: Passage) => ({
+  doubt: closeness(passage, isDoubt),
+  voice: closeness(passage, isVoice),
+}));
 
 interface Near {
   /** How much more of the words is met beside a mark than without one, −1–1. */
@@ -70,28 +65,21 @@ function nearMarks(
   return { gap: marked - clear, there };
 }
 
-const wholes = new WeakMap<FaultContext, readonly number[]>();
-
-/** The same for the whole headline, and its own marks; worked out once. */
-function wholeMarks(context: FaultContext): readonly number[] {
-  let found = wholes.get(context);
-  if (!found) {
-    const { words } = context.headline;
-    const list = words.flatMap(({ content }, w) => (content ? [w] : []));
-    const doubt = nearMarks(context, list, 'doubt');
-    const voice = nearMarks(context, list, 'voice');
-    found = [
-      doubt.gap,
-      voice.gap,
-      doubt.there,
-      voice.there,
-      words.filter(isDoubt).length,
-      words.filter(isVoice).length,
-    ];
-    wholes.set(context, found);
-  }
-  return found;
-}
+/** The same for the whole headline, and its own marks. */
+const wholeMarks = once((context: FaultContext): readonly number[] => {
+  const { words } = context.headline;
+  const list = words.flatMap(({ content }, w) => (content ? [w] : []));
+  const doubt = nearMarks(context, list, 'doubt');
+  const voice = nearMarks(context, list, 'voice');
+  return [
+    doubt.gap,
+    voice.gap,
+    doubt.there,
+    voice.there,
+    words.filter(isDoubt).length,
+    words.filter(isVoice).length,
+  ];
+});
 
 /** Small words beside what the text has for the phrase, which the headline may have left out: "may", "seemingly", "accused of", "says". */
 export const marks: Measure = {

@@ -1,3 +1,4 @@
+import { onceEach } from '../../once';
 import type { FaultContext } from '../fault-context';
 import { listNames, type Measure } from './measure';
 import { argumentWords } from './argument-words';
@@ -36,16 +37,13 @@ function hear(
   return found;
 }
 
-const heard = new WeakMap<FaultContext, Map<number, Mouth>>();
 const SPEAKER = -1;
 
-function hearOnce(context: FaultContext, key: number, of: () => Mouth): Mouth {
-  let mine = heard.get(context);
-  if (!mine) heard.set(context, (mine = new Map()));
-  let mouth = mine.get(key);
-  if (!mouth) mine.set(key, (mouth = of()));
-  return mouth;
-}
+/** What `listen` hears, once for each predicate (by its word) and for the speaker. */
+const hearOnce = onceEach(
+  ([key]) => key,
+  (_: FaultContext, _key: number, listen: () => Mouth): Mouth => listen(),
+);
 
 /** In whose mouth the text puts what the headline says of somebody: the one who acts there, the one acted upon, or another. */
 export const mouth: Measure = {

@@ -1,3 +1,4 @@
+import { once } from '../../once';
 import type { ArticleIndex, Passage } from '../index-article';
 import { namesAgents } from '../names-agents';
 import type { Name, Reading } from '../reading';
@@ -22,12 +23,8 @@ export const outside = ({ words }: Pick<Reading, 'words'>, start: number, end: n
   return end - 1;
 };
 
-const nominalsOf = new WeakMap<Passage, readonly Nominal[]>();
-
-/** Names, nouns and pronouns that stand for somebody, each once; read once a passage. */
-export function readNominals(passage: Passage, index: ArticleIndex): readonly Nominal[] {
-  let found = nominalsOf.get(passage);
-  if (found) return found;
+/** Names, nouns and pronouns that stand for somebody, each once. */
+export const readNominals = once((passage: Passage, index: ArticleIndex): readonly Nominal[] => {
   const { words, entityAt } = passage;
   const nameAt = words.map((_, w) => passage.names.find(({ start, end }) => start <= w && w < end) ?? null);
   const sortOf = (w: number, name: Name | null): Sort => {
@@ -38,7 +35,7 @@ export function readNominals(passage: Passage, index: ArticleIndex): readonly No
     if (words[w].token.pos === 'PRON') return 'agent';
     return namesAgents(words[w].key) ? 'agent' : 'thing';
   };
-  found = words.flatMap(({ token, content }, w): Nominal[] => {
+  return words.flatMap(({ token, content }, w): Nominal[] => {
     const name = nameAt[w];
     if (name) {
       if (w !== name.start) return [];
@@ -50,6 +47,4 @@ export function readNominals(passage: Passage, index: ArticleIndex): readonly No
       return [];
     return [{ at: w, start: w, end: w + 1, sort: sortOf(w, null), name: null, entity: entityAt[w] }];
   });
-  nominalsOf.set(passage, found);
-  return found;
-}
+});

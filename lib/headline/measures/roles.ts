@@ -1,3 +1,4 @@
+import { onceEach } from '../../once';
 import { range, supportNear, type FaultContext } from '../fault-context';
 import { argumentWords } from './argument-words';
 import { framesOf, type Side } from './frames';
@@ -92,34 +93,16 @@ const NONE: Roles = {
   other: 0,
   passage: -1,
 };
-const known = new WeakMap<FaultContext, Map<number, Roles>>();
 
 /** Who does what to whom in the headline's `predicate`, against every statement of the text. */
-export function findRoles(context: FaultContext, predicate: Predicate): Roles {
-  let mine = known.get(context);
-  if (!mine) known.set(context, (mine = new Map()));
-  let roles = mine.get(predicate.at);
-  if (!roles) mine.set(predicate.at, (roles = measure(context, predicate)));
-  return roles;
-}
+export const findRoles = onceEach(([{ at }]) => at, measure);
 
 function measure(context: FaultContext, predicate: Predicate): Roles {
   const { headline, index, alignment } = context;
   const doers = argumentWords(headline, predicate.subjects);
   const others = argumentWords(headline, [...predicate.objects, ...predicate.others]);
   if (doers.size === 0 && others.size === 0) return NONE;
-  let {
-    actorsStraight,
-    actorsCrossed,
-    actorsAt,
-    straight,
-    crossed,
-    pairStraight,
-    pairCrossed,
-    doer,
-    other,
-    passage: at,
-  } = NONE;
+  const roles = { ...NONE };
   const actors = actorsAmong(headline, others);
   const aside = new Set([...doers, ...actors.flat()]);
   const rest = headline.words.flatMap(({ content }, w) => (content && !aside.has(w) ? [w] : []));
@@ -138,8 +121,8 @@ function measure(context: FaultContext, predicate: Predicate): Roles {
       const doerHere = meets(context, doers, passage.number, frame.doers);
       const otherHere = meets(context, others, passage.number, frame.others);
       if (like >= VERB_FROM) {
-        doer = Math.max(doer, like * doerHere);
-        other = Math.max(other, like * otherHere);
+        roles.doer = Math.max(roles.doer, like * doerHere);
+        roles.other = Math.max(roles.other, like * otherHere);
       }
       if (doers.size === 0 || others.size === 0) continue;
       const doerThere = meets(context, doers, passage.number, frame.others);
@@ -148,36 +131,25 @@ function measure(context: FaultContext, predicate: Predicate): Roles {
         for (const actor of actors) {
           const value = fit * (1 - VERB + VERB * like);
           if (doerHere >= ACTOR_FROM)
-            actorsStraight = Math.max(
-              actorsStraight,
+            roles.actorsStraight = Math.max(
+              roles.actorsStraight,
               value * Math.min(doerHere, meets(context, actor, passage.number, frame.others)),
             );
           if (doerThere >= ACTOR_FROM) {
             const found = value * Math.min(doerThere, meets(context, actor, passage.number, frame.doers));
-            if (found > actorsCrossed) [actorsCrossed, actorsAt] = [found, passage.number];
+            if (found > roles.actorsCrossed) [roles.actorsCrossed, roles.actorsAt] = [found, passage.number];
           }
         }
       if (Math.min(doerHere, otherHere) >= PAIR_FROM)
-        pairStraight = Math.max(pairStraight, (doerHere + otherHere) / 2);
+        roles.pairStraight = Math.max(roles.pairStraight, (doerHere + otherHere) / 2);
       if (Math.min(doerThere, otherThere) >= PAIR_FROM)
-        pairCrossed = Math.max(pairCrossed, (doerThere + otherThere) / 2);
+        roles.pairCrossed = Math.max(roles.pairCrossed, (doerThere + otherThere) / 2);
       if (like < VERB_FROM) continue;
-      straight = Math.max(straight, (doerHere + otherHere) / 2);
+      roles.straight = Math.max(roles.straight, (doerHere + otherHere) / 2);
       const score = like * Math.min(doerThere, otherThere);
-      if (Math.max(doerThere, otherThere) >= ARGUMENT_FROM && score > Math.max(crossed, LEAST))
-        [crossed, at] = [score, passage.number];
+      if (Math.max(doerThere, otherThere) >= ARGUMENT_FROM && score > Math.max(roles.crossed, LEAST))
+        [roles.crossed, roles.passage] = [score, passage.number];
     }
   }
-  return {
-    actorsStraight,
-    actorsCrossed,
-    actorsAt,
-    straight,
-    crossed,
-    pairStraight,
-    pairCrossed,
-    doer,
-    other,
-    passage: at,
-  };
+  return roles;
 }

@@ -1,4 +1,5 @@
 import { placesAgree, type Place } from '../../align/places';
+import { onceEach } from '../../once';
 import { companionsOf, type FaultContext } from '../fault-context';
 import type { ArticleIndex } from '../index-article';
 import { meantEntities } from '../meant-entities';
@@ -25,8 +26,6 @@ const MODIFIES = /^(?:compound|amod|flat|nummod|det|appos|case)/;
 
 const role = (relation: string): string => relation.replace(/:(?!pass).*/, '');
 
-const known = new WeakMap<FaultContext, Map<number, readonly number[]>>();
-
 /**
  * Who or what stands in the text where the phrase stands in the headline: the phrase itself, or another of its sort that the
  * headline does not have. Each candidate counts by how near it stands, over the tree, to the words that the headline ties to the phrase.
@@ -42,13 +41,11 @@ export const slot: Measure = {
     const at = name ? outside(headline, name.start, name.end) : top;
     const { pos } = headline.words[at].token;
     if (!name && (pos !== 'NOUN' || !headline.words[at].content)) return NOTHING;
-    let mine = known.get(context);
-    if (!mine) known.set(context, (mine = new Map()));
-    let values = mine.get(at);
-    if (!values) mine.set(at, (values = measure(context, at, name ?? null, grid)));
-    return values;
+    return measureAt(context, at, name ?? null, grid);
   },
 };
+
+const measureAt = onceEach(([at]) => at, measure);
 
 /** The words that the headline ties to the phrase, each with what it counts. */
 type Ties = readonly { readonly w: number; readonly weight: number }[];

@@ -1,3 +1,4 @@
+import { onceEach } from '../../once';
 import type { FaultContext } from '../fault-context';
 import { meantEntities } from '../meant-entities';
 import type { Predicate } from '../reading';
@@ -25,8 +26,6 @@ interface Holders {
   readonly named: number;
 }
 
-const known = new WeakMap<FaultContext, Map<number, Holders>>();
-
 /** Whether somebody whom the headline does not name does, or suffers, what the headline says of the phrase. */
 export const strangers: Measure = {
   names,
@@ -38,21 +37,19 @@ export const strangers: Measure = {
     const acts = [...doers].some(inPhrase);
     const others = acts ? doers : argumentWords(headline, [...predicate.objects, ...predicate.others]);
     if (!acts && ![...others].some(inPhrase)) return NOTHING;
-    let mine = known.get(context);
-    if (!mine) known.set(context, (mine = new Map()));
-    const key = predicate.at * 2 + (acts ? 1 : 0);
-    let holders = mine.get(key);
-    if (!holders) mine.set(key, (holders = measure(context, predicate, grid, acts, others)));
+    const holders = holdersOf(context, predicate, acts, others, grid);
     return [holders.own, holders.other, holders.other - holders.own, holders.named];
   },
 };
 
+const holdersOf = onceEach(([{ at }, acts]) => at * 2 + (acts ? 1 : 0), measure);
+
 function measure(
   context: FaultContext,
   predicate: Predicate,
-  grid: Grid,
   acts: boolean,
   side: ReadonlySet<number>,
+  grid: Grid,
 ): Holders {
   const { headline, index, alignment } = context;
   const own = acts ? [...side] : (actorsAmong(headline, side)[0] ?? []);

@@ -1,3 +1,4 @@
+import { once } from '../../once';
 import type { Reading } from '../reading';
 
 /** What the way between two words that share no clause costs; no way costs more. */
@@ -17,12 +18,7 @@ interface Depths {
   readonly costs: Float64Array;
 }
 
-const known = new WeakMap<object, Depths>();
-
-function depthsOf(reading: Pick<Reading, 'words'>): Depths {
-  let depths = known.get(reading);
-  if (depths) return depths;
-  const { words } = reading;
+const depthsOf = once(({ words }: Pick<Reading, 'words'>): Depths => {
   const steps = new Int16Array(words.length).fill(-1);
   const costs = new Float64Array(words.length);
   const visit = (word: number, guard: number): void => {
@@ -38,9 +34,8 @@ function depthsOf(reading: Pick<Reading, 'words'>): Depths {
   words.forEach((_, word) => {
     if (steps[word] < 0) visit(word, 0);
   });
-  known.set(reading, (depths = { steps, costs }));
-  return depths;
-}
+  return { steps, costs };
+});
 
 /** Cost of the way from one word to another over the tree; `FARTHEST` for words of different trees. */
 export function treeCost(reading: Pick<Reading, 'words'>, from: number, to: number): number {

@@ -1,4 +1,5 @@
 import { relateEntries } from '../../align/relate-words';
+import { once } from '../../once';
 import type { FaultContext } from '../fault-context';
 import { meantEntities } from '../meant-entities';
 
@@ -19,16 +20,8 @@ export interface Utterance {
 const PRONOUN = /^(?:he|she|they|it|him|her|them|who|we|you|one|another|some|others|this|that)$/;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]+/gu;
 
-const known = new WeakMap<FaultContext, readonly Utterance[]>();
-
-/** What the text lets anybody say, each with how well the headline is met in it; read once a headline. */
-export function utterancesOf(context: FaultContext): readonly Utterance[] {
-  let found = known.get(context);
-  if (!found) known.set(context, (found = read(context)));
-  return found;
-}
-
-function read({ headline, index, alignment }: FaultContext): readonly Utterance[] {
+/** What the text lets anybody say, each with how well the headline is met in it. */
+export const utterancesOf = once(({ headline, index, alignment }: FaultContext): readonly Utterance[] => {
   const scores = index.attributions.map(() => new Float64Array(headline.words.length));
   const places = index.attributions.map(() => ({ passage: -1, from: -1, to: -1, entity: -1 }));
   for (const passage of index.passages) {
@@ -65,7 +58,7 @@ function read({ headline, index, alignment }: FaultContext): readonly Utterance[
     if (places[a].entity < 0 && keys.every((key) => PRONOUN.test(key))) return [];
     return [{ scores: scores[a], ...places[a], keys }];
   });
-}
+});
 
 /** How well the headline's words `list` stand for whoever says it, 0–1. */
 export function isBy(

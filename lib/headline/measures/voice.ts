@@ -1,3 +1,4 @@
+import { once } from '../../once';
 import { doubtOf } from '../data/cue-doubt';
 import { isJudging } from '../data/judging-words';
 import { range, type FaultContext } from '../fault-context';
@@ -25,19 +26,13 @@ function bestBy(
   return { said: bestSaid / all, where, own: bestOwn / all };
 }
 
-const wholes = new WeakMap<FaultContext, ReturnType<typeof bestBy>>();
-/** The same for the whole headline, worked out once. */
-function wholeBy(context: FaultContext): ReturnType<typeof bestBy> {
-  let found = wholes.get(context);
-  if (!found) {
-    found = bestBy(
-      context,
-      context.headline.words.flatMap(({ content }, w) => (content ? [w] : [])),
-    );
-    wholes.set(context, found);
-  }
-  return found;
-}
+/** The same for the whole headline. */
+const wholeBy = once((context: FaultContext) =>
+  bestBy(
+    context,
+    context.headline.words.flatMap(({ content }, w) => (content ? [w] : [])),
+  ),
+);
 
 /** How well the phrase's own words are met by what somebody says, and by the text itself, where the rest of the headline is met too. */
 function wordsBy({ context: { headline, index, alignment }, inside, restFit }: Asked): readonly number[] {

@@ -1,3 +1,5 @@
+import { once } from '../../once';
+
 /** One node of a regression tree: a split, or at a leaf (`feature` -1) what it adds. */
 export interface TreeNode {
   readonly feature: number;
@@ -24,7 +26,8 @@ interface Flat {
   readonly roots: Int32Array;
 }
 
-function flatten({ trees }: Trees): Flat {
+/** The nodes of a model, laid out once. */
+const flatten = once(({ trees }: Trees): Flat => {
   const size = trees.reduce((sum, tree) => sum + tree.length, 0);
   const flat = {
     feature: new Int16Array(size),
@@ -49,15 +52,11 @@ function flatten({ trees }: Trees): Flat {
     place(0, flat.roots[t]);
   });
   return flat;
-}
-
-const flats = new WeakMap<Trees, Flat>();
+});
 
 /** Log-odds of `values`, which stand in the order of `model.features`. */
 export function scoreTrees(model: Trees, values: ArrayLike<number>): number {
-  let flat = flats.get(model);
-  if (!flat) flats.set(model, (flat = flatten(model)));
-  const { feature, at, left, roots } = flat;
+  const { feature, at, left, roots } = flatten(model);
   let sum = model.base;
   for (let t = 0; t < roots.length; t++) {
     let node = roots[t];

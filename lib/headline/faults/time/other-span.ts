@@ -1,3 +1,4 @@
+import { once } from '../../../once';
 import { rankPassages, range, type Candidate, type FaultContext } from '../../fault-context';
 import type { Passage } from '../../index-article';
 import { readSpans, SOME_COUNT, type TimeSpan } from './read-spans';
@@ -6,12 +7,7 @@ import { readSpans, SOME_COUNT, type TimeSpan } from './read-spans';
 const ONE = 0.6;
 const VAGUE = 0.8;
 
-const given = new WeakMap<Passage, readonly TimeSpan[]>();
-function spansOf(passage: Passage): readonly TimeSpan[] {
-  let found = given.get(passage);
-  if (!found) given.set(passage, (found = readSpans(passage.span.exact)));
-  return found;
-}
+const spansOf = once(({ span }: Passage): readonly TimeSpan[] => readSpans(span.exact));
 
 /** "Six weeks after" of what the text has "six months after": the same number of another length, and nowhere of the headline's. */
 export function otherSpan(context: FaultContext): readonly Candidate[] {
