@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import '../act-as-system'; // benches and soaks are nobody's: they write as the product itself
 
 interface Bench {
   readonly url: string;
