@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { signals } from '@/lib/claims/checkworthiness/signals';
+import { partOf } from '@/lib/claims/part-of';
 import { tokensOf } from '@/lib/claims/train/read-labelled';
 
 const holds = (id: string, text: string): boolean =>
@@ -35,4 +36,14 @@ describe('reasons are so wherever they are told', () => {
   ])('%s in %j: %s', (id, text, told) => {
     expect(holds(id, text)).toBe(told);
   });
+});
+
+it('is asked of any part of a sentence, whose words may hang on what is not in it', () => {
+  const text = 'The fares raised by the board, and taxes cut by a growing city, fell by 4 percent.';
+  const tokens = tokensOf(text);
+  for (let from = 0; from < tokens.length; from++)
+    for (let to = from + 1; to <= tokens.length; to++) {
+      const part = partOf(tokens, (_, index) => from <= index && index < to);
+      for (const signal of signals) expect(typeof signal.holds(text, part)).toBe('boolean');
+    }
 });
