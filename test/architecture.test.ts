@@ -27,7 +27,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   factcheck: ['text', 'align', 'ingest', 'time-limit', 'read-limited'],
   cite: ['text'],
   store: ['text', 'access', 'desk', 'across', 'generated'],
-  jobs: ['text', 'access', 'ingest', 'analyse', 'opinion', 'factcheck', 'store'],
+  jobs: ['text', 'access', 'ingest', 'analyse', 'desk', 'opinion', 'factcheck', 'store'],
   export: ['text', 'across'],
   explore: ['text', 'across', 'export'],
   cli: [

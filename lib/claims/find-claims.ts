@@ -81,6 +81,8 @@ function claimsOf(
   const exactOf = (words: readonly Token[]): Span =>
     spanOf(text, words[0].span.start, words[words.length - 1].span.end);
   const together = checkworthinessOf(exactOf(all).exact, all);
+  const isWhole = (words: readonly Token[]): boolean =>
+    words.length === all.length && words[0].span.start === all[0].span.start;
   const speaker = sources.find(({ id, kind }) => id === attribution?.sourceId && kind !== 'anonymous');
   // Whoever speaks is "I" in words of their own, and never "he" or "she".
   const others = sources.filter(({ id }) => id !== attribution?.sourceId);
@@ -95,7 +97,10 @@ function claimsOf(
       words: trimmed(partOf(tokens, (_, index) => part.from <= index && index < part.to)),
     }))
     .filter(({ words }) => words.length > 0)
-    .map((piece) => ({ ...piece, worth: checkworthinessOf(exactOf(piece.words).exact, piece.words) }));
+    .map((piece) => ({
+      ...piece,
+      worth: isWhole(piece.words) ? together : checkworthinessOf(exactOf(piece.words).exact, piece.words),
+    }));
   const best = Math.max(...pieces.map(({ worth }) => worth.score));
   return pieces.flatMap(({ part, words, worth }): Omit<Claim, 'id'>[] => {
     if (words.filter(isWord).length < FEWEST_WORDS && worth.score < 0.5) return [];

@@ -1,6 +1,6 @@
 import { closeParsePool } from '../ingest/parse-pool';
-import type { Outcome, RuleId } from '../types';
-import { openAnalysePool } from './analyse-pool';
+import { openAnalysePool } from '../jobs/analyse-pool';
+import type { Outcome, Problem, RuleId } from '../types';
 import { articleOfRecord, articleRecord } from './article-record';
 import { BadInput } from './bad-input';
 import { inOrder } from './in-order';
@@ -18,6 +18,8 @@ export interface AnalyseLinesOptions {
   readonly jobs: number;
   readonly mute: readonly RuleId[];
 }
+
+const firstLine = (problem: Problem): Problem => ({ ...problem, message: problem.message.split('\n')[0] });
 
 async function* filled(lines: AsyncIterable<Line>): AsyncGenerator<Line> {
   for await (const line of lines) if (line.text === null || line.text.trim() !== '') yield line;
@@ -39,9 +41,10 @@ export async function analyseLines(options: AnalyseLinesOptions): Promise<void> 
     const record = parseRecord(line, articleRecord);
     if (!record.ok) return record;
     const article = await articleOfRecord(record.value);
-    return article.ok
-      ? pool.analyse({ article: article.value, only: options.only, mute: options.mute })
-      : article;
+    if (!article.ok) return article;
+    const { only, mute } = options;
+    const outcome = await pool.analyse({ article: article.value, documents: [], only, mute });
+    return outcome.ok ? outcome : { ok: false, problem: firstLine(outcome.problem) };
   };
   try {
     const results = inOrder(filled(readLines(input.stream)), options.jobs * 4, async (line) => ({

@@ -1,6 +1,7 @@
 import PgBoss from 'pg-boss';
 import { database, pool } from '../store/database';
 import { log } from '../store/log';
+import { EXPIRE_SECONDS } from './seconds-for';
 
 /** The queue, for rooms that only hand it on. */
 export type Queue = PgBoss;
@@ -20,12 +21,7 @@ export type QueueName =
 export const RETRIES = 4;
 const RETRY_DELAY_SECONDS = 4;
 
-/**
- * A job without an answer for so long is given to another worker: fetching may take 20 s, reading 2 s; before the analysis
- * it gets as much again as its text needs (extend-job.ts). With the look
- * every 10 s, what a killed worker left is taken up again within a minute.
- */
-export const EXPIRE_SECONDS = 45;
+/** With this, what a killed worker left is taken up again within a minute. */
 const LOOK_SECONDS = 10;
 
 export const JOB_OPTIONS = {

@@ -1,4 +1,3 @@
-import { analyse } from '../analyse';
 import { ENGINE } from '../engine';
 import { checkersOf } from '../factcheck/checkers-of';
 import { heldChecker } from '../factcheck/held-checker';
@@ -7,15 +6,16 @@ import { readPageSafely } from '../ingest/parse-pool';
 import { isTransient } from '../ingest/problem';
 import { readPasted } from '../ingest/read-pasted';
 import { advisersOf } from '../opinion/advisers-of';
+import { analyseOnThread } from './analyse-on-thread';
 import type { Steps } from './steps';
 
-/** The steps of the product: guarded fetch, killable parsing, the analysis. Loads the language models. */
+/** The steps of the product: guarded fetch, killable parsing, the analysis on a thread. */
 export const realSteps: Steps = {
   engine: ENGINE,
   fetchPage: (url, options) => fetchPage(url, options),
   readPage: readPageSafely,
   readPasted,
-  analyse: (article, documents, onStep) => analyse(article, documents, onStep),
+  analyse: analyseOnThread,
   advisers: advisersOf(process.env),
   held: heldChecker,
   checkers: checkersOf(process.env),

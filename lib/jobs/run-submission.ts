@@ -1,17 +1,16 @@
 import type PgBoss from 'pg-boss';
-import { engineOf, getArticle } from '../store/articles';
-import { documentsAtHand } from '../store/documents';
+import { engineOf } from '../store/articles';
 import { saveAnalysis } from '../store/save-analysis';
 import { addSavedCopy } from '../store/saved-copies';
 import { getSubmissionInput, writeProgress } from '../store/submissions';
 import { recordVersion } from '../store/versions';
-import type { Analysis, Article, Problem, Step } from '../types';
-import { extendJob } from './extend-job';
+import type { Problem, Step } from '../types';
+import { analyseArticle } from './analyse-article';
 import { finishJob, type HeldJob } from './finish-job';
-import { oneAtATime } from './one-at-a-time';
 import { readSubmission } from './read-submission';
 import { wantOpinions } from './run-opinion';
 import type { Steps } from './steps';
+import { storing } from './turns';
 
 /** A problem that may be gone with the next try. */
 export class TransientError extends Error {
@@ -51,30 +50,15 @@ export async function runSubmission(
   }
 
   const { article, copy, storyUrl: url } = outcome.value;
-  await oneAtATime(async () => {
-    const known = (await engineOf(article.id)) === steps.engine;
-    await extendJob(job, article.text.length);
-    const analysis = known ? null : await analyseArticle(article, steps, onStep);
-    await finishJob(boss, job, 'complete', async (tx) => {
+  const known = (await engineOf(article.id)) === steps.engine;
+  const analysis = known ? null : await analyseArticle(article, steps, { job, onStep });
+  await storing(() =>
+    finishJob(boss, job, 'complete', async (tx) => {
       if (analysis) await saveAnalysis(tx, analysis);
       await addSavedCopy(tx, article.id, { id, ...copy });
       if (url) await recordVersion(tx, { url, article, at: new Date(copy.at), engine: steps.engine });
       await wantOpinions(boss, article.id, steps, tx);
       await writeProgress(id, { state: 'done', step: 'headline', problem: null, articleId: article.id }, tx);
-    });
-  });
-}
-
-/** Analyses an article, in the form in which it first came, with the documents at hand. */
-export async function analyseArticle(
-  article: Article,
-  steps: Steps,
-  onStep: (step: Step) => Promise<void>,
-): Promise<Analysis> {
-  const stored = (await getArticle(article.id)) ?? article;
-  const documents = await documentsAtHand(stored.hyperlinks.map(({ href }) => href));
-  const finished: Step[] = [];
-  const analysis = steps.analyse(stored, documents, (step) => finished.push(step));
-  for (const step of finished) await onStep(step);
-  return analysis;
+    }),
+  );
 }

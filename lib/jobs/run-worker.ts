@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { closeHeldChecker } from '../factcheck/held-checker';
 import { closeParsePool } from '../ingest/parse-pool';
+import { closeAnalysis } from './analyse-on-thread';
 import { realSteps } from './real-steps';
 import { serveJobs } from './serve-jobs';
 
@@ -18,6 +19,7 @@ export function lanesOf(setting: string | undefined): number {
 export async function runWorker(): Promise<void> {
   const samples = path.join(process.env.STANDFIRST_ROOT ?? process.cwd(), 'public', 'samples');
   await serveJobs(realSteps, { lanes: lanesOf(process.env.STANDFIRST_JOBS), samples });
+  await closeAnalysis();
   await closeParsePool();
   await closeHeldChecker();
 }

@@ -8,8 +8,8 @@ import { transaction } from '../store/database';
 import { addDocument } from '../store/documents';
 import { saveAnalysis } from '../store/save-analysis';
 import type { Article, SourceDocument } from '../types';
+import { analyseArticle } from './analyse-article';
 import { documentOfText, paragraphs } from './document-of-text';
-import { analyseArticle } from './run-submission';
 import type { Steps } from './steps';
 
 const Sample = z.discriminatedUnion('kind', [
@@ -86,7 +86,7 @@ export async function seedSamples(folder: string, steps: Steps): Promise<void> {
   // Lists show the latest first: the first file, whose headline overstates, is to stand on top.
   for (const article of [...articles].reverse()) {
     if ((await engineOf(article.id)) !== null) continue;
-    const analysis = await analyseArticle(article, steps, async () => {});
+    const analysis = await analyseArticle(article, steps);
     await transaction((tx) => saveAnalysis(tx, analysis, { sample: true }));
   }
 }

@@ -18,7 +18,7 @@ export interface Steps {
     article: Article,
     documents: readonly SourceDocument[],
     onStep: (step: Step) => void,
-  ) => Analysis;
+  ) => Analysis | Promise<Analysis>;
   /** Who is asked for a second opinion when an article is analysed; nobody by default. */
   readonly advisers: readonly Adviser[];
   /** The fact-checks held, as somebody who knows them. */

@@ -11,7 +11,7 @@ const PRODUCT = [
   'lib/cli/main.ts',
   'lib/jobs/worker.ts',
   'lib/ingest/page-worker.ts',
-  'lib/cli/analyse-worker.ts',
+  'lib/jobs/analyse-worker.ts',
   'lib/factcheck/match-worker.ts',
   'lib/store/authenticate.ts',
 ];

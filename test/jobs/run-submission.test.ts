@@ -159,8 +159,8 @@ describeWithDatabase('the jobs', () => {
 
   it('stores nothing and tries again when storing fails', async () => {
     let broken = true;
-    const analyse: Steps['analyse'] = (article, documents, onStep) => {
-      const analysis = stubSteps().analyse(article, documents, onStep);
+    const analyse: Steps['analyse'] = async (article, documents, onStep) => {
+      const analysis = await stubSteps().analyse(article, documents, onStep);
       const claims = analysis.claims.map((claim) => ({ ...claim, text: 'NUL: \0' }));
       return broken ? { ...analysis, claims } : analysis;
     };

@@ -9,9 +9,13 @@ const MOST_TOKENS = 120;
 /** Sentences by length in words: a feature each, since the shortest and the middling ones differ in kind and not in degree. */
 const LENGTHS = [3, 5, 8, 12, 18, 26, 40];
 
-const runs = (items: readonly string[], shortest: number, prefix: string, into: Set<string>): void => {
-  for (let size = shortest; size <= LONGEST; size++)
-    for (let i = 0; i + size <= items.length; i++) into.add(prefix + items.slice(i, i + size).join(' '));
+const runs = (items: readonly string[], shortest: 1 | 2, prefix: string, into: Set<string>): void => {
+  for (let from = 0; from < items.length; from++) {
+    let run = prefix + items[from];
+    if (shortest === 1) into.add(run);
+    for (let at = from + 1; at < items.length && at < from + LONGEST; at++)
+      into.add((run += ` ${items[at]}`));
+  }
 };
 
 /** Who does what: the main word's form, and its subject's. */

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ENGINE } from '../../engine';
 import { closeParsePool } from '../../ingest/parse-pool';
+import { closeAnalysis } from '../../jobs/analyse-on-thread';
 import { openQueue } from '../../jobs/queue';
 import { realSteps } from '../../jobs/real-steps';
 import { takeJobs } from '../../jobs/take-jobs';
@@ -22,8 +23,8 @@ const READING = 4;
 /** Articles that wait for their analysis while more are read: a queue of millions would slow the queue itself down. */
 const MOST_WAITING = 500;
 const LOOK_MS = 100;
-/** While one article is stored the next is analysed. */
-const LANES = 2;
+/** While one article is stored the next is analysed, and a third is read. */
+const LANES = 3;
 /** Articles that could not be analysed and are named; the rest are counted. */
 const MOST_NAMED = 20;
 
@@ -93,6 +94,6 @@ export async function importInto(target: ImportTarget): Promise<boolean> {
       console.error('standfirst: stopped; begin the same import again and it goes on from here');
     return !stopping.signal.aborted;
   } finally {
-    await Promise.all([closeDatabase(), closeParsePool()]);
+    await Promise.all([closeDatabase(), closeParsePool(), closeAnalysis()]);
   }
 }

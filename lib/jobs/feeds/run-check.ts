@@ -9,13 +9,12 @@ import { addSavedCopy } from '../../store/saved-copies';
 import { isWalled, latestAt, prolongVersion, recordVersion } from '../../store/versions';
 import { getPage, writePage, type WatchedPage } from '../../store/watched-pages';
 import type { Article, Outcome } from '../../types';
-import { extendJob } from '../extend-job';
+import { analyseArticle } from '../analyse-article';
 import { finishJob, type HeldJob } from '../finish-job';
-import { oneAtATime } from '../one-at-a-time';
 import { readAt } from '../read-submission';
 import { wantOpinions } from '../run-opinion';
-import { analyseArticle } from '../run-submission';
 import type { Steps } from '../steps';
+import { storing } from '../turns';
 import { politely } from '../manners/politely';
 import { nextCheckAt } from './when';
 
@@ -74,11 +73,10 @@ export async function runCheck(
   const { article, story, page: fetched } = found.value;
   const { etag, lastModified, receipt } = fetched;
   const walled = isWalled(article, await latestAt(story));
-  await oneAtATime(async () => {
-    const known = walled || (await engineOf(article.id)) === steps.engine;
-    if (!known) await extendJob(job, article.text.length);
-    const analysis = known ? null : await analyseArticle(article, steps, async () => {});
-    await finishJob(boss, job, 'complete', async (tx) => {
+  const known = walled || (await engineOf(article.id)) === steps.engine;
+  const analysis = known ? null : await analyseArticle(article, steps, { job });
+  await storing(() =>
+    finishJob(boss, job, 'complete', async (tx) => {
       if (analysis) await saveAnalysis(tx, analysis);
       if (!walled) {
         await wantOpinions(boss, article.id, steps, tx);
@@ -93,6 +91,6 @@ export async function runCheck(
         { ...well, etag, lastModified, ...(walled ? {} : { articleId: article.id }) },
         tx,
       );
-    });
-  });
+    }),
+  );
 }

@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Outcome } from '../types';
-import type { AnalyseTask } from './analyse-worker';
+import type { Outcome, Step } from '../types';
+import type { AnalyseTask, Answer } from './analyse-worker';
+import { secondsFor } from './seconds-for';
 
-/** A long article takes a second; what takes a minute was made to, or is a bug. */
-const BUDGET_MS = 60_000;
 const HEAP_MB = 1024;
 
 interface Job {
   readonly task: AnalyseTask;
+  readonly onStep: (step: Step) => void;
   readonly done: (outcome: Outcome<string>) => void;
 }
 
@@ -23,29 +23,33 @@ const modulePath = (): string =>
     '.standfirst',
     'build',
     'lib',
-    'cli',
+    'jobs',
     'analyse-worker.mjs',
   );
 
 /** Analyses as JSON text, on threads that outlive a bad article. */
 export interface AnalysePool {
-  /** A bug in the engine is the problem `internal`, so that one article never stops a run. */
-  analyse(task: AnalyseTask): Promise<Outcome<string>>;
+  /**
+   * The analysis as JSON. Problems: `too-complex` for one that takes too long or too much memory, `internal` for a bug in the
+   * engine, so that one article never stops a run. `onStep` hears of each step as it is finished.
+   */
+  analyse(task: AnalyseTask, onStep?: (step: Step) => void): Promise<Outcome<string>>;
   close(): Promise<void>;
 }
 
-/** A pool of `size` threads (1 or more), started as work comes. */
+/** A pool of `size` threads (1 or more), started as work comes; they hold the process only while they work. */
 export function openAnalysePool(size: number): AnalysePool {
   const waiting: Job[] = [];
   const running = new Set<Worker>();
   const idle: Worker[] = [];
   let closing = false;
 
-  const give = (worker: Worker, { task, done }: Job): void => {
-    const timer = setTimeout(() => settle(tooComplex(`more than ${BUDGET_MS / 1000} s`), true), BUDGET_MS);
+  const give = (worker: Worker, { task, onStep, done }: Job): void => {
+    const most = secondsFor(task.article.text.length);
+    const timer = setTimeout(() => settle(tooComplex(`more than ${most} s`), true), most * 1_000).unref();
     const settle = (outcome: Outcome<string>, broken: boolean): void => {
       clearTimeout(timer);
-      worker.removeAllListeners('message').removeAllListeners('error');
+      worker.removeAllListeners('message').removeAllListeners('error').unref();
       if (broken) {
         running.delete(worker);
         worker.on('error', () => {}); // it is being ended; its last words count for nothing
@@ -54,10 +58,10 @@ export function openAnalysePool(size: number): AnalysePool {
       done(outcome);
       next();
     };
-    worker.on('message', (answer: { ready?: true; json?: string; bug?: string }) => {
-      if (answer.json !== undefined) settle({ ok: true, value: answer.json }, false);
-      else if (answer.bug !== undefined)
-        settle({ ok: false, problem: { code: 'internal', message: answer.bug.split('\n')[0] } }, false);
+    worker.on('message', (answer: Answer) => {
+      if (answer.kind === 'step') onStep(answer.step);
+      else if (answer.kind === 'analysis') settle({ ok: true, value: answer.json }, false);
+      else settle({ ok: false, problem: { code: 'internal', message: answer.message } }, false);
     });
     worker.on('error', (error: NodeJS.ErrnoException) =>
       settle(
@@ -67,6 +71,7 @@ export function openAnalysePool(size: number): AnalysePool {
         true,
       ),
     );
+    worker.ref();
     worker.postMessage(task);
   };
 
@@ -83,9 +88,9 @@ export function openAnalysePool(size: number): AnalysePool {
   };
 
   return {
-    analyse: (task) =>
+    analyse: (task, onStep = () => {}) =>
       new Promise((done) => {
-        waiting.push({ task, done });
+        waiting.push({ task, onStep, done });
         next();
       }),
     close: async () => {
