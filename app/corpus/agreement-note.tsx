@@ -18,7 +18,8 @@ export function AgreementNote({ agreement }: { readonly agreement: Agreement }) 
         <p>
           Krippendorff’s α is {alpha.toFixed(2)} (95%: {interval[0].toFixed(2)} to {interval[1].toFixed(2)}),
           from {judgements} first decisions on {units} flags that two people or more decided. 1 is full
-          agreement, 0 what chance would give; below .67 conclusions do not rest on it.
+          agreement, 0 what chance would give; below .67 conclusions do not rest on it. Whoever decides second
+          sees what was decided first, so that editors agree more here than they would apart.
         </p>
       )}
     </section>

@@ -51,11 +51,9 @@ export default async function CorpusPage({ searchParams }: { searchParams: Query
             counted="Articles"
             by="Day"
             counts={figures.days}
-            form="line"
+            form="days"
           />
-          {undated > 0 && (
-            <p className="mb-12 -mt-8 text-sm text-muted">Without a date: {number(undated)}.</p>
-          )}
+          <Without what="a date" count={undated} />
           <Plot
             id="verdicts"
             title="Verdicts on headlines"
@@ -80,14 +78,22 @@ export default async function CorpusPage({ searchParams }: { searchParams: Query
             counts={figures.outlets}
             form="bars"
           />
+          <Without what="an outlet" count={figures.outletless} />
           <Plot
             id="quoted"
             title="Most quoted sources"
             counted="Statements"
             by="Source"
-            counts={figures.quoted}
+            counts={figures.quoted.map(({ name, role, count }) => ({
+              name: role === null ? name : `${name}, ${role}`,
+              count,
+            }))}
             form="bars"
           />
+          <p className="-mt-8 mb-12 max-w-[80ch] text-sm text-muted">
+            People are one over several articles by their full name while their roles agree; “Marsh” alone is
+            somebody of one article.
+          </p>
           <AgreementNote agreement={figures.agreement} />
           <p className="text-sm">
             <a href={`/api/v1/corpus?${new URLSearchParams(given)}`} className="link">
@@ -99,6 +105,13 @@ export default async function CorpusPage({ searchParams }: { searchParams: Query
     </>
   );
 }
+
+const Without = ({ what, count }: { readonly what: string; readonly count: number }) =>
+  count > 0 && (
+    <p className="-mt-8 mb-12 text-sm text-muted">
+      Without {what}: {number(count)}.
+    </p>
+  );
 
 const Figure = ({ name, value }: { readonly name: string; readonly value: string }) => (
   <div>

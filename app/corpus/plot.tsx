@@ -7,7 +7,7 @@ interface Props {
   readonly counted: string;
   readonly by: string;
   readonly counts: readonly Count[];
-  readonly form: 'bars' | 'line';
+  readonly form: 'bars' | 'days';
 }
 
 const WIDTH = 640;
@@ -30,7 +30,7 @@ export function Plot({ id, title, counted, by, counts, form }: Props) {
           <svg
             role="img"
             aria-labelledby={`${id}-t ${id}-d`}
-            viewBox={`0 0 ${WIDTH} ${form === 'line' ? HEIGHT + 40 : counts.length * ROW + 28}`}
+            viewBox={`0 0 ${WIDTH} ${form === 'days' ? HEIGHT + 40 : counts.length * ROW + 28}`}
             className="w-full font-sans text-[13px]"
           >
             <title id={`${id}-t`}>{title}</title>
@@ -40,7 +40,7 @@ export function Plot({ id, title, counted, by, counts, form }: Props) {
             {form === 'bars' ? (
               <Bars {...{ counts, most, counted }} />
             ) : (
-              <Line {...{ counts, most, counted }} />
+              <Days {...{ counts, most, counted }} />
             )}
           </svg>
           <details className="text-sm">
@@ -76,7 +76,6 @@ export function Plot({ id, title, counted, by, counts, form }: Props) {
 
 type Drawn = Pick<Props, 'counts' | 'counted'> & { readonly most: number };
 
-const INK = { fill: 'var(--color-ink)' };
 const short = (name: string) => (name.length > 30 ? `${name.slice(0, 29)}…` : name);
 
 function Bars({ counts, most, counted }: Drawn) {
@@ -85,24 +84,24 @@ function Bars({ counts, most, counted }: Drawn) {
     <>
       {counts.map(({ name, count }, row) => (
         <g key={row} transform={`translate(0 ${row * ROW})`}>
-          <text x={LABEL - 8} y={16} textAnchor="end" style={INK}>
+          <text x={LABEL - 8} y={16} textAnchor="end" className="fill-ink">
             {short(name)}
           </text>
-          <rect x={LABEL} y={4} width={length(count)} height={16} style={{ fill: 'var(--color-claim)' }} />
-          <text x={LABEL + length(count) + 6} y={16} style={INK}>
+          <rect x={LABEL} y={4} width={length(count)} height={16} className="fill-claim" />
+          <text x={LABEL + length(count) + 6} y={16} className="fill-ink">
             {count.toLocaleString('en-GB')}
           </text>
         </g>
       ))}
-      <text x={LABEL} y={counts.length * ROW + 18} style={{ fill: 'var(--color-muted)' }}>
+      <text x={LABEL} y={counts.length * ROW + 18} className="fill-muted">
         {counted}
       </text>
     </>
   );
 }
 
-/** Days stand apart by how far apart they are. */
-function Line({ counts, most, counted }: Drawn) {
+/** A stroke a day; days stand apart by how far apart they are, and those without an article are empty. */
+function Days({ counts, most, counted }: Drawn) {
   const at = (name: string) => Date.parse(name);
   const first = at(counts[0].name);
   const span = at(counts[counts.length - 1].name) - first;
@@ -111,36 +110,30 @@ function Line({ counts, most, counted }: Drawn) {
   const last = counts[counts.length - 1].name;
   return (
     <>
+      <path d={`M40 ${HEIGHT}H${WIDTH - 20}M40 30V${HEIGHT}`} className="fill-none stroke-edge" />
       <path
-        d={`M40 ${HEIGHT}H${WIDTH - 20}M40 30V${HEIGHT}`}
-        style={{ stroke: 'var(--color-edge)', fill: 'none' }}
+        d={counts.map(({ name, count }) => `M${x(name)} ${HEIGHT}V${y(count)}`).join('')}
+        className="fill-none stroke-claim stroke-2"
       />
-      <polyline
-        points={counts.map(({ name, count }) => `${x(name)},${y(count)}`).join(' ')}
-        style={{ stroke: 'var(--color-claim)', strokeWidth: 2, fill: 'none' }}
-      />
-      {counts.map(({ name, count }) => (
-        <circle key={name} cx={x(name)} cy={y(count)} r={3} style={{ fill: 'var(--color-claim)' }} />
-      ))}
-      <text x={34} y={36} textAnchor="end" style={INK}>
+      <text x={34} y={36} textAnchor="end" className="fill-ink">
         {most}
       </text>
-      <text x={34} y={HEIGHT} textAnchor="end" style={INK}>
+      <text x={34} y={HEIGHT} textAnchor="end" className="fill-ink">
         0
       </text>
-      <text x={40} y={16} style={{ fill: 'var(--color-muted)' }}>
+      <text x={40} y={16} className="fill-muted">
         {counted}
       </text>
       <text
         x={span > 0 ? 40 : x(last)}
         y={HEIGHT + 24}
         textAnchor={span > 0 ? 'start' : 'middle'}
-        style={INK}
+        className="fill-ink"
       >
         {counts[0].name}
       </text>
       {span > 0 && (
-        <text x={WIDTH - 20} y={HEIGHT + 24} textAnchor="end" style={INK}>
+        <text x={WIDTH - 20} y={HEIGHT + 24} textAnchor="end" className="fill-ink">
           {last}
         </text>
       )}

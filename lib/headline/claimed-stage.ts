@@ -7,10 +7,28 @@ const LINKING =
   /^(?:given|following|including|based|compared|concerning|regarding|according|citing|using|be|been|being)$/;
 const CLAIMING = /^(?:root|conj|ccomp|parataxis|advcl|acl|acl:relcl)$/;
 
+/** "Sees one-in-three chance party loses": what follows is said to be no more than possible. "A chance meeting" is not. */
+const CHANCE =
+  /\b(?:in[- ]\p{L}+|in[- ]\d+|\d ?%|percent|good|better|slim|outside|any|a|no|some|sees?|puts?|gives?)[- ]chances?\b|\b(?:odds|risk|possibility|likelihood|prospect|probability)\b/giu;
+
+/** True when the headline puts its predicate down to a chance, which is not who or what the predicate is said of. */
+function isChance({ text, words }: FaultContext['headline'], { at, subjects }: Predicate): boolean {
+  const [start, end] = [words[0].token.span.start, words[at].token.span.start];
+  return [...text.slice(start, end).matchAll(CHANCE)].some(
+    ({ index, 0: match }) =>
+      words[at].token.relation.startsWith('acl') ||
+      !subjects.some((subject) => {
+        const { span } = words[subject].token;
+        return span.start - start >= index && span.end - start <= index + match.length;
+      }),
+  );
+}
+
 /** What the headline says of how far its predicate has come; null when it claims nothing by it ("wants to", "may", "votes to"). */
 export function claimedStage({ headline }: FaultContext, predicate: Predicate): 'fact' | 'future' | null {
   const { words, children } = headline;
   const word = words[predicate.at];
+  if (isChance(headline, predicate)) return null;
   if (!CLAIMING.test(word.token.relation) || LINKING.test(word.form) || reversing.has(word.key)) return null;
   if (predicate.stage !== 'fact' && predicate.stage !== 'future') return null;
   // "On keeping the fleet", "say it or quit": neither tells that it is so.

@@ -55,7 +55,7 @@ export function actorsOf(passage: Passage, index: ArticleIndex, predicate: Predi
 }
 
 /** True when a name of the headline may be that actor: they share their last word, or one is the other's initials. */
-export function mayBe({ keys }: Pick<Name, 'keys'>, actor: Actor): boolean {
+export function mayBe({ keys }: Pick<Name, 'keys'>, actor: Pick<Actor, 'keys'>): boolean {
   const own = keys.filter((key) => key.length > 1);
   const last = own[own.length - 1] ?? '';
   if (own.some((key) => actor.keys.includes(key)) && (actor.keys.includes(last) || own.length === 1)) {

@@ -1,11 +1,17 @@
 import { agreementOf, type Agreement } from '../desk/agreement';
 import { articlesWhere, type AnalysisFilter } from './articles';
 import { database } from './database';
+import { mutedRules } from './muted-rules';
 
 /** How many there are of one thing. */
 export interface Count {
   readonly name: string;
   readonly count: number;
+}
+
+/** A source with its role, if it is known, and the number of its statements. */
+export interface Quoted extends Count {
+  readonly role: string | null;
 }
 
 /** Figures over a filter's articles, counted by the database; of the analyses in force, before corrections. */
@@ -16,12 +22,13 @@ export interface CorpusFigures {
   readonly undated: number;
   /** Of the first headline, as the muted rules leave it. */
   readonly verdicts: readonly Count[];
-  /** Of the first headline: in how many articles each fault is told. */
+  /** Of the first headline: in how many articles each fault is told by a rule that is not muted. */
   readonly faults: readonly Count[];
   /** The twenty with most articles. */
   readonly outlets: readonly Count[];
-  /** The twenty with most statements in these articles. */
-  readonly quoted: readonly Count[];
+  readonly outletless: number;
+  /** The twenty with most statements in these articles, by record: two of one name may be two people. */
+  readonly quoted: readonly Quoted[];
   /** Sources of articles (one counts once in each), and how many of them have no name. */
   readonly sources: { readonly all: number; readonly unnamed: number };
   /** Claims, and those to which, or to whose statement, a primary source is linked. */
@@ -43,15 +50,19 @@ export async function corpusFigures(filter: AnalysisFilter = {}): Promise<Corpus
   const verdicts = await db.$queryRaw<Count[]>`
     SELECT "verdict" AS "name", count(*)::int AS "count" FROM "Article"
     WHERE "id" = ANY(${ids}::text[]) AND "verdict" IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1`;
+  const muted = await mutedRules(db);
   const faults = await db.$queryRaw<Count[]>`
     SELECT f AS "name", count(DISTINCT h."articleId")::int AS "count" FROM "Headline" h, unnest(h."faults") f
-    WHERE h."articleId" = ANY(${ids}::text[]) AND h."position" = 0 GROUP BY 1 ORDER BY 2 DESC, 1`;
+    WHERE h."articleId" = ANY(${ids}::text[]) AND h."position" = 0 AND f <> ALL(${muted}::text[])
+    GROUP BY 1 ORDER BY 2 DESC, 1`;
   const outlets = await db.$queryRaw<Count[]>`
     SELECT "outlet" AS "name", count(*)::int AS "count" FROM "Article"
     WHERE "id" = ANY(${ids}::text[]) AND "outlet" IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MOST}`;
-  const quoted = await db.$queryRaw<Count[]>`
-    SELECT r."name", count(*)::int AS "count" FROM "Statement" s JOIN "SourceRecord" r ON r."id" = s."recordId"
-    WHERE s."articleId" = ANY(${ids}::text[]) GROUP BY r."id", r."name" ORDER BY 2 DESC, 1 LIMIT ${MOST}`;
+  const [{ outletless }] = await db.$queryRaw<{ outletless: number }[]>`
+    SELECT count(*)::int AS "outletless" FROM "Article" WHERE "id" = ANY(${ids}::text[]) AND "outlet" IS NULL`;
+  const quoted = await db.$queryRaw<Quoted[]>`
+    SELECT r."name", r."role", count(*)::int AS "count" FROM "Statement" s JOIN "SourceRecord" r ON r."id" = s."recordId"
+    WHERE s."articleId" = ANY(${ids}::text[]) GROUP BY r."id", r."name", r."role" ORDER BY 3 DESC, 1, 2 LIMIT ${MOST}`;
   const [sources] = await db.$queryRaw<{ all: number; unnamed: number }[]>`
     SELECT count(*)::int AS "all", (count(*) FILTER (WHERE "unnamed"))::int AS "unnamed" FROM "Appearance"
     WHERE "articleId" = ANY(${ids}::text[])`;
@@ -77,6 +88,7 @@ export async function corpusFigures(filter: AnalysisFilter = {}): Promise<Corpus
     verdicts,
     faults,
     outlets,
+    outletless,
     quoted,
     sources,
     claims,

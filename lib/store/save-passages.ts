@@ -27,13 +27,16 @@ export async function savePassages(tx: Transaction, analysis: Analysis): Promise
     sketch: [...passage.sketch],
   }));
   await insertRows(tx, 'Passage', rows);
-  // The planner thinks little of the index while the table is small, and reads all of it for each passage.
+  // The planner thinks little of the index while the table is small, and reads all of it for each passage; and to find the first
+  // that came in it would read all articles in that order. OFFSET 0 has it find those with a hash in common before anything else.
   await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
   const candidates = await tx.$queryRaw<{ fromId: string; toId: string; text: string }[]>`
     SELECT p."id" AS "fromId", c."id" AS "toId", c."text" FROM "Passage" p
     CROSS JOIN LATERAL (
-      SELECT o."id", o."text" FROM "Passage" o JOIN "Article" n ON n."id" = o."articleId"
-      WHERE o."sketch" && p."sketch" AND o."articleId" <> p."articleId"
+      SELECT o."id", o."text" FROM (
+        SELECT "id", "text", "articleId" FROM "Passage"
+        WHERE "sketch" && p."sketch" AND "articleId" <> p."articleId" OFFSET 0) o
+      JOIN "Article" n ON n."id" = o."articleId"
       ORDER BY n."createdAt", n."id", o."id" LIMIT ${MOST_COMPARED}) c
     WHERE p."articleId" = ${articleId}`;
   await tx.$executeRaw`SET LOCAL enable_seqscan = on`;

@@ -130,8 +130,13 @@ const PAGES = [
   '/sources/unnamed',
   'PASSAGE',
   '/audit',
+  '/corpus',
   '/documents',
+  '/report/e2e-axe',
   '/settings',
+  '/settings/people',
+  '/settings/tokens',
+  '/account',
   '/settings/browser',
   '/settings/webhook',
   '/settings/browser/refused?why=too-large',
@@ -147,6 +152,10 @@ const LOOKS = [
 describe.each(LOOKS)('axe in $look', ({ width, dark }) => {
   it.each(PAGES)('finds no serious or critical violation on %s', async (address) => {
     const { page } = await openPage(browser, { width, dark });
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (/Content Security Policy/.test(message.text())) refused.push(message.text());
+    });
     await page.addInitScript({ content: axe }); // not as a script tag: the page's own policy forbids those, rightly
     await page.goto(address === 'SOURCE' ? source : address === 'PASSAGE' ? passage : address);
     await page.waitForLoadState('networkidle');
@@ -167,6 +176,7 @@ describe.each(LOOKS)('axe in $look', ({ width, dark }) => {
           `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`,
       ),
     ).toEqual([]);
+    expect(refused).toEqual([]); // nothing of the page's own that its policy forbids, as styles in an attribute
     await page.context().close();
   });
 });

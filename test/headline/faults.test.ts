@@ -93,3 +93,34 @@ describe('the fault rules', () => {
     expect(told(faithful, text).map(([name]) => name)).not.toContain(fault),
   );
 });
+
+const HALL = [
+  'The ferry bill of Port Ellery passed the county assembly on Friday. It has lost six votes.',
+  '“There is a one-in-three chance that we will lose the night boats,” said Ines Roth, who leads the crews’ union.',
+  '“This is a shitty deal,” said Tam Weller, a skipper, and 40 percent of the crews agree with him.',
+  'Lena Aronsen, the older daughter of the shipowner, took to the radio to attack her sister, Petra Aronsen, over the sale of the yard.',
+  'The mayor failed to warn the skippers before the flood. On Monday the mayor responded to the complaints about the flood.',
+];
+
+describe('the fault rules are silent', () => {
+  it.each([
+    [
+      'about a number that is written out in the quotation',
+      'Roth sees ‘1-in-3 chance’ that night boats are lost',
+    ],
+    ['about letters that are masked', 'Skipper calls it a ‘sh***y deal’'],
+    ['about a percent sign in marks', 'Skippers: ‘40% of the crews’ agree'],
+    ['about a chance that the headline owns up to', 'Roth sees one-in-three chance union loses night boats'],
+    ['where an assembly passes a bill that passed it', 'County assembly passes ferry bill of Port Ellery'],
+    ['where two bear one last name', 'Petra Aronsen attacked by older sister over sale of yard'],
+    ['about before and after', 'Mayor defends his warnings before and after flood'],
+    ['about what brings a response', 'Flood complaints prompt response from mayor'],
+  ])('%s: “%s”', (_, headline) => expect(told(headline, HALL)).toEqual([]));
+
+  it.each([
+    ['Roth sees ‘1-in-4 chance’ that night boats are lost', '1-in-4 chance'],
+    ['Skipper calls it a ‘dr***y deal’', 'dr***y deal'],
+  ])('but not about other words: “%s”', (headline, phrase) =>
+    expect(told(headline, HALL)).toContainEqual(['quote-altered', phrase]),
+  );
+});

@@ -2,9 +2,15 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { GET as ask } from '@/app/api/v1/corpus/route';
 import { corpusFigures } from '@/lib/store/corpus-figures';
 import { closeDatabase, database, transaction } from '@/lib/store/database';
+import type { Analysis } from '@/lib/types';
 import { saveAnalysis } from '@/lib/store/save-analysis';
 import { makeAnalysis, makeArticle } from './make-analysis';
 import { describeWithDatabase } from './scratch-database';
+
+/** Of the one statement of made-up articles, whose one claim is in it. */
+const LINKS: Analysis['links'] = [
+  { from: { kind: 'attribution', id: 'a1' }, documentId: 'd1', method: 'named', score: 1 },
+];
 
 describeWithDatabase('figures over articles', () => {
   beforeAll(async () => {
@@ -13,7 +19,9 @@ describeWithDatabase('figures over articles', () => {
       { headline: 'Two slams', publishedAt: '2026-03-01T23:30:00-05:00', outlet: 'The Harbour Post' },
       { headline: 'Three', publishedAt: null, outlet: null },
     ])
-      await transaction((tx) => saveAnalysis(tx, makeAnalysis({ article: makeArticle(over) })));
+      await transaction((tx) =>
+        saveAnalysis(tx, { ...makeAnalysis({ article: makeArticle(over) }), links: LINKS }),
+      );
   });
   afterAll(closeDatabase);
 
@@ -24,11 +32,16 @@ describeWithDatabase('figures over articles', () => {
     expect(figures.outlets.map(({ name }) => name)).toEqual(['Norwire', 'The Harbour Post']);
     expect(figures.verdicts.reduce((sum, { count }) => sum + count, 0)).toBe(3);
     expect(figures.claims.all).toBe(3 * one.claims.length);
-    const linked = one.claims.filter(({ id, attributionId }) =>
-      one.links.some(({ from }) => from.id === (from.kind === 'claim' ? id : attributionId)),
-    );
-    expect(figures.claims.linked).toBe(3 * linked.length);
-    expect(figures.quoted[0]?.name).toBe('Mara Quill');
+    expect(figures.claims.linked).toBe(3);
+    expect(figures.outletless).toBe(1);
+    expect(figures.quoted[0]).toMatchObject({ name: 'Mara Quill', count: 3 });
+    expect(figures.faults).toEqual([{ name: 'tone-inflated', count: 2 }]);
+  });
+
+  it('tells no fault whose rule is muted', async () => {
+    await database().mutedRule.create({ data: { rule: 'tone-inflated', actor: 'Ida' } });
+    expect((await corpusFigures()).faults).toEqual([]);
+    await database().mutedRule.deleteMany();
   });
 
   it('counts only the articles that a filter means, and none without a fault', async () => {

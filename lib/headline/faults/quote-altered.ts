@@ -4,6 +4,7 @@ import { type Actor, mayBe, nameKeys } from '../find-actors';
 import { findQuoted } from '../find-quoted';
 import { plainWords } from '../index-article';
 import type { Name, Quotation } from '../reading';
+import { isSaidAlike } from '../said-alike';
 
 /** Below this share of words met in one sentence, marked words are not a changed quotation but an invented one. */
 const ALTERED_FROM = 0.3;
@@ -111,6 +112,7 @@ function checkQuotation(context: FaultContext, quotation: Quotation, body: strin
     .map(plainWords)
     .filter((piece) => piece.trim() !== '');
   if (pieces.length > 1 && pieces.every((piece) => body.includes(piece))) return [];
+  if (isSaidAlike(quotation.words, index.passages.map(({ span }) => span.exact).join(' '))) return [];
   const others = new Set(range(0, headline.words.length).filter((w) => w < start || w >= end));
   const [nearest] = rankPassages(context, others);
   const passage = nearest && nearest.fit >= ALTERED_FROM ? index.passages[nearest.passage] : null;

@@ -1,15 +1,36 @@
 import { onceEach } from '../../once';
 import { range, supportNear, type FaultContext } from '../fault-context';
+import { mayBe } from '../find-actors';
 import { argumentWords } from './argument-words';
 import { framesOf, type Side } from './frames';
 import { meantEntities } from '../meant-entities';
 import { namesAgents } from '../names-agents';
 import type { Predicate, Reading } from '../reading';
 
+/**
+ * Words of the headline's names that this side has only in the name of somebody else: "Cheney" of Liz Cheney where Mary Cheney
+ * stands.
+ */
+function namesakesOf({ headline, index }: FaultContext, passage: number, side: Side): ReadonlySet<number> {
+  const found = new Set<number>();
+  const there = index.passages[passage].names.filter(
+    ({ start, end, place }) => !place && end - start > 1 && range(start, end).some((w) => side.words.has(w)),
+  );
+  if (there.length === 0) return found;
+  for (const { start, end, keys, place } of headline.names) {
+    if (place || end - start < 2) continue;
+    const alike = there.filter((other) => other.keys.some((key) => keys.includes(key)));
+    if (alike.length > 0 && !alike.some((other) => mayBe({ keys }, other)))
+      for (const w of range(start, end)) found.add(w);
+  }
+  return found;
+}
+
 /** How well the headline's words `from` are met on one side of a predicate, 0–1. */
 export function meets(context: FaultContext, from: Iterable<number>, passage: number, side: Side): number {
   const { headline, alignment } = context;
   const meant = meantEntities(context);
+  const others = namesakesOf(context, passage, side);
   let sum = 0;
   let all = 0;
   for (const word of from) {
@@ -17,8 +38,8 @@ export function meets(context: FaultContext, from: Iterable<number>, passage: nu
     if (!content) continue;
     all += weight;
     const { at, score } = alignment.matches[word][passage];
-    let here = side.words.has(at) ? score : 0;
-    if (side.forms.has(form)) here = 1;
+    let here = side.words.has(at) && !others.has(word) ? score : 0;
+    if (side.forms.has(form) && !others.has(word)) here = 1;
     // "Holt … She sued": the name stands elsewhere, a pronoun for it here.
     if (here < ENTITY)
       for (const entity of side.entities) here = Math.max(here, ENTITY * (meant[word].get(entity) ?? 0));
@@ -94,6 +115,21 @@ const NONE: Roles = {
   passage: -1,
 };
 
+/** These join both sides alike, or, as "pass", are said from either: "House passes bill" of a bill that passed the House. */
+const EITHER_WAY =
+  /^(?:pass|clear|marry|wed|divorce|date|meet|debate|tie|split|clash|merge|reunite|resemble|equal)$/;
+const eitherWay = (roles: Roles): Roles => ({
+  ...roles,
+  actorsStraight: Math.max(roles.actorsStraight, roles.actorsCrossed),
+  actorsCrossed: 0,
+  actorsAt: -1,
+  straight: Math.max(roles.straight, roles.crossed),
+  crossed: 0,
+  pairStraight: Math.max(roles.pairStraight, roles.pairCrossed),
+  pairCrossed: 0,
+  passage: -1,
+});
+
 /** Who does what to whom in the headline's `predicate`, against every statement of the text. */
 export const findRoles = onceEach(([{ at }]) => at, measure);
 
@@ -151,5 +187,5 @@ function measure(context: FaultContext, predicate: Predicate): Roles {
         [roles.crossed, roles.passage] = [score, passage.number];
     }
   }
-  return roles;
+  return EITHER_WAY.test(headline.words[predicate.at].key) ? eitherWay(roles) : roles;
 }

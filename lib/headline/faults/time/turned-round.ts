@@ -28,18 +28,18 @@ function markersBefore({ words }: Passage, at: number): readonly number[] {
   return found;
 }
 
+/** "Before and after the attack" says neither alone. */
+const isOneOfTwo = ({ words }: FaultContext['headline'], w: number): boolean =>
+  /^(?:and|or)$/.test(words[w + 1]?.form ?? '') ||
+  (/^(?:and|or)$/.test(words[w - 1]?.form ?? '') && words[w - 2]?.form in REVERSE);
+
 /** "After the vote" of what the text has "before the vote". */
 export function turnedRound(context: FaultContext): readonly Candidate[] {
   const { headline, index, alignment } = context;
   return headline.words.flatMap(({ form, token }, w): Candidate[] => {
     const reverse = REVERSE[form];
     const own = token.head;
-    if (
-      !reverse ||
-      own <= w ||
-      headline.words[w + 1].form === 'and' ||
-      !/^(?:case|mark|advmod)/.test(token.relation)
-    )
+    if (!reverse || own <= w || isOneOfTwo(headline, w) || !/^(?:case|mark|advmod)/.test(token.relation))
       return [];
     const clause = [own, ...headline.children[own].filter((child) => child > w)].filter(
       (word) => headline.words[word].content,
