@@ -1,6 +1,7 @@
 import { spanOf } from '../text/span';
 import type { Article, Attribution, Sentence, Source, Span } from '../types';
 import { carrySpeakers } from './carry-speakers';
+import { withoutColonTwins } from './colon-twins';
 import { cueStrength } from './cue-strength';
 import type { Draft } from './draft';
 import { findVia } from './find-via';
@@ -40,7 +41,12 @@ export function findAttributions(
     ),
   );
   const told = trimReports(article.text, drafts);
-  const complete = carrySpeakers(article, quotations, readTranscript(article, told, index), index);
+  const complete = carrySpeakers(
+    article,
+    quotations,
+    readTranscript(article, withoutColonTwins(told), index),
+    index,
+  );
   const via = findVia(complete, sentences, index);
   return complete.map(({ source, cue, content, head, sourceId, verbatim }, at): Attribution => ({
     id: `attribution-${at + 1}`,

@@ -16,8 +16,8 @@ const WITHIN = new RegExp(
   String.raw`^(?:(?!${PREPOSITION}\s)\S+\s)*(?!${PREPOSITION}\s)\p{Ll}+\s${NAME}`,
   'u',
 );
-/** Words that point back at somebody told of already: "both", "this man", "many of whom". */
-const POINTS = /^[–—\s]*(?:both|neither|this|that|these|those)\b|\bwhom$/i;
+/** Words that point back at somebody told of already, "both", "this man", "many of whom", or at nobody at all: "no senator". */
+const POINTS = /^[–—\s]*(?:both|neither|no|nobody|none|this|that|these|those)\b|\bwhom$/i;
 /** "the attorney who charged him": known to the reader by what the clause says, unless it says how they came to speak. */
 const KNOWN =
   /^the\s(?!.*\b(?:anonym\w*|spoke|speaking|said|told|asked|declined|requested|insisted|authori[sz]ed|familiar)\b).*\bwho\b/i;

@@ -211,6 +211,7 @@ describe('about sources', () => {
     ['Ravi Nair, a surveyor from Leeds said that fares will rise.', 'a surveyor from Leeds'],
     ['The chief inspector of piers, Ines Calder, said that fares will rise.', 'The chief inspector of piers'],
     ['Both said that fares will rise.', 'Both'],
+    ['No councillor said that fares will rise.', 'No councillor'],
     [
       'Council candidates Lena Ortiz and Ravi Nair said that fares will rise.',
       'Council candidates Lena Ortiz and Ravi Nair',

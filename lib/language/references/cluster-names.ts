@@ -42,6 +42,30 @@ const wordsOf = (words: readonly string[]): string[] => {
   return lower;
 };
 
+const suffixOf = (words: readonly string[]): string | null => {
+  const last = bare(words[words.length - 1] ?? '');
+  return words.length > 1 && SUFFIX.has(last) ? last : null;
+};
+const ends = (words: readonly string[]): string => `${words[0]} ${words[words.length - 1]}`;
+
+/**
+ * Whether "Adam Marsh Jr." is somebody beside the one who bears the name without it: the text has "Adam Marsh" or "Mayor Marsh"
+ * before it names him. One who is named in full first is the same when "Jr." is left out later.
+ */
+function isYounger(name: Name, names: readonly Name[]): boolean {
+  const words = wordsOf(name.words);
+  if (suffixOf(name.words) === null || words.length < 2) return false;
+  const isSame = (other: Name) => ends(wordsOf(other.words)) === ends(words);
+  const before = names.slice(
+    0,
+    names.findIndex((other) => suffixOf(other.words) !== null && isSame(other)),
+  );
+  return before.some((other) => {
+    const own = wordsOf(other.words);
+    return own.length > 1 ? isSame(other) : own[0] === words[words.length - 1] && other.title !== null;
+  });
+}
+
 const initials = (words: readonly string[]): string =>
   words
     .filter((word) => /^\p{Lu}/u.test(word))
@@ -66,9 +90,10 @@ export function clusterNames(names: readonly Name[]): readonly Cluster[] {
   for (const { name } of order) {
     const words = wordsOf(name.words);
     if (words.length === 0) continue;
-    const key = words.join(' ');
+    const younger = isYounger(name, names);
+    const key = younger ? `${words.join(' ')} ${suffixOf(name.words)}` : words.join(' ');
     const kind = people.has(key) ? 'person' : name.kind;
-    const cluster = byKey.get(key) ?? partner(words, { ...name, kind }, byPart);
+    const cluster = byKey.get(key) ?? (younger ? null : partner(words, { ...name, kind }, byPart));
     if (cluster === null) {
       const fresh: Cluster = {
         kind: name.kind,
@@ -78,7 +103,8 @@ export function clusterNames(names: readonly Name[]): readonly Cluster[] {
         names: [name],
       };
       byKey.set(key, fresh);
-      for (const part of partsOf(words, name)) {
+      // The last name alone is the elder's.
+      for (const part of younger ? [] : partsOf(words, name)) {
         const sharers = byPart.get(part) ?? [];
         if (sharers.length < SHARERS) byPart.set(part, [...sharers, fresh]);
       }

@@ -27,6 +27,21 @@ const cases: Readonly<Record<string, Case>> = {
     entity: 'Tomas Brandt',
     mentions: ['Tomas Brandt', 'the chief executive', 'The CEO'],
   },
+  'a father before the son who bears his name': {
+    text: 'Mayor Marsh toured the yard. His eldest son, Adam Marsh Jr., did not come. Mr. Marsh said it was safe.',
+    entity: 'Marsh',
+    mentions: ['Mayor Marsh', 'His', 'Mr. Marsh'],
+  },
+  'the son beside the father': {
+    text: 'Adam Marsh toured the yard. Adam Marsh Jr. did not come. Marsh said it was safe.',
+    entity: 'Adam Marsh Jr.',
+    mentions: ['Adam Marsh Jr.'],
+  },
+  'somebody who is a son everywhere': {
+    text: 'Adam Marsh Jr. toured the yard. Adam Marsh said it was safe. Marsh left.',
+    entity: 'Adam Marsh Jr.',
+    mentions: ['Adam Marsh Jr.', 'Adam Marsh', 'Marsh'],
+  },
   'a letter that was told of long before': {
     text: 'The claim was made in a letter from Lena Ortiz. The council met. The mayor spoke. The union struck. The bank closed. The court ruled. A study appeared. The paper praised the study. The board resigned. The agency failed. The company grew. The letter names no ship.',
     entity: 'a letter',
