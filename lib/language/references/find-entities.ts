@@ -266,6 +266,8 @@ function draftOfCluster(
   const draft = newDraft(resolved, fullest(names, words));
   draft.gender = gender;
   draft.plural = people;
+  // "Missourians", with a capital inside a sentence: a people, of whom nobody wants the names.
+  if (people && names.some(({ from }) => from > 0)) draft.body = 'several';
   draft.uncertain = kind === 'unknown' && words.length === 1 && !people;
   for (const word of words) draft.tags.add(word.toLowerCase());
   for (const title of titles) for (const word of title.toLowerCase().split(/[\s-]+/)) draft.tags.add(word);
