@@ -1,3 +1,4 @@
+import { seededRandom } from '../../lib/seeded-random';
 import { spanOf } from '../../lib/text/span';
 import type { Analysis, Attribution, Claim, Source } from '../../lib/types';
 
@@ -11,17 +12,6 @@ const VOCABULARY = 20_000;
 const COPY_EVERY = 25;
 const REPEAT_EVERY = 40;
 
-/** mulberry32: the same numbers for the same seed, everywhere. */
-function numbers(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const SYLLABLES = 'ba ren tol mi ka sed ur lan po vis ter gam od ni che fal sor um det lir'.split(' ');
 const wordOf = (n: number): string =>
   SYLLABLES[n % 20] +
@@ -33,7 +23,7 @@ const wordOf = (n: number): string =>
 const draw = (random: () => number, size: number): number => Math.floor(size ** random()) - 1;
 
 function statement(article: number, at: number): string {
-  const random = numbers(article * 1_009 + at);
+  const random = seededRandom(article * 1_009 + at);
   // A statement that was made before, in one of the hundred articles before this one.
   if (article > 100 && Math.floor(random() * REPEAT_EVERY) === 0)
     return statement(article - 1 - Math.floor(random() * 100), at);
@@ -41,14 +31,14 @@ function statement(article: number, at: number): string {
 }
 
 function person(article: number, at: number): string {
-  const random = numbers(article * 7_919 + at);
+  const random = seededRandom(article * 7_919 + at);
   const [first, last] = [draw(random, 1_500), draw(random, 4_000)].map(wordOf);
   return [first, last].map((name) => name[0].toUpperCase() + name.slice(1)).join(' ');
 }
 
 /** Article `number` of the archive, analysed: 14 statements in some 420 words. */
 export function archived(number: number): Analysis {
-  const random = numbers(number);
+  const random = seededRandom(number);
   const original =
     number > COPY_EVERY && number % COPY_EVERY === 0 ? number - 1 - Math.floor(random() * 20) : number;
   const id = `made-${String(number).padStart(9, '0')}`;
