@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { shortcuts } from '@/app/shell/shortcuts';
+import { SETTINGS } from '@/lib/launch/check-settings.mjs';
 
 const root = path.resolve(__dirname, '..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
@@ -30,18 +31,24 @@ describe('the documentation', () => {
 
   /** Read from the environment, and no setting of the product. */
   const NO_SETTINGS = new Set([
-    ...['PATH', 'CI', 'INIT_CWD', 'NO_COLOR', 'CHROMIUM', 'HOME', 'NODE_ENV'],
+    ...['PATH', 'CI', 'INIT_CWD', 'NO_COLOR', 'CHROMIUM', 'HOME', 'NODE_ENV', 'LD_LIBRARY_PATH', 'TEMP'],
     'STANDFIRST_PRIVATE_ADDRESS', // the code of an error
     // Set by the launcher for its children, and by whoever measures.
     ...['STANDFIRST_ROOT', 'STANDFIRST_DATA', 'STANDFIRST_CALIBRATION'],
   ]);
-  const settings = new Set(
-    [...sources('lib'), ...sources('app')].flatMap((file) =>
-      [...read(file).matchAll(/\benv\.([A-Z][A-Z_]+)|'(STANDFIRST_[A-Z_]*[A-Z])'/g)].map(
-        ([, read, named]) => read ?? named,
-      ),
+  /** Read by name (`env.PORT`), taken apart (`{ PORT } = process.env`), or named for a look at `env[name]`. */
+  const settingsIn = (text: string): readonly string[] => [
+    ...[...text.matchAll(/\benv\.([A-Z][A-Z_]+)|'(STANDFIRST_[A-Z_]*[A-Z])'/g)].map(
+      ([, read, named]) => read ?? named,
     ),
-  );
+    ...[...text.matchAll(/\{([^{}]+)\}(?::[^={}]+)? = process\.env\b/g)].flatMap(
+      ([, names]) => names.match(/\b[A-Z][A-Z_]+\b/g) ?? [],
+    ),
+  ];
+  const settings = new Set([
+    ...Object.keys(SETTINGS),
+    ...[...sources('lib'), ...sources('app')].flatMap((file) => settingsIn(read(file))),
+  ]);
   const told = read('docs/settings.md').replace(/ +/g, ' ');
   it.each([...settings].filter((name) => !NO_SETTINGS.has(name)).sort())(
     'has the setting %s with its default and an example',

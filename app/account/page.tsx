@@ -4,6 +4,7 @@ import { LOCAL_ID } from '@/lib/access/actor';
 import { ownAccount } from '@/lib/store/account';
 import { LEAST_PASSWORD } from '@/lib/store/password';
 import { allow } from '../shell/allow';
+import { NewPasswordField } from '../shell/new-password-field';
 import { PageHeading } from '../shell/page-heading';
 import { ToldForm } from '../shell/told-form';
 import { passwordFromForm, renameFromForm } from './account-actions';
@@ -73,18 +74,11 @@ export default async function AccountPage() {
                   className="field mt-0.5"
                 />
               </label>
-              <label className="block">
-                <span className="label">From now on, at least {LEAST_PASSWORD} characters</span>
-                <input
-                  name="after"
-                  type="password"
-                  required
-                  minLength={LEAST_PASSWORD}
-                  maxLength={200}
-                  autoComplete="new-password"
-                  className="field mt-0.5"
-                />
-              </label>
+              <NewPasswordField
+                name="after"
+                label={`From now on, at least ${LEAST_PASSWORD} characters`}
+                className="block"
+              />
             </ToldForm>
           </section>
         )}

@@ -3,6 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import type { FlagStanding } from '@/lib/types';
+import { DialogFoot } from '../shell/dialog-foot';
+import { SuggestingField } from '../shell/suggesting-field';
 import { headlines } from './act-words';
 import { useDesk } from './desk-context';
 import type { Asking } from './desk-state';
@@ -103,20 +105,10 @@ function AskingForm({ asking: { kind, ids }, flags, names }: Props & { readonly 
           <textarea name="text" required maxLength={2_000} rows={4} className="field mt-0.5" autoFocus />
         </label>
       )}
-      {problem && (
-        <p role="alert" className="border-l-2 border-ink pl-3">
-          {problem}
-        </p>
-      )}
-      <p className="flex gap-2">
-        <button className="button button-ink" disabled={desk.state.busy}>
-          {kind === 'comment' ? 'Comment' : TITLES[kind]}
-          {ids.length > 1 && ` ${ids.length}`}
-        </button>
-        <button type="button" className="button button-plain" onClick={() => desk.ask(null)}>
-          Cancel
-        </button>
-      </p>
+      <DialogFoot problem={problem} disabled={desk.state.busy} onCancel={() => desk.ask(null)}>
+        {kind === 'comment' ? 'Comment' : TITLES[kind]}
+        {ids.length > 1 && ` ${ids.length}`}
+      </DialogFoot>
     </form>
   );
 }
@@ -189,23 +181,14 @@ function AssignFields({
 }) {
   return (
     <>
-      <label className="block">
-        <span className="label">To whom</span>
-        <input
-          name="assignee"
-          list="assignees"
-          maxLength={100}
-          autoComplete="off"
-          defaultValue={standing?.assignee ?? ''}
-          className="field mt-0.5"
-          autoFocus
-        />
-        <datalist id="assignees">
-          {names.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-      </label>
+      <SuggestingField
+        name="assignee"
+        label="To whom"
+        maxLength={100}
+        suggestions={names}
+        defaultValue={standing?.assignee ?? ''}
+        autoFocus
+      />
       <label className="block">
         <span className="label">Due on</span>
         <input type="date" name="dueOn" defaultValue={standing?.dueOn ?? ''} className="field mt-0.5" />

@@ -1,4 +1,5 @@
 import type { ActResult, Decision, FlagAct, FlagComment, Outcome } from '@/lib/types';
+import { postJson } from '../shell/post-json';
 
 interface SeenFlag {
   readonly id: string;
@@ -21,20 +22,6 @@ export const sendUndoDecision = (decisionId: string): Promise<Outcome<Decision>>
 export const sendComment = (flagId: string, text: string): Promise<Outcome<FlagComment>> =>
   post(`/api/v1/flags/${encodeURIComponent(flagId)}/comments`, { text });
 
-async function post<T>(path: string, body: object): Promise<Outcome<T>> {
-  const response = await fetch(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  }).catch(() => null);
-  if (response?.ok) return { ok: true, value: (await response.json()) as T };
-  const answer = (await response?.json().catch(() => null)) as
-    { code?: string; detail?: string } | null | undefined;
-  return {
-    ok: false,
-    problem: {
-      code: answer?.code ?? 'failed',
-      message: answer?.detail ?? 'Nothing was done: the server did not answer. Try again.',
-    },
-  };
+function post<T>(path: string, body: object): Promise<Outcome<T>> {
+  return postJson(path, body, 'Nothing was done: the server did not answer. Try again.');
 }

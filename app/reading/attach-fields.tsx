@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import type { Page } from '@/lib/types';
+import { SuggestingField } from '../shell/suggesting-field';
 import { wantedNamed, type SeenCard } from './seen-on-page';
 
 interface Props {
@@ -110,22 +111,7 @@ export function AttachFields({ cards, own, hasWords }: Props) {
         </label>
       )}
       {target === 'wanted' && (
-        <label className="block">
-          <span className="label">What is wanted</span>
-          <input
-            name="wanted"
-            list="wanted"
-            maxLength={500}
-            autoComplete="off"
-            dir="auto"
-            className="field mt-0.5"
-          />
-          <datalist id="wanted">
-            {wantedNamed().map((name) => (
-              <option key={name} value={name} />
-            ))}
-          </datalist>
-        </label>
+        <SuggestingField name="wanted" label="What is wanted" maxLength={500} suggestions={wantedNamed()} />
       )}
     </div>
   );

@@ -2,6 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { Correction } from '@/lib/types';
+import { DialogFoot } from '../shell/dialog-foot';
+import { SuggestingField } from '../shell/suggesting-field';
 import { AttachFields } from './attach-fields';
 import { passageAround, wordsOfCard, type Passage, type Words } from './passage';
 import type { Told } from './told';
@@ -164,41 +166,23 @@ export function CorrectDialog({ articleId, asked, onClose, onDone }: Props) {
           </label>
         )}
         {task === 'speaker' && (
-          <label className="block">
-            <span className="label">
-              Who says it <span className="font-normal">(left empty: it cannot be told)</span>
-            </span>
-            <input
-              name="name"
-              list="speakers"
-              maxLength={200}
-              autoComplete="off"
-              dir="auto"
-              className="field mt-0.5"
-            />
-            <datalist id="speakers">
-              {speakersNamed().map((name) => (
-                <option key={name} value={name} />
-              ))}
-            </datalist>
-          </label>
+          <SuggestingField
+            name="name"
+            label={
+              <>
+                Who says it <span className="font-normal">(left empty: it cannot be told)</span>
+              </>
+            }
+            maxLength={200}
+            suggestions={speakersNamed()}
+          />
         )}
         {task === 'source' && (
           <AttachFields cards={cards} own={own?.of ?? null} hasWords={asked.words !== null} />
         )}
-        {problem && (
-          <p role="alert" className="border-l-2 border-ink pl-3">
-            {problem}
-          </p>
-        )}
-        <p className="flex gap-2">
-          <button className="button button-ink" disabled={busy || !begun}>
-            {task === 'source' ? 'Attach' : 'Correct'}
-          </button>
-          <button type="button" className="button button-plain" onClick={() => dialog.current?.close()}>
-            Cancel
-          </button>
-        </p>
+        <DialogFoot problem={problem} disabled={busy || !begun} onCancel={() => dialog.current?.close()}>
+          {task === 'source' ? 'Attach' : 'Correct'}
+        </DialogFoot>
       </form>
     </dialog>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { DialogFoot } from '../shell/dialog-foot';
 import { wordsOfCard } from './passage';
 import type { Told } from './told';
 import { send } from './send';
@@ -61,19 +62,9 @@ export function FlagDialog({ articleId, asked, onClose, onDone }: Props) {
             autoFocus
           />
         </label>
-        {problem && (
-          <p role="alert" className="border-l-2 border-ink pl-3">
-            {problem}
-          </p>
-        )}
-        <p className="flex gap-2">
-          <button className="button button-ink" disabled={busy}>
-            Flag
-          </button>
-          <button type="button" className="button button-plain" onClick={() => dialog.current?.close()}>
-            Cancel
-          </button>
-        </p>
+        <DialogFoot problem={problem} disabled={busy} onCancel={() => dialog.current?.close()}>
+          Flag
+        </DialogFoot>
       </form>
     </dialog>
   );

@@ -1,20 +1,6 @@
 import type { Outcome } from '@/lib/types';
+import { postJson } from '../shell/post-json';
 
-/** Sends JSON to our own API; a failure comes back in words. */
-export async function send<T>(path: string, body: object): Promise<Outcome<T>> {
-  const response = await fetch(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  }).catch(() => null);
-  if (response?.ok) return { ok: true, value: (await response.json()) as T };
-  const answer = (await response?.json().catch(() => null)) as
-    { code?: string; detail?: string } | null | undefined;
-  return {
-    ok: false,
-    problem: {
-      code: answer?.code ?? 'failed',
-      message: answer?.detail ?? 'Nothing was kept: the server did not answer. Try again.',
-    },
-  };
-}
+/** Sends a correction or a flag; a failure comes back in words. */
+export const send = <T>(path: string, body: object): Promise<Outcome<T>> =>
+  postJson(path, body, 'Nothing was kept: the server did not answer. Try again.');

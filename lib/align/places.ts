@@ -176,7 +176,7 @@ export function placesAgree(a: Place, b: Place): boolean {
 }
 
 /** True when `seat` is where the government of `country` sits, and may be said for it: "Tehran" for "Iran". */
-export function speaksFor(seat: Place, country: Place): boolean {
+function speaksFor(seat: Place, country: Place): boolean {
   gazetteer ??= build();
   return gazetteer.seatOf.get(seat.name) === country.name;
 }

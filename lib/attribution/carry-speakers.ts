@@ -1,3 +1,4 @@
+import { countWords } from '../text/count-words';
 import { spanOf } from '../text/span';
 import type { Article, Block, Source, Span } from '../types';
 import type { Draft } from './draft';
@@ -10,8 +11,6 @@ import type { SourceIndex } from './source-at';
 const RUN = 2;
 /** Between the halves of one quotation stand who says it and of whom, in so many units at most. */
 const LONGEST_BETWEEN = 160;
-
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 interface Found {
   readonly source: Span | null;

@@ -1,12 +1,9 @@
+import { countWords } from '../text/count-words';
 import type { AttributionKind, Span } from '../types';
 import type { Quotation } from '../text/quotations/quotation';
 
 /** Share of a content's words between marks from which on it is direct: "…," may leave a stray word outside. */
 const DIRECT = 0.9;
-
-const WORD = /[\p{L}\p{N}]+/gu;
-
-const countWords = (text: string): number => text.match(WORD)?.length ?? 0;
 
 /**
  * Direct when what is said stands between quotation marks, mixed when part of it does, else indirect. `quotations` are those of

@@ -1,3 +1,5 @@
+import { seededRandom } from '../seeded-random';
+
 /** What several people said of one thing; who said nothing of it is left out. */
 export type Unit = readonly string[];
 
@@ -37,13 +39,13 @@ export function nominalAlpha(units: readonly Unit[]): number | null {
   return expected === 0 ? null : 1 - ((pairable - 1) * differing) / expected;
 }
 
-/** α with its interval, the same for the same units: the bootstrap's generator (mulberry32) starts from a fixed seed. */
+/** α with its interval, the same for the same units: the bootstrap's generator starts from a fixed seed. */
 export function agreementOf(given: readonly Unit[], least = LEAST_UNITS): Agreement {
   const units = given.filter((unit) => unit.length >= 2);
   const judgements = units.reduce((sum, unit) => sum + unit.length, 0);
   const alpha = units.length < least ? null : nominalAlpha(units);
   if (alpha === null) return { alpha, interval: null, units: units.length, judgements };
-  const random = mulberry32(20_111);
+  const random = seededRandom(20_111);
   const drawn: number[] = [];
   for (let draw = 0; draw < DRAWS; draw++) {
     const sample = units.map(() => units[Math.floor(random() * units.length)]);
@@ -53,14 +55,4 @@ export function agreementOf(given: readonly Unit[], least = LEAST_UNITS): Agreem
   drawn.sort((a, b) => a - b);
   const interval = [drawn[Math.floor(DRAWS * 0.025)], drawn[Math.ceil(DRAWS * 0.975) - 1]] as const;
   return { alpha, interval, units: units.length, judgements };
-}
-
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -39,20 +39,6 @@ export const MOST_NODES = 10_000;
 /** More articles than this are not walked for a picture: each analysis is read whole. */
 export const MOST_ARTICLES = 1_000;
 
-/** Every kind that can be chosen, in the order of the legend. */
-export const KINDS = [
-  'article',
-  'source',
-  'document',
-  'passage',
-  'text',
-  'fact-check',
-  'headline',
-  'claim',
-  'attribution',
-  'page',
-] as const satisfies readonly NodeKind[];
-
 /** Without a choice: who is named where, from which documents. What an article alone has is folded into it. */
 export const USUAL_KINDS: readonly NodeKind[] = [
   'article',
@@ -62,3 +48,6 @@ export const USUAL_KINDS: readonly NodeKind[] = [
   'text',
   'fact-check',
 ];
+
+/** Every kind that can be chosen, in the order of the legend. */
+export const KINDS: readonly NodeKind[] = [...USUAL_KINDS, 'headline', 'claim', 'attribution', 'page'];

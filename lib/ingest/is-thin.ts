@@ -1,16 +1,10 @@
+import { countWords } from '../text/count-words';
+
 /**
  * A headline cannot be judged by less. On a page, some two sentences are the teaser above a paywall; a text that someone
  * gave is what they have, and a brief of two sentences is whole.
  */
 const ENOUGH_WORDS = { page: 60, given: 30 } as const;
-
-/** How many words `text` has; a character of Chinese, Japanese or Thai counts half a word. */
-export function countWords(text: string): number {
-  const ideographs =
-    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  return Math.max(words, ideographs / 2);
-}
 
 /** True when `text`, read off a page or given as it is, is too short to judge a headline by. */
 export const isThin = (text: string, from: keyof typeof ENOUGH_WORDS): boolean =>

@@ -1,4 +1,4 @@
-import { countWords } from './is-thin';
+import { countWords } from '../text/count-words';
 import { readByline } from './read-byline';
 
 /** What stands above the body of a pasted article, and at which paragraph the body begins. */

@@ -1,10 +1,11 @@
 import type { Article, Hyperlink, Outcome } from '../types';
+import { countWords } from '../text/count-words';
 import { spanOf } from '../text/span';
 import { articleId } from './article-id';
 import { archivedUrl } from './archived-url';
 import { canonicalUrl } from './canonical-url';
 import { detectLanguage } from './detect-language';
-import { countWords, isThin } from './is-thin';
+import { isThin } from './is-thin';
 import { joinBlocks } from './join-blocks';
 import { blockRules } from './page/block-rules';
 import { buildTree } from './page/build-tree';

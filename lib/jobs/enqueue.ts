@@ -33,14 +33,6 @@ export async function enqueueCheck(boss: PgBoss, url: string, tx: Transaction): 
   await boss.send('check', { url }, { ...FEED_OPTIONS, singletonKey: url, db: inTransaction(tx) });
 }
 
-/** One that fails for good is told on its article (run-dead.ts), also when every worker that took it was killed. */
-const REANALYSIS_OPTIONS = { ...JOB_OPTIONS, deadLetter: 'dead' } as const;
-
-/** Asks for a new analysis of a stored article, once however often it is asked for while it waits. */
-export async function enqueueReanalysis(boss: PgBoss, articleId: string): Promise<void> {
-  await boss.send('reanalysis', { articleId }, { ...REANALYSIS_OPTIONS, singletonKey: articleId });
-}
-
 /** Indexing the fact-checks held may take minutes on a busy machine, and then four. */
 const FACT_CHECK_OPTIONS = { retryLimit: 1, retryDelay: 10, expireInSeconds: 600 } as const;
 
@@ -74,10 +66,13 @@ export async function enqueueDelivery(boss: PgBoss, id: string, tx: Transaction)
   await boss.send('delivery', { id }, { ...DELIVERY_OPTIONS, singletonKey: id, db: inTransaction(tx) });
 }
 
+/** One that fails for good is told on its article (run-dead.ts), also when every worker that took it was killed. */
+const REANALYSIS_OPTIONS = { ...JOB_OPTIONS, deadLetter: 'dead' } as const;
+
 /** Jobs in one statement: more would make a row of JSON that PostgreSQL takes long to read. */
 const BATCH = 1_000;
 
-/** The same for many articles, as part of a transaction. */
+/** Asks for new analyses of stored articles, as part of a transaction; once however often while they wait. */
 export async function enqueueReanalyses(
   boss: PgBoss,
   articleIds: readonly string[],

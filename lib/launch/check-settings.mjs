@@ -6,7 +6,7 @@ const isNumber = (least, most) => (text) =>
 const isAddress = (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
 /** Each setting with what it must be. What is not listed is not looked at. */
-const SETTINGS = {
+export const SETTINGS = {
   PORT: [(text) => isNumber(0, 65_535)(text) && Number.isInteger(Number(text)), 'a port from 0 to 65535'],
   PUBLIC_URL: [isAddress, 'an address that begins with http:// or https://'],
   LOG_LEVEL: [

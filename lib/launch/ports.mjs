@@ -5,13 +5,8 @@ import { Problem } from './say.mjs';
 /** A port on loopback that nobody has at this moment. */
 export const freePort = () => listenOnce(0, '127.0.0.1');
 
-/** The port that PORT asks for: 3000 when it is unset, 0 for any. Throws a Problem when it is no port. */
-export function wantedPort(value = process.env.PORT) {
-  if (value === undefined || value === '') return 3000;
-  const port = Number(value);
-  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
-  throw new Problem(`PORT is "${value}": use a number from 1 to 65535`);
-}
+/** The port that PORT asks for, which checkSettings has looked at: 3000 when it is unset, 0 for any. */
+export const wantedPort = ({ PORT } = process.env) => Number(PORT || 3000);
 
 /** Throws a Problem when `port` of `host` cannot be listened on; returns the port, a free one for 0. */
 export async function checkPort(port, host) {

@@ -1,3 +1,4 @@
+import { countWords } from '../text/count-words';
 import { spanOf } from '../text/span';
 import type { Span } from '../types';
 
@@ -34,7 +35,7 @@ export function findQuotation(text: string, quotation: string): Span | null {
     .replace(/^["']+|["']+$/g, '')
     .replace(/(?:…|\.\.\.)$/, '')
     .trim();
-  if ((words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) < FEWEST_WORDS) return null;
+  if (countWords(words) < FEWEST_WORDS) return null;
   const start = fold(text).indexOf(words);
   return start < 0 ? null : spanOf(text, start, start + words.length);
 }

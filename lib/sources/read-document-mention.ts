@@ -1,6 +1,7 @@
 import { NOUN_FIELD, nounFields } from '../language/names/word-fields';
 import type { Entity, Mention } from '../language/references/entity';
 import { isSpeechVerb } from '../language/references/speaking';
+import { textOf } from '../language/text-of';
 import type { Article, DocumentMention, DocumentType, Sentence, Token } from '../types';
 import { findDate } from './resolve-date';
 
@@ -98,7 +99,7 @@ function readMention(
       else if (/^\d/.test(tokens[index + 1]?.span.exact ?? ''))
         continue; // a petition signed by 3,000 people is not theirs
       else if (found !== null && found.kind !== 'place') author = found.name;
-      else if (isSomebody(tokens, stop - 1)) author = textOf(tokens, index + 1, stop);
+      else if (isSomebody(tokens, stop - 1)) author = nounPhrase(tokens, index + 1, stop);
     } else if (
       word === 'to' &&
       addressee === null &&
@@ -108,7 +109,7 @@ function readMention(
       const stop = endOfPhrase(tokens, index + 1, end);
       addressee =
         named(index + 1, stop)?.name ??
-        (isSomebody(tokens, stop - 1) ? textOf(tokens, index + 1, stop) : null);
+        (isSomebody(tokens, stop - 1) ? nounPhrase(tokens, index + 1, stop) : null);
     } else if (tokens[index].pos === 'VERB' && !MADE.test(word)) break;
   }
   return { author, addressee, publisher, date: dateOf(tokens, head, publishedAt) };
@@ -171,12 +172,9 @@ function isSomebody(tokens: readonly Token[], index: number): boolean {
 }
 
 /** The words of a noun phrase, or `null` where no noun is among them. */
-function textOf(tokens: readonly Token[], from: number, to: number): string | null {
-  if (to <= from || !tokens.slice(from, to).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN')) return null;
-  let text = tokens[from].span.exact;
-  for (let index = from + 1; index < to; index++)
-    text += (tokens[index].span.start > tokens[index - 1].span.end ? ' ' : '') + tokens[index].span.exact;
-  return text;
+function nounPhrase(tokens: readonly Token[], from: number, to: number): string | null {
+  const phrase = tokens.slice(from, to);
+  return phrase.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN') ? textOf(phrase) : null;
 }
 
 /** The date of "a letter dated 17 June", "Published on June 17th, the report": near the noun, after a word of making it known. */

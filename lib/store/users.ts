@@ -32,10 +32,13 @@ const BAD_NAME = `A name has 1 to ${LONGEST_USER_NAME} characters.`;
 const TAKEN = 'Somebody else has this name already. The record tells people apart by it: choose another.';
 const absent = () => refused('not-found', 'There is nobody of this id.');
 
-/** Whether a name is somebody else's, however it is capitalised. */
-export const isTaken = async (tx: Transaction, name: string, exceptId: string): Promise<boolean> =>
+/** Whether a name is somebody's other than `exceptId`'s, however it is capitalised. */
+export const isTaken = async (tx: Transaction, name: string, exceptId: string | null): Promise<boolean> =>
   (await tx.user.findFirst({
-    where: { name: { equals: name, mode: 'insensitive' }, NOT: { id: exceptId } },
+    where: {
+      name: { equals: name, mode: 'insensitive' },
+      ...(exceptId === null ? {} : { NOT: { id: exceptId } }),
+    },
     select: { id: true },
   })) !== null;
 
@@ -67,7 +70,7 @@ export async function addUser(given: NewUser, actor: string): Promise<Outcome<Us
   const password = await hashPassword(given.password, login);
   if (!password.ok) return password;
   return transaction(async (tx) => {
-    if (await isTaken(tx, name, '00000000-0000-0000-0000-000000000000')) return refused('taken', TAKEN);
+    if (await isTaken(tx, name, null)) return refused('taken', TAKEN);
     const id = randomUUID();
     const { count } = await tx.user.createMany({
       data: [{ id, login, name, role: given.role, password: password.value }],

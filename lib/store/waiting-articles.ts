@@ -39,10 +39,6 @@ export async function listGivenUp(engine: string, limit: number, since?: Date): 
   return rows.map(({ id, headline, problem }) => ({ articleId: id, headline, problem: problem ?? '' }));
 }
 
-/** How many articles `engine` gave up. */
-export const countGivenUp = (engine: string): Promise<number> =>
-  database().article.count({ where: { problem: { not: null }, problemOf: engine } });
-
 /** Of these articles, those without an analysis by `engine` that it has not given up. */
 export async function lackingAnalysis(
   ids: readonly string[],

@@ -1,4 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
+import { countWords } from './count-words';
 
 /** A stretch of two texts: in both, in the earlier one alone, or in the later one alone. */
 export interface Part {
@@ -77,7 +78,4 @@ export function compareWords(before: string, after: string): readonly Part[] | n
 
 /** How many words the parts of one kind hold. */
 export const countWordsOf = (parts: readonly Part[], kind: Part['kind']): number =>
-  parts.reduce(
-    (sum, part) => sum + (part.kind === kind ? (part.text.match(/[\p{L}\p{N}]+/gu) ?? []).length : 0),
-    0,
-  );
+  parts.reduce((sum, part) => sum + (part.kind === kind ? countWords(part.text) : 0), 0);

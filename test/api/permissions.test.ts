@@ -115,11 +115,10 @@ const FORMS: Readonly<Record<string, Exclude<Needs, 'nothing'>>> = {
   'queue/view-actions forgetView': 'decide',
   'queue/view-actions keepView': 'decide',
   'settings/browser/token-actions makeToken': 'capture',
-  'settings/browser/token-actions revokeToken': 'tokens',
   'settings/mute-action muteFromForm': 'settings',
   'settings/people/people-actions addFromForm': 'people',
   'settings/people/people-actions personFromForm': 'people',
-  'settings/tokens/token-actions endApiToken': 'tokens',
+  'settings/revoke-token revokeToken': 'tokens',
   'settings/tokens/token-actions makeApiToken': 'tokens',
   'submit/submit-action submitForm': 'submit',
 };

@@ -1,5 +1,6 @@
-import { spanOf } from '../../lib/text/span';
-import type { Analysis, Attribution, Claim, Source } from '../../lib/types';
+import { seededRandom } from '../../lib/seeded-random';
+import type { Analysis } from '../../lib/types';
+import { madeOf, type Saying } from './made-of';
 
 // An archive of any size that grows as a real one does: new words of a long-tailed vocabulary in every article, people who come
 // back often or once, now and then a wire story that another paper prints with changes, and statements that are repeated.
@@ -10,17 +11,6 @@ const VOCABULARY = 20_000;
 /** One article in so many is another's copy, and one statement in so many was made before. */
 const COPY_EVERY = 25;
 const REPEAT_EVERY = 40;
-
-/** mulberry32: the same numbers for the same seed, everywhere. */
-function numbers(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const SYLLABLES = 'ba ren tol mi ka sed ur lan po vis ter gam od ni che fal sor um det lir'.split(' ');
 const wordOf = (n: number): string =>
@@ -33,7 +23,7 @@ const wordOf = (n: number): string =>
 const draw = (random: () => number, size: number): number => Math.floor(size ** random()) - 1;
 
 function statement(article: number, at: number): string {
-  const random = numbers(article * 1_009 + at);
+  const random = seededRandom(article * 1_009 + at);
   // A statement that was made before, in one of the hundred articles before this one.
   if (article > 100 && Math.floor(random() * REPEAT_EVERY) === 0)
     return statement(article - 1 - Math.floor(random() * 100), at);
@@ -41,102 +31,40 @@ function statement(article: number, at: number): string {
 }
 
 function person(article: number, at: number): string {
-  const random = numbers(article * 7_919 + at);
+  const random = seededRandom(article * 7_919 + at);
   const [first, last] = [draw(random, 1_500), draw(random, 4_000)].map(wordOf);
   return [first, last].map((name) => name[0].toUpperCase() + name.slice(1)).join(' ');
 }
 
 /** Article `number` of the archive, analysed: 14 statements in some 420 words. */
 export function archived(number: number): Analysis {
-  const random = numbers(number);
+  const random = seededRandom(number);
   const original =
     number > COPY_EVERY && number % COPY_EVERY === 0 ? number - 1 - Math.floor(random() * 20) : number;
-  const id = `made-${String(number).padStart(9, '0')}`;
-  const sources: Source[] = [];
-  const attributions: Attribution[] = [];
-  const claims: Claim[] = [];
-  let text = '';
+  const sayings: Saying[] = [];
   for (let at = 0; at < STATEMENTS; at++) {
     // A copy leaves one statement in seven out.
     if (original !== number && at % 7 === number % 7) continue;
-    const name = person(original, at % 5);
-    const words = statement(original, at);
-    const from = text.length;
-    text += `${name} said that ${words}. `;
-    const who = spanOf(text, from, from + name.length);
-    const content = spanOf(text, who.end + 11, who.end + 11 + words.length);
-    const sourceId = `s${at % 5}`;
-    if (!sources.some((source) => source.id === sourceId))
-      sources.push({
-        id: sourceId,
-        kind: 'person',
-        name,
-        role: null,
-        mentions: [who],
-        document: null,
-        unnamed: null,
-      });
-    attributions.push({
-      id: `a${at}`,
-      kind: 'indirect',
-      source: who,
-      cue: spanOf(text, who.end + 1, who.end + 5),
-      content: [content],
-      sourceId,
-      via: [],
-      strength: 'neutral',
-    });
-    claims.push({
-      id: `c${at}`,
-      span: content,
-      text: words,
+    sayings.push({
+      at,
+      sourceId: `s${at % 5}`,
+      name: person(original, at % 5),
+      words: statement(original, at),
       kind: 'event',
-      checkable: true,
       checkworthiness: 0.5 + random() / 2,
       reasons: [],
       attributionId: at % 2 ? `a${at}` : null,
     });
   }
-  const headline = `${statement(original, 99).slice(0, 60)} ${number}`;
-  const day = new Date(Date.UTC(2020, 0, 1) + number * 60_000).toISOString().slice(0, 10);
-  return {
-    id,
-    engine: 'bench',
-    article: {
-      id,
-      url: `https://news.example/${number}`,
-      headline,
-      headlineVariants: [],
-      standfirst: null,
-      text,
-      blocks: [{ kind: 'paragraph', span: spanOf(text, 0, text.length) }],
-      captions: [],
-      hyperlinks: [],
-      byline: [],
-      publishedAt: day,
-      modifiedAt: null,
-      language: 'en',
-      outlet: `The Post of ${wordOf(number % 200)}`,
-      extraction: 'whole',
-    },
-    sentences: [],
-    sources,
-    attributions,
-    claims,
-    references: [],
-    documents: [],
-    links: [],
-    evidence: [],
-    headlines: [
-      {
-        variant: { from: 'h1', text: headline },
-        verdict: number % 5 ? 'backed' : 'not-backed',
-        score: random(),
-        stance: 'agree',
-        phrases: [],
-        repair: null,
-      },
-    ],
-    findings: [],
-  };
+  return madeOf({
+    id: `made-${String(number).padStart(9, '0')}`,
+    url: `https://news.example/${number}`,
+    headline: `${statement(original, 99).slice(0, 60)} ${number}`,
+    byline: [],
+    publishedAt: new Date(Date.UTC(2020, 0, 1) + number * 60_000).toISOString().slice(0, 10),
+    outlet: `The Post of ${wordOf(number % 200)}`,
+    verdict: number % 5 ? 'backed' : 'not-backed',
+    score: random(),
+    sayings,
+  });
 }

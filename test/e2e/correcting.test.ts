@@ -208,7 +208,7 @@ describe('correcting an article', () => {
     await dialog(page).getByLabel('One that is wanted').check();
     expect(
       await dialog(page)
-        .locator('datalist#wanted option')
+        .locator('datalist#wanted-suggested option')
         .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value)),
     ).toContain('its annual report');
     await dialog(page).getByLabel('What is wanted').fill('Interview with Fjord Radio');

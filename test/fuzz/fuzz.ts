@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { numbersOf } from './mutate';
+import { seededRandom } from '@/lib/seeded-random';
 import type { Target } from './targets';
 
 /** What no input may take longer than, of the processor: the budget of the thread that reads a page. */
@@ -46,7 +46,7 @@ export function fuzz(target: Target, runs: number, seed: number): Fuzzed {
   let slowestMs = 0;
   for (let i = 0; i < runs; i++) {
     const at = (seed * 1_000_003 + i) | 0;
-    const input = target.make(at, numbersOf(at));
+    const input = target.make(at, seededRandom(at));
     const { what, ms } = tryInput(target, input);
     slowestMs = Math.max(slowestMs, ms);
     if (what !== null) found.push({ target: target.name, input, what });

@@ -1,12 +1,12 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { GET as getOpinions } from '@/app/api/v1/articles/[id]/opinions/route';
-import { enqueueReanalysis } from '@/lib/jobs/enqueue';
+import { enqueueReanalyses } from '@/lib/jobs/enqueue';
 import { forgetSender, sender } from '@/lib/jobs/queue';
 import { submit } from '@/lib/jobs/submit';
 import { takeJobs, type Taking } from '@/lib/jobs/take-jobs';
 import type { Adviser } from '@/lib/opinion/adviser';
 import { getAnalysis } from '@/lib/store/articles';
-import { database } from '@/lib/store/database';
+import { database, transaction } from '@/lib/store/database';
 import { opinionsOf } from '@/lib/store/opinions';
 import { getSubmission } from '@/lib/store/submissions';
 import { spanOf } from '@/lib/text/span';
@@ -90,7 +90,8 @@ describeWithDatabase('second opinions', () => {
     const articleId = await handIn('Ferry boss slams wind');
     await opinions(articleId);
     await handIn('Ferry boss slams wind');
-    await enqueueReanalysis(await sender(), articleId);
+    const boss = await sender();
+    await transaction((tx) => enqueueReanalyses(boss, [articleId], tx));
     await waited(async () =>
       expect(
         await database()

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { extendJob } from '@/lib/jobs/extend-job';
 import { finishJob, LostJobError, type HeldJob } from '@/lib/jobs/finish-job';
-import { enqueueReanalysis, enqueueSubmission } from '@/lib/jobs/enqueue';
+import { enqueueReanalyses, enqueueSubmission } from '@/lib/jobs/enqueue';
 import { forgetSender, JOB_OPTIONS, RETRIES, sender } from '@/lib/jobs/queue';
 import { settleOrphans } from '@/lib/jobs/settle-orphans';
 import type { Steps } from '@/lib/jobs/steps';
@@ -240,7 +240,7 @@ describeWithDatabase('the jobs', () => {
     const stale = await articlesOfOtherEngines('test/2');
     expect(stale.length).toBeGreaterThan(0);
     const boss = await sender();
-    for (const id of [...stale, ...stale]) await enqueueReanalysis(boss, id);
+    await transaction((tx) => enqueueReanalyses(boss, [...stale, ...stale], tx));
     await work({ ...stubSteps({ engine: 'test/2' }) }, 2);
     await until(
       () => articlesOfOtherEngines('test/2'),
@@ -339,7 +339,8 @@ describeWithDatabase('the jobs', () => {
   it('tells an article why its analysis failed for good, after five tries, and offers it to the next engine (Q3)', async () => {
     const article = makeArticle({ headline: 'The poison one' });
     await transaction((tx) => saveArticles(tx, [article]));
-    await enqueueReanalysis(await sender(), article.id);
+    const boss = await sender();
+    await transaction((tx) => enqueueReanalyses(boss, [article.id], tx));
     let tries = 0;
     const { analyse } = stubSteps();
     await work({

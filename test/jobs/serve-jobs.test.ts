@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
-import { build } from 'esbuild';
 import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { forgetSender, RETRIES } from '@/lib/jobs/queue';
 import { submit } from '@/lib/jobs/submit';
@@ -10,26 +9,17 @@ import { database } from '@/lib/store/database';
 import { getSubmission } from '@/lib/store/submissions';
 import { workerAge } from '@/lib/store/workers';
 import { describeWithDatabase } from '../store/scratch-database';
+import { buildStubWorker } from './build-stub-worker';
 import { newsSite, story } from './feeds/news-site';
 
 const root = path.resolve(__dirname, '../..');
-const built = path.join(root, '.standfirst/test/stub-worker.mjs');
 
 describeWithDatabase('a worker process', () => {
   const workers: ChildProcess[] = [];
+  let built = '';
 
   beforeAll(async () => {
-    await build({
-      entryPoints: [path.join(__dirname, 'stub-worker.ts')],
-      outfile: built,
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      target: 'node20',
-      packages: 'external',
-      alias: { '@': root },
-      logLevel: 'warning',
-    });
+    built = await buildStubWorker('stub-worker');
   });
   afterEach(async () => {
     for (const worker of workers.splice(0)) {

@@ -1,8 +1,7 @@
-import path from 'node:path';
-import { build } from 'esbuild';
 import { closeDatabase } from '@/lib/store/database';
 import { forgetSender } from '@/lib/jobs/queue';
 import { withDatabase } from '../bench/with-database';
+import { buildStubWorker } from '../jobs/build-stub-worker';
 import { soak, type Soaked } from './soak';
 import { postmasterVictim, workerVictim } from './victims';
 
@@ -10,18 +9,7 @@ const root = process.env.STANDFIRST_ROOT ?? process.cwd();
 
 /** The soak on an embedded server of its own, whose postmaster may be killed, with two workers on stub steps. */
 export async function soakHere(seconds: number, seed: number): Promise<Soaked> {
-  const stub = path.join(root, '.standfirst/test/soak-worker.mjs');
-  await build({
-    entryPoints: [path.join(root, 'test/jobs/stub-worker.ts')],
-    outfile: stub,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    alias: { '@': root },
-    logLevel: 'warning',
-  });
+  const stub = await buildStubWorker('soak-worker');
   process.env.LOG_LEVEL ??= 'silent';
   const given = process.env.DATABASE_URL;
   delete process.env.DATABASE_URL; // never somebody's own server: it is killed

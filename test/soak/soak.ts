@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { submit } from '@/lib/jobs/submit';
+import { seededRandom } from '@/lib/seeded-random';
 import { database } from '@/lib/store/database';
 import { decide } from '@/lib/store/decisions';
 import { listFlags } from '@/lib/store/flags';
 import { verifyAudit } from '@/lib/store/verify-audit';
-import { numbersOf } from '../fuzz/mutate';
 import type { Victim } from './victims';
 
 export interface SoakOptions {
@@ -50,7 +50,7 @@ const hurry = (): Promise<unknown> =>
  * everything that was accepted is there, once, with one analysis, and every decision in a whole record.
  */
 export async function soak({ seconds, seed, victims }: SoakOptions): Promise<Soaked> {
-  const random = numbersOf(seed);
+  const random = seededRandom(seed);
   const accepted = new Map<string, string>();
   const decided = new Set<string>();
   const killed = { worker: 0, postmaster: 0 };

@@ -1,12 +1,12 @@
-import Link from 'next/link';
 import { connection } from 'next/server';
 import { listApiTokens } from '@/lib/store/api-tokens';
-import type { ApiToken } from '@/lib/types';
 import { allow } from '../../shell/allow';
 import { formatMinute } from '../../shell/format-day';
 import { PageHeading } from '../../shell/page-heading';
+import { AllSettings } from '../all-settings';
+import { TokenLine } from '../token-line';
 import { INSTEAD } from './bookmarklet';
-import { makeToken, revokeToken } from './token-actions';
+import { makeToken } from './token-actions';
 import { TokenForm } from './token-form';
 
 export const metadata = { title: 'Send from a browser' };
@@ -68,39 +68,13 @@ export default async function BrowserPage() {
           ) : (
             <ul className="divide-y divide-rule border-t border-ink border-b-rule border-b">
               {tokens.map((token) => (
-                <TokenLine key={token.id} token={token} />
+                <TokenLine key={token.id} token={token} before={`Made ${formatMinute(token.createdAt)}`} />
               ))}
             </ul>
           )}
         </section>
-        <p className="text-sm">
-          <Link href="/settings" className="link">
-            All settings
-          </Link>
-        </p>
+        <AllSettings />
       </div>
     </>
-  );
-}
-
-function TokenLine({ token: { id, name, createdAt, lastUsedAt } }: { token: ApiToken }) {
-  return (
-    <li className="flex items-center justify-between gap-6 py-3">
-      <div className="min-w-0">
-        <h3 className="font-sans text-[15px] font-semibold tracking-normal">
-          <bdi>{name}</bdi>
-        </h3>
-        <p className="text-[13px] text-muted">
-          Made {formatMinute(createdAt)} ·{' '}
-          {lastUsedAt ? `last used ${formatMinute(lastUsedAt)}` : 'never used'}
-        </p>
-      </div>
-      <form action={revokeToken}>
-        <input type="hidden" name="id" value={id} />
-        <button className="button button-plain" aria-label={`Revoke: ${name}`}>
-          Revoke
-        </button>
-      </form>
-    </li>
   );
 }

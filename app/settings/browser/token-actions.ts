@@ -2,7 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { headers } from 'next/headers';
-import { createApiToken, revokeApiToken } from '@/lib/store/api-tokens';
+import { createApiToken } from '@/lib/store/api-tokens';
 import { editor } from '../../api/editor';
 import { bookmarkletOf } from './bookmarklet';
 import { allow } from '../../shell/allow';
@@ -40,11 +40,4 @@ export async function makeToken(_state: TokenState, form: FormData): Promise<Tok
     message: null,
     made: { name: token.name, secret, server, bookmarklet: bookmarkletOf(server, secret) },
   };
-}
-
-/** Ends a token; one that is gone already is left so. */
-export async function revokeToken(form: FormData): Promise<void> {
-  allow('tokens');
-  await revokeApiToken(String(form.get('id') ?? ''), editor());
-  revalidatePath('/settings/browser');
 }

@@ -1,11 +1,12 @@
-import Link from 'next/link';
 import { connection } from 'next/server';
 import { needsSignIn } from '@/lib/launch/sign-in.mjs';
 import { listUsers } from '@/lib/store/users';
 import { LEAST_PASSWORD } from '@/lib/store/password';
 import { allow } from '../../shell/allow';
+import { NewPasswordField } from '../../shell/new-password-field';
 import { PageHeading } from '../../shell/page-heading';
 import { ToldForm } from '../../shell/told-form';
+import { AllSettings } from '../all-settings';
 import { addFromForm, personFromForm } from './people-actions';
 import { PersonItem, RoleChoice } from './person-item';
 
@@ -63,26 +64,15 @@ export default async function PeoplePage() {
               <span className="label">Name in the record</span>
               <input name="name" maxLength={60} autoComplete="off" dir="auto" className="field mt-0.5" />
             </label>
-            <label className="min-w-[12rem] flex-1">
-              <span className="label">Password, at least {LEAST_PASSWORD} characters</span>
-              <input
-                name="password"
-                type="password"
-                required
-                minLength={LEAST_PASSWORD}
-                maxLength={200}
-                autoComplete="new-password"
-                className="field mt-0.5"
-              />
-            </label>
+            <NewPasswordField
+              name="password"
+              label={`Password, at least ${LEAST_PASSWORD} characters`}
+              className="min-w-[12rem] flex-1"
+            />
             <RoleChoice role="editor" />
           </ToldForm>
         </section>
-        <p className="text-sm">
-          <Link href="/settings" className="link">
-            All settings
-          </Link>
-        </p>
+        <AllSettings />
       </div>
     </>
   );

@@ -1,8 +1,8 @@
 import { LOCAL_ID } from '@/lib/access/actor';
-import { LEAST_PASSWORD } from '@/lib/store/password';
 import type { Role, User } from '@/lib/types';
 import { formatDay } from '../../shell/format-day';
 import type { FormState } from '../../shell/form-state';
+import { NewPasswordField } from '../../shell/new-password-field';
 import { ToldForm } from '../../shell/told-form';
 
 interface Props {
@@ -70,18 +70,7 @@ export function PersonItem({ user: { id, login, name, role, createdAt }, action 
                 className="flex flex-wrap items-end gap-3"
               >
                 {hidden('password')}
-                <label>
-                  <span className="label">New password</span>
-                  <input
-                    name="password"
-                    type="password"
-                    required
-                    minLength={LEAST_PASSWORD}
-                    maxLength={200}
-                    autoComplete="new-password"
-                    className="field mt-0.5"
-                  />
-                </label>
+                <NewPasswordField name="password" label="New password" />
               </ToldForm>
               <ToldForm
                 action={action}

@@ -1,13 +1,14 @@
-import Link from 'next/link';
 import { connection } from 'next/server';
-import { actor, may } from '@/lib/access/acting';
+import { may } from '@/lib/access/acting';
 import { listApiTokens } from '@/lib/store/api-tokens';
-import type { ApiToken, TokenScope } from '@/lib/types';
+import type { TokenScope } from '@/lib/types';
 import { allow } from '../../shell/allow';
 import { formatMinute } from '../../shell/format-day';
 import { PageHeading } from '../../shell/page-heading';
+import { AllSettings } from '../all-settings';
+import { TokenLine } from '../token-line';
 import { NewToken } from './new-token';
-import { endApiToken, makeApiToken } from './token-actions';
+import { makeApiToken } from './token-actions';
 import { SCOPE_WORDS } from './token-words';
 
 export const metadata = { title: 'Tokens for scripts' };
@@ -16,7 +17,6 @@ export default async function TokensPage() {
   await connection();
   allow('tokens');
   const tokens = await listApiTokens();
-  const who = actor();
   const scopes = Object.entries(SCOPE_WORDS) as readonly [TokenScope, string][];
   return (
     <>
@@ -37,47 +37,25 @@ export default async function TokensPage() {
           ) : (
             <ul className="divide-y divide-rule border-t border-ink border-b-rule border-b">
               {tokens.map((token) => (
-                <TokenLine key={token.id} token={token} own={'id' in who && who.id === token.ownerId} />
+                <TokenLine
+                  key={token.id}
+                  token={token}
+                  before={
+                    <>
+                      <code className="receipt">{token.scopes.join(' ')}</code> · made{' '}
+                      {formatMinute(token.createdAt)}
+                    </>
+                  }
+                  after={
+                    token.expiresAt ? ` · expires ${formatMinute(token.expiresAt)}` : ' · does not expire'
+                  }
+                />
               ))}
             </ul>
           )}
         </section>
-        <p className="text-sm">
-          <Link href="/settings" className="link">
-            All settings
-          </Link>
-        </p>
+        <AllSettings />
       </div>
     </>
-  );
-}
-
-function TokenLine({ token, own }: { token: ApiToken; own: boolean }) {
-  const { id, name, scopes, owner, createdAt, lastUsedAt, expiresAt } = token;
-  return (
-    <li className="flex items-center justify-between gap-6 py-3">
-      <div className="min-w-0">
-        <h3 className="font-sans text-[15px] font-semibold tracking-normal">
-          <bdi>{name}</bdi>
-          {!own && (
-            <span className="font-normal text-muted">
-              {' '}
-              of <bdi>{owner}</bdi>
-            </span>
-          )}
-        </h3>
-        <p className="text-[13px] text-muted">
-          <code className="receipt">{scopes.join(' ')}</code> · made {formatMinute(createdAt)} ·{' '}
-          {lastUsedAt ? `last used ${formatMinute(lastUsedAt)}` : 'never used'} ·{' '}
-          {expiresAt ? `expires ${formatMinute(expiresAt)}` : 'does not expire'}
-        </p>
-      </div>
-      <form action={endApiToken}>
-        <input type="hidden" name="id" value={id} />
-        <button className="button button-plain" aria-label={`Revoke: ${name}`}>
-          Revoke
-        </button>
-      </form>
-    </li>
   );
 }

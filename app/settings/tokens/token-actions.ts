@@ -2,7 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { TOKEN_SCOPES } from '@/lib/access/can';
-import { createApiToken, revokeApiToken } from '@/lib/store/api-tokens';
+import { createApiToken } from '@/lib/store/api-tokens';
 import { editor } from '../../api/editor';
 import { allow } from '../../shell/allow';
 
@@ -28,11 +28,4 @@ export async function makeApiToken(_state: NewTokenState, form: FormData): Promi
   const { token, secret } = outcome.value;
   revalidatePath('/settings/tokens');
   return { message: null, made: { name: token.name, secret } };
-}
-
-/** Ends a token; one that is gone already, or another's, is left so. */
-export async function endApiToken(form: FormData): Promise<void> {
-  allow('tokens');
-  await revokeApiToken(String(form.get('id') ?? ''), editor());
-  revalidatePath('/settings/tokens');
 }

@@ -1,3 +1,5 @@
+import { seededRandom } from '../../seeded-random';
+
 /** A low-dimensional space in which words that keep the same company in the pool lie near each other (LSA, Deerwester 1990). */
 export interface LatentSpace {
   readonly dimensions: number;
@@ -8,17 +10,6 @@ export interface LatentSpace {
 }
 
 const ROUNDS = 3;
-
-/** Deterministic numbers between -1 and 1 (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 31 - 1;
-  };
-}
 
 /** Makes the columns orthonormal in place (modified Gram-Schmidt); a column that depends on others becomes zero. */
 function orthonormalise(matrix: readonly Float32Array[]): void {
@@ -50,7 +41,8 @@ export function buildLatentSpace(
   terms: number,
   dimensions: number,
 ): LatentSpace {
-  const next = seeded(1);
+  const random = seededRandom(1);
+  const next = () => 2 * random() - 1;
   const basis = Array.from({ length: dimensions }, () => Float32Array.from({ length: terms }, next));
   const flat = rows.map((row) => [Int32Array.from(row.keys()), Float32Array.from(row.values())] as const);
   const once = (): void =>

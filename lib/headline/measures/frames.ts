@@ -1,8 +1,8 @@
 import type { ArticleIndex, Passage } from '../index-article';
 import { namesAgents } from '../names-agents';
-import type { Span } from '../../types';
 import { once } from '../../once';
 import { argumentWords } from './argument-words';
+import { wordsIn } from './words-in';
 
 /** One side of a predicate of the text: its words, their forms, the entities that they name or mean. */
 export interface Side {
@@ -36,20 +36,15 @@ export const framesOf = once((passage: Passage, { attributions }: ArticleIndex):
       entities: new Set(list.map((w) => passage.entityAt[w]).filter((entity) => entity >= 0)),
     };
   };
-  const wordsIn = (span: Span | null): readonly number[] =>
-    span === null
-      ? []
-      : words.flatMap(({ token }, w) =>
-          span.start <= token.span.start && token.span.end <= span.end ? [w] : [],
-        );
   const statements = [...new Set(passage.said)].flatMap((attribution) => {
     if (attribution < 0) return [];
     const { source, cue, content } = attributions[attribution];
-    const at = wordsIn(cue).find((w) => words[w].token.pos === 'VERB');
-    const doers = wordsIn(source);
+    const at = wordsIn(passage, cue).find((w) => words[w].token.pos === 'VERB');
+    const doers = wordsIn(passage, source);
+    const others = content.flatMap((span) => wordsIn(passage, span));
     return at === undefined || doers.length === 0
       ? []
-      : [{ at, doers: plain(doers, doers), others: plain(content.flatMap(wordsIn), []) }];
+      : [{ at, doers: plain(doers, doers), others: plain(others, []) }];
   });
   // "Brandt's criticism of Holt": a noun has sides too.
   const nominal = words.flatMap(({ wordClass, content }, at) => {

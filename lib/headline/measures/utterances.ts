@@ -2,6 +2,7 @@ import { relateEntries } from '../../align/relate-words';
 import { once } from '../../once';
 import type { FaultContext } from '../fault-context';
 import { meantEntities } from '../meant-entities';
+import { wordsIn } from './words-in';
 
 /** One thing that somebody says in the text. */
 export interface Utterance {
@@ -37,9 +38,7 @@ export const utterancesOf = once(({ headline, index, alignment }: FaultContext):
     if (!source) return;
     const passage = index.passages.find(({ span }) => span.start <= source.start && source.end <= span.end);
     if (!passage) return;
-    const inside = passage.words.flatMap(({ token }, w) =>
-      source.start <= token.span.start && token.span.end <= source.end ? [w] : [],
-    );
+    const inside = wordsIn(passage, source);
     if (inside.length === 0) return;
     const top = inside.find((w) => !inside.includes(passage.words[w].token.head)) ?? inside[0];
     const entity = inside.map((w) => passage.entityAt[w]).find((one) => one >= 0) ?? -1;

@@ -1,4 +1,4 @@
-import { countWords } from '../is-thin';
+import { countWords } from '../../text/count-words';
 import { nameWords } from './name-words';
 import { elementsOf } from './page-tree';
 import type { PageHead } from './read-head';

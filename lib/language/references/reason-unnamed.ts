@@ -1,4 +1,5 @@
 import type { Token } from '../../types';
+import { textOf } from '../text-of';
 
 /** Tokens after the description within which the reason stands. */
 const REACH = 40;
@@ -26,25 +27,16 @@ const withoutVerb = (reason: string): string =>
  * anonymity because the talks were private"; `null` where it gives no reason.
  */
 export function reasonUnnamed(tokens: readonly Token[], end: number): string | null {
-  const reason = REASON.exec(textFrom(tokens, end, end + REACH))?.[1];
+  const reason = REASON.exec(textOf(tokens.slice(end, end + REACH)))?.[1];
   return reason === undefined ? null : withoutVerb(reason);
 }
 
 /** The same anywhere in a sentence about them: "…, said the aide, who like others asked not to be named." `null` for none. */
 export function reasonInSentence(tokens: readonly Token[]): string | null {
-  const text = textFrom(tokens, 0, tokens.length);
+  const text = textOf(tokens);
   for (const pattern of SAID_SO) {
     const reason = pattern.exec(text)?.[0];
     if (reason !== undefined) return withoutVerb(reason);
   }
   return null;
-}
-
-function textFrom(tokens: readonly Token[], from: number, to: number): string {
-  let text = '';
-  for (let index = from; index < Math.min(tokens.length, to); index++)
-    text +=
-      (index > from && tokens[index].span.start > tokens[index - 1].span.end ? ' ' : '') +
-      tokens[index].span.exact;
-  return text;
 }

@@ -1,8 +1,8 @@
+import { seededRandom } from '../../seeded-random';
 import { normalForm } from '../network/normal-form';
 import { SHAPE } from '../network/network-shape';
 import { splitSentences } from '../sentences/split-sentences';
 import { splitTokens } from '../tokens/split-tokens';
-import { createRandom } from './random';
 
 const SIZE = SHAPE.word;
 /** Neighbours at −2, −1, +1, +2, each place with weights of its own: order tells syntax (Ling et al. 2015). */
@@ -46,7 +46,7 @@ export function learnWordVectors(
   }
   const tokens = Int32Array.from(stream);
   const total = tokens.length * rounds;
-  const random = createRandom(17);
+  const random = seededRandom(17);
   const table = new Int32Array(1 << 20);
   const mass = names.reduce((sum, word) => sum + counts.get(word)! ** 0.75, 0);
   let filled = 0;

@@ -1,3 +1,4 @@
+import { seededRandom } from '../../seeded-random';
 import { createArena, packPanels, packTransposed } from '../network/matrix-kernel';
 import { addPlaces, addPlacesBack, placeOf } from '../network/head-places';
 import { LONGEST_SENTENCE } from '../network/network';
@@ -6,7 +7,6 @@ import { SIGNS } from '../network/word-signs';
 import type { Example, TrainOptions } from './example';
 import { scan, scanBack } from './gated-layer';
 import { Parameters } from './parameters';
-import { createRandom } from './random';
 import { softmax } from './softmax';
 import { WeightAverage } from './weight-average';
 
@@ -70,7 +70,7 @@ export class NetworkTrainer {
     private readonly options: TrainOptions,
   ) {
     const words = hide.length;
-    this.random = createRandom(options.seed);
+    this.random = seededRandom(options.seed);
     const room = options.batch + WIDEST;
     const matrices = matrixShapes(words).reduce((sum, [, rows, columns]) => sum + 4 * rows * columns + 64, 0);
     const arena = createArena(matrices + room * FLOATS_A_POSITION + 4 * WIDEST * WIDEST + 1e6);

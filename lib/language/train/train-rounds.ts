@@ -1,7 +1,8 @@
+import { seededRandom } from '../../seeded-random';
 import type { Example, TrainOptions, TrainPhase } from './example';
 import { headlineVariant, recase } from './headline-variant';
 import { createExampleMaker, type Inventory } from './make-examples';
-import { createRandom, shuffle } from './random';
+import { shuffle } from './shuffle';
 import type { TreebankSentence } from './read-conllu';
 import { NetworkTrainer } from './train-network';
 
@@ -58,7 +59,7 @@ export function trainPhase(
   log: (line: string) => void,
 ): void {
   const make = createExampleMaker(inventory);
-  const random = createRandom(phase.seed);
+  const random = seededRandom(phase.seed);
   const positions = sentences.reduce((sum, { words }) => sum + words.length + 1, 0);
   const steps = Math.ceil((positions / size) * 1.02) * phase.rounds;
   const [first, last] = phase.rates;

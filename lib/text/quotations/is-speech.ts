@@ -1,3 +1,4 @@
+import { countWords } from '../count-words';
 import type { Quotation } from './quotation';
 
 /** Fewer words between marks are a name, a title or scare quotes, as long as nobody is said to say them. */
@@ -5,4 +6,4 @@ const SPEECH_WORDS = 5;
 
 /** Whether so many words stand between the marks that they are somebody's speech. */
 export const isSpeech = ({ inner }: Pick<Quotation, 'inner'>): boolean =>
-  (inner.exact.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= SPEECH_WORDS;
+  countWords(inner.exact) >= SPEECH_WORDS;

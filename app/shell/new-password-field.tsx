@@ -1,0 +1,25 @@
+import { LEAST_PASSWORD } from '@/lib/store/password';
+
+interface Props {
+  readonly name: string;
+  readonly label: string;
+  readonly className?: string;
+}
+
+/** A field for a password that somebody chooses. */
+export function NewPasswordField({ name, label, className }: Props) {
+  return (
+    <label className={className}>
+      <span className="label">{label}</span>
+      <input
+        name={name}
+        type="password"
+        required
+        minLength={LEAST_PASSWORD}
+        maxLength={200}
+        autoComplete="new-password"
+        className="field mt-0.5"
+      />
+    </label>
+  );
+}

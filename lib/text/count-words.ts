@@ -1,0 +1,9 @@
+const WORD = /[\p{L}\p{N}]+/gu;
+/** Scripts that set no blanks between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
+/** How many words `text` has, runs of letters and digits; a character of Chinese, Japanese or Thai counts half a word. */
+export function countWords(text: string): number {
+  const words = text.match(WORD)?.length ?? 0;
+  return Math.max(words, Math.ceil((text.match(UNSPACED)?.length ?? 0) / 2));
+}
