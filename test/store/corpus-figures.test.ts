@@ -2,9 +2,22 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { GET as ask } from '@/app/api/v1/corpus/route';
 import { corpusFigures } from '@/lib/store/corpus-figures';
 import { closeDatabase, database, transaction } from '@/lib/store/database';
+import { setMuted } from '@/lib/store/muted-rules';
 import { saveAnalysis } from '@/lib/store/save-analysis';
 import { makeAnalysis, makeArticle } from './make-analysis';
 import { describeWithDatabase } from './scratch-database';
+
+/** Of two claims one is linked by its statement, and one is not. */
+function linked(article = makeArticle()) {
+  const analysis = makeAnalysis({ article });
+  const [claim] = analysis.claims;
+  const link = { documentId: 'letter', method: 'named', score: 0.9 } as const;
+  return {
+    ...analysis,
+    claims: [claim, { ...claim, id: 'c2', attributionId: null }],
+    links: [{ ...link, from: { kind: 'attribution', id: 'a1' } as const }],
+  };
+}
 
 describeWithDatabase('figures over articles', () => {
   beforeAll(async () => {
@@ -13,21 +26,17 @@ describeWithDatabase('figures over articles', () => {
       { headline: 'Two slams', publishedAt: '2026-03-01T23:30:00-05:00', outlet: 'The Harbour Post' },
       { headline: 'Three', publishedAt: null, outlet: null },
     ])
-      await transaction((tx) => saveAnalysis(tx, makeAnalysis({ article: makeArticle(over) })));
+      await transaction((tx) => saveAnalysis(tx, linked(makeArticle(over))));
   });
   afterAll(closeDatabase);
 
   it('counts days, outlets, sources and claims', async () => {
-    const one = makeAnalysis({});
     const figures = await corpusFigures();
     expect(figures).toMatchObject({ articles: 3, undated: 1, days: [{ name: '2026-03-01', count: 2 }] });
     expect(figures.outlets.map(({ name }) => name)).toEqual(['Norwire', 'The Harbour Post']);
     expect(figures.verdicts.reduce((sum, { count }) => sum + count, 0)).toBe(3);
-    expect(figures.claims.all).toBe(3 * one.claims.length);
-    const linked = one.claims.filter(({ id, attributionId }) =>
-      one.links.some(({ from }) => from.id === (from.kind === 'claim' ? id : attributionId)),
-    );
-    expect(figures.claims.linked).toBe(3 * linked.length);
+    expect(figures.claims).toEqual({ all: 6, linked: 3 });
+    expect(figures.withoutOutlet).toBe(1);
     expect(figures.quoted[0]?.name).toBe('Mara Quill');
   });
 
@@ -50,7 +59,22 @@ describeWithDatabase('figures over articles', () => {
     await database().decision.createMany({
       data: [decided('Ida', 'confirm', 1), decided('Ida', 'dismiss', 3), decided('Bo', 'dismiss', 2)],
     });
-    expect((await corpusFigures()).agreement).toMatchObject({ units: 1, judgements: 2, alpha: null });
+    expect((await corpusFigures()).agreement).toMatchObject({
+      units: 1,
+      judgements: 2,
+      raters: 2,
+      alpha: null,
+    });
+  });
+
+  it('tells faults and verdicts as the muted rules leave them', async () => {
+    expect((await corpusFigures()).faults).toEqual([{ name: 'tone-inflated', count: 2 }]);
+    await setMuted('tone-inflated', true, 'Ida');
+    const muted = await corpusFigures();
+    expect(muted).toMatchObject({ faults: [], muted: ['tone-inflated'] });
+    expect(muted.verdicts.map(({ name }) => name)).not.toContain('not-backed');
+    await setMuted('tone-inflated', false, 'Ida');
+    expect((await corpusFigures()).faults).toHaveLength(1);
   });
 
   it('answers the same by the API, and refuses what it does not know', async () => {
