@@ -132,6 +132,8 @@ const PAGES = [
   'PASSAGE',
   '/corpus',
   '/corpus?outlet=Nobody',
+  '/export',
+  '/export?format=json',
   '/audit',
   '/documents',
   '/documents/fact-checks',
