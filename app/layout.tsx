@@ -1,9 +1,8 @@
 import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
-import '@fontsource-variable/newsreader/opsz.css';
-import '@fontsource-variable/public-sans/index.css';
-import '@fontsource/ibm-plex-mono/latin-400.css';
+import { FONTS } from './fonts';
+import './fonts.css';
 import './globals.css';
 import { Navigation } from './shell/navigation';
 
@@ -22,7 +21,7 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection(); // a page made at build time could not bear the nonce of its request (lib/launch/secure.mjs)
   return (
-    <html lang="en">
+    <html lang="en" className={FONTS}>
       <body className="lg:flex">
         <a
           href="#content"

@@ -9,7 +9,7 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
   return (
     <ul className="divide-y divide-rule border-y border-rule">
       {articles.map((article) => (
-        <li key={article.id} className="grid gap-x-6 py-3 sm:grid-cols-[9.5rem_1fr]">
+        <li key={article.id} className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[9.5rem_1fr]">
           <p className="flex items-center gap-2 self-start pt-0.5 text-sm">
             <VerdictShape verdict={article.verdict} className="size-3.5" />
             {article.verdict

@@ -1,20 +1,4 @@
-const FORMATS = [
-  { format: 'json', name: 'JSON', use: 'everything' },
-  { format: 'csv', name: 'CSV', use: 'spreadsheets' },
-  { format: 'graphml', name: 'GraphML', use: 'networkx, yEd' },
-  { format: 'gexf', name: 'GEXF', use: 'Gephi, by day of publication' },
-  { format: 'cytoscape', name: 'Cytoscape', use: 'Cytoscape, cytoscape.js' },
-  { format: 'nodes', name: 'Nodes (CSV)', use: 'data frames: the graph’s nodes' },
-  { format: 'edges', name: 'Edges (CSV)', use: 'data frames: the graph’s edges' },
-  { format: 'jsonld', name: 'JSON-LD', use: 'schema.org, PROV-O' },
-  { format: 'nquads', name: 'N-Quads', use: 'triple stores' },
-  {
-    format: 'gold',
-    name: 'Gold data',
-    use: 'training: what people corrected, in the form of the training sets',
-  },
-  { format: 'ro-crate', name: 'RO-Crate', use: 'archives: one package with its data dictionary' },
-] as const;
+import { FORMAT_WORDS } from '../export/format-words';
 
 /** Links to download one article, or all that `query` (the filter's fields) leaves, in each format. */
 export function TakeAway({
@@ -27,7 +11,7 @@ export function TakeAway({
   const rest = { ...query, ...(articleId === null ? {} : { article: articleId }) };
   return (
     <ul className="flex flex-wrap gap-2">
-      {FORMATS.map(({ format, name, use }) => (
+      {FORMAT_WORDS.map(({ format, name, use }) => (
         <li key={format}>
           <a
             href={`/api/v1/export?${new URLSearchParams({ format, ...rest })}`}

@@ -51,6 +51,10 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Que
             <Link href={`/corpus/graph?${new URLSearchParams(given)}`} prefetch={false} className="link">
               See them as a graph
             </Link>
+            , or{' '}
+            <Link href={`/export?${new URLSearchParams(given)}`} prefetch={false} className="link">
+              choose fields and see ten rows first
+            </Link>
           </p>
         </section>
       </div>

@@ -1,8 +1,9 @@
-import { LEAST_UNITS, type Agreement } from '@/lib/desk/agreement';
+import { LEAST_UNITS } from '@/lib/desk/agreement';
+import type { CorpusFigures } from '@/lib/store/corpus-figures';
 
 /** How far editors agree, with what that means, or why it cannot be told. */
-export function AgreementNote({ agreement }: { readonly agreement: Agreement }) {
-  const { alpha, interval, units, judgements } = agreement;
+export function AgreementNote({ agreement }: { readonly agreement: CorpusFigures['agreement'] }) {
+  const { alpha, interval, units, judgements, raters } = agreement;
   return (
     <section aria-labelledby="agreement" className="mb-12 max-w-[80ch]">
       <h2 id="agreement" className="mb-2 text-2xl">
@@ -17,11 +18,15 @@ export function AgreementNote({ agreement }: { readonly agreement: Agreement }) 
       ) : (
         <p>
           Krippendorff’s α is {alpha.toFixed(2)} (95%: {interval[0].toFixed(2)} to {interval[1].toFixed(2)}),
-          from {judgements} first decisions on {units} flags that two people or more decided. 1 is full
-          agreement, 0 what chance would give; below .67 conclusions do not rest on it. Whoever decides second
-          sees what was decided first, so that editors agree more here than they would apart.
+          from the first decisions of {raters} people, {judgements} in all, on the {units} flags that two of
+          them or more decided. 1 is full agreement, 0 what chance would give; below .67 conclusions do not
+          rest on it.
         </p>
       )}
+      <p className="mt-2 text-sm text-muted">
+        Whoever decides second sees what the first decided, so α reads higher than among people who judge
+        apart.
+      </p>
     </section>
   );
 }

@@ -1,10 +1,12 @@
 import Link from 'next/link';
 import { connection } from 'next/server';
-import { corpusFigures } from '@/lib/store/corpus-figures';
+import { corpusFigures, type Count } from '@/lib/store/corpus-figures';
 import { readFields } from '../api/filter-fields';
 import { FilterForm } from '../articles/filter-form';
+import { MutedNote } from '../shell/muted-note';
 import { PageHeading } from '../shell/page-heading';
 import { firstOf, type Query } from '../shell/query';
+import { FAULT_WORDS, VERDICT_WORD } from '../verdict/verdict-words';
 import { AgreementNote } from './agreement-note';
 import { Plot } from './plot';
 import { ResearchLinks } from './research-links';
@@ -14,8 +16,10 @@ export const metadata = { title: 'Corpus' };
 const number = (count: number) => count.toLocaleString('en-GB');
 const share = (part: number, all: number) =>
   all === 0 ? 'none' : `${((100 * part) / all).toFixed(1)}% (${number(part)} of ${number(all)})`;
-const inWords = (counts: readonly { readonly name: string; readonly count: number }[]) =>
-  counts.map(({ name, count }) => ({ name: name.replaceAll('-', ' '), count }));
+/** Names as the rest of the pages has them. */
+const inWords = (counts: readonly Count[], words: Readonly<Record<string, string>>) =>
+  counts.map(({ name, count }) => ({ name: words[name] ?? name.replaceAll('-', ' '), count }));
+const FAULT_NAMES = Object.fromEntries(Object.entries(FAULT_WORDS).map(([fault, { name }]) => [fault, name]));
 
 export default async function CorpusPage({ searchParams }: { searchParams: Query }) {
   await connection();
@@ -53,13 +57,15 @@ export default async function CorpusPage({ searchParams }: { searchParams: Query
             counts={figures.days}
             form="days"
           />
-          <Without what="a date" count={undated} />
+          {undated > 0 && (
+            <p className="mb-12 -mt-8 text-sm text-muted">Without a date: {number(undated)}.</p>
+          )}
           <Plot
             id="verdicts"
             title="Verdicts on headlines"
             counted="Articles"
             by="Verdict"
-            counts={inWords(figures.verdicts)}
+            counts={inWords(figures.verdicts, VERDICT_WORD)}
             form="bars"
           />
           <Plot
@@ -67,9 +73,10 @@ export default async function CorpusPage({ searchParams }: { searchParams: Query
             title="Faults by kind"
             counted="Articles"
             by="Fault"
-            counts={inWords(figures.faults)}
+            counts={inWords(figures.faults, FAULT_NAMES)}
             form="bars"
           />
+          <MutedNote count={figures.muted.length} className="-mt-8 mb-12" />
           <Plot
             id="outlets"
             title="Outlets"
@@ -78,7 +85,11 @@ export default async function CorpusPage({ searchParams }: { searchParams: Query
             counts={figures.outlets}
             form="bars"
           />
-          <Without what="an outlet" count={figures.outletless} />
+          {figures.withoutOutlet > 0 && (
+            <p className="mb-12 -mt-8 text-sm text-muted">
+              Without an outlet: {number(figures.withoutOutlet)}.
+            </p>
+          )}
           <Plot
             id="quoted"
             title="Most quoted sources"
@@ -105,13 +116,6 @@ export default async function CorpusPage({ searchParams }: { searchParams: Query
     </>
   );
 }
-
-const Without = ({ what, count }: { readonly what: string; readonly count: number }) =>
-  count > 0 && (
-    <p className="-mt-8 mb-12 text-sm text-muted">
-      Without {what}: {number(count)}.
-    </p>
-  );
 
 const Figure = ({ name, value }: { readonly name: string; readonly value: string }) => (
   <div>

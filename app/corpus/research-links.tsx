@@ -6,6 +6,7 @@ import { usePathname } from 'next/navigation';
 const PLACES = [
   { href: '/corpus', name: 'Figures' },
   { href: '/corpus/graph', name: 'Graph' },
+  { href: '/export', name: 'Export' },
 ] as const;
 
 /** The pages on all articles together; each keeps which articles are meant. */

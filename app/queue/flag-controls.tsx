@@ -63,7 +63,7 @@ export function FlagControls({ flag: stored, headline }: Props) {
             </p>
           )}
           {desk.mayDecide && (
-            <p className="flex flex-wrap gap-2">
+            <p className="flex flex-wrap gap-1.5 max-sm:[&_.button]:px-2.5 sm:gap-2">
               {button(
                 'Confirm',
                 'Confirm that this headline is at fault',

@@ -25,9 +25,9 @@ export function QueueFilter({ filter, outlets, assignees }: Props) {
     chosen: string | null,
     options: readonly (readonly [string, string])[],
   ) => (
-    <label className="block">
+    <label className="block min-w-0">
       <span className="label">{label}</span>
-      <select name={name} defaultValue={chosen ?? ''} className="field mt-0.5 max-w-56">
+      <select name={name} defaultValue={chosen ?? ''} className="field mt-0.5 sm:w-56">
         <option value="">Any</option>
         {options.map(([value, words]) => (
           <option key={value} value={value}>
@@ -43,7 +43,7 @@ export function QueueFilter({ filter, outlets, assignees }: Props) {
       key={JSON.stringify(filter)}
       action="/queue"
       aria-label="Filter"
-      className="flex flex-wrap items-end gap-x-4 gap-y-2 border-b border-rule py-3 text-sm"
+      className="grid grid-cols-2 items-end gap-x-4 gap-y-2 border-b border-rule py-3 text-sm sm:flex sm:flex-wrap"
     >
       <input type="hidden" name="state" value={state} />
       {fault && <input type="hidden" name="fault" value={fault} />}

@@ -62,7 +62,7 @@ export function ReportNote({ card, article, textHash, engine }: Props) {
           </p>
         ))}
         {card.references.map(({ id, href }) => href !== null && <Address key={id} href={href} />)}
-        {url && fragment && <Address href={atFragment(url, fragment)} name="These words" />}
+        {url && fragment && <Address href={atFragment(url, fragment)} name="These words in the article" />}
         <p className="receipt mt-1">{receiptOf(ruleOf(card), textHash, card.anchor, engine)}</p>
       </div>
     </li>
@@ -115,15 +115,22 @@ function Who({ card }: { card: Card }) {
   }
 }
 
-/** An address as it is printed: in full, and a link where it is read on a screen. */
+/** An address as it is printed: in full. On a screen one with a `name` is a link of that name. */
 function Address({ href, name }: { href: string; name?: string }) {
   return (
     <a
       href={href}
-      className="bare-address link block text-[13px] text-muted [overflow-wrap:anywhere]"
+      className="bare-address link block min-h-6 text-[13px] text-muted [overflow-wrap:anywhere]"
       rel="noreferrer"
     >
-      {name ? `${name}: ${href}` : href}
+      {name ? (
+        <>
+          {name}
+          <span className="hidden print:inline">: {href}</span>
+        </>
+      ) : (
+        href
+      )}
     </a>
   );
 }

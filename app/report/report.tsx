@@ -42,6 +42,11 @@ export function Report({ analysis, flags, textHash }: Props) {
             <bdi dir="auto">{article.headline ?? 'An article without a headline'}</bdi>
           )}
         </h1>
+        {article.byline.length > 0 && (
+          <p className="mt-2 text-sm text-muted">
+            By <bdi>{article.byline.join(', ')}</bdi>
+          </p>
+        )}
         {article.url && (
           <p className="mt-2 text-sm">
             <a href={article.url} className="bare-address link [overflow-wrap:anywhere]" rel="noreferrer">

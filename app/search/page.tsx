@@ -74,7 +74,7 @@ function Hit({ hit }: { readonly hit: SearchHit }) {
     <li className="py-3">
       <Link
         href={hrefOfHit(hit)}
-        className="font-serif text-[1.1875rem] leading-6 hover:underline"
+        className="inline-block font-serif text-[1.1875rem] leading-6 first-letter:uppercase hover:underline"
         dir="auto"
       >
         {claim ? excerpt : hit.title}

@@ -33,7 +33,7 @@ const GROUPS = [
     kind: 'fault',
     id: 'faults',
     title: 'Faults of headlines',
-    about: `How often each was right is counted from the review queue: a decision counts for the fault that was told first. Under ${TOO_FEW} decisions no share is given; the range behind a share is where it lies with 95 % confidence.`,
+    about: `How often each was right is counted from the review queue: a decision counts for the fault that was told first. Under ${TOO_FEW} decisions no share is given; the range behind a share is where it lies with 95% confidence.`,
   },
   {
     kind: 'finding',

@@ -7,7 +7,13 @@ import type { ReactNode } from 'react';
 /** A link of the navigation that knows whether it leads to where the reader is. */
 export function CurrentLink({ href, children }: { href: string; children: ReactNode }) {
   const path = usePathname();
-  const current = href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);
+  // The export stands beside the figures and the graph (app/corpus/research-links.tsx).
+  const current =
+    href === '/corpus' && path === '/export'
+      ? true
+      : href === '/'
+        ? path === '/'
+        : path === href || path.startsWith(`${href}/`);
   return (
     <Link
       href={href}

@@ -26,7 +26,7 @@ export function PaletteButton() {
         onClick={() => setOpen(true)}
         className="link hidden min-h-6 cursor-pointer text-left text-[13px] text-muted lg:block"
       >
-        Go to… <kbd>Ctrl K</kbd>
+        Go to… <kbd className="ml-1">Ctrl K</kbd>
       </button>
       {open && <Palette onClose={() => setOpen(false)} />}
     </>

@@ -37,6 +37,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const to = (href: string) => () => router.push(href);
   const fixed: readonly Choice[] = [
     ...PAGES.map(({ href, name }) => ({ id: href, name, kind: 'Page', go: to(href) })),
+    { id: '/corpus/graph', name: 'Graph', kind: 'Page', go: to('/corpus/graph') },
+    { id: '/export', name: 'Export', kind: 'Page', go: to('/export') },
     { id: '/search', name: 'Search', kind: 'Page', go: to('/search') },
     { id: 'mine', name: 'Headlines that are nobody’s', kind: 'View', go: to('/queue?assigned=nobody') },
     { id: 'snoozed', name: 'Snoozed headlines', kind: 'View', go: to('/queue?state=snoozed') },

@@ -133,7 +133,7 @@ export function PasteBox({ initial, follow = null, action }: Props) {
               }}
             />
           </label>
-          <p id="input-hint" className="text-[13px] text-muted sm:ml-auto">
+          <p id="input-hint" className="basis-full text-[13px] text-muted">
             Several addresses: one a line. Page, text, PDF, Word or mail as files. Nothing leaves this
             machine.
           </p>

@@ -1,3 +1,4 @@
+import { chooseFields } from '../export/choose-fields';
 import { exportAnalyses } from '../export/export-analyses';
 import { formats } from '../export/formats';
 import type { ExportFormat } from '../export/format';
@@ -17,14 +18,21 @@ export interface ExportOptions {
   readonly outlet?: readonly string[];
   readonly source?: readonly string[];
   readonly verdict?: readonly Verdict[];
+  /** Apart by commas or blanks. */
+  readonly fields?: readonly string[];
   readonly out?: string;
   /** CSV: leave cells that a spreadsheet would run as a formula as they are. */
   readonly raw: boolean;
 }
 
-/** `export`: what the store holds, as one file; the row count goes to stderr. Throws BadInput for an article it does not hold. */
+/** `export`: what the store holds, as one file; the row count goes to stderr. Throws BadInput for an article it does not hold, and a field that the format does not have. */
 export async function exportStore(options: ExportOptions): Promise<void> {
   const { format, article, from, to, outlet, source, verdict, out = null, raw } = options;
+  const { fields, problem } = chooseFields(
+    format,
+    options.fields?.flatMap((names) => names.split(',')) ?? [],
+  );
+  if (problem !== null) throw new BadInput(`--fields: ${problem}`);
   try {
     const filter: AnalysisFilter = {
       articleId: article,
@@ -40,6 +48,7 @@ export async function exportStore(options: ExportOptions): Promise<void> {
     let rows = 0;
     for await (const chunk of exportAnalyses(format, eachAnalysisAcross(filter), {
       raw,
+      fields,
       onRows: (more) => (rows += more),
     }))
       await output.write(chunk);

@@ -224,6 +224,7 @@ program
       ...['backed', 'partly-backed', 'not-backed', 'cannot-tell'],
     ]),
   )
+  .option('--fields <name...>', 'of json, csv, nodes and edges: which fields, in that order; all by default')
   .option('--out <file>', 'standard output by default')
   .option('--raw', 'CSV: leave cells that a spreadsheet would run as a formula as they are', false)
   .action(async (options: ExportOptions) => (await import('./export')).exportStore(options));

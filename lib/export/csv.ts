@@ -10,16 +10,18 @@ export const csv: Format = {
   mediaType: 'text/csv; charset=utf-8',
   extension: 'csv',
   rows: 'rows',
+  fields: COLUMNS,
   counter: () => (analysis) => rowsOf(analysis).length,
-  async *write(analyses, { raw, onRows }) {
+  async *write(analyses, { raw, fields, onRows }) {
+    const columns = [...(fields ?? COLUMNS)];
     const lines = (records: readonly object[]): string =>
       stringify([...records], {
-        columns: [...COLUMNS],
+        columns,
         escape_formulas: !raw,
         record_delimiter: 'windows',
         cast: { boolean: (value) => (value ? 'true' : 'false') },
       });
-    yield stringify([[...COLUMNS]], { record_delimiter: 'windows' });
+    yield stringify([columns], { record_delimiter: 'windows' });
     for await (const analysis of analyses) {
       const rows = rowsOf(analysis);
       if (rows.length > 0) yield lines(rows);

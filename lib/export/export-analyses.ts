@@ -9,9 +9,9 @@ import { formats } from './formats';
 export function exportAnalyses(
   format: ExportFormat,
   analyses: AsyncIterable<Analysis>,
-  { raw = false, onRows = () => {} }: Partial<FormatOptions> = {},
+  { raw = false, fields = null, onRows = () => {} }: Partial<FormatOptions> = {},
 ): AsyncIterable<string | Uint8Array> {
-  return formats[format].write(analyses, { raw, onRows });
+  return formats[format].write(analyses, { raw, fields, onRows });
 }
 
 /**

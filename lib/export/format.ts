@@ -16,6 +16,8 @@ export type ExportFormat =
 export interface FormatOptions {
   /** CSV only: true leaves cells that a spreadsheet would run as a formula as they are. */
   readonly raw: boolean;
+  /** The format's own fields to write, in that order (chooseFields); `null` writes all. */
+  readonly fields: readonly string[] | null;
   /** Called with the number of rows just written. */
   readonly onRows: (rows: number) => void;
 }
@@ -27,6 +29,8 @@ export interface Format {
   readonly extension: string;
   /** What the row count counts, in the plural ("articles"). */
   readonly rows: string;
+  /** What one may choose among, in order: columns, or the keys of each record; absent where the form is fixed. */
+  readonly fields?: readonly string[];
   /** A counter that tells of each analysis in turn how many rows it adds, without writing them. */
   readonly counter: () => (analysis: Analysis) => number;
   /** Writes chunk by chunk; holds no more than one analysis and the keys of what articles share. */

@@ -14,17 +14,26 @@ const lines = (columns: readonly string[], records: readonly object[], raw: bool
 const heading = (columns: readonly string[]): string =>
   stringify([[...columns]], { record_delimiter: 'windows' });
 
-export const nodeLines = (nodes: readonly GraphNode[], raw: boolean): string =>
+export const nodeLines = (
+  nodes: readonly GraphNode[],
+  raw: boolean,
+  columns: readonly string[] = NODE_COLUMNS,
+): string =>
   lines(
-    NODE_COLUMNS,
+    columns,
     nodes.map(({ id, data }) => ({ Id: id, ...data })),
     raw,
   );
 
 /** `first`: the number of the first of them in the whole file. */
-export const edgeLines = (edges: readonly GraphEdge[], first: number, raw: boolean): string =>
+export const edgeLines = (
+  edges: readonly GraphEdge[],
+  first: number,
+  raw: boolean,
+  columns: readonly string[] = EDGE_COLUMNS,
+): string =>
   lines(
-    EDGE_COLUMNS,
+    columns,
     edges.map(({ from, to, data }, index) => ({
       Id: `e${first + index}`,
       Source: from,
@@ -42,11 +51,13 @@ export const nodeCsv: Format = {
   ...base,
   extension: 'nodes.csv',
   rows: 'nodes',
+  fields: NODE_COLUMNS,
   counter: () => graphCounter(({ nodes }) => nodes),
-  async *write(analyses, { raw, onRows }) {
-    yield heading(NODE_COLUMNS);
+  async *write(analyses, { raw, fields, onRows }) {
+    const columns = fields ?? NODE_COLUMNS;
+    yield heading(columns);
     for await (const { nodes } of graphsOf(analyses)) {
-      if (nodes.length > 0) yield nodeLines(nodes, raw);
+      if (nodes.length > 0) yield nodeLines(nodes, raw, columns);
       onRows(nodes.length);
     }
   },
@@ -57,13 +68,15 @@ export const edgeCsv: Format = {
   ...base,
   extension: 'edges.csv',
   rows: 'edges',
+  fields: EDGE_COLUMNS,
   counter: () => (analysis) => graphOf(analysis).edges.length,
-  async *write(analyses, { raw, onRows }) {
-    yield heading(EDGE_COLUMNS);
+  async *write(analyses, { raw, fields, onRows }) {
+    const columns = fields ?? EDGE_COLUMNS;
+    yield heading(columns);
     let count = 0;
     for await (const analysis of analyses) {
       const { edges } = graphOf(analysis);
-      if (edges.length > 0) yield edgeLines(edges, count, raw);
+      if (edges.length > 0) yield edgeLines(edges, count, raw, columns);
       count += edges.length;
       onRows(edges.length);
     }

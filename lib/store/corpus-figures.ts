@@ -22,19 +22,25 @@ export interface CorpusFigures {
   readonly undated: number;
   /** Of the first headline, as the muted rules leave it. */
   readonly verdicts: readonly Count[];
-  /** Of the first headline: in how many articles each fault is told by a rule that is not muted. */
+  /** Of the first headline: in how many articles each fault is told; without the muted ones, as `verdicts`. */
   readonly faults: readonly Count[];
+  /** Rules that are muted now. */
+  readonly muted: readonly string[];
   /** The twenty with most articles. */
   readonly outlets: readonly Count[];
-  readonly outletless: number;
+  /** Articles that name no outlet. */
+  readonly withoutOutlet: number;
   /** The twenty with most statements in these articles, by record: two of one name may be two people. */
   readonly quoted: readonly Quoted[];
   /** Sources of articles (one counts once in each), and how many of them have no name. */
   readonly sources: { readonly all: number; readonly unnamed: number };
   /** Claims, and those to which, or to whose statement, a primary source is linked. */
   readonly claims: { readonly all: number; readonly linked: number };
-  /** Between people who decided on the same flag, by the first decision of each. */
-  readonly agreement: Agreement;
+  /**
+   * Between people who decided on the same flag, by the first decision of each; `raters`: how many such people there are. They
+   * are no blind raters: whoever comes second sees what the first decided.
+   */
+  readonly agreement: Agreement & { readonly raters: number };
 }
 
 const MOST = 20;
@@ -50,16 +56,14 @@ export async function corpusFigures(filter: AnalysisFilter = {}): Promise<Corpus
   const verdicts = await db.$queryRaw<Count[]>`
     SELECT "verdict" AS "name", count(*)::int AS "count" FROM "Article"
     WHERE "id" = ANY(${ids}::text[]) AND "verdict" IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1`;
-  const muted = await mutedRules(db);
+  const muted = [...(await mutedRules())];
   const faults = await db.$queryRaw<Count[]>`
     SELECT f AS "name", count(DISTINCT h."articleId")::int AS "count" FROM "Headline" h, unnest(h."faults") f
-    WHERE h."articleId" = ANY(${ids}::text[]) AND h."position" = 0 AND f <> ALL(${muted}::text[])
-    GROUP BY 1 ORDER BY 2 DESC, 1`;
+    WHERE h."articleId" = ANY(${ids}::text[]) AND h."position" = 0 AND f <> ALL(${muted}::text[]) GROUP BY 1 ORDER BY 2 DESC, 1`;
   const outlets = await db.$queryRaw<Count[]>`
     SELECT "outlet" AS "name", count(*)::int AS "count" FROM "Article"
     WHERE "id" = ANY(${ids}::text[]) AND "outlet" IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MOST}`;
-  const [{ outletless }] = await db.$queryRaw<{ outletless: number }[]>`
-    SELECT count(*)::int AS "outletless" FROM "Article" WHERE "id" = ANY(${ids}::text[]) AND "outlet" IS NULL`;
+  const withoutOutlet = await db.article.count({ where: { ...articlesWhere(filter), outlet: null } });
   const quoted = await db.$queryRaw<Quoted[]>`
     SELECT r."name", r."role", count(*)::int AS "count" FROM "Statement" s JOIN "SourceRecord" r ON r."id" = s."recordId"
     WHERE s."articleId" = ANY(${ids}::text[]) GROUP BY r."id", r."name", r."role" ORDER BY 3 DESC, 1, 2 LIMIT ${MOST}`;
@@ -74,8 +78,8 @@ export async function corpusFigures(filter: AnalysisFilter = {}): Promise<Corpus
     FROM "Article" a JOIN "Analysis" n ON n."articleId" = a."id" AND n."engine" = a."engine",
       json_array_elements(n."rest"->'claims') c
     WHERE a."id" = ANY(${ids}::text[])`;
-  const decided = await db.$queryRaw<{ actions: string[] }[]>`
-    SELECT array_agg("action" ORDER BY "actor") AS "actions" FROM (
+  const decided = await db.$queryRaw<{ actions: string[]; actors: string[] }[]>`
+    SELECT array_agg("action" ORDER BY "actor") AS "actions", array_agg("actor" ORDER BY "actor") AS "actors" FROM (
       SELECT DISTINCT ON (d."flagId", d."actor") d."flagId", d."actor", d."action"
       FROM "Decision" d JOIN "Flag" f ON f."id" = d."flagId"
       WHERE f."articleId" = ANY(${ids}::text[]) AND d."action" IN ('confirm', 'dismiss')
@@ -87,11 +91,15 @@ export async function corpusFigures(filter: AnalysisFilter = {}): Promise<Corpus
     undated: days.find(({ name }) => name === null)?.count ?? 0,
     verdicts,
     faults,
+    muted,
     outlets,
-    outletless,
+    withoutOutlet,
     quoted,
     sources,
     claims,
-    agreement: agreementOf(decided.map(({ actions }) => actions)),
+    agreement: {
+      ...agreementOf(decided.map(({ actions }) => actions)),
+      raters: new Set(decided.flatMap(({ actors }) => (actors.length < 2 ? [] : actors))).size,
+    },
   };
 }

@@ -412,6 +412,15 @@ describeWithDatabase('the JSON API', () => {
     expect(await problem(await exportAll(get('/x?format=exe'), none))).toMatchObject({ status: 422 });
   });
 
+  it('exports the fields that are asked for, and tells which there are when one is not known', async () => {
+    const response = await exportAll(get('/x?format=csv&fields=row,article_id'), none);
+    expect((await response.text()).split('\r\n')[0]).toBe('row,article_id');
+    for (const query of ['format=csv&fields=colour', 'fields=colour', 'format=gexf&fields=label'])
+      expect((await exportAll(get(`/x?${query}`), none)).status, query).toBe(422);
+    const refused = await exportAll(get('/x?format=csv&fields=colour'), none);
+    expect(await refused.text()).toContain('it has: article_id, article_url');
+  });
+
   it('A5: finds nothing, and drops nothing, by SQL in a field that is looked up', async () => {
     const sql = encodeURIComponent(`'; DROP TABLE "Article"; --`);
     const before = await database().article.count();

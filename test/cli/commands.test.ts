@@ -36,6 +36,15 @@ describe('check', () => {
   });
 });
 
+describe('export', () => {
+  it('refuses a field that the format does not have, and names those it has', async () => {
+    const { code, stdout, stderr } = await runCli(['export', '--format', 'csv', '--fields', 'row,colour']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('--fields: csv has no field colour; it has: article_id, article_url');
+    expect(stderr).not.toContain('    at ');
+  });
+});
+
 describe('parse', () => {
   it('fills in CoNLL-U and keeps comments, fused words and the last columns', async () => {
     const given = [

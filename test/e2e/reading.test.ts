@@ -104,6 +104,34 @@ describe('reading an article', () => {
     expect(await page.locator('.margin .card-more:visible').count()).toBeGreaterThan(7);
   });
 
+  it.each([
+    { address: '/articles/e2e-reading', width: 1440 },
+    { address: '/articles/e2e-reading', width: 390 },
+    { address: '/', width: 1440 },
+    { address: '/queue', width: 390 },
+  ])('does not move while it loads: $address at $width px', async ({ address, width }) => {
+    const { page } = await openPage(browser, { width });
+    await page.addInitScript(() => {
+      const seen = { shift: 0, largest: 0 };
+      Object.assign(window, { seen });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+          seen.shift += entry.value;
+      }).observe({ type: 'layout-shift', buffered: true });
+      new PerformanceObserver((list) => {
+        for (const { startTime } of list.getEntries()) seen.largest = startTime;
+      }).observe({ type: 'largest-contentful-paint', buffered: true });
+    });
+    await goLive(page, address);
+    await page.waitForFunction(() => document.fonts.status === 'loaded');
+    const { shift, largest } = await page.evaluate(
+      () => (window as unknown as { seen: { shift: number; largest: number } }).seen,
+    );
+    console.log(`${address} at ${width} px: shift ${shift.toFixed(3)}, largest ${Math.round(largest)} ms`);
+    expect(largest).toBeGreaterThan(0); // it did observe
+    expect(shift).toBeLessThan(0.02);
+  });
+
   it('stays quick with 11,000 words and 500 marks', async () => {
     const { page } = await openPage(browser);
     await goLive(page, '/articles/e2e-long');

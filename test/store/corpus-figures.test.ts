@@ -2,15 +2,22 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { GET as ask } from '@/app/api/v1/corpus/route';
 import { corpusFigures } from '@/lib/store/corpus-figures';
 import { closeDatabase, database, transaction } from '@/lib/store/database';
-import type { Analysis } from '@/lib/types';
+import { setMuted } from '@/lib/store/muted-rules';
 import { saveAnalysis } from '@/lib/store/save-analysis';
 import { makeAnalysis, makeArticle } from './make-analysis';
 import { describeWithDatabase } from './scratch-database';
 
-/** Of the one statement of made-up articles, whose one claim is in it. */
-const LINKS: Analysis['links'] = [
-  { from: { kind: 'attribution', id: 'a1' }, documentId: 'd1', method: 'named', score: 1 },
-];
+/** Of two claims one is linked by its statement, and one is not. */
+function linked(article = makeArticle()) {
+  const analysis = makeAnalysis({ article });
+  const [claim] = analysis.claims;
+  const link = { documentId: 'letter', method: 'named', score: 0.9 } as const;
+  return {
+    ...analysis,
+    claims: [claim, { ...claim, id: 'c2', attributionId: null }],
+    links: [{ ...link, from: { kind: 'attribution', id: 'a1' } as const }],
+  };
+}
 
 describeWithDatabase('figures over articles', () => {
   beforeAll(async () => {
@@ -19,29 +26,18 @@ describeWithDatabase('figures over articles', () => {
       { headline: 'Two slams', publishedAt: '2026-03-01T23:30:00-05:00', outlet: 'The Harbour Post' },
       { headline: 'Three', publishedAt: null, outlet: null },
     ])
-      await transaction((tx) =>
-        saveAnalysis(tx, { ...makeAnalysis({ article: makeArticle(over) }), links: LINKS }),
-      );
+      await transaction((tx) => saveAnalysis(tx, linked(makeArticle(over))));
   });
   afterAll(closeDatabase);
 
   it('counts days, outlets, sources and claims', async () => {
-    const one = makeAnalysis({});
     const figures = await corpusFigures();
     expect(figures).toMatchObject({ articles: 3, undated: 1, days: [{ name: '2026-03-01', count: 2 }] });
     expect(figures.outlets.map(({ name }) => name)).toEqual(['Norwire', 'The Harbour Post']);
     expect(figures.verdicts.reduce((sum, { count }) => sum + count, 0)).toBe(3);
-    expect(figures.claims.all).toBe(3 * one.claims.length);
-    expect(figures.claims.linked).toBe(3);
-    expect(figures.outletless).toBe(1);
+    expect(figures.claims).toEqual({ all: 6, linked: 3 });
+    expect(figures.withoutOutlet).toBe(1);
     expect(figures.quoted[0]).toMatchObject({ name: 'Mara Quill', count: 3 });
-    expect(figures.faults).toEqual([{ name: 'tone-inflated', count: 2 }]);
-  });
-
-  it('tells no fault whose rule is muted', async () => {
-    await database().mutedRule.create({ data: { rule: 'tone-inflated', actor: 'Ida' } });
-    expect((await corpusFigures()).faults).toEqual([]);
-    await database().mutedRule.deleteMany();
   });
 
   it('counts only the articles that a filter means, and none without a fault', async () => {
@@ -63,7 +59,22 @@ describeWithDatabase('figures over articles', () => {
     await database().decision.createMany({
       data: [decided('Ida', 'confirm', 1), decided('Ida', 'dismiss', 3), decided('Bo', 'dismiss', 2)],
     });
-    expect((await corpusFigures()).agreement).toMatchObject({ units: 1, judgements: 2, alpha: null });
+    expect((await corpusFigures()).agreement).toMatchObject({
+      units: 1,
+      judgements: 2,
+      raters: 2,
+      alpha: null,
+    });
+  });
+
+  it('tells faults and verdicts as the muted rules leave them', async () => {
+    expect((await corpusFigures()).faults).toEqual([{ name: 'tone-inflated', count: 2 }]);
+    await setMuted('tone-inflated', true, 'Ida');
+    const muted = await corpusFigures();
+    expect(muted).toMatchObject({ faults: [], muted: ['tone-inflated'] });
+    expect(muted.verdicts.map(({ name }) => name)).not.toContain('not-backed');
+    await setMuted('tone-inflated', false, 'Ida');
+    expect((await corpusFigures()).faults).toHaveLength(1);
   });
 
   it('answers the same by the API, and refuses what it does not know', async () => {

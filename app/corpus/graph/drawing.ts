@@ -85,9 +85,8 @@ export async function draw(
   let near = new Set<string>();
   let hovered: string | null = null;
   const renderer: Sigma = new Renderer(drawn, element, {
-    labelFont: 'Public Sans Variable, system-ui, sans-serif',
+    labelFont: getComputedStyle(element).fontFamily,
     labelSize: 12,
-    labelColor: { attribute: 'labelColour', color: colours.ink },
     labelRenderedSizeThreshold: 5,
     labelDensity: 0.6,
     labelGridCellSize: 140,
@@ -97,6 +96,21 @@ export async function draw(
     hideLabelsOnMove: graph.edges.length > 1_000,
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
+    // On the side of the node that has room, with a rim of paper, so that it is read above lines and other nodes.
+    defaultDrawNodeLabel: (context, data, settings) => {
+      if (!data.label) return;
+      context.font = `${settings.labelSize}px ${settings.labelFont}`;
+      const width = context.measureText(data.label).width;
+      const right = data.x + data.size + 3;
+      const x = right + width <= element.clientWidth ? right : Math.max(2, data.x - data.size - 3 - width);
+      const y = data.y + settings.labelSize / 3;
+      context.lineJoin = 'round';
+      context.lineWidth = 3;
+      context.strokeStyle = colours.paper;
+      context.strokeText(data.label, x, y);
+      context.fillStyle = colours.ink;
+      context.fillText(data.label, x, y);
+    },
     defaultDrawNodeHover: (context, data, settings) => {
       const text = String(data.label ?? '');
       context.font = `${settings.labelSize}px ${settings.labelFont}`;
@@ -125,7 +139,6 @@ export async function draw(
         ...data,
         hidden,
         color: aside ? colours.dim : colours[data.kind as ExploredKind],
-        labelColour: colours.ink,
         label: aside ? null : (data.label as string),
         highlighted: chosen,
         forceLabel: chosen || (fits !== null && !aside && fits.length < 500),

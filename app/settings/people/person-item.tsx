@@ -13,7 +13,7 @@ interface Props {
 /** The three roles as a field of a form. */
 export function RoleChoice({ role, label = 'Role' }: { role: Role; label?: string }) {
   return (
-    <label>
+    <label className="block">
       <span className="label">{label}</span>
       <select name="role" defaultValue={role} className="field mt-0.5">
         <option value="reader">Reader</option>

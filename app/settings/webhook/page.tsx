@@ -80,7 +80,7 @@ export default async function WebhookPage() {
         )}
         <p>
           <Link href="/settings" className="link">
-            Settings
+            All settings
           </Link>
         </p>
       </div>

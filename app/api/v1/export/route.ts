@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chooseFields } from '@/lib/export/choose-fields';
 import { countRows, exportAnalyses } from '@/lib/export/export-analyses';
 import type { ExportFormat } from '@/lib/export/format';
 import { formats } from '@/lib/export/formats';
@@ -19,6 +20,14 @@ const Query = z.strictObject({
     .regex(/^[^\u0000-\u001f\u007f]*$/, 'is no id')
     .optional(),
   ...FILTER_FIELDS,
+  /** Of json, csv, nodes, edges: which fields, apart by commas, in that order; all by default. */
+  fields: z
+    .string()
+    .max(2_000)
+    .meta({
+      description: 'json, csv, nodes, edges: which fields, apart by commas, in that order; all by default',
+    })
+    .optional(),
   /** CSV only: cells that a spreadsheet would run as a formula stay as they are. */
   raw: z.enum(['true', 'false']).default('false'),
 });
@@ -32,15 +41,17 @@ export const GET = guarded(
     answers: { 200: 'application/octet-stream' },
   },
   async (request) => {
-    const { format, article, raw, ...fields } = readQuery(request, Query);
-    const filter: AnalysisFilter = { articleId: article, ...filterOf(fields) };
+    const { format, article, raw, fields: asked = '', ...filtered } = readQuery(request, Query);
+    const { fields, problem } = chooseFields(format, asked.split(','));
+    if (problem !== null) return problemResponse(422, 'invalid', `fields: ${problem}`);
+    const filter: AnalysisFilter = { articleId: article, ...filterOf(filtered) };
     const articles = await countAnalyses(filter);
     if (article !== undefined && (await countAnalyses({ articleId: article })) === 0)
       return problemResponse(404, 'not-found', 'There is no such article, or it is not analysed yet.');
     const { mediaType, extension, rows } = formats[format];
     const count = rows === 'articles' ? articles : await countRows(format, eachAnalysisAcross(filter));
     return new Response(
-      streamOf(exportAnalyses(format, eachAnalysisAcross(filter), { raw: raw === 'true' })),
+      streamOf(exportAnalyses(format, eachAnalysisAcross(filter), { raw: raw === 'true', fields })),
       {
         headers: {
           ...OWN_HEADERS,
