@@ -662,6 +662,13 @@ export interface Feed {
   readonly robots: RobotsWord | null;
   /** The line of robots.txt that decides; `null` when none does. */
   readonly robotsRule: string | null;
+  /**
+   * Where its site leads for good, as the last success showed, and since when; `null` when it does not. `watched`: another feed
+   * here has that address, so this one stays where it is.
+   */
+  readonly moving: { readonly to: string; readonly since: string; readonly watched: boolean } | null;
+  /** Where it was fetched before its site moved it for good; `null` when it never did. */
+  readonly moved: { readonly from: string; readonly at: string } | null;
   /** Articles that it named so far, and how many of them are analysed, still to be fetched, and given up. */
   readonly articles: {
     readonly seen: number;

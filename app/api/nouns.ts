@@ -192,6 +192,8 @@ export const FeedNoun = noun(
     lastAt: MaybeTime,
     problem: Trouble.nullable(),
     failures: z.int(),
+    moving: z.strictObject({ to: z.string(), since: Time, watched: z.boolean() }).nullable(),
+    moved: z.strictObject({ from: z.string(), at: Time }).nullable(),
     articles: z.strictObject({
       seen: z.int(),
       analysed: z.int(),

@@ -31,6 +31,7 @@ const ACTION_WORD: Readonly<Record<string, string>> = {
   'feed.add': 'Watched a feed',
   'feed.pause': 'Paused a feed',
   'feed.resume': 'Resumed a feed',
+  'feed.move': 'Followed a feed to its new address',
   'feed.remove': 'Removed a feed',
   'user.add': 'Let somebody in',
   'user.role': 'Gave a role',

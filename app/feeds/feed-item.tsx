@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { FeedPage } from '@/lib/store/feed-pages';
 import type { Feed } from '@/lib/types';
 import { formatMinute } from '../shell/format-day';
-import { articleWords, isDue, nameOf, resultWords, robotsWords } from '@/lib/desk/feed-words';
+import { articleWords, isDue, movingWords, nameOf, resultWords, robotsWords } from '@/lib/desk/feed-words';
 
 interface Props {
   readonly feed: Feed;
@@ -13,21 +13,31 @@ interface Props {
 
 /** One feed: what the last fetch brought, when the next one is, what became of its articles, and its buttons. */
 export function FeedItem({ feed, pages, action }: Props) {
-  const { id, address, paused, problem, failures, robots } = feed;
+  const { id, address, paused, problem, failures, robots, moved } = feed;
   const name = nameOf(feed);
   const robotsLine = robotsWords(feed);
+  const movingLine = movingWords(feed);
   return (
     <li className="grid gap-x-10 gap-y-3 py-5 lg:grid-cols-[minmax(0,1fr)_auto]" data-feed={id}>
       <div className="min-w-0">
         <h3 className="font-serif text-xl leading-7">
           <bdi dir="auto">{name}</bdi>
-          {paused && <span className="font-sans text-sm text-muted"> · paused</span>}
+          {paused && (
+            <span className="font-sans text-sm text-muted">
+              {problem?.code === 'gone' ? ' · stopped' : ' · paused'}
+            </span>
+          )}
         </h3>
         <p className="truncate text-[13px] text-muted">
           <a href={address} className="link" rel="noreferrer">
             <bdi>{address}</bdi>
           </a>
         </p>
+        {moved && (
+          <p className="text-[13px] text-muted [overflow-wrap:anywhere]">
+            Moved from <bdi>{moved.from}</bdi> on {formatMinute(moved.at)}
+          </p>
+        )}
         <p className="mt-2 text-[15px]">
           <strong className="font-semibold">{resultWords(feed)}</strong>
           <Times feed={feed} />
@@ -42,6 +52,11 @@ export function FeedItem({ feed, pages, action }: Props) {
         {robotsLine && (
           <p className={`text-[13px] ${robots === 'disallowed' ? 'text-ink' : 'text-muted'}`}>
             <bdi>{robotsLine}.</bdi>
+          </p>
+        )}
+        {movingLine && (
+          <p className="text-[13px] text-ink [overflow-wrap:anywhere]">
+            <bdi>{movingLine}.</bdi>
           </p>
         )}
         {pages.length > 0 && <Pages pages={pages} />}

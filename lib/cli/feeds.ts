@@ -1,4 +1,4 @@
-import { articleWords, nameOf, resultWords, robotsWords } from '../desk/feed-words';
+import { articleWords, movingWords, nameOf, resultWords, robotsWords } from '../desk/feed-words';
 import { watchFeed } from '../jobs/feeds/watch-feed';
 import { closeDatabase } from '../store/database';
 import { listFeeds, removeFeed, setPaused } from '../store/feeds';
@@ -26,7 +26,7 @@ async function find(given: string): Promise<string> {
 
 /** A feed in a few lines for a person. */
 export function tellFeed(feed: Feed): string {
-  const { address, lastAt, nextAt, paused, problem } = feed;
+  const { address, lastAt, nextAt, paused, problem, moved } = feed;
   return [
     nameOf(feed),
     address,
@@ -34,6 +34,8 @@ export function tellFeed(feed: Feed): string {
     problem?.message,
     articleWords(feed),
     robotsWords(feed),
+    moved && `Moved from ${moved.from} (${moved.at})`,
+    movingWords(feed),
   ]
     .filter(Boolean)
     .map((line, i) => `${i === 0 ? '' : '  '}${plainText(String(line))}\n`)

@@ -37,6 +37,14 @@ export function robotsWords({ robots, robotsRule }: Feed): string | null {
   return robotsRule ? `${ROBOTS[robots]} (“${robotsRule}”)` : ROBOTS[robots];
 }
 
+/** Where its site leads although it is fetched where it was; `null` when it leads nowhere else. */
+export function movingWords({ moving }: Feed): string | null {
+  if (moving === null) return null;
+  return moving.watched
+    ? `Its site has moved it to ${moving.to}, which is watched already: one of the two can be removed`
+    : `Its site leads to ${moving.to} for good; it is fetched there once that has been so for a day`;
+}
+
 /** What a person calls the feed. */
 export const nameOf = ({ title, address }: Feed): string => title ?? address.replace(/^https?:\/\//, '');
 

@@ -49,6 +49,11 @@ export interface Wanted {
 export interface Fetched extends Validators {
   /** The last address after redirects, without userinfo and fragment. */
   readonly url: string;
+  /**
+   * Where the site says that this stands for good from now on: `url` after redirects that were all permanent (RFC 9110,
+   * 15.4: 301, 308). `null` without one, and as soon as one of them was for the time being.
+   */
+  readonly moved: string | null;
   readonly contentType: string;
   /** `null`: what was known still holds (304). */
   readonly bytes: Buffer | null;
@@ -66,6 +71,7 @@ const MAX_REDIRECTS = 5;
 const HEADERS_MS = 10_000;
 const TOTAL_MS = 20_000;
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const PERMANENT = new Set([301, 308]);
 /** By this name a robots.txt speaks of us. */
 export const ROBOT = 'Standfirst';
 const USER_AGENT = `Mozilla/5.0 (compatible; ${ROBOT}/0.1; reads single articles on request, and feeds that its user watches)`;
@@ -105,6 +111,7 @@ export async function fetchBytes(
   const agent = guardedAgent(allowed, { headersMs, resolve: options.resolve });
   const cookies = new Map<string, string>();
   const hops: string[] = [];
+  let permanent = true;
   const conditions = {
     ...(known?.etag ? { 'if-none-match': known.etag } : {}),
     ...(known?.lastModified ? { 'if-modified-since': known.lastModified } : {}),
@@ -136,10 +143,12 @@ export async function fetchBytes(
       const target = header('location');
       if (!URL.canParse(target, url.href)) return failure('server-error', 'The site redirects to nowhere.');
       const next = checkUrl(new URL(target, url.href).href, allowed);
+      permanent &&= PERMANENT.has(status);
       return next.ok ? next.value : next;
     }
     const found = {
       url: url.href,
+      moved: permanent && url.href !== hops[0] ? url.href : null,
       contentType: header('content-type'),
       etag: validator(header('etag')),
       lastModified: validator(header('last-modified')),

@@ -19,9 +19,10 @@ export async function fetchFeed(
 ): Promise<FeedOutcome> {
   const fetched = await fetchBytes(address, { accept: ACCEPT, known }, options);
   if (!fetched.ok) return fetched;
-  const { bytes, contentType, url, etag, lastModified } = fetched.value;
-  if (bytes === null) return { ok: true, value: null };
+  const { bytes, contentType, url, moved, etag, lastModified } = fetched.value;
+  const told = { url, moved, etag, lastModified };
+  if (bytes === null) return { ok: true, value: { ...told, found: null } };
   if (bytes.length === 0) return failure('empty', 'The site sent nothing.');
   const read = await readFeedSafely(decodeCharset(bytes, contentType).text, url);
-  return read.ok ? { ok: true, value: { url, etag, lastModified, found: read.value } } : read;
+  return read.ok ? { ok: true, value: { ...told, found: read.value } } : read;
 }

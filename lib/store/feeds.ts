@@ -12,8 +12,9 @@ export const MOST_FEEDS = 500;
 type Counts = Feed['articles'];
 const NONE: Counts = { seen: 0, analysed: 0, waiting: 0, failed: 0 };
 
-const feedOfRow = (row: FeedRow, articles: Counts): Feed => {
+const feedOfRow = (row: FeedRow, articles: Counts, watched: ReadonlySet<string>): Feed => {
   const { id, address, given, title, paused, total, robotsRule, failures, result } = row;
+  const { movingTo: to, movingSince: since, movedFrom: from, movedAt: at } = row;
   const went = result === 'read' || result === 'same';
   return {
     id,
@@ -31,6 +32,8 @@ const feedOfRow = (row: FeedRow, articles: Counts): Feed => {
     total,
     robots: row.robots as RobotsWord | null,
     robotsRule,
+    moving: to !== null && since ? { to, since: since.toISOString(), watched: watched.has(to) } : null,
+    moved: from !== null && at ? { from, at: at.toISOString() } : null,
     articles,
   };
 };
@@ -51,13 +54,16 @@ export async function listFeeds(): Promise<readonly Feed[]> {
     orderBy: [{ title: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
   });
   const counts = await countsOf(rows.map(({ id }) => id));
-  return rows.map((row) => feedOfRow(row, counts.get(row.id) ?? NONE));
+  const watched = new Set(rows.map(({ address }) => address));
+  return rows.map((row) => feedOfRow(row, counts.get(row.id) ?? NONE, watched));
 }
 
 /** `null` when there is none of that id. */
 export async function getFeed(id: string): Promise<Feed | null> {
   const row = isUuid(id) ? await database().feed.findUnique({ where: { id } }) : null;
-  return row && feedOfRow(row, (await countsOf([id])).get(id) ?? NONE);
+  if (!row) return null;
+  const twin = row.movingTo && (await database().feed.findUnique({ where: { address: row.movingTo } }));
+  return feedOfRow(row, (await countsOf([id])).get(id) ?? NONE, new Set(twin ? [twin.address] : []));
 }
 
 /** Watches an address, to be fetched at once; one that is watched already stays as it is. `null` when there are too many. */
@@ -68,7 +74,7 @@ export async function addFeed(
   permit('submit');
   return transaction(async (tx) => {
     const known = await tx.feed.findFirst({
-      where: { OR: [{ address }, { given: address }] },
+      where: { OR: [{ address }, { given: address }, { movedFrom: address }] },
       select: { id: true },
     });
     if (known) return { id: known.id, added: false };
@@ -133,7 +139,17 @@ export async function removeFeed(id: string, actor: string): Promise<boolean> {
 /** What a job needs to know of a feed. */
 export type WatchedFeed = Pick<
   FeedRow,
-  'id' | 'address' | 'paused' | 'nextAt' | 'okAt' | 'failures' | 'etag' | 'lastModified' | 'minutes'
+  | 'id'
+  | 'address'
+  | 'paused'
+  | 'nextAt'
+  | 'okAt'
+  | 'failures'
+  | 'etag'
+  | 'lastModified'
+  | 'minutes'
+  | 'movingTo'
+  | 'movingSince'
 >;
 
 export const getWatchedFeed = (id: string): Promise<WatchedFeed | null> =>

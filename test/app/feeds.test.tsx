@@ -25,6 +25,8 @@ const feed = (over: Partial<Feed> = {}): Feed => ({
   total: 20,
   robots: 'none',
   robotsRule: null,
+  moving: null,
+  moved: null,
   articles: { seen: 20, analysed: 20, waiting: 0, failed: 0 },
   ...over,
 });
@@ -56,6 +58,19 @@ describe('a feed in the list', () => {
       '9 articles seen: 4 analysed, 2 to come, 1 not read, 2 older ones left alone',
       { articles: { seen: 9, analysed: 4, waiting: 2, failed: 1 } },
     ],
+    [
+      'Moved from https://old.example/feed on 1 Mar 2026, 09:00 UTC',
+      { moved: { from: 'https://old.example/feed', at: '2026-03-01T09:00:00.000Z' } },
+    ],
+    [
+      'Its site leads to https://new.example/feed for good; it is fetched there once that has been so for a day.',
+      { moving: { to: 'https://new.example/feed', since: '2026-03-01T09:00:00.000Z', watched: false } },
+    ],
+    [
+      'Its site has moved it to https://new.example/feed, which is watched already: one of the two can be removed.',
+      { moving: { to: 'https://new.example/feed', since: '2026-03-01T09:00:00.000Z', watched: true } },
+    ],
+    ['Lantern · stopped', { paused: true, last: null, problem: { code: 'gone', message: 'It is.' } }],
     ['No article seen yet', { articles: { seen: 0, analysed: 0, waiting: 0, failed: 0 } }],
     ['The site has no robots.txt, which allows everything.', {}],
     ['robots.txt forbids it (“Disallow: /feed”).', { robots: 'disallowed', robotsRule: 'Disallow: /feed' }],

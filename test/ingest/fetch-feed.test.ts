@@ -122,7 +122,78 @@ describe('fetchFeed', () => {
           );
     const first = await get();
     expect(first).toMatchObject({ ok: true, value: { etag: 'W/"7"', lastModified: null } });
-    expect(await get({}, { etag: 'W/"7"', lastModified: null })).toEqual({ ok: true, value: null });
+    expect(await get({}, { etag: 'W/"7"', lastModified: null })).toMatchObject({
+      ok: true,
+      value: { found: null, moved: null },
+    });
+  });
+
+  it.each<[string, readonly [status: number, to: string][], string | null]>([
+    ['none', [], null],
+    ['one that is permanent', [[301, '/1']], '/1'],
+    [
+      'permanent ones of both kinds',
+      [
+        [308, '/1'],
+        [301, '/2'],
+      ],
+      '/2',
+    ],
+    ['one for the time being', [[302, '/1']], null],
+    [
+      'one for the time being in the middle',
+      [
+        [301, '/1'],
+        [302, '/2'],
+        [301, '/3'],
+      ],
+      null,
+    ],
+    [
+      'one for the time being at the end',
+      [
+        [301, '/1'],
+        [307, '/2'],
+      ],
+      null,
+    ],
+    [
+      'one for the time being at the beginning',
+      [
+        [303, '/1'],
+        [308, '/2'],
+      ],
+      null,
+    ],
+    [
+      'a permanent one out and back',
+      [
+        [301, '/1'],
+        [301, '/feed'],
+      ],
+      null,
+    ],
+    ['a fragment and somebody’s password', [[301, 'http://a:b@HOST/1#end']], '/1'],
+  ])('says where a feed was moved for good after redirects: %s', async (_, hops, led) => {
+    let hop = 0;
+    answer = (request, response) => {
+      const [status, to] = hops[hop++] ?? [];
+      const location = to?.replace('HOST', site.host);
+      (location ? give('', { location }, status) : give(feed('Post')))(request, response);
+    };
+    expect(await get()).toMatchObject({ ok: true, value: { moved: led && site.url + led } });
+  });
+
+  it('says so of an answer that is unchanged, too', async () => {
+    answer = ({ url }, response) =>
+      (url === '/feed' ? give('', { location: '/new' }, 301) : give('', {}, 304))(
+        {} as IncomingMessage,
+        response,
+      );
+    expect(await get({}, { etag: '"1"', lastModified: null })).toMatchObject({
+      ok: true,
+      value: { found: null, moved: `${site.url}/new` },
+    });
   });
 
   it('tells how long the site asks to wait', async () => {

@@ -16,7 +16,7 @@ const NOTHING_KNOWN = { etag: null, lastModified: null };
 async function entriesAt(address: string, mayDiscover = true): Promise<readonly FeedEntry[]> {
   const fetched = await politely((manners) => fetchFeed(address, NOTHING_KNOWN, { manners }), PATIENCE_MS);
   if (!fetched.ok) throw new BadInput(`${address}: ${fetched.problem.message}`);
-  const { found } = fetched.value!;
+  const found = fetched.value.found!; // Nothing was known, so it cannot be unchanged.
   if (found.kind === 'feed') return found.entries;
   if (!mayDiscover) throw new BadInput(`${address}: the page names a page as its feed`);
   return entriesAt(found.feeds[0], false);

@@ -36,10 +36,13 @@ export const MOST_ENTRIES = 200;
 /** What stands at a feed's address. */
 export interface FetchedFeed extends Validators {
   readonly url: string;
-  readonly found: ParsedFeed | FeedLinks;
+  /** Where the site says that the feed stands for good from now on; `null` when it does not say so. */
+  readonly moved: string | null;
+  /** `null`: unchanged since. */
+  readonly found: ParsedFeed | FeedLinks | null;
 }
 
-/** `null`: unchanged since. `retryAfter`: seconds that the server asks to wait; `null` when it names none. */
+/** `retryAfter`: seconds that the server asks to wait; `null` when it names none. */
 export type FeedOutcome =
-  | { readonly ok: true; readonly value: FetchedFeed | null }
+  | { readonly ok: true; readonly value: FetchedFeed }
   | (Extract<Outcome<never>, { ok: false }> & { readonly retryAfter?: number | null });

@@ -12,17 +12,21 @@ import { allowedHosts, checkUrl } from '../../ingest/check-url';
 import { failure } from '../../ingest/problem';
 import { database, type Transaction } from '../../store/database';
 import { getWatchedFeed, moveFeed, writeFeed, type WatchedFeed } from '../../store/feeds';
+import { followMove } from '../../store/feed-moves';
 import { freeAt } from '../../store/turns';
 import { countWaiting, noteEntries, prolongEntries, type NamedPage } from '../../store/watched-pages';
 import { finishJob, type HeldJob } from '../finish-job';
 import type { RobotsReport } from '../manners/ask-robots';
 import { politely } from '../manners/politely';
-import { LEAST_BETWEEN_CHECKS_MS, MOST_CHECKS, nextFeedAt } from './when';
+import { LEAST_BETWEEN_CHECKS_MS, MOST_CHECKS, MOVES_AFTER_MS, nextFeedAt } from './when';
 
 /** Of a feed that is new here the first 20 articles are analysed; what comes later all. */
 const FIRST_ENTRIES = 20;
 /** A feed that names more than can be fetched takes no other feed's turn: what comes on top is left alone. */
 const MOST_WAITING = 200;
+
+const GONE =
+  'The site says that this feed was taken down for good (410), so it is asked for no longer. Resume to ask once more.';
 
 /** When the site has other things to give first. */
 const BUSY_MS = 30_000;
@@ -80,22 +84,24 @@ async function write(
     const nextAt = nextFeedAt(at, { failures, minutes, retryAfter: outcome.retryAfter });
     // A feed that its site took down for good is not asked for again, until a person says so.
     const gone = code === 'gone' ? { paused: true } : {};
+    const problemMessage = code === 'gone' ? GONE : message;
     return writeFeed(tx, feed.id, {
       ...told,
       ...gone,
       result: code,
-      problemMessage: message,
+      problemMessage,
       failures,
       nextAt,
     });
   }
   const well = { ...told, failures: 0, problemMessage: null, okAt: at };
-  if (outcome.value === null) {
+  const { found, moved, etag, lastModified } = outcome.value;
+  if (found === null) {
     if (feed.okAt) await prolongEntries(tx, feed.id, feed.okAt, at);
     const nextAt = nextFeedAt(at, { failures: 0, minutes: feed.minutes });
-    return writeFeed(tx, feed.id, { ...well, result: 'same', fresh: 0, nextAt });
+    await writeFeed(tx, feed.id, { ...well, result: 'same', fresh: 0, nextAt });
+    return followMove(tx, feed, moved, { at, after: MOVES_AFTER_MS });
   }
-  const { found, etag, lastModified } = outcome.value;
   if (found.kind === 'page') {
     if (!isDiscovery(feed, found)) return write(tx, feed, failure('not-a-feed'), robots, at);
     if (await moveFeed(tx, feed.id, found.feeds[0])) await writeFeed(tx, feed.id, { nextAt: at });
@@ -115,6 +121,7 @@ async function write(
     lastModified,
     nextAt,
   });
+  await followMove(tx, feed, moved, { at, after: MOVES_AFTER_MS });
 }
 
 /** Fetches a feed that is due, notes what it names, and when it is to be fetched next. One that is paused or gone is left alone. */

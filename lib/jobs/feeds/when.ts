@@ -23,6 +23,12 @@ export function nextFeedAt(
   return new Date(now.getTime() + Math.max(wait, (retryAfter ?? 0) * 1_000));
 }
 
+/**
+ * A feed's address changes once its site has led there for so long, at each success in between. A day: a redirect by mistake, of a
+ * portal or by a thief of the name is mostly mended by then, and even the most seldom fetched feed is asked twice.
+ */
+export const MOVES_AFTER_MS = 24 * HOUR;
+
 /** A page is looked at again after these times, each counted from the look before: headlines change most in the first hours. */
 const AGAIN_MINUTES = [15, 30, 60, 120, 240, 480, 960, 1_440];
 /** Three days after it was first seen a page is looked at only when its feed says that it was changed. */
