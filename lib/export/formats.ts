@@ -24,3 +24,6 @@ export const formats: Readonly<Record<ExportFormat, Format>> = {
   'ro-crate': roCrate,
   gold,
 };
+
+/** True when `name` is the name of a format. */
+export const isExportFormat = (name: string): name is ExportFormat => Object.hasOwn(formats, name);
