@@ -15,11 +15,16 @@ export const articleRecord = z.object({
   html: text,
   url: text,
   publishedAt: text,
+  outlet: text,
 });
 export type ArticleRecord = z.infer<typeof articleRecord>;
 
 /** What the caller knows goes before what the page says of itself. */
-function asGiven(article: Article, { headline, publishedAt }: ArticleRecord, id: string | null): Article {
+function asGiven(
+  article: Article,
+  { headline, publishedAt, outlet }: ArticleRecord,
+  id: string | null,
+): Article {
   const given = headline?.trim() ? canonicalText(headline) : null;
   return {
     ...article,
@@ -34,6 +39,7 @@ function asGiven(article: Article, { headline, publishedAt }: ArticleRecord, id:
           ],
         }),
     publishedAt: publishedAt && isIsoDate(publishedAt) ? publishedAt : article.publishedAt,
+    outlet: outlet?.trim() ? canonicalText(outlet).trim() : article.outlet,
   };
 }
 

@@ -14,6 +14,7 @@ export interface GivenArticle {
   readonly text: string;
   readonly url?: string | null;
   readonly publishedAt?: string | null;
+  readonly outlet?: string | null;
 }
 
 /** Paragraphs by blank lines when there are any, else by lines; each without the white space around it. */
@@ -56,7 +57,7 @@ export function readGiven(given: GivenArticle): Article {
     publishedAt: given.publishedAt && isIsoDate(given.publishedAt) ? given.publishedAt : null,
     modifiedAt: null,
     language: detectLanguage(text),
-    outlet: null,
+    outlet: given.outlet?.trim() ? canonicalText(given.outlet).trim() : null,
     extraction: isThin(text, 'given') ? 'thin' : 'whole',
   };
 }

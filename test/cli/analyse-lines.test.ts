@@ -122,13 +122,14 @@ describe('analyse', () => {
     const html = `<html><head><title>Old title</title></head><body><article><h1>On the page</h1><p>${TEXT.repeat(4)}</p></article></body></html>`;
     const { stdout } = await runCli(
       ['analyse', '--in', '-'],
-      line({ id: 'h', headline: 'As given', html, publishedAt: '2026-03-04' }),
+      line({ id: 'h', headline: 'As given', html, publishedAt: '2026-03-04', outlet: ' The Post ' }),
     );
     const [{ article }] = jsonLines(stdout) as unknown as Analysis[];
     expect(article.headline).toBe('As given');
     expect(article.headlineVariants[0]).toEqual({ from: 'pasted', text: 'As given' });
     expect(article.headlineVariants.map(({ text }) => text)).toContain('Old title');
     expect(article.publishedAt).toBe('2026-03-04');
+    expect(article.outlet).toBe('The Post');
   });
 
   it.each([

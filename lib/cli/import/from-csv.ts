@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<Exclude<keyof ArticleRecord, 'id'>, readonly string
   html: ['html'],
   url: ['url', 'link', 'address'],
   publishedAt: ['publishedat', 'published_at', 'published', 'date'],
+  outlet: ['outlet', 'publisher', 'newspaper', 'site'],
 };
 
 const fieldOf = (column: string): string | false => {
