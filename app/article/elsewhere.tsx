@@ -3,7 +3,7 @@ import { joinSpans } from '@/lib/text/span';
 import type { Across, ArticleReference, Cluster } from '@/lib/types';
 import type { Card } from '../marks/cards-of';
 import { formatDay } from '../shell/format-day';
-import { NoteLink } from './note-link';
+import { NoteLink } from '../marks/note-link';
 
 /** "The Courier, 11 March 2026". */
 export const whereAndWhen = ({ outlet, publishedAt }: ArticleReference): string =>

@@ -2,7 +2,7 @@ import { joinSpans } from '@/lib/text/span';
 import type { Analysis, Identifier, Source } from '@/lib/types';
 import type { Card, StatementCard } from '../marks/cards-of';
 import { sourceAnchor } from '../marks/marks-of';
-import { NoteLink } from './note-link';
+import { NoteLink } from '../marks/note-link';
 import { IdentifierWord } from './reference-lines';
 import { SOURCE_WORD, STATEMENT_WORD } from './words';
 

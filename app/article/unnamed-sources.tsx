@@ -2,7 +2,7 @@ import { joinSpans } from '@/lib/text/span';
 import type { Analysis } from '@/lib/types';
 import type { Card, StatementCard } from '../marks/cards-of';
 import { sourceAnchor } from '../marks/marks-of';
-import { NoteLink } from './note-link';
+import { NoteLink } from '../marks/note-link';
 
 /** The ledger of those without a name: who, why, and what rests on them. Bodies that speak as such are none. */
 export function UnnamedSources({ analysis, cards }: { analysis: Analysis; cards: readonly Card[] }) {

@@ -4,7 +4,7 @@ import { hasTrigrams, MOST_QUERY, search } from '@/lib/store/search';
 import type { SearchHit } from '@/lib/types';
 import { PageHeading } from '../shell/page-heading';
 import { firstOf, type Query } from '../shell/query';
-import { hrefOfHit } from './href-of-hit';
+import { hrefOfHit } from '../shell/href-of-hit';
 import { SearchField } from './search-field';
 
 export const metadata = { title: 'Search' };

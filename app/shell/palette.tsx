@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { SearchHit } from '@/lib/types';
-import { hrefOfHit } from '../search/href-of-hit';
+import { hrefOfHit } from './href-of-hit';
 import { PAGES } from './pages';
 
 interface Choice {

@@ -1,4 +1,4 @@
-import type { Card } from '../marks/cards-of';
+import type { Card } from './cards-of';
 
 /** The number of a note in the margin, which leads to its place in the text; `label` for those who do not see where it stands. */
 export function NoteLink({ card, label = `Note ${card.number}` }: { card: Card; label?: string }) {
