@@ -7,8 +7,19 @@ import { MarkedDiff } from './marked-diff';
 /** How much of the document is shown around a passage, in UTF-16 units: a sentence or two on either side. */
 const AROUND = 240;
 
-/** “… the certificate names,” she said: the comma is the article's, and no change of words. */
-const withoutStop = (text: string): string => text.replace(/[\s,.]+$/, '');
+/** “… the certificate names,” she said: the marks around the words and the comma are the article's, and no change of words. */
+const bare = (text: string): string => text.replace(/^[\s"“”„«»‘]+|[\s,."“”„«»]+$/g, '');
+
+/** What stands before and after a span, whole words of it. */
+function around(text: string, { start, end }: Span): { readonly before: string; readonly after: string } {
+  const from = Math.max(0, start - AROUND);
+  const before = text.slice(from, start).toWellFormed();
+  const after = text.slice(end, end + AROUND).toWellFormed();
+  return {
+    before: from === 0 ? before : `… ${before.replace(/^\S*\s+/, '')}`,
+    after: end + AROUND >= text.length ? after : `${after.replace(/\s+\S*$/, '')} …`,
+  };
+}
 
 /**
  * A quotation beside its passage, with every difference marked, and what stands around the passage. Opens in its place; the
@@ -21,10 +32,8 @@ export function Beside({
 }: FoundIn & { words: readonly Span[] }) {
   if (span === null) return null;
   const quoted = joinSpans(words);
-  const parts = compareWords(withoutStop(quoted), withoutStop(span.exact));
-  const from = Math.max(0, span.start - AROUND);
-  const before = text.slice(from, span.start).toWellFormed();
-  const after = text.slice(span.end, span.end + AROUND).toWellFormed();
+  const parts = compareWords(bare(quoted), bare(span.exact));
+  const { before, after } = around(text, span);
   return (
     <details data-beside className="card-more no-print mt-1">
       <summary className="link w-fit cursor-pointer text-muted">Quotation beside passage</summary>
@@ -40,15 +49,9 @@ export function Beside({
             <bdi>{title}</bdi>
           </p>
           <p className="card-passage whitespace-pre-line" dir="auto">
-            <span className="text-muted">
-              {from > 0 && '… '}
-              {before}
-            </span>
+            <span className="text-muted">{before}</span>
             {parts ? <MarkedDiff parts={parts} /> : <mark>{span.exact}</mark>}
-            <span className="text-muted">
-              {after}
-              {span.end + AROUND < text.length && ' …'}
-            </span>
+            <span className="text-muted">{after}</span>
           </p>
         </div>
       </div>

@@ -157,11 +157,13 @@ function Frame({ card, look, children }: { card: Card; look: string; children: R
     >
       {children}
       <p className="card-more no-print mt-1 text-muted">
-        <a href={`#at-${card.id}`} data-jump={card.id} className="link">
-          Back to the text
-        </a>
-        {card.kind !== 'finding' && <Tool name="correct">Correct, attach a source</Tool>}
-        <Tool name="flag">Flag to the editor</Tool>
+        <span className="flex flex-wrap gap-x-4">
+          <a href={`#at-${card.id}`} data-jump={card.id} className="link">
+            Back to the text
+          </a>
+          {card.kind !== 'finding' && <Tool name="correct">Correct, attach a source</Tool>}
+          <Tool name="flag">Flag to the editor</Tool>
+        </span>
       </p>
     </li>
   );
@@ -182,7 +184,7 @@ function ofCard(card: Card): string | undefined {
 /** A button that app/reading/reading-desk.tsx answers to; without scripts it is not there. */
 function Tool({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <button type="button" data-tool={name} className="link tool ms-4 min-h-6 cursor-pointer">
+    <button type="button" data-tool={name} className="link tool min-h-6 cursor-pointer">
       {children}
     </button>
   );

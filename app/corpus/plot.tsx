@@ -13,7 +13,7 @@ interface Props {
 /** Drawn twice, of which one is shown: the words of one picture would be too small on a phone. */
 const SIZES = [
   { shown: 'hidden sm:block', width: 640, label: 220, letters: 30 },
-  { shown: 'sm:hidden', width: 350, label: 140, letters: 18 },
+  { shown: 'sm:hidden', width: 350, label: 156, letters: 19 },
 ] as const;
 type Size = (typeof SIZES)[number];
 

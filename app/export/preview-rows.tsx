@@ -42,7 +42,7 @@ export function PreviewRows({ preview }: { readonly preview: Preview }) {
             <tr key={index}>
               {row.map((cell, column) => (
                 <td key={column} className="py-1.5 pr-4 align-top" dir="auto">
-                  <span className={`block ${cell.length > 16 ? 'w-48' : 'whitespace-nowrap'}`}>
+                  <span className={cell.length > 16 ? 'line-clamp-2 w-48' : 'whitespace-nowrap'}>
                     {cut(cell, MOST_CELL)}
                   </span>
                 </td>

@@ -132,6 +132,20 @@ describe('reading an article', () => {
     expect(shift).toBeLessThan(0.02);
   });
 
+  it('takes at most 150 kB of scripts, compressed as they come', async () => {
+    const { page } = await openPage(browser);
+    await goLive(page, '/articles/e2e-reading');
+    const sizes = await page.evaluate(() =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .filter(({ name }) => new URL(name).pathname.endsWith('.js'))
+        .map(({ encodedBodySize }) => encodedBodySize),
+    );
+    const all = sizes.reduce((sum, size) => sum + size, 0);
+    console.log(`scripts: ${sizes.length} files, ${(all / 1000).toFixed(1)} kB`);
+    expect(all).toBeGreaterThan(10_000); // it did see them
+    expect(all).toBeLessThanOrEqual(150_000);
+  });
+
   it('stays quick with 11,000 words and 500 marks', async () => {
     const { page } = await openPage(browser);
     await goLive(page, '/articles/e2e-long');
