@@ -268,9 +268,17 @@ user
       .makeOptionMandatory(),
   )
   .option('--name <name>', 'what the record calls them; the user name by default')
-  .action(async (login: string, options: { role: Role; name?: string }) =>
+  .option('--email <email>', 'invites whom the provider of sign-ins says to have it')
+  .option('--no-password', 'with --email: they sign in by the provider alone')
+  .action(async (login: string, options: { role: Role; name?: string; email?: string; password: boolean }) =>
     (await import('./user')).addPerson(login, options),
   );
+user
+  .command('email')
+  .description('invite somebody by another e-mail, or with "" by none; they are signed out')
+  .argument('<user-name>')
+  .argument('<email>')
+  .action(async (login: string, email: string) => (await import('./user')).giveEmail(login, email));
 user
   .command('list')
   .description('everybody: user name, role, name')

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { connection } from 'next/server';
 import { needsSignIn } from '@/lib/launch/sign-in.mjs';
+import { providerOf } from '@/lib/sign-on/provider-of';
 import { listUsers } from '@/lib/store/users';
 import { LEAST_PASSWORD } from '@/lib/store/password';
 import { allow } from '../../shell/allow';
@@ -15,6 +16,7 @@ export default async function PeoplePage() {
   await connection();
   allow('people');
   const users = await listUsers();
+  const byProvider = providerOf() !== null;
   return (
     <>
       <PageHeading title="People">
@@ -34,7 +36,7 @@ export default async function PeoplePage() {
           </h2>
           <ul className="divide-y divide-rule border-t border-ink border-b-rule border-b">
             {users.map((user) => (
-              <PersonItem key={user.id} user={user} action={personFromForm} />
+              <PersonItem key={user.id} user={user} byProvider={byProvider} action={personFromForm} />
             ))}
           </ul>
         </section>
@@ -68,13 +70,25 @@ export default async function PeoplePage() {
               <input
                 name="password"
                 type="password"
-                required
+                required={!byProvider}
                 minLength={LEAST_PASSWORD}
                 maxLength={200}
                 autoComplete="new-password"
                 className="field mt-0.5"
               />
             </label>
+            {byProvider && (
+              <label className="min-w-[12rem] flex-1">
+                <span className="label">E-mail; then the password may be empty</span>
+                <input
+                  name="email"
+                  type="email"
+                  maxLength={254}
+                  autoComplete="off"
+                  className="field mt-0.5"
+                />
+              </label>
+            )}
             <RoleChoice role="editor" />
           </ToldForm>
         </section>
