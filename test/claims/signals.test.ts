@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { signals } from '@/lib/claims/checkworthiness/signals';
 import { tokensOf } from '@/lib/claims/train/read-labelled';
+import { tellsChange } from '@/lib/claims/checkworthiness/tells-change';
 
 const holds = (id: string, text: string): boolean =>
   signals.find((signal) => signal.id === id)!.holds(text, tokensOf(text));
@@ -35,4 +36,15 @@ describe('reasons are so wherever they are told', () => {
   ])('%s in %j: %s', (id, text, told) => {
     expect(holds(id, text)).toBe(told);
   });
+});
+
+it('takes a verb whose noun stands outside of the claim', () => {
+  const raised = {
+    span: { start: 0, end: 6, exact: 'raised' },
+    lemma: 'raise',
+    pos: 'VERB',
+    tag: 'VBN',
+    relation: 'acl',
+  } as const;
+  for (const head of [-1, 1, 7]) expect(tellsChange('raised', [{ ...raised, head }])).toBe(false);
 });

@@ -56,15 +56,9 @@ function isChange(tokens: readonly Token[], index: number): boolean {
     lemma === 'raise' &&
     (/^[$£€]$/.test(token.span.exact) || /^(?:money|fund|sum|capital|donation|dollar)s?$/.test(token.lemma));
   if (TURNS.test(lemma) && turned.some((token) => isAmount(tokens, token) && !collects(token))) return true;
-  // "the fares raised by the board"
-  if (
-    TURNS.test(lemma) &&
-    relation.startsWith('acl') &&
-    tag === 'VBN' &&
-    isAmount(tokens, tokens[head]) &&
-    !collects(tokens[head])
-  )
-    return true;
+  // "the fares raised by the board"; a claim may be cut so that they stand outside of it.
+  const raised: Token | undefined = relation.startsWith('acl') && tag === 'VBN' ? tokens[head] : undefined;
+  if (raised && TURNS.test(lemma) && isAmount(tokens, raised) && !collects(raised)) return true;
   if (!MOVES.test(lemma) || turned.length > 0) return false;
   // "declined to", "fallen pregnant", "grew up", "dropped out"
   if (tokens.some((token) => token.head === index && /^(?:xcomp|compound:prt)$/.test(token.relation)))
