@@ -747,7 +747,9 @@ export interface User {
   /** What the record says. */
   readonly name: string;
   readonly role: Role;
-  /** False of whoever has no password: then there is no signing in as them. */
+  /** Whom a provider of sign-ins says to have it, verified, is this person; `null`: they sign in by password alone. */
+  readonly email: string | null;
+  /** False of whoever has neither password nor e-mail: then there is no signing in as them. */
   readonly signsIn: boolean;
   readonly createdAt: string;
 }

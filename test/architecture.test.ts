@@ -21,6 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   evidence: ['text', 'language', 'align'],
   across: ['text'],
   access: [],
+  'sign-on': [],
   findings: ['text'],
   analyse: ['text', 'language', 'sources', 'attribution', 'claims', 'headline', 'evidence', 'findings'],
   desk: ['text', 'seeded-random', 'findings'],
@@ -48,7 +49,19 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   launch: [],
   // Of the launcher only check-host, so that pages and API answer to the same names.
-  app: ['text', 'access', 'desk', 'across', 'store', 'jobs', 'export', 'explore', 'cite', 'launch'],
+  app: [
+    'text',
+    'access',
+    'desk',
+    'across',
+    'store',
+    'jobs',
+    'export',
+    'explore',
+    'cite',
+    'launch',
+    'sign-on',
+  ],
 };
 const ALWAYS = ['types', 'engine'];
 
@@ -61,6 +74,7 @@ const ONLY_IN: Record<string, RegExp> = {
   cite: /^@citation-js/,
   store: /^(@prisma\/|pg$|@node-rs\/argon2)/,
   jobs: /^pg-boss/,
+  'sign-on': /^openid-client/,
   export: /^(csv-stringify|n3|jsonld)/,
 };
 

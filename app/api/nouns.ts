@@ -219,6 +219,7 @@ export const UserNoun = noun(
     login: z.string(),
     name: z.string(),
     role: z.enum(['reader', 'editor', 'admin']),
+    email: Text,
     signsIn: z.boolean(),
     createdAt: Time,
   }) satisfies z.ZodType<User>,

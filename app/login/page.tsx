@@ -1,6 +1,7 @@
 import { connection } from 'next/server';
 import { redirect } from 'next/navigation';
 import { may } from '@/lib/access/acting';
+import { providerOf } from '@/lib/sign-on/provider-of';
 import { nextPage } from '../api/next-page';
 import { firstOf, type Query } from '../shell/query';
 
@@ -8,6 +9,14 @@ export const metadata = { title: 'Sign in' };
 
 const WHY: Readonly<Record<string, string>> = {
   'wrong-password': 'User name and password do not fit. Try again, or ask an admin for a new password.',
+  'provider-down': 'The provider of sign-ins does not answer. Try again, or sign in with a password.',
+  'provider-cancelled': 'You were not signed in: the provider was told no.',
+  'provider-refused':
+    'The provider’s answer does not hold, so nobody was signed in. Try again; if it stays so, tell an admin.',
+  'provider-again': 'That took too long, or was begun elsewhere. Begin again.',
+  'no-provider': 'No provider of sign-ins is set up here.',
+  unverified: 'The provider does not say that your e-mail is verified, so nobody was signed in.',
+  uninvited: 'Nobody of this e-mail was let in here. Ask an admin of this Standfirst to invite you.',
   'too-many': 'Too many tries. Wait a quarter of an hour, then try again.',
 };
 
@@ -17,6 +26,7 @@ export default async function LoginPage({ searchParams }: { searchParams: Query 
   const query = await searchParams;
   const next = nextPage(firstOf(query.next));
   if (may('read')) redirect(next);
+  const provider = providerOf();
   const why = WHY[firstOf(query.why) ?? ''] ?? null;
   return (
     <div className="max-w-[26rem] pt-10 lg:pt-16">
@@ -55,6 +65,13 @@ export default async function LoginPage({ searchParams }: { searchParams: Query 
         </label>
         <button className="button button-ink">Sign in</button>
       </form>
+      {provider && (
+        <p className="mt-8 border-t border-rule pt-5">
+          <a href={`/api/v1/sessions/provider?${new URLSearchParams({ next })}`} className="button">
+            Sign in with {provider.issuer.hostname}
+          </a>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { closeDatabase } from '../store/database';
-import { addUser, listUsers, removeUser, setPassword, setRole } from '../store/users';
+import { addUser, listUsers, removeUser, setEmail, setPassword, setRole } from '../store/users';
 import type { Outcome, Role, User } from '../types';
 import { actor } from './actor';
 import { BadInput } from './bad-input';
@@ -24,9 +24,16 @@ async function idOf(login: string): Promise<string> {
 }
 
 /** `user add`: lets somebody in, with a password that is asked for, or the first line of standard input. */
-export const addPerson = (login: string, { role, name }: { role: Role; name?: string }): Promise<void> =>
+export const addPerson = (
+  login: string,
+  { role, name, email, password }: { role: Role; name?: string; email?: string; password: boolean },
+): Promise<void> =>
   told(
-    async () => addUser({ login, role, name: name ?? '', password: await readPassword(login) }, actor()),
+    async () => {
+      if (!password && !email) throw new BadInput('user: --no-password needs --email');
+      const given = password ? await readPassword(login) : null;
+      return addUser({ login, role, name: name ?? '', email, password: given }, actor());
+    },
     (user) => `${user.login} can sign in now, as ${user.role}`,
   );
 
@@ -35,6 +42,13 @@ export const giveRole = (login: string, role: Role): Promise<void> =>
   told(
     async () => setRole(await idOf(login), role, actor()),
     (user) => `${user.login} is ${user.role} now, and signed out everywhere`,
+  );
+
+/** `user email`. */
+export const giveEmail = (login: string, email: string): Promise<void> =>
+  told(
+    async () => setEmail(await idOf(login), email, actor()),
+    (user) => `${user.login} signs in ${user.email ? `by ${user.email} too` : 'by no e-mail'} now`,
   );
 
 /** `user password`. */

@@ -3,6 +3,7 @@ import { Problem, say } from './say.mjs';
 
 const isNumber = (least, most) => (text) =>
   text.trim() !== '' && Number(text) >= least && Number(text) <= most;
+const isLoopback = (name) => /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(name);
 const isAddress = (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
 /** Each setting with what it must be. What is not listed is not looked at. */
@@ -23,6 +24,14 @@ export const SETTINGS = {
     (text) => text.split(',').every((one) => /^(?:[\w.-]+|\[[\da-f:]+\]):\d{1,5}$/i.test(one.trim())),
     'host:port, several separated by commas',
   ],
+  OIDC_ISSUER: [
+    (text) => isAddress(text) && (/^https:/i.test(text) || isLoopback(new URL(text).hostname)),
+    'an address that begins with https:// (http:// on this machine alone)',
+  ],
+  OIDC_ROLES: [
+    (text) => text.split(',').every((pair) => /^.+=\s*(?:reader|editor|admin)\s*$/.test(pair.trim())),
+    'VALUE=reader, editor or admin, several separated by commas',
+  ],
   STANDFIRST_OPINION_URL: [isAddress, 'an address that begins with http:// or https://'],
   STANDFIRST_FACT_CHECK_URL: [isAddress, 'an address that begins with http:// or https://'],
   STANDFIRST_WEBHOOK_URL: [isAddress, 'an address that begins with http:// or https://'],
@@ -30,10 +39,13 @@ export const SETTINGS = {
 
 /** What is wrong with the settings in `env`, a line each; never the value of a secret. */
 export function wrongSettings(env) {
-  return Object.entries(SETTINGS).flatMap(([name, [holds, what]]) => {
+  const wrong = Object.entries(SETTINGS).flatMap(([name, [holds, what]]) => {
     const value = env[name];
     return value === undefined || value === '' || holds(value) ? [] : [`${name} must be ${what}`];
   });
+  if (env.OIDC_ISSUER && !env.OIDC_CLIENT_ID)
+    wrong.push('OIDC_CLIENT_ID must be what the provider knows Standfirst by');
+  return wrong;
 }
 
 /** Throws a Problem that names every wrong setting at once. */

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Outcome, User } from '../types';
 import { appendAudit } from './append-audit';
-import { openDatabase, transaction } from './database';
+import { openDatabase, transaction, type Transaction } from './database';
 import { isPassword } from './password';
 import { refused } from './refused';
 import { userOfRow } from './users';
@@ -30,22 +30,25 @@ export async function signIn(
 ): Promise<Outcome<{ readonly secret: string; readonly user: User }>> {
   const row = await openDatabase().user.findUnique({ where: { login: login.trim().toLowerCase() } });
   if (!(await isPassword(row?.password ?? null, password)) || !row) return refused('wrong-password', WRONG);
-  const secret = randomBytes(32).toString('base64url');
   return transaction(async (tx) => {
     // Whoever was removed, or got another password, while theirs was compared.
     const still = await tx.user.findUnique({ where: { id: row.id, password: row.password } });
     if (!still) return refused('wrong-password', WRONG);
-    await tx.session.create({
-      data: { hash: sessionHash(secret), userId: row.id, createdAt: now, seenAt: now },
-    });
-    await appendAudit(tx, {
-      actor: row.name,
-      action: 'session.begin',
-      object: `user ${row.login}`,
-      detail: null,
-    });
-    return { ok: true, value: { secret, user: userOfRow(still) } };
+    return { ok: true, value: { secret: await beginSession(tx, still, null, now), user: userOfRow(still) } };
   });
+}
+
+/** Begins a session of somebody who has shown who they are, and records it; the secret is for the cookie and is kept nowhere. */
+export async function beginSession(
+  tx: Transaction,
+  { id, name, login }: Pick<User, 'id' | 'name' | 'login'>,
+  detail: string | null,
+  now: Date,
+): Promise<string> {
+  const secret = randomBytes(32).toString('base64url');
+  await tx.session.create({ data: { hash: sessionHash(secret), userId: id, createdAt: now, seenAt: now } });
+  await appendAudit(tx, { actor: name, action: 'session.begin', object: `user ${login}`, detail });
+  return secret;
 }
 
 /** Whose session that is; `null` when it is none, or has ended. Its use is noted. */

@@ -13,12 +13,13 @@ export const LONGEST_LOGIN = 40;
 const LOGIN = /^[a-z0-9](?:[a-z0-9._-]{0,38}[a-z0-9])?$/;
 export const LONGEST_USER_NAME = 60;
 
-export const userOfRow = ({ id, login, name, role, password, createdAt }: UserRow): User => ({
+export const userOfRow = ({ id, login, name, role, password, email, createdAt }: UserRow): User => ({
   id,
   login,
   name,
   role: role as Role,
-  signsIn: password !== null,
+  email,
+  signsIn: password !== null || email !== null,
   createdAt: createdAt.toISOString(),
 });
 
@@ -53,10 +54,20 @@ export interface NewUser {
   /** The login, when it is empty. */
   readonly name: string;
   readonly role: Role;
-  readonly password: string;
+  /** Invites whom the provider of sign-ins says to have it; then the password may be `null`. */
+  readonly email?: string;
+  readonly password: string | null;
 }
 
-/** Lets somebody in, and records it. Problems: `bad-login`, `bad-name`, `weak-password`, `taken`. */
+/** An e-mail as it is compared; `null` for what is none. */
+function asEmail(given: string): string | null {
+  const email = given.trim().toLowerCase();
+  return email.length <= 254 && /^[^\s@<>"]+@[^\s@<>"]+$/.test(email) ? email : null;
+}
+const BAD_EMAIL = refused('bad-email', 'That is no e-mail address.');
+const EMAIL_TAKEN = refused('taken', 'Somebody has this e-mail already.');
+
+/** Lets somebody in, and records it. Problems: `bad-login`, `bad-name`, `bad-email`, `weak-password`, `taken`. */
 export async function addUser(given: NewUser, actor: string): Promise<Outcome<User>> {
   permit('people');
   const login = given.login.trim().toLowerCase();
@@ -67,13 +78,17 @@ export async function addUser(given: NewUser, actor: string): Promise<Outcome<Us
     );
   const name = userName(given.name || login);
   if (name === null) return refused('bad-name', BAD_NAME);
-  const password = await hashPassword(given.password, login);
-  if (!password.ok) return password;
+  const email = given.email ? asEmail(given.email) : null;
+  if (given.email && email === null) return BAD_EMAIL;
+  const byProvider = given.password === null && email !== null;
+  const password = byProvider ? null : await hashPassword(given.password ?? '', login);
+  if (password && !password.ok) return password;
   return transaction(async (tx) => {
+    if (email !== null && (await tx.user.findUnique({ where: { email } }))) return EMAIL_TAKEN;
     if (await isTaken(tx, name, null)) return refused('taken', TAKEN);
     const id = randomUUID();
     const { count } = await tx.user.createMany({
-      data: [{ id, login, name, role: given.role, password: password.value }],
+      data: [{ id, login, name, role: given.role, email, password: password?.value ?? null }],
       skipDuplicates: true,
     });
     if (count === 0) return refused('taken', 'Somebody has this user name already.');
@@ -134,6 +149,20 @@ export const setPassword = (id: string, password: string, actor: string): Promis
     if (!hashed.ok) return hashed;
     const row = await tx.user.update({ where: { id }, data: { password: hashed.value } });
     await appendAudit(tx, { actor, action: 'user.password', object: `user ${login}`, detail: null });
+    return { ok: true, value: userOfRow(row) };
+  });
+
+/**
+ * Gives somebody an e-mail to be invited by, or with '' takes it away; whoever signed in by another is forgotten, their sessions
+ * end. Problems: `not-found`, `bad-email`, `taken`, `local`.
+ */
+export const setEmail = (id: string, given: string, actor: string): Promise<Outcome<User>> =>
+  change(id, false, async (tx, { login }) => {
+    const email = given.trim() === '' ? null : asEmail(given);
+    if (given.trim() !== '' && email === null) return BAD_EMAIL;
+    if (email !== null && (await tx.user.findFirst({ where: { email, NOT: { id } } }))) return EMAIL_TAKEN;
+    const row = await tx.user.update({ where: { id }, data: { email, subject: null, mapped: false } });
+    await appendAudit(tx, { actor, action: 'user.email', object: `user ${login}`, detail: null });
     return { ok: true, value: userOfRow(row) };
   });
 

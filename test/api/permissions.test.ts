@@ -92,6 +92,8 @@ const ROUTES: Readonly<Record<string, Needs>> = {
   'GET api/v1/search': 'read',
   'POST api/v1/sessions': 'nothing', // where one signs in
   'POST api/v1/sessions/end': 'nothing',
+  'GET api/v1/sessions/provider': 'nothing', // where one signs in by a provider
+  'GET api/v1/sessions/provider/callback': 'nothing',
   'GET api/v1/submissions': 'read',
   'POST api/v1/submissions': 'submit',
   'GET api/v1/submissions/[id]': 'read',

@@ -10,6 +10,8 @@ it('names every setting that cannot be used in one line, before anything is star
     PORT: '99999',
     PUBLIC_URL: 'news.example',
     STANDFIRST_JOBS: 'many',
+    OIDC_ISSUER: 'http://id.example',
+    OIDC_ROLES: 'desk=owner',
     STANDFIRST_WEBHOOK_URL: 's3cret',
   };
   const started = launch(root, ['lib/launch/start.mjs'], { env });
@@ -18,6 +20,9 @@ it('names every setting that cannot be used in one line, before anything is star
     'the settings cannot be used: PORT must be a port from 0 to 65535; PUBLIC_URL must be',
   );
   expect(started.err()).toContain('STANDFIRST_JOBS must be a whole number from 1 to 16');
+  expect(started.err()).toContain('OIDC_ISSUER must be an address that begins with https://');
+  expect(started.err()).toContain('OIDC_ROLES must be VALUE=reader, editor or admin');
+  expect(started.err()).toContain('OIDC_CLIENT_ID must be what the provider knows Standfirst by');
   expect(started.err()).not.toContain('s3cret');
   expect(started.err().trim().split('\n')).toHaveLength(1);
 });

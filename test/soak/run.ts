@@ -1,4 +1,4 @@
-// npm run soak [-- --minutes N] [-- --seed N]: kills workers and the database at random moments, on a server of its own, and
+// npm run soak [-- --minutes N] [-- --seed N]: kills workers, pages and the database at random moments, on a server of its own, and
 // says what was lost or doubled. Exit 1 when anything was.
 import { parseArgs } from 'node:util';
 import { closeDatabase } from '@/lib/store/database';
@@ -18,9 +18,14 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const { killed, accepted, decisions, wrong } = await soakHere(minutes * 60, Number(values.seed));
+  const { killed, accepted, posted, decisions, wrong } = await soakHere(minutes * 60, Number(values.seed));
   console.log(
-    `seed ${values.seed}, ${minutes} min: kill -9 of ${killed.worker} workers and ${killed.postmaster} database servers;`,
+    `seed ${values.seed}, ${minutes} min: kill -9 of ${killed.worker} workers, ${killed.server} page servers and ${killed.postmaster} database servers;`,
+  );
+  console.log(
+    killed.server > 0
+      ? `${posted} of the articles were answered 2xx over HTTP;`
+      : 'the pages are not built here, so no page server was killed and nothing came over HTTP (npm start builds them);',
   );
   console.log(
     `${accepted} articles accepted, ${decisions} decisions: ${wrong.length === 0 ? 'all there, once' : wrong.join('; ')}`,

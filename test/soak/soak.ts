@@ -11,12 +11,16 @@ export interface SoakOptions {
   readonly seconds: number;
   readonly seed: number;
   readonly victims: readonly Victim[];
+  /** Where the pages are, to hand in by HTTP too; `null` without. */
+  readonly address: string | null;
 }
 
 export interface Soaked {
   readonly killed: Readonly<Record<Victim['name'], number>>;
   /** Articles that the store said it had taken. */
   readonly accepted: number;
+  /** Those of them that were answered 2xx over HTTP. */
+  readonly posted: number;
   readonly decisions: number;
   /** What was lost, doubled or left undone; empty when all is whole. */
   readonly wrong: readonly string[];
@@ -27,6 +31,25 @@ const SETTLE_MS = 90_000;
 /** A kill comes at a random moment within so long after work was handed in. */
 const LONGEST_MS = 4_000;
 const AT_ONCE = 6;
+
+/** At most so many are posted while one kill is waited for. */
+const POSTS = 60;
+
+/** Hands in one over HTTP; its id when that was answered 2xx, else `null`: then it may be there or not. */
+async function post(address: string, text: string): Promise<string | null> {
+  try {
+    const response = await fetch(`${address}/api/v1/submissions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ text }),
+      signal: AbortSignal.timeout(10_000),
+    });
+    const answer = (await response.json()) as { submissions?: { id: string }[] };
+    return response.ok ? answer.submissions![0].id : null;
+  } catch {
+    return null;
+  }
+}
 
 /** Asks again while the database starts anew. */
 async function again<T>(work: () => Promise<T>): Promise<T> {
@@ -49,11 +72,12 @@ const hurry = (): Promise<unknown> =>
  * Hands in articles and decides on headlines while processes are killed at random moments, for so long, then looks whether
  * everything that was accepted is there, once, with one analysis, and every decision in a whole record.
  */
-export async function soak({ seconds, seed, victims }: SoakOptions): Promise<Soaked> {
+export async function soak({ seconds, seed, victims, address }: SoakOptions): Promise<Soaked> {
   const random = seededRandom(seed);
   const accepted = new Map<string, string>();
   const decided = new Set<string>();
-  const killed = { worker: 0, postmaster: 0 };
+  const killed = { worker: 0, server: 0, postmaster: 0 };
+  let posted = 0;
   const wrong: string[] = [];
 
   const decideSome = async (): Promise<void> => {
@@ -75,12 +99,30 @@ export async function soak({ seconds, seed, victims }: SoakOptions): Promise<Soa
     await decideSome();
   };
 
+  /** Posts one after another until the kill of this round is over, so that it comes in the middle of one. */
+  const postUntil = async (round: number, isOver: () => boolean): Promise<void> => {
+    for (let i = 0; address !== null && i < POSTS && !isOver(); i++) {
+      const headline = `Harbour board doubts crane number ${round}-${i} of ${seed}`;
+      const id = await post(address, headline);
+      if (id === null) await sleep(50);
+      else {
+        accepted.set(id, headline);
+        posted++;
+      }
+    }
+  };
+
+  const kinds = [...new Set(victims.map(({ name }) => name))];
   const end = Date.now() + seconds * 1_000;
   for (let round = 0; Date.now() < end; round++) {
-    const working = work(round);
+    let isOver = false;
+    const working = Promise.all([work(round), postUntil(round, () => isOver)]);
     await sleep(random() ** 2 * LONGEST_MS); // mostly soon
-    const victim = victims[Math.floor(random() * victims.length)];
+    const any = victims[Math.floor(random() * victims.length)];
+    // One of each kind first, so that a short run has them all.
+    const victim = victims.find(({ name }) => name === kinds[round]) ?? any;
     await victim.kill();
+    isOver = true;
     killed[victim.name]++;
     await working;
     await again(hurry);
@@ -123,5 +165,5 @@ export async function soak({ seconds, seed, victims }: SoakOptions): Promise<Soa
   if (kept !== decided.size) wrong.push(`${decided.size - kept} decisions are lost`);
   const audit = await again(() => verifyAudit());
   if (audit.broken) wrong.push(`the record is broken: ${JSON.stringify(audit.broken)}`);
-  return { killed, accepted: ids.length, decisions: decided.size, wrong };
+  return { killed, accepted: ids.length, posted, decisions: decided.size, wrong };
 }

@@ -6,7 +6,7 @@ import pg from 'pg';
 
 /** A process that may be killed at any moment and is started again as it was. */
 export interface Victim {
-  readonly name: 'worker' | 'postmaster';
+  readonly name: 'worker' | 'server' | 'postmaster';
   /** kill -9, then the start; resolves when it runs again. */
   readonly kill: () => Promise<void>;
   /** For good. */

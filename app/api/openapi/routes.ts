@@ -31,6 +31,8 @@ import * as rulesRule from '../v1/rules/[rule]/route';
 import * as rules from '../v1/rules/route';
 import * as search from '../v1/search/route';
 import * as sessionsEnd from '../v1/sessions/end/route';
+import * as sessionsProviderCallback from '../v1/sessions/provider/callback/route';
+import * as sessionsProvider from '../v1/sessions/provider/route';
 import * as sessions from '../v1/sessions/route';
 import * as submissionsEvents from '../v1/submissions/events/route';
 import * as submissionsId from '../v1/submissions/[id]/route';
@@ -77,6 +79,8 @@ export const ROUTES: Readonly<Record<string, Routes>> = {
   '/api/v1/rules': rules,
   '/api/v1/search': search,
   '/api/v1/sessions/end': sessionsEnd,
+  '/api/v1/sessions/provider/callback': sessionsProviderCallback,
+  '/api/v1/sessions/provider': sessionsProvider,
   '/api/v1/sessions': sessions,
   '/api/v1/submissions/events': submissionsEvents,
   '/api/v1/submissions/{id}': submissionsId,

@@ -1,5 +1,6 @@
 import { connection } from 'next/server';
 import { needsSignIn } from '@/lib/launch/sign-in.mjs';
+import { providerOf } from '@/lib/sign-on/provider-of';
 import { listUsers } from '@/lib/store/users';
 import { LEAST_PASSWORD } from '@/lib/store/password';
 import { allow } from '../../shell/allow';
@@ -16,6 +17,7 @@ export default async function PeoplePage() {
   await connection();
   allow('people');
   const users = await listUsers();
+  const byProvider = providerOf() !== null;
   return (
     <>
       <PageHeading title="People">
@@ -35,7 +37,7 @@ export default async function PeoplePage() {
           </h2>
           <ul className="divide-y divide-rule border-t border-ink border-b-rule border-b">
             {users.map((user) => (
-              <PersonItem key={user.id} user={user} action={personFromForm} />
+              <PersonItem key={user.id} user={user} byProvider={byProvider} action={personFromForm} />
             ))}
           </ul>
         </section>
@@ -66,9 +68,22 @@ export default async function PeoplePage() {
             </label>
             <NewPasswordField
               name="password"
+              required={!byProvider}
               label={`Password, at least ${LEAST_PASSWORD} characters`}
               className="min-w-[12rem] flex-1"
             />
+            {byProvider && (
+              <label className="min-w-[12rem] flex-1">
+                <span className="label">E-mail; then the password may be empty</span>
+                <input
+                  name="email"
+                  type="email"
+                  maxLength={254}
+                  autoComplete="off"
+                  className="field mt-0.5"
+                />
+              </label>
+            )}
             <RoleChoice role="editor" />
           </ToldForm>
         </section>

@@ -1,7 +1,7 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
-import { addUser, removeUser, setPassword, setRole } from '@/lib/store/users';
+import { addUser, removeUser, setEmail, setPassword, setRole } from '@/lib/store/users';
 import type { Outcome, Role, User } from '@/lib/types';
 import { editor } from '../../api/editor';
 import { allow } from '../../shell/allow';
@@ -29,13 +29,20 @@ export async function addFromForm(_state: FormState, form: FormData): Promise<Fo
   const role = roleOf(form);
   const outcome = role
     ? await addUser(
-        { login: field(form, 'login'), name: field(form, 'name'), role, password: field(form, 'password') },
+        {
+          login: field(form, 'login'),
+          name: field(form, 'name'),
+          role,
+          email: field(form, 'email'),
+          password: field(form, 'password') || null,
+        },
         editor(),
       )
     : NO_ROLE;
-  return told(
-    outcome,
-    ({ login }) => `${login} can sign in now. Tell them the password: it is shown nowhere.`,
+  return told(outcome, ({ login, email }) =>
+    field(form, 'password') === ''
+      ? `${email} can sign in now by the provider.`
+      : `${login} can sign in now. Tell them the password: it is shown nowhere.`,
   );
 }
 
@@ -51,6 +58,12 @@ const DO: Readonly<Record<string, (id: string, form: FormData) => Promise<FormSt
     told(
       await setPassword(id, field(form, 'password'), editor()),
       (user) => `${user.name} has a new password and was signed out everywhere.`,
+    ),
+  email: async (id, form) =>
+    told(
+      await setEmail(id, field(form, 'email'), editor()),
+      (user) =>
+        `${user.name} ${user.email ? `is invited by ${user.email}` : 'has no e-mail now'} and was signed out everywhere.`,
     ),
   remove: async (id) => told(await removeUser(id, editor()), (user) => `${user.name} is let in no longer.`),
 };

@@ -7,6 +7,8 @@ import { ToldForm } from '../../shell/told-form';
 
 interface Props {
   readonly user: User;
+  /** Whether a provider of sign-ins is set up. */
+  readonly byProvider: boolean;
   readonly action: (state: FormState, form: FormData) => Promise<FormState>;
 }
 
@@ -25,7 +27,7 @@ export function RoleChoice({ role, label = 'Role' }: { role: Role; label?: strin
 }
 
 /** One person, with what an admin may change; works without scripts too. */
-export function PersonItem({ user: { id, login, name, role, createdAt }, action }: Props) {
+export function PersonItem({ user: { id, login, name, role, email, createdAt }, byProvider, action }: Props) {
   const hidden = (act: string) => (
     <>
       <input type="hidden" name="id" value={id} />
@@ -45,7 +47,8 @@ export function PersonItem({ user: { id, login, name, role, createdAt }, action 
       ) : (
         <>
           <p className="text-[13px] text-muted">
-            Signs in as {login}, since {formatDay(createdAt)}
+            Signs in as {login}
+            {email !== null && <> or by the provider as {email}</>}, since {formatDay(createdAt)}
           </p>
           <details className="mt-2 text-sm">
             <summary className="link w-fit cursor-pointer">
@@ -72,6 +75,28 @@ export function PersonItem({ user: { id, login, name, role, createdAt }, action 
                 {hidden('password')}
                 <NewPasswordField name="password" label="New password" />
               </ToldForm>
+              {byProvider && (
+                <ToldForm
+                  action={action}
+                  button="Set"
+                  label={`Set the e-mail: ${name}`}
+                  plain
+                  className="flex flex-wrap items-end gap-3"
+                >
+                  {hidden('email')}
+                  <label>
+                    <span className="label">E-mail at the provider</span>
+                    <input
+                      name="email"
+                      type="email"
+                      maxLength={254}
+                      defaultValue={email ?? ''}
+                      autoComplete="off"
+                      className="field mt-0.5"
+                    />
+                  </label>
+                </ToldForm>
+              )}
               <ToldForm
                 action={action}
                 button="Let in no longer"

@@ -1,7 +1,7 @@
 import { Argument, Option, type Command } from 'commander';
 import type { Role } from '../../types';
 
-/** `user add`, `list`, `role`, `password` and `remove`. */
+/** `user add`, `email`, `list`, `role`, `password` and `remove`. */
 export function userCommands(program: Command): void {
   const role = () =>
     new Argument('<role>', 'what they may do').choices(['reader', 'editor', 'admin']) as Argument;
@@ -16,9 +16,18 @@ export function userCommands(program: Command): void {
         .makeOptionMandatory(),
     )
     .option('--name <name>', 'what the record calls them; the user name by default')
-    .action(async (login: string, options: { role: Role; name?: string }) =>
-      (await import('../user')).addPerson(login, options),
+    .option('--email <email>', 'invites whom the provider of sign-ins says to have it')
+    .option('--no-password', 'with --email: they sign in by the provider alone')
+    .action(
+      async (login: string, options: { role: Role; name?: string; email?: string; password: boolean }) =>
+        (await import('../user')).addPerson(login, options),
     );
+  user
+    .command('email')
+    .description('invite somebody by another e-mail, or with "" by none; they are signed out')
+    .argument('<user-name>')
+    .argument('<email>')
+    .action(async (login: string, email: string) => (await import('../user')).giveEmail(login, email));
   user
     .command('list')
     .description('everybody: user name, role, name')
