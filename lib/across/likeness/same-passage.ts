@@ -15,8 +15,10 @@ const NEARLY_ALL = 0.7;
 /** Two numbers in common (“96 of 1,140 requests”) are hardly chance: then half of the runs will do. */
 const TELLING_NUMBERS = 2;
 const HALF = 0.5;
+/** A passage is found by four words among so many: three are common, and a million passages would have hundreds by chance. */
+const WINDOW = 5;
 /** Least hashes kept of what a passage is found by. */
-const KEPT = 24;
+const KEPT = 40;
 /** What every desk writes of those who said nothing: the same words, and no passage that went from one to the other. */
 const NO_COMMENT =
   /\b(?:requests?\sfor\scomment|declined\s(?:to\s)?(?:comment|further)|refused\sto\scomment|no\scomment|did\snot\s(?:immediately\s|respond|reply|return)|could\snot\s(?:immediately\s)?be\sreached|not\simmediately\s(?:available|respond))/i;
@@ -51,20 +53,22 @@ export function comparedPassage(text: string): Compared {
 }
 
 /**
- * What a passage is found by: the least hashes (a bottom-k sketch, Broder 1997) of every three content words among four, so that one
+ * What a passage is found by: the least hashes (a bottom-k sketch, Broder 1997) of every four content words among five, so that one
  * changed word does not hide it. Empty for words too few to compare.
  */
 export function passageSketch(text: string): readonly number[] {
   const words = wordsOf(text).map(({ word }) => word);
   if (words.length <= FEWEST_QUOTED) return [];
-  const threes = new Set<number>();
-  words.forEach((word, at) => {
-    const [second, third, fourth] = words.slice(at + 1, at + 4);
-    if (third !== undefined) threes.add(hashWords([word, second, third]));
-    if (fourth !== undefined)
-      threes.add(hashWords([word, second, fourth])).add(hashWords([word, third, fourth]));
+  const fours = new Set<number>();
+  words.forEach((_, at) => {
+    const window = words.slice(at, at + WINDOW);
+    if (window.length < WINDOW - 1) return;
+    fours.add(hashWords(window.slice(0, WINDOW - 1)));
+    // Without one of those in between; without the first or the last they are the next window's, or this one's.
+    if (window.length === WINDOW)
+      for (let left = 1; left < WINDOW - 1; left++) fours.add(hashWords(window.filter((_, i) => i !== left)));
   });
-  return [...threes].sort((a, b) => a - b).slice(0, KEPT);
+  return [...fours].sort((a, b) => a - b).slice(0, KEPT);
 }
 
 /** Share of the shorter passage's runs that stand in the other, when that makes them one; `null` when it does not. */
