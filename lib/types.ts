@@ -22,6 +22,16 @@ export type BlockKind =
 export interface Block {
   readonly span: Span;
   readonly kind: BlockKind;
+  /** On the first block of each post of a live blog, when the page says when it was posted. */
+  readonly post?: PostTime;
+}
+
+/** When a post of a live blog was posted, as its page says; one of the two is never `null`. */
+export interface PostTime {
+  /** An instant, with its offset; `null` when the page states none. */
+  readonly at: string | null;
+  /** The clock that readers see over it, "21:22", in the page's own time; `null` when none is seen. */
+  readonly clock: string | null;
 }
 
 /** `standfirst` occurs only in checks: it is the line under the headline, which claims as a headline does. */

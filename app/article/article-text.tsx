@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Article, Block } from '@/lib/types';
+import { PostTimeLine } from './post-time-line';
 import type { Mark } from '../marks/mark';
 import { segmentText } from '../marks/segment-text';
 
@@ -73,31 +74,32 @@ export function ArticleText({ article, marks, numbers }: Props) {
   const groups = groupListItems(article.blocks);
   return (
     <div className="prose" data-proof-text>
-      {groups.map((group) =>
-        group[0].kind === 'list-item' ? (
-          <ul key={group[0].span.start}>
-            {group.map((block) => (
-              <li key={block.span.start} dir="auto" data-at={block.span.start}>
-                {words(block)}
-              </li>
-            ))}
-          </ul>
-        ) : (
-          <BlockElement key={group[0].span.start} block={group[0]}>
-            {words(group[0])}
-          </BlockElement>
-        ),
-      )}
+      {groups.map((group) => (
+        <Fragment key={group[0].span.start}>
+          {group[0].post && <PostTimeLine post={group[0].post} />}
+          {group[0].kind === 'list-item' ? (
+            <ul>
+              {group.map((block) => (
+                <li key={block.span.start} dir="auto" data-at={block.span.start}>
+                  {words(block)}
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <BlockElement block={group[0]}>{words(group[0])}</BlockElement>
+          )}
+        </Fragment>
+      ))}
     </div>
   );
 }
 
-/** List items that follow one another, together; every other block alone. */
+/** List items that follow one another, together, up to the next post of a live blog; every other block alone. */
 function groupListItems(blocks: readonly Block[]): readonly Block[][] {
   const groups: Block[][] = [];
   for (const block of blocks) {
     const last = groups.at(-1);
-    if (block.kind === 'list-item' && last?.[0].kind === 'list-item') last.push(block);
+    if (block.kind === 'list-item' && last?.[0].kind === 'list-item' && !block.post) last.push(block);
     else groups.push([block]);
   }
   return groups;

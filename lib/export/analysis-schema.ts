@@ -23,8 +23,13 @@ const block = z
       'embed',
       'correction',
     ]),
+    post: z.strictObject({ at: z.string().nullable(), clock: z.string().nullable() }).optional(),
   })
-  .meta({ id: 'Block' });
+  .meta({
+    id: 'Block',
+    description:
+      'post: on the first block of each post of a live blog, when the page says that it was posted: an instant, and the clock as shown.',
+  });
 const variant = z
   .strictObject({
     from: z.enum(['h1', 'title', 'og', 'twitter', 'json-ld', 'url-slug', 'pasted', 'standfirst']),

@@ -16,6 +16,7 @@ import { findDates } from './page/find-dates';
 import { findHeadline } from './page/find-headline';
 import { findKeyPoints, isPoint } from './page/find-key-points';
 import { findMain, type MainRange } from './page/find-main';
+import { findPosts } from './page/find-posts';
 import { findOutlet } from './page/find-outlet';
 import { findStandfirst } from './page/find-standfirst';
 import { foldText } from './page/fold-text';
@@ -119,9 +120,14 @@ export function readPage(html: string, url: string | null): Outcome<Article> {
   const summary = (lead.length > 0 ? lead : listed).map((block) => block.text);
   const stated = statedBody(head, ruled);
   const kept = stated ? apply(stated) : ruled;
-  const { text, blocks } = joinBlocks(kept);
+  const { text, blocks: joined } = joinBlocks(kept);
   if (isTooLong(text)) return failure('too-large');
   if (countWords(text) < LEAST_WORDS) return failure('not-an-article');
+  const posts = findPosts(head, page, kept);
+  const blocks = joined.map((block, index) => {
+    const post = posts.get(kept[index]);
+    return post ? { ...block, post } : block;
+  });
 
   const dates = findDates(
     head,

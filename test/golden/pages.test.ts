@@ -18,19 +18,23 @@ interface Expected {
   readonly modifiedAt?: string | null;
   readonly captions?: readonly string[];
   readonly url?: string;
+  /** Of each block of a live blog that begins a post: instant and clock, `null` where the page gives none; `null` for the others. */
+  readonly posts?: readonly (readonly [at: string | null, clock: string | null] | null)[];
   /** Kind of each block. */
   readonly kinds?: readonly string[];
 }
 
 describe('a page with the symptom', () => {
   it.each(symptoms)('%s is taken apart rightly', (symptom) => {
-    const { blocks, kinds, ...rest } = JSON.parse(
+    const { blocks, kinds, posts, ...rest } = JSON.parse(
       readFileSync(path.join(folder, `${symptom}.json`), 'utf8'),
     ) as Expected;
     const html = readFileSync(path.join(folder, `${symptom}.html`), 'utf8');
     const outcome = readPage(html, `https://post.example/news/${symptom}`);
     if (!outcome.ok) throw new Error(outcome.problem.code);
     expect(outcome.value.blocks.map(({ span }) => span.exact)).toEqual(blocks);
+    const times = outcome.value.blocks.map(({ post }) => post ? [post.at, post.clock] : null);
+    expect(times).toEqual(posts ?? blocks.map(() => null));
     if (kinds) expect(outcome.value.blocks.map(({ kind }) => kind)).toEqual(kinds);
     expect(outcome.value).toMatchObject(rest);
   });

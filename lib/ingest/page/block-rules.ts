@@ -1,6 +1,6 @@
 import { findDate } from '../find-date';
 import { readByline } from '../read-byline';
-import { readNames } from '../read-names';
+import { readStamp } from './read-stamp';
 import { type BlockRule, isProse, linkShare } from './block-rule';
 import type { RawBlock } from './collect-blocks';
 import { dropAsides, dropCards } from './drop-cards';
@@ -68,18 +68,11 @@ const dropHead: BlockRule = (blocks) => {
   );
 };
 
-/** "21:22 Jane Doe", "10.45 am", "18:28 KEY EVENT" over an entry of a live blog. */
-function isStamp(text: string): boolean {
-  const match = /^\d{1,2}[:.]\d\d(?!\d)\s*(?:[ap]\.?m\.?|uhr|h|[A-Z]{2,4}\b)?\s*(.*)$/i.exec(text);
-  if (!match || text.length > 60) return false;
-  return match[1] === '' || /^[\p{Lu}\s]{3,20}$/u.test(match[1]) || readNames(match[1]).length > 0;
-}
-
 const dropBylines: BlockRule = (blocks, { byline }) =>
   blocks.filter((block) => {
     // The line under somebody's post says who posted it.
     if (block.text.length > 160 || block.kind === 'embed' || block.kind === 'correction') return true;
-    if (block.kind === 'paragraph' && isStamp(block.text)) return false;
+    if (block.kind === 'paragraph' && readStamp(block.text) !== null) return false;
     if (readByline(block.text)) return false;
     const text = foldText(block.text);
     return !byline.some((name) => text === foldText(name));
