@@ -20,7 +20,7 @@ it.skipIf(!existsSync('/proc/self/cmdline'))(
     const told =
       /kill -9 of (\d+) workers, (\d+) page servers and (\d+) database servers;\s+(.*);\s+(\d+) articles accepted, (\d+) decisions: all there, once/;
     const [, workers, servers, postmasters, http, accepted, decisions] = told.exec(stdout) ?? [];
-    expect(Number(workers) + Number(servers) + Number(postmasters)).toBeGreaterThan(2);
+    expect(Number(workers)).toBeGreaterThan(0);
     expect(Number(postmasters)).toBeGreaterThan(0);
     // In CI the pages may not be built yet.
     expect(http).toMatch(Number(servers) > 0 ? /^[1-9]\d* of the articles/ : /^the pages are not built here/);
