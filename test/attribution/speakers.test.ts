@@ -111,3 +111,44 @@ describe('outlets between a source and the article', () => {
     for (const attribution of reading.attributions) expect(attribution.via).toEqual([]);
   });
 });
+
+describe('speakers who are told of at length', () => {
+  it.each([
+    [
+      '“It is late,” said Ada Okoro, a nurse from Leeds who led the long strike at the harbour clinic.',
+      'Ada Okoro',
+    ],
+    ['“It is late,” said Ada Okoro, who was chief strategist of the mayor’s campaigns.', 'Ada Okoro'],
+    [
+      'Minister of Industry and Trade, Senator the Hon. Ada Okoro, told reporters that it was late.',
+      'Ada Okoro',
+    ],
+    ['Professor of health psychology Ada Okoro said that it was late.', 'Ada Okoro'],
+    ['“It is late,” said someone at the meeting.', 'someone at the meeting'],
+    ['The Prime Minister said that it was late.', 'The Prime Minister'],
+    ['Many public figures are demanding that it stop.', 'Many public figures'],
+  ])('%s', (text, name) => {
+    const { attributions, sources } = read(text);
+    expect(sources.find(({ id }) => id === attributions[0]?.sourceId)?.name).toBe(name);
+  });
+
+  it('gives a spokesman’s words to nobody whom he speaks for', () => {
+    const { attributions, sources } = read('A spokesman for Ada Okoro said that it was late.');
+    expect(sources.find(({ id }) => id === attributions[0]?.sourceId)?.name).not.toBe('Ada Okoro');
+  });
+
+  it('takes "the Maine Republican" for whom the text has just told of', () => {
+    const reading = read('Tomas Brandt opened the hearing. The Maine Republican said that it was late.');
+    expect(speaker(reading, 'it was late')).toBe('Tomas Brandt');
+  });
+
+  it('leaves "the only Republican" somebody else', () => {
+    const reading = read('Tomas Brandt opened the hearing. The only Republican said that it was late.');
+    expect(speaker(reading, 'it was late')).toBe('The only Republican');
+  });
+
+  it('wants no name of an office that names its holder', () => {
+    const { sources } = read('The Prime Minister said that it was late. He left at noon.');
+    expect(sources.find(({ name }) => name === 'The Prime Minister')?.unnamed?.body).toBe(true);
+  });
+});

@@ -13,7 +13,18 @@ for (const group of ROLE_GROUPS)
   for (const word of group) GROUPS_OF.set(word, [...(GROUPS_OF.get(word) ?? []), group]);
 
 /** Nouns so general that WordNet files them at its top, not under person. */
-const GENERAL = new Set(['person', 'people', 'man', 'woman', 'family', 'public', 'staff', 'crew', 'source']);
+const GENERAL = new Set([
+  'person',
+  'people',
+  'man',
+  'woman',
+  'family',
+  'public',
+  'staff',
+  'crew',
+  'source',
+  'celeb',
+]);
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their']);
 const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|ee|ant|ent|eer|ster)$/;
 
@@ -25,7 +36,7 @@ export function describe(tokens: readonly Token[], from: number, head: number): 
   const { tag, lemma, span } = tokens[head];
   const noun = lemma.toLowerCase();
   const form = span.exact.toLowerCase();
-  const kind = kindOfNoun(noun, form);
+  const kind = isFigureHead(tokens, head) ? 'person' : kindOfNoun(noun, form);
   if (kind === null) return null;
   const first = tokens[from].span.exact.toLowerCase();
   const possessive = tokens
@@ -44,9 +55,40 @@ export function describe(tokens: readonly Token[], from: number, head: number): 
       (kind === 'person' && PERSON_ENDING.test(noun)),
     plural: tag === 'NNS' || tag === 'NNPS',
     gender: genderOfNoun(noun),
+    isParty: isPartyAlone(tokens, from, head),
     modifiers: tokens.slice(from, head).map((token) => token.span.exact.toLowerCase()),
   };
 }
+
+/** "public figures", "a leading opposition figure": people, where "official figures" are numbers. */
+const isFigureHead = (tokens: readonly Token[], head: number): boolean =>
+  /^figures?$/i.test(tokens[head].span.exact) &&
+  /^(?:public|political|religious|opposition|senior|leading|key|prominent|top|party|media|military|cultural|historical|business|establishment)$/i.test(
+    tokens[head - 1]?.span.exact ?? '',
+  );
+
+/** Offices named by two words of which the second is another's too: "the Attorney General" is no general. */
+const GENERALS = new Set([
+  'attorney',
+  'surgeon',
+  'inspector',
+  'solicitor',
+  'comptroller',
+  'secretary',
+  'director',
+]);
+/** Whether the office is another than this general's. */
+function isOtherGeneral(noun: string, modifiers: readonly string[], tags: ReadonlySet<string>): boolean {
+  const before = modifiers.at(-1) ?? '';
+  return noun === 'general' && GENERALS.has(before) && !tags.has(before);
+}
+
+/** "the Republican", "the Wisconsin Democrat": by party and place alone, as reporters call somebody anew; not "the lone Republican". */
+const isPartyAlone = (tokens: readonly Token[], from: number, head: number): boolean =>
+  /^(?:Republican|Democrat|Tory|Conservative)$/.test(tokens[head].span.exact) &&
+  /^the$/i.test(tokens[from].span.exact) &&
+  tokens.slice(from + 1, head).every(({ span }) => /^\p{Lu}/u.test(span.exact)) &&
+  !/^(?:on|in|of|who|from)$/.test(tokens[head + 1]?.span.exact ?? '');
 
 /** Bodies that WordNet takes for people or devices first. */
 const BODIES_TOO = new Set(['regulator', 'watchdog']);
@@ -89,6 +131,7 @@ export function resolveDescription(
   }
   if (plural) return memory.drafts.find((draft) => draft.plural && draft.tags.has(noun)) ?? null;
   if (kind === 'organization') return resolveBody(described, sentence, memory);
+  if (described.isParty) return latestPerson(memory);
   const words = new Set(GROUPS_OF.get(noun)?.flat() ?? []);
   words.add(noun);
   let best: Draft | null = null;
@@ -97,7 +140,7 @@ export function resolveDescription(
     if ((draft.kind !== 'person' && draft.kind !== 'anonymous') || !fitting(draft)) continue;
     if (described.gender !== null && draft.gender !== null && described.gender !== draft.gender) continue;
     let score = draft.tags.has(noun) ? 2 : [...words].some((word) => draft.tags.has(word)) ? 1 : 0;
-    if (score === 0) continue;
+    if (score === 0 || isOtherGeneral(noun, modifiers, draft.tags)) continue;
     if (modifiers.some((word) => word.length > 3 && draft.tags.has(word))) score += 1.5;
     score += memory.drafts.includes(draft) ? 0.5 - 0.03 * memory.drafts.indexOf(draft) : 0;
     if (score > bestScore) {
@@ -107,6 +150,12 @@ export function resolveDescription(
   }
   return best;
 }
+
+/** "The Wisconsin Republican added": another name for whoever was last told of, a subject before others. */
+const latestPerson = ({ drafts }: Memory): Draft | null => {
+  const people = drafts.filter(({ kind, told, plural }) => kind === 'person' && told !== null && !plural);
+  return people.find(({ wasSubject }) => wasSubject) ?? people[0] ?? null;
+};
 
 /** Those in mind and the first few of the article: its main figures stay in mind to the end. */
 function candidates(memory: Memory, all: ReadonlySet<Draft>): ReadonlySet<Draft> {
