@@ -152,3 +152,29 @@ describe('speakers who are told of at length', () => {
     expect(sources.find(({ name }) => name === 'The Prime Minister')?.unnamed?.body).toBe(true);
   });
 });
+
+describe('quotations with somebody beside them', () => {
+  it.each([
+    [
+      '“The pumps had failed us twice before,” remembered the firm’s former spokesman, Tomas Brandt.',
+      'Tomas Brandt',
+    ],
+    ['Tomas Brandt revealed to the reporters, “The pumps had failed us twice before.”', 'Tomas Brandt'],
+    ['Tomas Brandt then appears in a clip, saying, “The pumps had failed us twice before.”', 'Tomas Brandt'],
+    [
+      '“It is late,” said Tomas Brandt, half joking. “The pumps had failed us twice before.” He left at noon.',
+      'Tomas Brandt',
+    ],
+    [
+      'Tomas Brandt works for a bakery in Leeds. “The pumps had failed us twice before.” The bakery is shut.',
+      'Tomas Brandt',
+    ],
+  ])('%s', (text, name) => expect(speaker(read(text), 'The pumps had failed')).toBe(name));
+
+  it.each([
+    'Tomas Brandt read the sign. It is rusty. A poet once wrote of it. “The pumps had failed us twice before.” It hangs there still.',
+    'Tomas Brandt has heard it. “We go,” his wife had said. ¶ The sign is rusty. “The pumps had failed us twice before.” It hangs there still.',
+  ])('gives it to nobody who is not beside it: %s', (text) =>
+    expect(speaker(read(text.replace(' ¶ ', '\n\n')), 'The pumps had failed')).not.toBe('Tomas Brandt'),
+  );
+});

@@ -1,0 +1,153 @@
+import { isSpeechVerb } from '../language/references/speaking';
+import { spanOf } from '../text/span';
+import type { Quotation } from '../text/quotations/quotation';
+import type { Sentence, Span, Token } from '../types';
+import type { Placed, SourceIndex } from './source-at';
+
+/** What stands beside a quotation and gives it to somebody. */
+export interface Beside {
+  readonly source: Span;
+  readonly cue: Span;
+  readonly sourceId: string;
+  /** Lemma of the cue. */
+  readonly head: string;
+}
+
+/** Words between a quotation and the verb that gives it: "she went on in her statement, “…”". */
+const REACH = 9;
+/** Words of the speaker's phrase looked at behind the verb: "remembered HP's former chief spokesman, Roy Verley". */
+const SPEAKER = 8;
+const FINITE = /^(?:VBD|VBZ|VBP)$/;
+const STOPS = /^(?:[.;:!?“”"()—–]|'')$/;
+
+/**
+ * The verb of speech with its speaker that stands right behind a quotation ("“…,” remembered Roy Verley", "“…,” the nurse said")
+ * or leads up to it ("Dion revealed to the media, “…”"): what the model overlooks. `null` when neither does.
+ */
+export function cueBeside(
+  text: string,
+  sentences: readonly Sentence[],
+  { span }: Quotation,
+  index: SourceIndex,
+): Beside | null {
+  return behind(text, sentences, span, index) ?? before(text, sentences, span, index);
+}
+
+function behind(
+  text: string,
+  sentences: readonly Sentence[],
+  quoted: Span,
+  index: SourceIndex,
+): Beside | null {
+  const place = placeOf(sentences, quoted.end);
+  if (place === null || /\n/.test(text.slice(quoted.end, place.tokens[place.at].span.start))) return null;
+  const { tokens, at } = place;
+  if (isCue(tokens[at])) {
+    const end = endOfPhrase(tokens, at + 1, SPEAKER);
+    const found = firstWithin(index, tokens, at + 1, end);
+    return found === null ? null : besideOf(text, found, tokens[at]);
+  }
+  const opens = firstWithin(index, tokens, at, at + 3);
+  if (opens === null) return null;
+  let verb = tokens.findIndex(({ span }) => span.start >= opens.end);
+  while (verb >= 0 && verb < tokens.length && tokens[verb].pos === 'ADV') verb++;
+  return verb >= 0 && verb < tokens.length && isCue(tokens[verb])
+    ? besideOf(text, opens, tokens[verb])
+    : null;
+}
+
+function before(
+  text: string,
+  sentences: readonly Sentence[],
+  quoted: Span,
+  index: SourceIndex,
+): Beside | null {
+  const place = placeOf(sentences, quoted.start);
+  if (place === null) return null;
+  const { tokens, at } = place;
+  // Only a comma, a colon or the verb itself leads up to speech: "a plan called “…”" does not.
+  let last = at - 1;
+  while (last >= 0 && /^(?:,|:|that)$/i.test(tokens[last].span.exact)) last--;
+  const led = last < at - 1;
+  for (let verb = last; verb > 0 && last - verb < REACH; verb--) {
+    if (STOPS.test(tokens[verb].span.exact)) return null;
+    if (verb === last && tokens[verb].tag === 'VBG' && isSpeechVerb(tokens[verb]))
+      return adding(text, tokens, verb, index);
+    if (!isCue(tokens[verb])) {
+      if (FINITE.test(tokens[verb].tag)) return null;
+      continue;
+    }
+    if (verb !== last && !led) return null;
+    const subject = tokens.findIndex(
+      ({ head, relation }, token) => token < verb && head === verb && relation.startsWith('nsubj'),
+    );
+    const found = subject < 0 ? null : mentionAt(index, tokens[subject]);
+    return found === null ? null : besideOf(text, found, tokens[verb]);
+  }
+  return null;
+}
+
+/** "Trump then appears in a clip, saying, “…”": whoever does what the sentence tells of says so. */
+function adding(text: string, tokens: readonly Token[], verb: number, index: SourceIndex): Beside | null {
+  const governor = tokens[verb].head;
+  const subject = tokens.findIndex(
+    ({ head, relation }) => governor >= 0 && head === governor && relation.startsWith('nsubj'),
+  );
+  const found = subject < 0 ? null : mentionAt(index, tokens[subject]);
+  return found === null ? null : besideOf(text, found, tokens[verb]);
+}
+
+const isCue = (token: Token): boolean =>
+  FINITE.test(token.tag) && token.pos === 'VERB' && isSpeechVerb(token);
+
+const besideOf = (text: string, { start, end, source }: Placed, verb: Token): Beside => ({
+  source: spanOf(text, start, end),
+  cue: verb.span,
+  sourceId: source.id,
+  head: verb.lemma,
+});
+
+const mentionAt = (index: SourceIndex, { span }: Token): Placed | null =>
+  index.mentionsWithin(span)[0] ?? null;
+
+function firstWithin(index: SourceIndex, tokens: readonly Token[], from: number, to: number): Placed | null {
+  const end = Math.min(to, tokens.length);
+  if (from >= end) return null;
+  const found = index.mentionsWithin({ start: tokens[from].span.start, end: tokens[end - 1].span.end });
+  return found.find(({ source }) => source.kind === 'person') ?? found[0] ?? null;
+}
+
+function endOfPhrase(tokens: readonly Token[], from: number, most: number): number {
+  let end = from;
+  while (
+    end < tokens.length &&
+    end - from < most &&
+    !STOPS.test(tokens[end].span.exact) &&
+    !FINITE.test(tokens[end].tag)
+  )
+    end++;
+  return end;
+}
+
+/** Number of the sentence that holds `offset` or comes next behind it; their number when none does. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle].span.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The tokens of the sentence that holds `offset`, and the first of them at or behind it; `null` where none does. */
+function placeOf(
+  sentences: readonly Sentence[],
+  offset: number,
+): { tokens: readonly Token[]; at: number } | null {
+  const sentence = sentences[sentenceAt(sentences, offset)];
+  if (sentence === undefined || sentence.span.start > offset) return null;
+  const at = sentence.tokens.findIndex(({ span }) => span.start >= offset);
+  return at < 0 ? null : { tokens: sentence.tokens, at };
+}
