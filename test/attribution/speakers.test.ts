@@ -142,6 +142,16 @@ describe('speakers who are told of at length', () => {
     expect(speaker(reading, 'it was late')).toBe('Tomas Brandt');
   });
 
+  it.each([
+    ['Ines Calder held up a sign. The 57-year-old surveyor said that it was late.', 'Ines Calder'],
+    ['Tomas Brandt opened the yard. The real estate mogul said that it was late.', 'Tomas Brandt'],
+    ['Tomas Brandt opened the yard. The Norwegian leader said that it was late.', 'Tomas Brandt'],
+    ['Hillary Calder opened the yard. The local businessman said that it was late.', 'The local businessman'],
+    ['Tomas Brandt opened the yard. The party leader said that it was late.', 'The party leader'],
+  ])('tells another name for somebody from somebody else: %s', (text, name) =>
+    expect(speaker(read(text), 'it was late')).toBe(name),
+  );
+
   it('leaves "the only Republican" somebody else', () => {
     const reading = read('Tomas Brandt opened the hearing. The only Republican said that it was late.');
     expect(speaker(reading, 'it was late')).toBe('The only Republican');

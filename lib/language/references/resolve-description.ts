@@ -1,5 +1,7 @@
 import type { Token } from '../../types';
 import { DOCUMENT_NOUNS } from '../names/document-nouns';
+import { PEOPLES } from '../names/gazetteer';
+import type { Gender } from '../names/name';
 import { OFFICES, ROLE_GROUPS } from '../names/titles';
 import { genderOfNoun } from '../names/kind-of-name';
 import { NOUN_FIELD, nounFields } from '../names/word-fields';
@@ -131,7 +133,7 @@ export function resolveDescription(
   }
   if (plural) return memory.drafts.find((draft) => draft.plural && draft.tags.has(noun)) ?? null;
   if (kind === 'organization') return resolveBody(described, sentence, memory);
-  if (described.isParty) return latestPerson(memory);
+  if (described.isParty) return latestPerson(memory, null);
   const words = new Set(GROUPS_OF.get(noun)?.flat() ?? []);
   words.add(noun);
   let best: Draft | null = null;
@@ -148,12 +150,30 @@ export function resolveDescription(
       bestScore = score;
     }
   }
-  return best;
+  return best ?? (isVariation(described) ? latestPerson(memory, described.gender) : null);
 }
 
+/** Nouns by which reporters call somebody anew who has just been named. */
+const ANEW = new Set(
+  'mogul businessman businesswoman native politician veteran star celebrity icon legend heiress tycoon magnate firebrand newcomer incumbent pontiff monarch'.split(
+    ' ',
+  ),
+);
+
+/** "The 57-year-old scientist", "The Israeli leader": said of somebody named before, whatever else the text calls him. */
+const isVariation = ({ noun, modifiers }: Described): boolean =>
+  modifiers[0] === 'the' &&
+  modifiers.length > 1 &&
+  (ANEW.has(noun) ||
+    (noun === 'leader' && PEOPLES.has(modifiers.at(-1) ?? '')) ||
+    (modifiers.includes('year') && modifiers.includes('old')));
+
 /** "The Wisconsin Republican added": another name for whoever was last told of, a subject before others. */
-const latestPerson = ({ drafts }: Memory): Draft | null => {
-  const people = drafts.filter(({ kind, told, plural }) => kind === 'person' && told !== null && !plural);
+const latestPerson = ({ drafts }: Memory, gender: Gender | null): Draft | null => {
+  const people = drafts.filter(
+    ({ kind, told, plural, gender: own }) =>
+      kind === 'person' && told !== null && !plural && (gender === null || own === null || own === gender),
+  );
   return people.find(({ wasSubject }) => wasSubject) ?? people[0] ?? null;
 };
 
