@@ -1,7 +1,7 @@
 import { countWords } from '../text/count-words';
-import { spanOf } from '../text/span';
+import { firstEndingAfter, spanOf } from '../text/span';
 import type { Article, Block, Sentence, Source, Span } from '../types';
-import { cueBeside, sentenceAt } from './cue-beside';
+import { cueBeside, subjectOf } from './cue-beside';
 import type { Draft } from './draft';
 import { overlapping } from './kind-of-content';
 import { isSpeech } from '../text/quotations/is-speech';
@@ -22,8 +22,8 @@ interface Found {
 
 /**
  * Gives each quotation that the model left alone its speaker, where the text shows one: the same quotation going on over a
- * paragraph break, a verb of speech beside it, a lead before a colon ("From Chairwoman Reyes:"), a run of quotations that carries on the last speaker, a
- * name right after it. Returns all drafts in order of the text.
+ * paragraph break, a verb of speech beside it, a lead before a colon ("From Chairwoman Reyes:"), a name right after it, the
+ * sentence before it, a run of quotations that carries on the last speaker. Returns all drafts in order of the text.
  */
 export function carrySpeakers(
   article: Pick<Article, 'text' | 'blocks'>,
@@ -55,7 +55,7 @@ export function carrySpeakers(
       cueBeside(article.text, sentences, quotation, index) ??
       leadBefore(article, block, quotation, index) ??
       nameAfter(article, article.blocks[block], quotation, index) ??
-      sentenceBefore(article.blocks[block], sentences, quotation, all, index) ??
+      sentenceBefore(article, block, sentences, quotation, all, index) ??
       (speaker !== null &&
       speaker.sourceId !== null &&
       block - speaker.block <= RUN &&
@@ -186,37 +186,30 @@ function nameAfter(
  * whoever spoke in the sentence before it, in the same block, or of whom that sentence tells.
  */
 function sentenceBefore(
-  { span: block }: Block,
+  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
+  block: number,
   sentences: readonly Sentence[],
   { span }: Quotation,
   drafts: readonly Draft[],
   index: SourceIndex,
 ): Found | null {
-  const at = sentenceAt(sentences, span.start);
+  const at = firstEndingAfter(sentences, span.start);
   const before = sentences[at - 1];
-  if (before === undefined || before.span.start < block.start || sentences[at].span.start !== span.start)
-    return null;
+  const follows = before !== undefined && before.span.start >= blocks[block].span.start;
+  if (!follows || sentences[at].span.start !== span.start) return null;
   const spoke = drafts.findLast(
     ({ cue, sourceId }) =>
       cue !== null && sourceId !== null && before.span.start <= cue.start && cue.end <= before.span.end,
   );
   if (spoke !== undefined) return { source: spoke.source, cue: null, sourceId: spoke.sourceId };
-  if (/["“”]|\'\'/.test(before.span.exact)) return null;
+  if (/["“”]|''/.test(before.span.exact)) return null;
   const root = before.tokens.findIndex(({ relation }) => relation === 'root');
-  const subject = before.tokens.find(({ head, relation }) => head === root && relation.startsWith('nsubj'));
-  const told = subject === undefined ? [] : index.mentionsWithin(subject.span);
+  const subject = subjectOf(before.tokens, root);
+  const told = subject < 0 ? [] : index.mentionsWithin(before.tokens[subject].span);
   const found = told.find(({ source: { kind } }) => kind === 'person' || kind === 'anonymous');
-  if (found === undefined) return null;
-  const { start, end, source } = found;
-  return {
-    source: {
-      start,
-      end,
-      exact: before.span.exact.slice(start - before.span.start, end - before.span.start),
-    },
-    cue: null,
-    sourceId: source.id,
-  };
+  return found === undefined
+    ? null
+    : { source: spanOf(text, found.start, found.end), cue: null, sourceId: found.source.id };
 }
 
 /** True when nothing but this quotation stands in its block, a word or two aside. */

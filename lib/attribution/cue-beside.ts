@@ -1,5 +1,5 @@
 import { isSpeechVerb } from '../language/references/speaking';
-import { spanOf } from '../text/span';
+import { firstEndingAfter, spanOf } from '../text/span';
 import type { Quotation } from '../text/quotations/quotation';
 import type { Sentence, Span, Token } from '../types';
 import type { Placed, SourceIndex } from './source-at';
@@ -71,30 +71,34 @@ function before(
   const led = last < at - 1;
   for (let verb = last; verb > 0 && last - verb < REACH; verb--) {
     if (STOPS.test(tokens[verb].span.exact)) return null;
+    // "Trump then appears in a clip, saying, “…”": whoever does what the sentence tells of says so.
     if (verb === last && tokens[verb].tag === 'VBG' && isSpeechVerb(tokens[verb]))
-      return adding(text, tokens, verb, index);
+      return saidBy(text, tokens, subjectOf(tokens, tokens[verb].head), verb, index);
     if (!isCue(tokens[verb])) {
       if (FINITE.test(tokens[verb].tag)) return null;
       continue;
     }
     if (verb !== last && !led) return null;
-    const subject = tokens.findIndex(
-      ({ head, relation }, token) => token < verb && head === verb && relation.startsWith('nsubj'),
-    );
-    const found = subject < 0 ? null : mentionAt(index, tokens[subject]);
-    return found === null ? null : besideOf(text, found, tokens[verb]);
+    const subject = subjectOf(tokens, verb);
+    return subject < verb ? saidBy(text, tokens, subject, verb, index) : null;
   }
   return null;
 }
 
-/** "Trump then appears in a clip, saying, “…”": whoever does what the sentence tells of says so. */
-function adding(text: string, tokens: readonly Token[], verb: number, index: SourceIndex): Beside | null {
-  const governor = tokens[verb].head;
-  const subject = tokens.findIndex(
-    ({ head, relation }) => governor >= 0 && head === governor && relation.startsWith('nsubj'),
-  );
-  const found = subject < 0 ? null : mentionAt(index, tokens[subject]);
-  return found === null ? null : besideOf(text, found, tokens[verb]);
+/** Number of the token that is the subject of the one at `verb`; -1 for none. */
+export const subjectOf = (tokens: readonly Token[], verb: number): number =>
+  tokens.findIndex(({ head, relation }) => verb >= 0 && head === verb && relation.startsWith('nsubj'));
+
+/** What the token at `subject` stands for says, by the verb at `verb`; `null` where it stands for nobody. */
+function saidBy(
+  text: string,
+  tokens: readonly Token[],
+  subject: number,
+  verb: number,
+  index: SourceIndex,
+): Beside | null {
+  const found = subject < 0 ? undefined : index.mentionsWithin(tokens[subject].span)[0];
+  return found === undefined ? null : besideOf(text, found, tokens[verb]);
 }
 
 const isCue = (token: Token): boolean =>
@@ -106,9 +110,6 @@ const besideOf = (text: string, { start, end, source }: Placed, verb: Token): Be
   sourceId: source.id,
   head: verb.lemma,
 });
-
-const mentionAt = (index: SourceIndex, { span }: Token): Placed | null =>
-  index.mentionsWithin(span)[0] ?? null;
 
 function firstWithin(index: SourceIndex, tokens: readonly Token[], from: number, to: number): Placed | null {
   const end = Math.min(to, tokens.length);
@@ -129,24 +130,12 @@ function endOfPhrase(tokens: readonly Token[], from: number, most: number): numb
   return end;
 }
 
-/** Number of the sentence that holds `offset` or comes next behind it; their number when none does. */
-export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle].span.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The tokens of the sentence that holds `offset`, and the first of them at or behind it; `null` where none does. */
 function placeOf(
   sentences: readonly Sentence[],
   offset: number,
 ): { tokens: readonly Token[]; at: number } | null {
-  const sentence = sentences[sentenceAt(sentences, offset)];
+  const sentence = sentences[firstEndingAfter(sentences, offset)];
   if (sentence === undefined || sentence.span.start > offset) return null;
   const at = sentence.tokens.findIndex(({ span }) => span.start >= offset);
   return at < 0 ? null : { tokens: sentence.tokens, at };

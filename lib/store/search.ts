@@ -54,6 +54,13 @@ export async function hasTrigrams(): Promise<boolean> {
   return found.length > 0;
 }
 
+/** Rows of a query that the planner takes under a setting of its own, for one transaction. */
+const under = (setting: string, query: Prisma.Sql): Promise<Row[]> =>
+  database().$transaction(async (tx) => {
+    await tx.$executeRawUnsafe(`SET LOCAL ${setting}`);
+    return tx.$queryRaw<Row[]>(query);
+  });
+
 /** True for words alone: who puts them in quotation marks, or leaves some out, means them as they are. */
 const isPlain = (text: string): boolean => !/"|(?:^|\s)-|\sor\s/i.test(text);
 
@@ -63,9 +70,9 @@ const isPlain = (text: string): boolean => !/"|(?:^|\s)-|\sor\s/i.test(text);
  * a common word, would read all of them; so it is kept on the index of words, for one transaction.
  */
 const articles = (question: string, limit: number): Promise<Row[]> =>
-  database().$transaction(async (tx) => {
-    await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
-    return tx.$queryRaw<Row[]>`
+  under(
+    'enable_seqscan = off',
+    Prisma.sql`
       WITH hits AS MATERIALIZED (
         SELECT "id", "headline", "createdAt", "engine" FROM "Article"
         WHERE to_tsvector('english', coalesce("headline", '') || ' ' || left("text", 150000)) @@ ${question}::tsquery
@@ -78,8 +85,8 @@ const articles = (question: string, limit: number): Promise<Row[]> =>
       SELECT a."id", a."id" AS "articleId", coalesce(a."headline", left(a."text", 80)) AS "title",
         ts_headline('english', left(a."text", 150000), ${question}::tsquery, ${FRAGMENTS}) AS "excerpt"
       FROM best JOIN "Article" a USING ("id")
-      ORDER BY "above" DESC, best."createdAt" DESC, a."id"`;
-  });
+      ORDER BY "above" DESC, best."createdAt" DESC, a."id"`,
+  );
 
 /** Claims whose words fit, the one most worth checking first. */
 const claims = (question: string, limit: number): Promise<Row[]> => database().$queryRaw<Row[]>`
@@ -116,14 +123,14 @@ async function sources(
   );
 }
 
-/** What is alike by trigrams, the likest first, through the index: its threshold is a setting, so for one transaction. */
+/** What is alike by trigrams, the likest first, through the index: its threshold is a setting. */
 const alike = (select: Prisma.Sql, limit: number): Promise<Row[]> =>
-  database().$transaction(async (tx) => {
-    await tx.$executeRawUnsafe(`SET LOCAL pg_trgm.word_similarity_threshold = ${ALIKE}`);
-    return tx.$queryRaw<Row[]>`
+  under(
+    `pg_trgm.word_similarity_threshold = ${ALIKE}`,
+    Prisma.sql`
       SELECT "id", "articleId", "title", "excerpt" FROM (${select}) AS near
-      ORDER BY "alike" DESC, "id" LIMIT ${limit}`;
-  });
+      ORDER BY "alike" DESC, "id" LIMIT ${limit}`,
+  );
 
 /** Articles whose headline is nearly what was typed: when nothing fits by its words. */
 const nearlyArticles = (text: string, limit: number): Promise<Row[]> =>

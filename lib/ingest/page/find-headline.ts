@@ -185,9 +185,9 @@ export function findHeadline(head: PageHead, outlet: string | null, url: string 
           .filter((part) => part.split(' ').length > SECTION_WORDS)
       : [],
   );
-  const step = lastStep(archivedUrl(head.canonical ?? url ?? ''));
-
-  const slug = foldText(slugOf(archivedUrl(head.canonical ?? url ?? '')) ?? '');
+  const address = archivedUrl(head.canonical ?? url ?? '');
+  const step = lastStep(address);
+  const slug = foldText(slugOf(address) ?? '');
   const page = clean(metaOf(head, 'og:title')) ?? stated;
   const own = page ? foldText(withoutOutlet(page, outlet, host)) : '';
   /** "News" over every story of a site: the address tells of the story that og:title names. */

@@ -180,6 +180,8 @@ const MATTERS = 5;
 
 /** "the Department of Health and Human Services", "… of Alcohol, Tobacco, Firearms and Explosives": the comma or "and" at `at` lists what the body sees to. */
 function lists(tokens: readonly Token[], from: number, at: number): boolean {
+  const joint = tokens[at].span.exact;
+  if (joint !== 'and' && joint !== ',') return false;
   const opener = tokens.findIndex(
     (_, index) =>
       index >= from &&
@@ -197,8 +199,7 @@ function lists(tokens: readonly Token[], from: number, at: number): boolean {
     !OFFICES.has(lower(tokens, index)) &&
     !ORGANISATION_WORDS.has(lower(tokens, index));
   if (!isMatter(at - 1) || !isMatter(at + 1)) return false;
-  if (tokens[at].span.exact === 'and') return true;
-  if (tokens[at].span.exact !== ',') return false;
+  if (joint === 'and') return true;
   // A comma lists only where an "and" closes the list.
   for (let index = at + 1, matters = 0; matters < MATTERS; matters++) {
     if (!isMatter(index)) return false;

@@ -79,19 +79,18 @@ const withPeople = (tokens: readonly Token[], from: number): number =>
 const OF_OFFICES =
   /^(?:prime|vice|deputy|assistant|associate|senior|foreign|home|health|finance|defen[cs]e|interior|education|trade|transport|environment|energy|labou?r|press|managing|executive|surgeon|inspector)$/;
 
+const isBody = (word: string): boolean =>
+  ORGANISATION_WORDS.has(word) || OUTLET_WORDS.has(word) || ORGANISATIONS.has(word) || OUTLETS.has(word);
+
 /** "Harvard Law Professor": plain nouns before an office belong to it, "New York City" and "Norbank Group" before one do not. */
 function startOfTitle(tokens: readonly Token[], from: number, title: number): number {
   let start = title;
   while (start > from) {
     const word = tokens[start - 1].span.exact.toLowerCase();
     const before = tokens.slice(from, start).map(({ span }) => span.exact.toLowerCase());
-    if (OF_OFFICES.test(word)) {
-      start--;
-      continue;
-    }
-    if (nounFields(word) === 0 || ORGANISATION_WORDS.has(word) || OUTLET_WORDS.has(word)) break;
-    if (ORGANISATIONS.has(word) || OUTLETS.has(word)) break;
-    if (PLACES.has(before.join(' ')) || GIVEN_NAMES.has(word)) break;
+    const isPlain =
+      nounFields(word) !== 0 && !isBody(word) && !GIVEN_NAMES.has(word) && !PLACES.has(before.join(' '));
+    if (!OF_OFFICES.test(word) && !isPlain) break;
     start--;
   }
   return start;

@@ -79,6 +79,7 @@ const GENERALS = new Set([
   'secretary',
   'director',
 ]);
+
 /** Whether the office is another than this general's. */
 function isOtherGeneral(noun: string, modifiers: readonly string[], tags: ReadonlySet<string>): boolean {
   const before = modifiers.at(-1) ?? '';
