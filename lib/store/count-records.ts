@@ -56,6 +56,7 @@ export async function bringInLine(
       FROM "SourceForm" WHERE "recordId" = ANY(${all}::text[])
       ORDER BY "recordId", length("form"->>'name') DESC, "form"->>'name' COLLATE "C", "id") f
     WHERE r."id" = f."recordId"`;
+  if (before.size === 0 && moved.size === 0) return; // nothing was taken from any of them
   await tx.$executeRaw`DELETE FROM "SourceRecord" r WHERE r."id" = ANY(${all}::text[])
     AND NOT EXISTS (SELECT FROM "Appearance" a WHERE a."recordId" = r."id")`;
 }
