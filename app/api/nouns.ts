@@ -66,6 +66,7 @@ export const ArticleNoun = noun(
     analysedAt: Time,
     verdict: z.enum(['backed', 'partly-backed', 'not-backed', 'cannot-tell']).nullable(),
     sample: z.boolean(),
+    story: z.string(),
   }) satisfies z.ZodType<ArticleSummary>,
 );
 

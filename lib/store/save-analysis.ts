@@ -2,6 +2,7 @@ import { muteCheck } from '../desk/mute-check';
 import type { Analysis } from '../types';
 import { analysisToRow } from './article-row';
 import type { Transaction } from './database';
+import { gatherStories } from './gather-stories';
 import { deleteRowsOf, insertRows } from './insert-rows';
 import { lockProjections } from './lock-projections';
 import { mutedRules } from './muted-rules';
@@ -66,6 +67,7 @@ export async function saveAnalysis(
   await saveSources(tx, analysis);
   await savePassages(tx, analysis);
   await saveNearDuplicates(tx, analysis.article);
+  await gatherStories(tx, articleId);
   await saveFlags(tx, analysis, muted);
   const first = analysis.headlines.at(0);
   const verdict = first ? muteCheck(first, new Set(muted)).verdict : null;

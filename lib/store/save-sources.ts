@@ -1,6 +1,7 @@
 import { formOf } from '../across/records/form-of';
 import type { Analysis } from '../types';
 import { bringInLine, countsOf } from './count-records';
+import { addStories, recordsOfStory } from './count-stories';
 import type { Transaction } from './database';
 import { deleteRowsOf, insertRows } from './insert-rows';
 import { formRow, weighForms } from './weigh-forms';
@@ -13,6 +14,7 @@ import { formRow, weighForms } from './weigh-forms';
 export async function saveSources(tx: Transaction, analysis: Analysis): Promise<void> {
   const articleId = analysis.article.id;
   const before = await countsOf(tx, articleId);
+  const inStory = await recordsOfStory(tx, articleId);
   const gone = await tx.$queryRaw<{ id: string; family: string }[]>`
     SELECT DISTINCT f."id", f."family" FROM "Appearance" a JOIN "SourceForm" f ON f."id" = a."formId"
     WHERE a."articleId" = ${articleId}`;
@@ -50,5 +52,6 @@ export async function saveSources(tx: Transaction, analysis: Analysis): Promise<
       return recordId === undefined ? [] : [{ articleId, position, recordId, attribution }];
     }),
   );
+  await addStories(tx, inStory, await recordsOfStory(tx, articleId));
   await bringInLine(tx, before, await countsOf(tx, articleId), moved);
 }
