@@ -640,6 +640,8 @@ export interface Submission {
   readonly step: Step | null;
   readonly problem: Problem | null;
   readonly articleId: string | null;
+  /** What became of it, in brief; `null` until it is done. */
+  readonly article: Pick<ArticleSummary, 'headline' | 'verdict'> | null;
   readonly createdAt: string;
 }
 

@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { ArticleSummary } from '@/lib/types';
-import { formatDay } from '../shell/format-day';
 import { VerdictShape } from '../verdict/verdict-shape';
 import { VERDICT_WORD } from '../verdict/verdict-words';
+import { placeAndDay } from './place-and-day';
 
 interface Props {
   readonly article: ArticleSummary;
@@ -35,17 +35,7 @@ export function ArticleLine({ article, note, small = false, children }: Props) {
           <bdi dir="auto">{article.headline ?? 'An article without a headline'}</bdi>
         </Link>
         <p className="text-[13px] text-muted">
-          <bdi>
-            {[
-              article.outlet,
-              article.publishedAt && formatDay(article.publishedAt),
-              article.sample && 'sample',
-            ]
-              .filter(Boolean)
-              .join(' · ') ||
-              hostOf(article.url) ||
-              'Pasted text'}
-          </bdi>
+          <bdi>{[...placeAndDay(article), ...(article.sample ? ['sample'] : [])].join(' · ')}</bdi>
           {note && ` · ${note}`}
         </p>
         {children}
@@ -53,5 +43,3 @@ export function ArticleLine({ article, note, small = false, children }: Props) {
     </li>
   );
 }
-
-const hostOf = (url: string | null): string => (url !== null && URL.canParse(url) ? new URL(url).host : '');
