@@ -3,10 +3,11 @@ import { redirect } from 'next/navigation';
 import { connection } from 'next/server';
 import { may } from '@/lib/access/acting';
 import { getAnalysis, listArticles } from '@/lib/store/articles';
+import { listStories } from '@/lib/store/stories';
 import { getSubmission, listSubmissions } from '@/lib/store/submissions';
 import type { ArticleSummary, Submission } from '@/lib/types';
-import { ArticleList } from './article/article-list';
 import { Specimen } from './article/specimen';
+import { StoryList } from './article/story-list';
 import { firstOf, type Query } from './shell/query';
 import { PasteBox } from './submit/paste-box';
 import { submitForm } from './submit/submit-action';
@@ -26,8 +27,9 @@ const teaches = ({ sample, verdict }: ArticleSummary) =>
 export default async function HomePage({ searchParams }: { searchParams: Query }) {
   await connection();
   const follow = firstOf((await searchParams).follow) ?? '';
-  const [articles, submissions, followed] = await Promise.all([
+  const [articles, stories, submissions, followed] = await Promise.all([
     listArticles({ limit: 100 }),
+    listStories({ limit: RECENT }),
     listSubmissions({ limit: 20, byPeople: true }),
     getSubmission(follow),
   ]);
@@ -70,14 +72,14 @@ export default async function HomePage({ searchParams }: { searchParams: Query }
         <h2 id="recent" className="mb-3 text-2xl">
           Checked lately
         </h2>
-        {articles.items.length === 0 ? (
+        {stories.items.length === 0 ? (
           <p className="text-muted">
             Nothing yet. The first article that you check appears here, and keeps its address.
           </p>
         ) : (
-          <ArticleList articles={articles.items.slice(0, RECENT)} />
+          <StoryList stories={stories.items} />
         )}
-        {articles.items.length > RECENT && (
+        {stories.next !== null && (
           <p className="mt-3">
             <Link href="/articles" className="link text-sm">
               All articles

@@ -76,7 +76,9 @@ function Entry({ entry, isShown }: { entry: HistoryEntry; isShown: boolean }) {
         )}
       </div>
       <div className="min-w-0">
-        <h3 className="font-sans text-[15px] font-semibold tracking-normal">{historyWords(entry)}</h3>
+        <h3 className="font-sans text-[15px] font-semibold tracking-normal max-sm:mt-1.5">
+          {historyWords(entry)}
+        </h3>
         {change?.backTo && (
           <p className="text-sm text-muted">As it stood before, from {formatMinute(change.backTo)} on.</p>
         )}

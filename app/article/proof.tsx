@@ -8,7 +8,6 @@ import { cardsOf, tellingClaims } from '../marks/cards-of';
 import { MarkController } from '../marks/mark-controller';
 import { marksOf } from '../marks/marks-of';
 import { ReadingDesk } from '../reading/reading-desk';
-import { formatDay } from '../shell/format-day';
 import { MutedNote } from '../shell/muted-note';
 import { unreadLanguage } from '../verdict/unread-language';
 import { MarkedHeadline } from '../verdict/marked-headline';
@@ -20,6 +19,7 @@ import { HeadlineNotes } from './headline-notes';
 import { History, HistoryNote } from './history';
 import { Legend } from './legend';
 import { MarginCard } from './margin-card';
+import { placeAndDay } from './place-and-day';
 import { Receipt } from './receipt';
 import { SecondOpinions } from './second-opinions';
 import { SourcesOfArticle } from './sources-of-article';
@@ -193,10 +193,7 @@ export function Proof({ analysis, textHash, opinions = [], history = [], provena
 function Origin({ analysis: { article } }: { analysis: Analysis }) {
   return (
     <p className="text-sm text-muted">
-      {article.outlet && <bdi>{article.outlet}</bdi>}
-      {article.outlet && article.publishedAt && ' · '}
-      {article.publishedAt && <time dateTime={article.publishedAt}>{formatDay(article.publishedAt)}</time>}
-      {!article.outlet && !article.publishedAt && 'Pasted text'}
+      <bdi>{placeAndDay(article).join(' · ')}</bdi>
       {article.url && (
         <>
           {' · '}

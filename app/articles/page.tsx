@@ -1,10 +1,11 @@
 import Link from 'next/link';
 import { connection } from 'next/server';
-import { listArticles } from '@/lib/store/articles';
+import { listStories } from '@/lib/store/stories';
 import { readFields } from '../api/filter-fields';
-import { ArticleList } from '../article/article-list';
+import { StoryList } from '../article/story-list';
 import { TakeAway } from '../article/take-away';
 import { MoreLink } from '../shell/more-link';
+import { countInWords } from '../shell/count-in-words';
 import { PageHeading } from '../shell/page-heading';
 import { firstOf, type Query } from '../shell/query';
 import { FilterForm } from './filter-form';
@@ -17,16 +18,23 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Que
   const { filter, given } = readFields(
     Object.fromEntries(Object.entries(query).map(([name, value]) => [name, firstOf(value)])),
   );
-  const { items, next } = await listArticles({ ...filter, limit: 50, cursor: firstOf(query.cursor) });
+  const { items, next, stories, articles } = await listStories({
+    ...filter,
+    limit: 50,
+    cursor: firstOf(query.cursor),
+  });
   const some = Object.keys(given).length > 0;
   return (
     <>
-      <PageHeading title="Articles">Everything that was checked here, the latest first.</PageHeading>
+      <PageHeading title="Articles">
+        Everything that was checked here, the latest first. Versions and copies of one story stand on one
+        line.
+      </PageHeading>
       <div className="max-w-[860px]">
         <FilterForm path="/articles" given={given} />
-        {items.length === 0 && some ? (
+        {articles === 0 && some ? (
           <p className="text-muted">No article is like that. Those without a date are in no span of days.</p>
-        ) : items.length === 0 ? (
+        ) : articles === 0 ? (
           <p className="text-muted">
             Nothing checked yet.{' '}
             <Link href="/" className="link">
@@ -35,7 +43,13 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Que
             and it appears here, and stays.
           </p>
         ) : (
-          <ArticleList articles={items} />
+          <>
+            <p className="mb-2 text-sm text-muted tabular-nums">
+              {countInWords(stories, 'story', 'stories')} in {countInWords(articles, 'article', 'articles')}
+              {some && ', as chosen'}
+            </p>
+            <StoryList stories={items} />
+          </>
         )}
         <MoreLink path="/articles" query={given} next={next} />
         <section aria-labelledby="all" className="mt-14">
@@ -43,8 +57,10 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Que
             {some ? 'Take these away' : 'Take all away'}
           </h2>
           <p className="mt-1 mb-3 text-muted">
-            {some ? 'The articles above' : 'Every article'} in one file, with sources, claims, evidence and
-            receipts.
+            {articles === 1
+              ? 'The article'
+              : `${some ? 'The' : 'All'} ${articles.toLocaleString('en')} articles`}
+            , versions and copies too, in one file, with sources, claims, evidence and receipts.
           </p>
           <TakeAway articleId={null} query={given} />
           <p className="mt-3 text-sm">

@@ -2,6 +2,8 @@ import Link from 'next/link';
 import type { FeedPage } from '@/lib/store/feed-pages';
 import type { Feed } from '@/lib/types';
 import { formatMinute } from '../shell/format-day';
+import { VerdictShape } from '../verdict/verdict-shape';
+import { VERDICT_WORD } from '../verdict/verdict-words';
 import { articleWords, isDue, movingWords, nameOf, resultWords, robotsWords } from '@/lib/desk/feed-words';
 
 interface Props {
@@ -108,8 +110,8 @@ function Pages({ pages }: { pages: readonly FeedPage[] }) {
     <details className="mt-2 text-sm">
       <summary className="link w-fit cursor-pointer text-muted">Latest articles</summary>
       <ul className="mt-2 divide-y divide-rule border-y border-rule">
-        {pages.map(({ address, title, articleId, state, message }) => (
-          <li key={address} className="py-2">
+        {pages.map(({ address, title, articleId, state, message, verdict }) => (
+          <li key={address} className="gap-4 py-2 sm:grid sm:grid-cols-[minmax(0,1fr)_auto]">
             <p className="font-serif text-base leading-6">
               {articleId ? (
                 <Link href={`/articles/${encodeURIComponent(articleId)}`} className="hover:underline">
@@ -119,8 +121,14 @@ function Pages({ pages }: { pages: readonly FeedPage[] }) {
                 <bdi dir="auto">{title ?? address}</bdi>
               )}
             </p>
+            {verdict && (
+              <p className="flex items-center gap-2 self-start text-[13px] leading-6">
+                <VerdictShape verdict={verdict} className="size-3" />
+                {VERDICT_WORD[verdict]}
+              </p>
+            )}
             {!articleId && (
-              <p className="text-[13px] text-muted">
+              <p className="text-[13px] text-muted sm:col-span-2">
                 {STATE_WORD[state]} {message}
               </p>
             )}

@@ -2,9 +2,10 @@ import { joinSpans } from '@/lib/text/span';
 import { describeChange } from '@/lib/desk/correct/describe-change';
 import type { Analysis, Flag } from '@/lib/types';
 import { sourcesWanted } from '../article/sources-of-article';
+import { placeAndDay } from '../article/place-and-day';
 import { SOURCE_WORD } from '../article/words';
 import { cardsOf } from '../marks/cards-of';
-import { formatDay, formatMinute } from '../shell/format-day';
+import { formatMinute } from '../shell/format-day';
 import { MarkedHeadline } from '../verdict/marked-headline';
 import { VerdictShape } from '../verdict/verdict-shape';
 import { FAULT_WORDS, faultsOf, VERDICT_WORD, verdictSentence } from '../verdict/verdict-words';
@@ -31,9 +32,7 @@ export function Report({ analysis, flags, textHash }: Props) {
     <article className="report max-w-[760px]">
       <header>
         <p className="text-sm text-muted">
-          {[article.outlet, article.publishedAt && formatDay(article.publishedAt)]
-            .filter(Boolean)
-            .join(' · ') || 'Pasted text'}
+          <bdi>{placeAndDay(article).join(' · ')}</bdi>
         </p>
         <h1 className="mt-2 text-[2rem] leading-[1.15]">
           {check && check.variant.text === article.headline ? (

@@ -3,6 +3,7 @@ import { connection } from 'next/server';
 import { listSources } from '@/lib/store/sources';
 import type { SourceSummary } from '@/lib/types';
 import { SOURCE_WORD } from '../article/words';
+import { countInWords } from '../shell/count-in-words';
 import { MoreLink } from '../shell/more-link';
 import { PageHeading } from '../shell/page-heading';
 import { firstOf, type Query } from '../shell/query';
@@ -17,7 +18,8 @@ export default async function SourcesPage({ searchParams }: { searchParams: Quer
   return (
     <>
       <PageHeading title="Sources">
-        Everyone and everything quoted or named, across all articles, with every statement each of them makes.
+        Everyone and everything quoted or named, across all articles, those of most stories first. A story is
+        one however many outlets print it, and whatever versions it had.
       </PageHeading>
       <div className="max-w-[860px]">
         <form action="/sources" role="search" className="mb-5 flex gap-2">
@@ -74,9 +76,13 @@ export default async function SourcesPage({ searchParams }: { searchParams: Quer
 }
 
 /** One source in a line: on a phone its counts stand under its name. */
-function SourceLine({ source: { id, name, role, kind, statements, articles } }: { source: SourceSummary }) {
+function SourceLine({
+  source: { id, name, role, kind, statements, articles, stories },
+}: {
+  source: SourceSummary;
+}) {
   return (
-    <li className="gap-6 border-b border-rule py-2 sm:grid sm:grid-cols-[minmax(0,1fr)_9rem_11rem]">
+    <li className="gap-6 border-b border-rule py-2 sm:grid sm:grid-cols-[minmax(0,1fr)_7.5rem_8.5rem_7rem]">
       <p className="min-w-0 [overflow-wrap:anywhere]">
         <Link href={`/sources/${encodeURIComponent(id)}`} className="link font-semibold">
           <bdi className="inline-block first-letter:uppercase">{name}</bdi>
@@ -84,9 +90,17 @@ function SourceLine({ source: { id, name, role, kind, statements, articles } }: 
         {role && <span className="text-muted">, {role}</span>}
       </p>
       <p className="text-sm text-muted max-sm:inline">{SOURCE_WORD[kind]}</p>
+      <p className="text-sm tabular-nums max-sm:inline max-sm:before:content-['_·_'] sm:text-right">
+        {countInWords(stories, 'story', 'stories')}
+        {articles > stories && (
+          <span className="text-muted sm:block">
+            <span className="sm:hidden">, </span>
+            {countInWords(articles, 'article', 'articles')}
+          </span>
+        )}
+      </p>
       <p className="text-sm text-muted tabular-nums max-sm:inline max-sm:before:content-['_·_'] sm:text-right">
-        {statements === 1 ? '1 statement' : `${statements} statements`},{' '}
-        {articles === 1 ? '1 article' : `${articles} articles`}
+        {countInWords(statements, 'statement', 'statements')}
       </p>
     </li>
   );

@@ -1,5 +1,7 @@
 import Link from 'next/link';
 import type { Step, Submission } from '@/lib/types';
+import { VerdictShape } from '../verdict/verdict-shape';
+import { VERDICT_WORD } from '../verdict/verdict-words';
 
 const STEPS: readonly { readonly step: Step; readonly word: string }[] = [
   { step: 'fetched', word: 'Fetched' },
@@ -17,7 +19,7 @@ function spoken({ state, step }: Submission): string {
   return step === null ? 'begun' : `${STEPS.find((one) => one.step === step)!.word}, done`;
 }
 
-/** What was handed in and is not finished, or has failed: each with its steps or its reason. */
+/** What was handed in: each with its steps, its reason, or its headline and verdict. */
 export function ProgressList({ submissions }: { submissions: readonly Submission[] }) {
   if (submissions.length === 0) return null;
   return (
@@ -41,6 +43,17 @@ export function ProgressList({ submissions }: { submissions: readonly Submission
               <strong>Not read.</strong>{' '}
               {submission.problem?.message ?? 'The reason was not kept. Hand it in again.'}{' '}
               <WayOn submission={submission} />
+            </p>
+          ) : submission.article ? (
+            <p className="mt-1 flex items-start gap-2 text-sm">
+              <VerdictShape verdict={submission.article.verdict} className="mt-1 size-3.5" />
+              <span className="min-w-0">
+                {submission.article.verdict ? VERDICT_WORD[submission.article.verdict] : 'Not checked'}
+                {'. '}
+                <bdi dir="auto" className="font-serif text-base leading-5">
+                  {submission.article.headline ?? 'An article without a headline'}
+                </bdi>
+              </span>
             </p>
           ) : (
             <>

@@ -3,6 +3,7 @@ import type { Analysis } from '../types';
 import { analysisToRow } from './article-row';
 import { engineOf } from './articles';
 import type { Transaction } from './database';
+import { gatherStories } from './gather-stories';
 import { deleteRowsOf, insertRows } from './insert-rows';
 import { lockProjections } from './lock-projections';
 import { mutedRules } from './muted-rules';
@@ -68,6 +69,7 @@ export async function saveAnalysis(
   await saveSources(tx, analysis, again);
   await savePassages(tx, analysis, again);
   await saveNearDuplicates(tx, analysis.article, again);
+  await gatherStories(tx, articleId);
   await saveFlags(tx, analysis, muted);
   const first = analysis.headlines.at(0);
   const verdict = first ? muteCheck(first, new Set(muted)).verdict : null;

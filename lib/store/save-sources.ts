@@ -1,6 +1,7 @@
 import { formOf } from '../across/records/form-of';
 import type { Analysis } from '../types';
 import { bringInLine, countsOf, type Counts } from './count-records';
+import { addStories, recordsOfStory } from './count-stories';
 import type { Transaction } from './database';
 import { deleteRowsOf, insertRows } from './insert-rows';
 import { formRow, weighForms } from './weigh-forms';
@@ -26,12 +27,13 @@ async function forget(tx: Transaction, articleId: string): Promise<Gone> {
 }
 
 /**
- * Replaces an article's sources and statements (it has some when it is stored `again`), and brings the merged records in line. Only the families that the article has, or
- * had, are weighed again, by their forms and not by their articles: the cost does not grow with the archive. Whatever the order in
- * which articles come, and however often, the records are the same.
+ * Replaces an article's sources and statements (it has some when it is stored `again`), and brings the merged records in line. Only
+ * the families that the article has, or had, are weighed again, by their forms and not by their articles: the cost does not grow
+ * with the archive. Whatever the order in which articles come, and however often, the records are the same.
  */
 export async function saveSources(tx: Transaction, analysis: Analysis, again: boolean): Promise<void> {
   const articleId = analysis.article.id;
+  const inStory = await recordsOfStory(tx, articleId);
   const { before, gone } = again ? await forget(tx, articleId) : NOTHING;
   const forms = new Map(analysis.sources.map((source) => [source.id, formRow(formOf(source, analysis))]));
   const families = [...gone, ...forms.values()].map(({ family }) => family);
@@ -61,5 +63,6 @@ export async function saveSources(tx: Transaction, analysis: Analysis, again: bo
       return recordId === undefined ? [] : [{ articleId, position, recordId, attribution }];
     }),
   );
+  await addStories(tx, inStory, await recordsOfStory(tx, articleId));
   await bringInLine(tx, before, await countsOf(tx, articleId), moved);
 }

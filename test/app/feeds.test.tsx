@@ -96,6 +96,7 @@ describe('a feed in the list', () => {
       articleId: null,
       state: 'failed',
       message: '<b>Status 404.</b>',
+      verdict: null,
     };
     const { container } = render(
       <ul>

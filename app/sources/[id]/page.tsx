@@ -33,7 +33,14 @@ export default async function SourcePage({ params }: Props) {
       <PageHeading title={source.name}>
         {[SOURCE_WORD[source.kind], source.role].filter(Boolean).join(', ')}.{' '}
         {source.statements === 1 ? 'One statement' : `${source.statements} statements`} in{' '}
-        {source.articles === 1 ? 'one article' : `${source.articles} articles`}.
+        {source.articles === 1 ? 'one article' : `${source.articles} articles`}
+        {source.articles > 1 &&
+          (source.stories === source.articles
+            ? ', each a story of its own'
+            : source.stories === 1
+              ? ', which are one story: versions and copies of one another'
+              : `, which are ${source.stories} stories: versions and copies count once`)}
+        .
       </PageHeading>
       <div className="max-w-[760px]">
         {statements.length === 0 && (
