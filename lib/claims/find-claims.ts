@@ -1,7 +1,8 @@
 import { contains, spanOf } from '../text/span';
 import type { Article, Attribution, Claim, Sentence, Source, Span, Token } from '../types';
 import { checkworthinessOf } from './checkworthiness/checkworthiness-of';
-import { isCheckable, isPast, kindOf } from './kind-of';
+import { isPast, readClause } from './kind/clause';
+import { isCheckable, kindOf } from './kind/kind-of';
 import { partOf } from './part-of';
 import { propositions } from './propositions';
 import { resolveReferences } from './resolve-references';
@@ -29,9 +30,27 @@ const isQuestion = ({ span }: Sentence): boolean => /\?["”’)\]]*$/.test(span
 const joins = ({ pos, relation }: Token): boolean =>
   pos === 'CCONJ' || relation === 'mark' || relation === 'cc' || relation === 'case';
 
-/** "that" at the beginning says nothing; "if" and "because" do. */
+/** "and" and "that" at the beginning say nothing; "if", "because", and above all "neither" and "nor" do. */
 const opensNothing = ({ pos, relation, span }: Token): boolean =>
-  pos === 'CCONJ' || (relation === 'mark' && /^that$/i.test(span.exact));
+  (pos === 'CCONJ' && !/^(?:neither|nor|either|both|not)$/i.test(span.exact)) ||
+  (relation === 'mark' && /^that$/i.test(span.exact));
+
+/** A clause that was cut off what it hung on stands without the word that hung it there: "[as] fares had fallen", "[is that] fares fell". */
+const HUNG = /^(?:as|after|since|while|whereas|although|though|because|that)$/i;
+
+const CLAUSE = /^(?:acl|advcl|ccomp|xcomp)/;
+
+/** Index of the first word that says something. */
+function opensAt(tokens: readonly Token[]): number {
+  const first = tokens.findIndex((token) => isWord(token) && !opensNothing(token));
+  if (first < 0) return first;
+  const { relation, span, head, lemma } = tokens[first];
+  const hung = tokens[head];
+  if (relation === 'mark' && HUNG.test(span.exact) && hung?.head === -1 && CLAUSE.test(hung.relation))
+    return first + 1;
+  const next = tokens[first + 1];
+  return lemma === 'be' && next?.relation === 'mark' && /^that$/i.test(next.span.exact) ? first + 2 : first;
+}
 
 /** Marks that come in pairs; an apostrophe is never a token by itself. */
 const marksIn = (tokens: readonly Token[]): number =>
@@ -39,13 +58,14 @@ const marksIn = (tokens: readonly Token[]): number =>
 
 /** Without the commas and joining words at the ends, and with the mark or bracket that closes what was opened. */
 function trimmed(tokens: readonly Token[]): readonly Token[] {
-  const opens = tokens.findIndex((token) => isWord(token) && !opensNothing(token));
+  let opens = opensAt(tokens);
   // "4 %" keeps its sign.
   let closes = tokens.findLastIndex((token) => token.pos !== 'PUNCT' && !joins(token));
   if (opens < 0 || closes < opens) return [];
   if (marksIn(tokens.slice(opens, closes + 1)) % 2 === 1) {
     const mark = tokens.findIndex((token, index) => index > closes && marksIn([token]) > 0);
     if (mark > closes && mark <= closes + 2) closes = mark;
+    else if (marksIn(tokens.slice(Math.max(0, opens - 1), opens)) > 0) opens--;
   }
   return partOf(tokens, (_, index) => opens <= index && index <= closes);
 }
@@ -105,8 +125,10 @@ function claimsOf(
   return pieces.flatMap(({ part, words, worth }): Omit<Claim, 'id'>[] => {
     if (words.filter(isWord).length < FEWEST_WORDS && worth.score < 0.5) return [];
     const span = exactOf(words);
-    const saying = { text: span.exact, tokens: words, head: tokens[part.head], factual: worth.factual };
-    const kind = kindOf(saying);
+    const own = words.findIndex((word) => word.span.start === tokens[part.head].span.start);
+    const root = own >= 0 ? own : words.findIndex(({ head }) => head < 0);
+    const clause = readClause(words, root, attribution !== null && attribution.kind !== 'direct');
+    const kind = kindOf(clause, worth.factual);
     return [
       {
         span,
@@ -114,7 +136,7 @@ function claimsOf(
           speaker: { name: speakerName, quoted: attribution?.kind === 'direct' },
           subject: lent(part.head, part.subject),
           publishedAt,
-          past: isPast(saying),
+          past: isPast(clause),
           references: resolveReferences(span, words, attribution?.kind === 'direct' ? others : sources),
         }),
         kind,

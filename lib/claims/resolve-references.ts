@@ -33,9 +33,10 @@ export function resolveReferences(
     if (noun !== undefined && !name.toLowerCase().includes(noun.toLowerCase())) return [];
     // "[He] said", where an editor has put a name or a pronoun in, is left as it is.
     if (!stands || span.exact[first.end - span.start] === ']') return [];
-    // "the firm’s plan": the name goes behind the ending.
-    const ending = /^[’']s\b/.exec(span.exact.slice(first.end - span.start))?.[0] ?? '';
-    const means = possessive.has(first.start) || ending !== '' ? `${name}’s` : name;
+    // "the firm’s plan": the name goes behind the ending, as it does behind the verb of "he’s" and "she’ll".
+    const ending = /^[’'](?:s|d|ll|ve|re|m)\b/i.exec(span.exact.slice(first.end - span.start))?.[0] ?? '';
+    const owns = possessive.has(first.start) || (ending !== '' && !PERSON.test(first.exact));
+    const means = owns ? `${name}’s` : name;
     return [{ at: first.end - span.start + ending.length, means }];
   });
 }

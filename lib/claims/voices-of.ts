@@ -44,10 +44,29 @@ export function voicesOf(sentence: Sentence, attributions: readonly Attribution[
     });
   });
   const tokens = withoutBranches(sentence.tokens, spoken(here));
-  const states = here.length === 0 ? tokens.some(mayState) : saysSomething(tokens);
+  const states =
+    here.length === 0 ? tokens.some(mayState) : saysSomething(tokens) && !lacks(sentence, tokens);
   return states ? [{ attribution: null, tokens }, ...reported] : reported;
 }
 
-/** A sentence that nobody else speaks in may be parsed amiss: any subject, verb or figure will do. "Photograph: Lena Ortiz." has none. */
-const mayState = ({ relation, pos }: Token): boolean =>
-  /^(?:nsubj|csubj|expl)/.test(relation) || pos === 'VERB' || pos === 'AUX' || pos === 'NUM';
+/** True when what the main verb leads up to went with a statement: "they could not resist [pointing out that …]". */
+function lacks({ tokens }: Sentence, left: readonly Token[]): boolean {
+  const main = left.find(({ head }) => head < 0);
+  const starts = new Set(left.map(({ span }) => span.start));
+  return tokens.some(
+    ({ relation, head, span }) =>
+      /^(?:ccomp|xcomp)/.test(relation) &&
+      tokens[head]?.span.start === main?.span.start &&
+      !starts.has(span.start),
+  );
+}
+
+/**
+ * A sentence that nobody else speaks in may be parsed amiss: any subject, verb or figure will do. "Photograph: Lena Ortiz.",
+ * "Baiting the moderators", "According to the board, basically" and "2. Ferries" have none.
+ */
+const mayState = ({ relation, pos, tag, lemma }: Token, index: number): boolean =>
+  /^(?:nsubj|csubj|expl)/.test(relation) ||
+  (pos === 'VERB' && tag !== 'VBG' && lemma !== 'accord') ||
+  pos === 'AUX' ||
+  (pos === 'NUM' && index > 0);

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { attribution } from './attribution';
+import { claimKinds } from './claim-kinds';
 import { claims } from './claims';
 import { copies } from './copies';
 import { extraction } from './extraction';
@@ -21,6 +22,7 @@ const evaluations: readonly Evaluation[] = [
   language,
   attribution,
   claims,
+  claimKinds,
   headline,
   tracing,
   matching,

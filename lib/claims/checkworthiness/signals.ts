@@ -99,7 +99,7 @@ export const signals: readonly Signal[] = [
     id: 'law',
     reason: 'is about law, courts or taxes',
     holds: says(
-      /\b(?:[Ll]aws?|[Bb]ills?|[Ll]egislation|[Aa]mendments?|[Tt]reaty|[Cc]onstitution|[Cc]ourts?|[Rr]egulations?|[Rr]ules?|(?:[Ii]l)?[Ll]egal(?:ly)?|[Bb]ann?(?:ed)?|[Rr]equires?|[Tt]ax(?:es|ed)?)\b(?!\s(?:[Ss]chool|[Ee]nforcement|[Pp]rofessor|[Ff]irm|and order))|\p{Lu}\p{L}+ Act\b/u,
+      /\b(?:[Ll]aws?|bills?|Bills?(?!\s\p{Lu})|[Ll]egislation|[Aa]mendments?|[Tt]reaty|[Cc]onstitution|[Cc]ourts?|[Rr]egulations?|[Rr]ules?|(?:[Ii]l)?[Ll]egal(?:ly)?|[Bb]ann?(?:ed)?|[Rr]equires?|[Tt]ax(?:es|ed)?)\b(?!\s(?:[Ss]chool|[Ee]nforcement|[Pp]rofessor|[Ff]irm|and order))|\p{Lu}\p{L}+ Act\b/u,
     ),
   },
   {
@@ -180,7 +180,7 @@ export const signals: readonly Signal[] = [
     id: 'duty',
     reason: 'says what should be',
     holds: says(
-      /\b(?:should|shouldn['’]t|must|ought|need(?:s|ed)? to|has to|have to|got to|let['’]s|let us|let me|cannot afford)\b/i,
+      /\b(?:should|shouldn['’]t|must|ought|needs? to|has to|have to|got to|let['’]s|let us|let me|cannot afford)\b/i,
     ),
   },
   {

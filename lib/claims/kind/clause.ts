@@ -1,0 +1,97 @@
+import type { Token } from '../../types';
+
+/** A proposition read by its main clause, so that a "will" or a "should" further down says nothing of what is claimed. */
+export interface Clause {
+  /** The proposition's own words; heads count within them. */
+  readonly tokens: readonly Token[];
+  /** Index of the word that says it. */
+  readonly root: number;
+  /** What hangs on the root directly. */
+  readonly under: readonly Token[];
+  /** Auxiliaries and copula of the root, in order. */
+  readonly aux: readonly Token[];
+  readonly subject: Token | null;
+  /** What is said to be done by a predicate that only leads up to it: "fall" of "is expected to fall". */
+  readonly infinitive: Token | null;
+  readonly denied: boolean;
+  /** Stands as somebody's reported words, not between quotation marks. */
+  readonly reported: boolean;
+}
+
+const SUBJECT = /^(?:nsubj|csubj|expl)/;
+const NOT = /^(?:not|n['’]t|never|neither|nor|no)$/i;
+
+/** Reads the clause of `root`; `reported`: in somebody else's indirect words. */
+export function readClause(tokens: readonly Token[], root: number, reported: boolean): Clause {
+  const under = tokens.filter(({ head }) => head === root);
+  const infinitive = under.find(
+    (token) =>
+      token.relation === 'xcomp' && tokens.some(({ tag, head }) => tag === 'TO' && tokens[head] === token),
+  );
+  return {
+    tokens,
+    root,
+    under,
+    aux: under.filter(({ relation, tag }) => /^(?:aux|cop)/.test(relation) && tag !== 'TO'),
+    subject: under.find(({ relation }) => SUBJECT.test(relation)) ?? null,
+    infinitive: infinitive ?? null,
+    denied: under.some(({ span }) => NOT.test(span.exact)),
+    reported,
+  };
+}
+
+/** True when the main verb, or what helps it, stands in the past. */
+export const isPast = ({ tokens, root, aux }: Clause): boolean =>
+  /^(?:VBD|VBN)$/.test(tokens[root].tag) || aux.some(({ tag }) => tag === 'VBD');
+
+/** True for a form of the present: "is", "has", "needs", "rise". */
+export const isPresent = ({ tokens, root, aux }: Clause): boolean =>
+  [tokens[root], ...aux].some(({ tag }) => tag === 'VBZ' || tag === 'VBP') &&
+  !aux.some(({ tag }) => tag === 'VBD');
+
+/** The modal verb of the main clause in its plain form ("will" of "’ll" and "wo"); `null` when it has none. */
+export function modalOf({ aux }: Clause): string | null {
+  const modal = aux.find(({ tag }) => tag === 'MD');
+  if (!modal) return null;
+  const word = modal.span.exact.toLowerCase().replace('’', "'");
+  return { "'ll": 'will', wo: 'will', ca: 'can', "'d": 'would' }[word] ?? word;
+}
+
+/** "should have been", "may have left": a modal that looks back. */
+export const looksBack = ({ aux }: Clause): boolean =>
+  aux.some(({ tag }) => tag === 'MD') && aux.some(({ lemma, tag }) => lemma === 'have' && tag !== 'MD');
+
+const ANOTHER = /^(?:acl|advcl|parataxis|csubj)/;
+
+/** A clause with a subject or a tense of its own, but for one that says which: "salaries that touch $16", without a comma. */
+function isAside(tokens: readonly Token[], head: number): boolean {
+  const { relation, tag } = tokens[head];
+  if (!ANOTHER.test(relation)) return false;
+  const under = tokens.filter((token) => token.head === head);
+  const finite =
+    /^VB[DZP]$/.test(tag) ||
+    under.some((token) => SUBJECT.test(token.relation) || /^(?:VB[DZP]|MD)$/.test(token.tag));
+  if (relation !== 'acl:relcl') return finite;
+  const opens = tokens.findIndex((token) => token.pos !== 'PUNCT' && under.includes(token));
+  return opens > 0 && /^[,–—-]$/.test(tokens[opens - 1].span.exact);
+}
+
+/**
+ * True where a word belongs to the main clause, or to what its verb says ("found that 3,210 were shot"), and to no clause told
+ * beside it.
+ */
+export function isInMain({ tokens, root }: Clause, index: number): boolean {
+  for (let at = index, steps = 0; steps <= tokens.length; steps++) {
+    if (at === root || at < 0) return at === root;
+    if (isAside(tokens, at)) return false;
+    at = tokens[at].head;
+  }
+  return false;
+}
+
+/** A clause that hangs on the main one and begins with such a word: "because", "if". */
+export const hasClause = ({ tokens, root }: Clause, opens: RegExp): boolean =>
+  tokens.some(({ lemma, relation, head }) => {
+    const opened = tokens[head];
+    return relation === 'mark' && opens.test(lemma) && opened !== undefined && opened.head === root;
+  });

@@ -1,0 +1,60 @@
+import { isInMain, type Clause } from './clause';
+
+const COMPARATIVE = /^(?:JJR|RBR)$/;
+const SUPERLATIVE = /^(?:JJS|RBS)$/;
+/** "more than $60 million", "less than half": how many, and no comparison. */
+const AMOUNT =
+  /^(?:[$£€\d]|half|an?|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|a|one)/i;
+const THAN_WITHIN = 7;
+/** "as well as", "as quickly as possible", "as soon as": they join, and compare nothing. */
+const JOINS = /^(?:well|soon|long|far|possible|much)$/i;
+
+/** True when the main clause sets one thing against others: "higher than", "twice the", "as many as", "the largest", "the first … since". */
+export function compares(clause: Clause): boolean {
+  const { tokens } = clause;
+  return tokens.some((token, index) => {
+    if (!isInMain(clause, index)) return false;
+    if (COMPARATIVE.test(token.tag) || /^(?:more|less|other|rather)$/i.test(token.span.exact))
+      return isThan(clause, index);
+    if (SUPERLATIVE.test(token.tag) || /^(?:first|last|only)$/i.test(token.span.exact))
+      return isMost(clause, index);
+    if (/^(?:twice|double|triple|half)$/i.test(token.span.exact))
+      return /^(?:the|as|that|its|their)$/i.test(tokens[index + 1]?.span.exact ?? '');
+    return /^as$/i.test(token.span.exact) && isAs(clause, index);
+  });
+}
+
+function isThan({ tokens }: Clause, index: number): boolean {
+  if (/^(?:rather|other)$/i.test(tokens[index].span.exact)) return false;
+  const than = tokens.findIndex(
+    ({ lemma }, at) => lemma === 'than' && at > index && at <= index + THAN_WITHIN,
+  );
+  if (than < 0) return false;
+  return than > index + 1 || !AMOUNT.test(tokens[than + 1]?.span.exact ?? '');
+}
+
+function isAs({ tokens }: Clause, index: number): boolean {
+  const second = tokens.findIndex(
+    ({ span }, at) => /^as$/i.test(span.exact) && at > index + 1 && at <= index + 4,
+  );
+  if (second < 0 || JOINS.test(tokens[second - 1].span.exact)) return false;
+  return !/^(?:possible|[$£€\d])/i.test(tokens[second + 1]?.span.exact ?? '');
+}
+
+/** Said of what the clause is about, and not in passing: "is the largest", "had the highest wages". */
+function isMost({ tokens, root }: Clause, index: number): boolean {
+  const { head, span } = tokens[index];
+  const noun = tokens[head];
+  if (/^at$/i.test(tokens[index - 1]?.span.exact ?? '') || !noun?.tag.startsWith('NN')) return false;
+  if (
+    !noun ||
+    (head !== root && noun.head !== root) ||
+    (/^(?:most|least)$/i.test(span.exact) && noun.tag.startsWith('NN'))
+  )
+    return false;
+  if (!/^(?:first|last|only)$/i.test(span.exact)) return true;
+  return (
+    tokens.some((token, at) => at > head && token.head === head && /^(?:acl|advcl)/.test(token.relation)) ||
+    tokens.slice(head, head + 4).some(({ lemma }) => /^(?:since|ever|history)$/.test(lemma))
+  );
+}

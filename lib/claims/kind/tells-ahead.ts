@@ -1,0 +1,37 @@
+import { hasClause, isPast, isPresent, looksBack, modalOf, type Clause } from './clause';
+
+const LEADS_AHEAD =
+  /^(?:expect|expected|likely|unlikely|set|due|poise|poised|bind|bound|schedule|scheduled|slate|slated|project|projected|forecast|certain|sure)$/;
+
+/** "is to be sold in May", "are to meet". */
+const isTo = ({ tokens, root, aux }: Clause): boolean =>
+  aux.some(({ lemma, tag }) => lemma === 'be' && /^VB[ZP]$/.test(tag)) &&
+  tokens.some(
+    ({ tag, head, relation }, index) => tag === 'TO' && head === root && relation === 'mark' && index < root,
+  );
+
+/** True when the main clause tells what is to come: "will", "is going to", "is expected to", "may", "is to be", "vows to" is no such. */
+export function tellsAhead(clause: Clause): boolean {
+  const { tokens, root, infinitive, reported } = clause;
+  const modal = modalOf(clause);
+  if (modal !== null && /^(?:will|shall|may|might)$/.test(modal) && !looksBack(clause)) return true;
+  // "He said he would resign": what was ahead of him then.
+  if (modal === 'would' && reported && !looksBack(clause) && !hasClause(clause, /^if$/)) return true;
+  const { lemma, tag } = tokens[root];
+  if (lemma === 'go' && tag === 'VBG') return infinitive !== null && isPresent(clause);
+  if (lemma === 'hope') return !/^(?:i|we)$/i.test(clause.subject?.span.exact ?? 'we');
+  if (LEADS_AHEAD.test(lemma) && infinitive !== null) return isPresent(clause) || !isFinite(clause);
+  return isTo(clause);
+}
+
+/** Headlines leave the "is" away: "Fares set to rise". */
+const isFinite = ({ aux }: Clause): boolean => aux.length > 0;
+
+/** True for what is told under a condition that nobody can look up: "If fares had stayed, the line would have closed". */
+export function supposes(clause: Clause): boolean {
+  const modal = modalOf(clause);
+  if (modal === 'would') return true;
+  if (hasClause(clause, /^(?:if|unless)$/) && !clause.tokens.some(({ lemma }) => lemma === 'even'))
+    return !isPast(clause) || modal !== null;
+  return modal === 'could' && !clause.denied;
+}
