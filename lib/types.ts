@@ -146,7 +146,7 @@ export interface DocumentMention {
 
 /** What the text tells of somebody whom it does not name. */
 export interface Unnamed {
-  /** A body that speaks as such ("the company", "unions"): nobody's name is kept back. */
+  /** Nobody's name is kept back: a body speaks ("the company"), people in general ("critics"), or somebody told of ("the senator"). */
   readonly body: boolean;
   /** Why there is no name, in the words of the text ("who was not authorised to speak publicly"); `null` when it gives no reason. */
   readonly reason: string | null;
@@ -442,6 +442,7 @@ export type FindingRule =
   | 'unattributed-quotation'
   | 'caption-claims-more'
   | 'anonymous-source'
+  | 'vague-source'
   | 'single-source'
   | 'source-wanted'
   | 'mixed-quotation-marks';

@@ -20,6 +20,7 @@ export const FINDING_WORDS: Record<FindingRule, { readonly name: string; readonl
     does: 'a caption that accuses or counts where the text does not',
   },
   'anonymous-source': { name: 'Unnamed source', does: 'a statement whose source is not named' },
+  'vague-source': { name: 'Nobody in particular', does: 'statements of “critics”, “many” or “experts”' },
   'single-source': { name: 'Single source', does: 'an article in which all is said by one source' },
   'source-wanted': { name: 'Source wanted', does: 'a document that is named and not linked' },
   'mixed-quotation-marks': { name: 'Quotation marks', does: 'opening and closing marks that do not match' },

@@ -26,6 +26,7 @@ const FINDING_RULES: Record<FindingRule, true> = {
   'unattributed-quotation': true,
   'caption-claims-more': true,
   'anonymous-source': true,
+  'vague-source': true,
   'single-source': true,
   'source-wanted': true,
   'mixed-quotation-marks': true,

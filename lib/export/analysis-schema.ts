@@ -85,7 +85,8 @@ const source = z
       })
       .nullable(),
     unnamed: z.strictObject({ body: z.boolean(), reason: z.string().nullable() }).nullable().meta({
-      description: 'Of a source without a name: whether it is a body, and the reason that the text gives.',
+      description:
+        'Of a source without a name: whether nobody’s name is kept back (a body, people in general, somebody told of), and the reason that the text gives.',
     }),
   })
   .meta({ id: 'Source' });
@@ -263,6 +264,7 @@ const findingRule = z.enum([
   'unattributed-quotation',
   'caption-claims-more',
   'anonymous-source',
+  'vague-source',
   'single-source',
   'source-wanted',
   'mixed-quotation-marks',

@@ -6,7 +6,7 @@ import { tellsStatement } from '../text/tells-statement';
 /** A source without a name: what it says cannot be checked with it. A note where the article says why, a warning where it does not. */
 export const anonymousSource: Rule = ({ article, sources, attributions, claims }) =>
   sources.flatMap((source): Finding[] => {
-    // Bodies speak as bodies: nobody's name is kept back where "the company" or "unions" say something.
+    // Nobody's name is kept back where "the company", "critics" or "the senator" say something.
     if (source.unnamed === null || source.unnamed.body) return [];
     if (source.unnamed.reason === null && isNamedBeside(source.mentions, article.text)) return [];
     const statements = attributions.filter(

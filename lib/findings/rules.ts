@@ -12,6 +12,7 @@ import { sourceWanted } from './source-wanted';
 import { thinBody } from './thin-body';
 import { unattributedQuotation } from './unattributed-quotation';
 import { unreadableCharacters } from './unreadable-characters';
+import { vagueSource } from './vague-source';
 
 /** Rules about the article as it came in: they hold in any language. */
 export const articleRules: readonly Rule[] = [
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   unattributedQuotation,
   captionClaimsMore,
   anonymousSource,
+  vagueSource,
   singleSource,
   sourceWanted,
   mixedQuotationMarks,

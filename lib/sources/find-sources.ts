@@ -1,9 +1,10 @@
 import type { Entity, EntityKind, Mention } from '../language/references/entity';
 import { findEntities } from '../language/references/find-entities';
 import { speaks } from '../language/references/speaking';
+import { describedAs } from '../text/described-as';
 import { findQuotations } from '../text/quotations/find-quotations';
 import { spanOf } from '../text/span';
-import type { Article, DocumentMention, Sentence, Source, SourceKind, Span, Token } from '../types';
+import type { Article, DocumentMention, Sentence, Source, SourceKind, Span, Token, Unnamed } from '../types';
 import { isSamePaper, mergePapers } from './merge-papers';
 import { nameDocument } from './name-document';
 import { placesOf, readDocumentMention, tellsSomething, type Placed } from './read-document-mention';
@@ -49,7 +50,7 @@ export function findSources(
       role: entity.role,
       mentions: entity.mentions.map((mention) => spanOfMention(article.text, sentences, mention)),
       document,
-      unnamed: entity.kind === 'anonymous' ? { body: entity.body, reason: entity.reason } : null,
+      unnamed: entity.kind === 'anonymous' ? unnamedOf(entity) : null,
     };
     const same = sources.findIndex((other) => isSamePaper(other, source));
     if (same < 0) sources.push(source);
@@ -57,6 +58,12 @@ export function findSources(
   }
   return sources;
 }
+
+/** Nobody's name is kept back where a body speaks, people in general do, or the text has told who it is. */
+const unnamedOf = ({ name, body, reason }: Entity): Unnamed => ({
+  body: body || describedAs(name, reason) !== 'withheld',
+  reason,
+});
 
 /** "A person familiar with the company’s audit": a paper that only says who somebody is, is nobody's source. */
 const onlyDescribes = ({ mentions }: Entity, places: ReadonlyMap<number, readonly Placed[]>): boolean =>

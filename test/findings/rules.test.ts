@@ -238,6 +238,32 @@ describe('about sources', () => {
     const given = facts(anArticle([text]), { sources: [speaker], attributions: [statement] });
     expect(found(given, 'anonymous-source')).toEqual([]);
   });
+  it('tells once of statements of nobody in particular, and of no voters who were polled', () => {
+    const text =
+      'Critics said that fares will rise. Many experts said that piers will close. Most voters said that they agree.';
+    const who = [
+      ['Critics', 'that fares will rise'],
+      ['Many experts', 'that piers will close'],
+      ['Most voters', 'that they agree'],
+    ] as const;
+    const speakers = who.map(([described], index) =>
+      source(text, described, { id: `s${index}`, kind: 'anonymous', unnamed: { body: true, reason: null } }),
+    );
+    const given = facts(anArticle([text]), {
+      sources: speakers,
+      attributions: who.map(([, words], index) => said(text, words, { sourceId: `s${index}` })),
+    });
+    expect(found(given, 'anonymous-source')).toEqual([]);
+    const [finding, ...more] = found(given, 'vague-source');
+    expect(more).toEqual([]);
+    expect(finding.message).toBe(
+      'The text gives statements to nobody in particular (“Critics”, “Many experts”).',
+    );
+    expect(finding.evidence.map(({ exact }) => exact)).toEqual([
+      'that fares will rise',
+      'that piers will close',
+    ]);
+  });
   it.each([
     ['In New York, a police official said that fares will rise.', 'a police official'],
     ['A spokesman for Lena Ortiz said that fares will rise.', 'A spokesman for Lena Ortiz'],

@@ -4,6 +4,7 @@ import type { Facts, Rule } from '../../findings/rule';
 import { singleSource } from '../../findings/single-source';
 import { sourceWanted } from '../../findings/source-wanted';
 import { unattributedQuotation } from '../../findings/unattributed-quotation';
+import { vagueSource } from '../../findings/vague-source';
 import type { Finding, FindingRule } from '../../types';
 import { findingRuleIds } from '../rule-ids';
 
@@ -12,6 +13,7 @@ const RETOLD: Partial<Record<FindingRule, Rule>> = {
   'quote-altered-from-source': quoteAlteredFromSource,
   'unattributed-quotation': unattributedQuotation,
   'anonymous-source': anonymousSource,
+  'vague-source': vagueSource,
   'single-source': singleSource,
   'source-wanted': sourceWanted,
 };
