@@ -4,7 +4,7 @@ const COMPARATIVE = /^(?:JJR|RBR)$/;
 const SUPERLATIVE = /^(?:JJS|RBS)$/;
 /** "more than $60 million", "less than half": how many, and no comparison. */
 const AMOUNT =
-  /^(?:[$£€\d]|half|an?|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|a|one)/i;
+  /^(?:[$£€\d]|half|an?|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|one)/i;
 const THAN_WITHIN = 7;
 /** "as well as", "as quickly as possible", "as soon as": they join, and compare nothing. */
 const JOINS = /^(?:well|soon|long|far|possible|much)$/i;
@@ -14,10 +14,9 @@ export function compares(clause: Clause): boolean {
   const { tokens } = clause;
   return tokens.some((token, index) => {
     if (!isInMain(clause, index)) return false;
-    if (COMPARATIVE.test(token.tag) || /^(?:more|less|other|rather)$/i.test(token.span.exact))
+    if (COMPARATIVE.test(token.tag) || /^(?:more|less)$/i.test(token.span.exact))
       return isThan(clause, index);
-    if (SUPERLATIVE.test(token.tag) || /^(?:first|last|only)$/i.test(token.span.exact))
-      return isMost(clause, index);
+    if (SUPERLATIVE.test(token.tag) || ORDINAL.test(token.span.exact)) return isMost(clause, index);
     if (/^(?:twice|double|triple|half)$/i.test(token.span.exact))
       return /^(?:the|as|that|its|their)$/i.test(tokens[index + 1]?.span.exact ?? '');
     return /^as$/i.test(token.span.exact) && isAs(clause, index);
@@ -25,7 +24,6 @@ export function compares(clause: Clause): boolean {
 }
 
 function isThan({ tokens }: Clause, index: number): boolean {
-  if (/^(?:rather|other)$/i.test(tokens[index].span.exact)) return false;
   const than = tokens.findIndex(
     ({ lemma }, at) => lemma === 'than' && at > index && at <= index + THAN_WITHIN,
   );
@@ -41,18 +39,16 @@ function isAs({ tokens }: Clause, index: number): boolean {
   return !/^(?:possible|[$£€\d])/i.test(tokens[second + 1]?.span.exact ?? '');
 }
 
-/** Said of what the clause is about, and not in passing: "is the largest", "had the highest wages". */
+const ORDINAL = /^(?:first|last|only)$/i;
+
+/** Said of what the clause is about, and not in passing: "is the largest", "had the highest wages", "the first … since 1990". */
 function isMost({ tokens, root }: Clause, index: number): boolean {
   const { head, span } = tokens[index];
   const noun = tokens[head];
-  if (/^at$/i.test(tokens[index - 1]?.span.exact ?? '') || !noun?.tag.startsWith('NN')) return false;
-  if (
-    !noun ||
-    (head !== root && noun.head !== root) ||
-    (/^(?:most|least)$/i.test(span.exact) && noun.tag.startsWith('NN'))
-  )
-    return false;
-  if (!/^(?:first|last|only)$/i.test(span.exact)) return true;
+  if (!noun?.tag.startsWith('NN') || (head !== root && noun.head !== root)) return false;
+  // "at least", "most people": how many.
+  if (/^at$/i.test(tokens[index - 1]?.span.exact ?? '') || /^(?:most|least)$/i.test(span.exact)) return false;
+  if (!ORDINAL.test(span.exact)) return true;
   return (
     tokens.some((token, at) => at > head && token.head === head && /^(?:acl|advcl)/.test(token.relation)) ||
     tokens.slice(head, head + 4).some(({ lemma }) => /^(?:since|ever|history)$/.test(lemma))

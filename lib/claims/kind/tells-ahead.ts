@@ -20,12 +20,10 @@ export function tellsAhead(clause: Clause): boolean {
   const { lemma, tag } = tokens[root];
   if (lemma === 'go' && tag === 'VBG') return infinitive !== null && isPresent(clause);
   if (lemma === 'hope') return !/^(?:i|we)$/i.test(clause.subject?.span.exact ?? 'we');
-  if (LEADS_AHEAD.test(lemma) && infinitive !== null) return isPresent(clause) || !isFinite(clause);
+  // Headlines leave the "is" away: "Fares set to rise".
+  if (LEADS_AHEAD.test(lemma) && infinitive !== null) return isPresent(clause) || clause.aux.length === 0;
   return isTo(clause);
 }
-
-/** Headlines leave the "is" away: "Fares set to rise". */
-const isFinite = ({ aux }: Clause): boolean => aux.length > 0;
 
 /** True for what is told under a condition that nobody can look up: "If fares had stayed, the line would have closed". */
 export function supposes(clause: Clause): boolean {

@@ -14,29 +14,23 @@ const BECAUSE = /^(?:because|due|thanks|owing)$/;
 /** True when the main clause says what made what happen. */
 export function tellsCause(clause: Clause): boolean {
   const { tokens, root, under } = clause;
-  const { lemma, pos } = tokens[root];
-  if (pos === 'VERB' && CAUSES.test(lemma)) return true;
-  const preposition = CAUSES_WITH[lemma];
-  if (
-    pos === 'VERB' &&
-    preposition &&
-    tokens.some(
-      ({ span, relation, head }) =>
-        relation === 'case' && preposition.test(span.exact.toLowerCase()) && tokens[head]?.head === root,
-    )
-  )
-    return true;
-  if (hasClause(clause, /^because$/)) return true;
-  if (
-    tokens[root].span.exact.toLowerCase() === 'why' ||
-    under.some(({ lemma: word }) => word === 'responsible') ||
-    lemma === 'responsible'
-  )
-    return true;
+  const { lemma, pos, span } = tokens[root];
+  if (pos === 'VERB' && (CAUSES.test(lemma) || takes(clause, CAUSES_WITH[lemma]))) return true;
+  if (hasClause(clause, /^because$/) || /^why$/i.test(span.exact)) return true;
+  if ([tokens[root], ...under].some((token) => token.lemma === 'responsible')) return true;
   // "because of the strike", "due to a strike", "thanks to him".
-  return tokens.some(({ lemma: word, span, head }, index) => {
-    if (!BECAUSE.test(word) && !BECAUSE.test(span.exact.toLowerCase())) return false;
-    if (!/^(?:of|to)$/i.test(tokens[index + 1]?.span.exact ?? '')) return false;
-    return head === root || tokens[head]?.head === root;
-  });
+  return tokens.some(
+    (token, index) =>
+      (BECAUSE.test(token.lemma) || BECAUSE.test(token.span.exact.toLowerCase())) &&
+      /^(?:of|to)$/i.test(tokens[index + 1]?.span.exact ?? '') &&
+      (token.head === root || tokens[token.head]?.head === root),
+  );
 }
+
+/** Whether the main verb has an object behind such a preposition. */
+const takes = ({ tokens, root }: Clause, preposition: RegExp | undefined): boolean =>
+  preposition !== undefined &&
+  tokens.some(
+    ({ span, relation, head }) =>
+      relation === 'case' && preposition.test(span.exact.toLowerCase()) && tokens[head]?.head === root,
+  );

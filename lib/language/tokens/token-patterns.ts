@@ -17,7 +17,7 @@ const ABBREVIATIONS =
   'mr|mrs|ms|dr|st|prof|rev|hon|gen|sen|sens|rep|reps|gov|govs|sgt|lt|col|capt|cmdr|maj|adm|cpl|supt|insp|det|atty|pres|amb|' +
   'messrs|mme|mlle|jr|sr|inc|corp|co|ltd|bros|assn|dept|univ|vs|etc|jan|feb|aug|sept|oct|nov|dec|' +
   'mon|tue|tues|wed|thu|thur|thurs|fri|mt|ft|blvd|ave|ext|vol|approx|est|ph|fla|calif|tex|ariz|ill|mich|minn|' +
-  'wis|penn|tenn|ore|okla|neb|nev|conn|mass|ala|ark|colo|ga|ky|md|mo|mont|va|wash|del';
+  'wis|penn|tenn|ore|okla|neb|nev|conn|mass|ala|ark|colo|ga|ky|md|mo|mont|va|wash|del|kan|pa|vt|wyo';
 
 /**
  * In order of trying. Follows the English Web Treebank: "$5" is two tokens, "10%" too, "3.5" one, "5pm" two.
