@@ -31,6 +31,40 @@ export function AlsoIn({ cluster, articleId }: { cluster: Cluster; articleId: st
   );
 }
 
+/** Copies that stand open; a wire story has hundreds. */
+const MOST_OPEN = 5;
+
+/** Articles that have the same text, the likest first; those behind the first open under a line, without scripts too. */
+function Copies({ all }: { all: Across['nearDuplicates'] }) {
+  const open = all.length > MOST_OPEN + 1 ? MOST_OPEN : all.length;
+  const more = all.slice(open);
+  const lines = (some: Across['nearDuplicates']) =>
+    some.map(({ article, contained }) => (
+      <li key={article.articleId} className="py-3 text-[15px]">
+        <Link href={`/articles/${encodeURIComponent(article.articleId)}`} className="link font-semibold">
+          <bdi dir="auto">{article.headline ?? 'An article without a headline'}</bdi>
+        </Link>
+        <p className="text-sm text-muted">
+          <bdi>{whereAndWhen(article)}</bdi>. Near-duplicate: {Math.floor(contained * 100)} of 100 runs of
+          three words of the shorter text stand in the longer. The two count as one origin.
+        </p>
+      </li>
+    ));
+  return (
+    <>
+      <ul className="mt-3 divide-y divide-rule border-y border-rule">{lines(all.slice(0, open))}</ul>
+      {more.length > 0 && (
+        <details className="mt-2 text-sm">
+          <summary className="w-fit cursor-pointer py-0.5 text-muted hover:text-ink">
+            {more.length} more near-duplicates
+          </summary>
+          <ul className="mt-1 divide-y divide-rule border-l-2 border-rule pl-3 sm:pl-4">{lines(more)}</ul>
+        </details>
+      )}
+    </>
+  );
+}
+
 /** What other stored articles have of this one: copies of its text, and passages that they say too. */
 export function Elsewhere({
   across,
@@ -48,24 +82,7 @@ export function Elsewhere({
       <h2 id="elsewhere" className="text-2xl">
         In other articles
       </h2>
-      {across.nearDuplicates.length > 0 && (
-        <ul className="mt-3 divide-y divide-rule border-y border-rule">
-          {across.nearDuplicates.map(({ article, contained }) => (
-            <li key={article.articleId} className="py-3 text-[15px]">
-              <Link
-                href={`/articles/${encodeURIComponent(article.articleId)}`}
-                className="link font-semibold"
-              >
-                <bdi dir="auto">{article.headline ?? 'An article without a headline'}</bdi>
-              </Link>
-              <p className="text-sm text-muted">
-                <bdi>{whereAndWhen(article)}</bdi>. Near-duplicate: {Math.floor(contained * 100)} of 100 runs
-                of three words of the shorter text stand in the longer. The two count as one origin.
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
+      {across.nearDuplicates.length > 0 && <Copies all={across.nearDuplicates} />}
       {passages.length > 0 && (
         <ul className="mt-3 divide-y divide-rule border-y border-rule text-sm">
           {passages.map((card) => (

@@ -6,6 +6,7 @@ import { readRobots } from './feeds/read-robots';
 import type { FileKind } from './files/file-kind';
 import { readFile } from './files/read-file';
 import { readPage } from './read-page';
+import { ownThread } from './thread-time';
 
 /** Something to read that a stranger wrote. */
 export type ParseTask =
@@ -46,4 +47,4 @@ parentPort?.on('message', async (task: ParseTask) => {
   const read = READ[task.kind] as (task: ParseTask) => unknown;
   parentPort!.postMessage({ outcome: await read(task) });
 });
-parentPort?.postMessage({ ready: true });
+parentPort?.postMessage({ ready: true, name: ownThread() });

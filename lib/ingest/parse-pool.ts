@@ -8,6 +8,7 @@ import type { FileKind } from './files/file-kind';
 import type { FileText } from './files/file-text';
 import type { ParseTask } from './page-worker';
 import { failure } from './problem';
+import { threadTime } from './thread-time';
 
 /**
  * A page of two megabytes takes a tenth of its budget; what takes longer was made to. A report of three hundred pages as PDF
@@ -42,6 +43,8 @@ interface Job {
 interface Thread {
   readonly worker: Worker;
   ready: boolean;
+  /** Its name for the system; `null` where it has none. */
+  name: string | null;
   job: Job | null;
   timer: NodeJS.Timeout | null;
 }
@@ -79,11 +82,11 @@ function start(): void {
     modulePath(),
     { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } },
   ]);
-  const thread: Thread = { worker, ready: false, job: null, timer: null };
+  const thread: Thread = { worker, ready: false, name: null, job: null, timer: null };
   threads.push(thread);
   worker.unref(); // an idle parser keeps no program alive
-  worker.on('message', (message: { ready?: true; outcome?: Answer }) => {
-    if (message.ready) thread.ready = true;
+  worker.on('message', (message: { ready?: true; name?: string | null; outcome?: Answer }) => {
+    if (message.ready) Object.assign(thread, { ready: true, name: message.name });
     else settle(thread)?.done(message.outcome!);
     next();
   });
@@ -99,15 +102,19 @@ function start(): void {
 }
 
 /**
- * Kills a thread whose task has had its budget. A thread's own processor time cannot be asked for, but it is never more than
- * the whole program's: while that has used less, the thread was kept waiting, and no page is too complex for that.
+ * Kills a thread whose task has had its budget. Where the system does not tell a thread's own processor time, that of the whole
+ * program stands in for it, which is never less: while that has used less, the thread was kept waiting, and no page is too complex
+ * for that.
  */
 function limit(thread: Thread, budgetMs: number): void {
+  const usedMs = (): number => {
+    const { user, system } = process.cpuUsage();
+    return threadTime(thread.name) ?? (user + system) / 1_000;
+  };
   const began = performance.now();
-  const before = process.cpuUsage();
+  const before = usedMs();
   const look = (): void => {
-    const { user, system } = process.cpuUsage(before);
-    const left = budgetMs - (user + system) / 1_000;
+    const left = budgetMs - (usedMs() - before);
     if (left > 1 && performance.now() - began < MOST_WAITING * budgetMs) {
       thread.timer = setTimeout(look, left);
       return;

@@ -29,12 +29,13 @@ const ADVICE = {
     'The site may not show this page here, for legal reasons (451). An archive may hold it; or paste its text.',
   'rate-limited': 'The site asks for fewer requests (429). Try again later.',
   'server-error': 'The site has an error of its own. Try again later.',
-  'unsupported-type': 'This address does not give a web page. Paste the text of the article instead.',
+  'unsupported-type':
+    'This address does not give a web page. Hand in a PDF or a Word document as a file, or paste the text of the article.',
   'too-complex':
     'This page is too deep or too large to be taken apart safely. Paste the text of the article instead.',
   'not-an-article':
     'No article was found on this page. If your browser shows one, send it from there (Settings, Send from a browser), or paste its text.',
-  empty: 'There is no text here to read.',
+  empty: 'There is no text here to read. Paste the text of the article.',
   'unsupported-file':
     'This file is none that an article is read from: give a page (.html), a text (.txt, .md), a PDF, a Word document (.docx) or a mail (.eml).',
   encrypted: 'This file is locked with a password. Save it without one, or paste its text.',
@@ -49,9 +50,9 @@ const ADVICE = {
   'too-many-claim-reviews': 'It has more than 50,000 fact-checks. Split it.',
   'bad-claim-reviews': 'Each must say which claim it reviews (claimReviewed) and where it stands (url).',
   'robots-disallowed':
-    'The robots.txt of the site asks programs to keep away from this address, so it is not fetched unasked. Open it in a browser and paste the text.',
+    'The robots.txt of the site asks programs to keep away from this address, so it is not fetched unasked. Open it in a browser, and send or paste from there what you want checked.',
   'robots-unreachable':
-    'The robots.txt of the site could not be read, so nothing is fetched from it for now.',
+    'The robots.txt of the site could not be read, so nothing is fetched from it for now. It is asked again in a quarter of an hour.',
   'host-busy':
     'Something else is being fetched from this site, one thing at a time. Tried again in a moment.',
   damaged: 'This file is damaged, or is not what its name says. Save it again, or paste its text.',

@@ -1,4 +1,5 @@
 import { bandsOf, isNearDuplicate, likenessOf, runsOf } from '../across/likeness/near-duplicate';
+import { areOneForm } from '../across/likeness/one-form';
 import type { Article } from '../types';
 import type { Transaction } from './database';
 import { insertRows } from './insert-rows';
@@ -8,7 +9,7 @@ const MOST_COMPARED = 50;
 
 /**
  * Finds the articles of which this one is a near-duplicate: wire copy, a press release, a cut or edited version. Found by the bands
- * of MinHash signatures, judged by the texts, and replaces those of before when it is stored `again`; the cost per article does not grow with the archive.
+ * of MinHash signatures, judged by the texts (two reports made from one form are none), and replaces those of before when it is stored `again`; the cost per article does not grow with the archive.
  */
 export async function saveNearDuplicates(
   tx: Transaction,
@@ -32,7 +33,7 @@ export async function saveNearDuplicates(
     'NearDuplicate',
     others.flatMap((other) => {
       const likeness = likenessOf(runs, runsOf(other.text));
-      return isNearDuplicate(likeness)
+      return isNearDuplicate(likeness) && !areOneForm(text, other.text)
         ? [
             { articleId: id, otherId: other.id, ...likeness },
             { articleId: other.id, otherId: id, ...likeness },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markVariant } from '@/lib/across/likeness/mark-variant';
 import { bandsOf, isNearDuplicate, likenessOf, runsOf } from '@/lib/across/likeness/near-duplicate';
+import { areOneForm } from '@/lib/across/likeness/one-form';
 import { comparedPassage, passageSketch, sameness } from '@/lib/across/likeness/same-passage';
 
 const same = (a: string, b: string): boolean => sameness(comparedPassage(a), comparedPassage(b)) !== null;
@@ -106,5 +107,32 @@ describe('variants', () => {
         .map(({ text }) => text)
         .join(''),
     ).toBe(long);
+  });
+});
+
+describe('two reports made from one form', () => {
+  const council = (town: string, votes: number, chair: string, cost: number): string =>
+    `${town} council voted ${votes} to 3 on Monday to rebuild the bridge that the October flood took away, a spokesman said.\n\nThe work will cost ${cost} million crowns and take ${cost + 7} months, according to a report on its site. “It is the only way across the river for ${cost * 40} families,” said ${chair}, who chairs the council of ${town}.`;
+  const quake = (magnitude: string, town: string, miles: number, next: string): string =>
+    `A magnitude ${magnitude} earthquake was reported ${miles} miles from ${town} on Monday morning, according to the U.S. Geological Survey. According to the USGS, the epicentre was ${miles + 9} miles from ${next}. An average of 234 earthquakes with magnitudes between 3.0 and 4.0 occur per year in California, according to a recent sample.`;
+  const aldmoor = council('Aldmoor', 9, 'Tomas Reyl', 4);
+  it.each([
+    [aldmoor, council('Brackwell', 11, 'Anna Brask', 6)],
+    [quake('3.1', 'Corrin', 2, 'Dunmere'), quake('4.4', 'Eastlow', 31, 'Fennick')],
+  ])('are no copies of each other, many as their common words are: %s', (a, b) => {
+    expect(areOneForm(a, b)).toBe(true);
+    expect(areOneForm(b, a)).toBe(true);
+  });
+  it.each([
+    ['the same text', aldmoor],
+    ['its first half', aldmoor.slice(0, 130)],
+    ['a version with another number', aldmoor.replace('4 million', '5 million')],
+    [
+      'a copy with a sentence of its own',
+      `${aldmoor}\n\nThe Echo asked Ida Holm of Marsh End, who lives by the river, and she told it on Friday that 1904 was better.`,
+    ],
+    ['a text without names or numbers', 'the tide came in and the boats went out and the day was long'],
+  ])('are not %s', (_, copy) => {
+    expect(areOneForm(aldmoor, copy)).toBe(false);
   });
 });

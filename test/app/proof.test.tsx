@@ -179,6 +179,28 @@ describe('Proof', () => {
     ).toBe('/passages/p1');
   });
 
+  it('folds the copies of a wire story behind the five likest, and hides no single one', () => {
+    const copies = (count: number) =>
+      Array.from({ length: count }, (_, n) => ({
+        article: { articleId: `c${n}`, headline: `Copy ${n}`, outlet: null, url: null, publishedAt: null },
+        contained: 0.9,
+      }));
+    for (const [count, open] of [
+      [6, 6],
+      [27, 5],
+    ]) {
+      show({ across: { records: {}, chains: [], clusters: [], nearDuplicates: copies(count) } });
+      const section = screen.getByRole('region', { name: 'In other articles' });
+      const links = within(section).getAllByRole('link', { name: /^Copy/ });
+      expect(links).toHaveLength(count);
+      expect(links.filter((link) => !link.closest('details'))).toHaveLength(open);
+      expect(within(section).queryAllByText(`${count - open} more near-duplicates`)).toHaveLength(
+        count > open ? 1 : 0,
+      );
+      cleanup();
+    }
+  });
+
   it('says where a link of a claim leads, and on which words it stands', () => {
     const [claim] = fixture.claims;
     const { container } = show({

@@ -114,6 +114,28 @@ describe('import', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('says once which line or file cannot be used, and why', async () => {
+    const told = async (file: string) => {
+      const all: string[] = [];
+      for await (const { name, read } of (await openSource(file)).arrivals) {
+        const outcome = await read();
+        if (!outcome.ok) all.push(`${path.basename(name)}: ${outcome.problem.message}`);
+      }
+      return all;
+    };
+    const long = JSON.stringify({ text: `${BODY} `.repeat(20_000) });
+    expect(await told(aFile('bad.jsonl', `{torn\n{"text": 5}\n${long}\n`))).toEqual([
+      'bad.jsonl line 1: is not JSON',
+      expect.stringMatching(/^bad\.jsonl line 2: “text”: /),
+      expect.stringMatching(/^bad\.jsonl line 3: This is larger than an article can be/),
+    ]);
+    const folder = path.join(path.dirname(aFile('x', 'x')), 'bad');
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, 'empty.txt'), '');
+    writeFileSync(path.join(folder, 'full.txt'), `Depot to close\n\n${BODY}`);
+    expect(await told(folder)).toEqual(['empty.txt: is empty']);
+  });
+
   it('reads the files of a folder', async () => {
     const folder = path.join(path.dirname(aFile('x', 'x')), 'folder');
     mkdirSync(folder);

@@ -1,5 +1,6 @@
 import { foldWords } from '@/lib/across/likeness/fold-words';
 import { bandsOf, isNearDuplicate, likenessOf, runsOf } from '@/lib/across/likeness/near-duplicate';
+import { areOneForm } from '@/lib/across/likeness/one-form';
 import type { Evaluation, Figure } from './figure';
 import { readJsonl } from './read-jsonl';
 
@@ -49,7 +50,7 @@ export const copies: Evaluation = {
       stories.slice(a + 1).forEach((against, offset) => {
         const b = a + 1 + offset;
         const likeness = likenessOf(runs[a], runs[b]);
-        const called = isNearDuplicate(likeness);
+        const called = isNearDuplicate(likeness) && !areOneForm(textOf(story), textOf(against));
         const tally = story.event === against.event ? same : other;
         tally.pairs++;
         if (called) tally.called++;
@@ -67,10 +68,12 @@ export const copies: Evaluation = {
       let found = 0;
       let least = 1;
       stories.forEach((story, index) => {
-        const copy = runsOf(edit(story));
+        const edited = edit(story);
+        const copy = runsOf(edited);
         const likeness = likenessOf(runs[index], copy);
         least = Math.min(least, likeness.contained);
-        if (meets(bands[index], bandsOf(copy)) && isNearDuplicate(likeness)) found++;
+        const isCopy = isNearDuplicate(likeness) && !areOneForm(textOf(story), edited);
+        if (meets(bands[index], bandsOf(copy)) && isCopy) found++;
         else console.error(`missed: ${name}, ${story.id}, ${likeness.contained.toFixed(2)}`);
       });
       figure(`copies found: ${name}`, found / stories.length, stories.length, 1);

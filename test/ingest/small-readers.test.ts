@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { detectLanguage } from '@/lib/ingest/detect-language';
 import { findDate } from '@/lib/ingest/find-date';
 import { looksLikeHtml } from '@/lib/ingest/looks-like-html';
+import { failure, problemCodes } from '@/lib/ingest/problem';
 import { readNames } from '@/lib/ingest/read-names';
 
 describe('findDate', () => {
@@ -77,5 +78,16 @@ describe('readNames', () => {
     ['', []],
   ])('%s', (byline, names) => {
     expect(readNames(byline)).toEqual(names);
+  });
+});
+
+describe('what cannot be had', () => {
+  it.each(problemCodes)('%s says what to do, or what happens next, after the detail', (code) => {
+    const { message } = failure(code, 'DETAIL.').problem;
+    const after =
+      /must say/.test(message) || code === 'unsupported-file' ? message : message.split('DETAIL. ')[1];
+    expect(after).toMatch(
+      /\b(?:again|allow|archive|ask|check|give|hand in|look|must say|open|paste|run|save|send|split)\b/i,
+    );
   });
 });

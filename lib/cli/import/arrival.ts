@@ -1,3 +1,5 @@
+import { failure } from '../../ingest/problem';
+import { isTooLong } from '../../ingest/text-limit';
 import type { Article, Outcome, SavedCopy } from '../../types';
 
 /** An article that was read, and how it came when it was fetched. */
@@ -30,6 +32,9 @@ export interface ImportSource {
   readonly arrivals: AsyncGenerator<Arrival>;
 }
 
-/** An article that did not come by a fetch. */
-export const unfetched = (outcome: Outcome<Article>): Outcome<ReadArrival> =>
-  outcome.ok ? { ok: true, value: { article: outcome.value, fetched: null } } : outcome;
+/** An article that did not come by a fetch. Problem besides those that it has already: `too-large`, for more than the store keeps. */
+export function unfetched(outcome: Outcome<Article>): Outcome<ReadArrival> {
+  if (!outcome.ok) return outcome;
+  if (isTooLong(outcome.value.text)) return failure('too-large');
+  return { ok: true, value: { article: outcome.value, fetched: null } };
+}

@@ -9,7 +9,7 @@ async function readFile(file: string): Promise<Outcome<ReadArrival>> {
     return unfetched(await readArticleFile(file));
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
-    return { ok: false, problem: { code: 'unreadable', message: error.message } };
+    return { ok: false, problem: { code: 'unreadable', message: error.message.replace(`${file}: `, '') } };
   }
 }
 

@@ -7,7 +7,10 @@ import { unfetched, type Arrival } from './arrival';
 async function readLine(line: Line) {
   const record = parseRecord(line, articleRecord);
   // The store names an article by its content, so the caller's id is left aside: the same article twice is one.
-  return unfetched(record.ok ? await articleOfRecord({ ...record.value, id: null }) : record);
+  if (record.ok) return unfetched(await articleOfRecord({ ...record.value, id: null }));
+  // The arrival's name says which line it is.
+  const { code, message } = record.problem;
+  return { ok: false as const, problem: { code, message: message.replace(/^line \d+: /, '') } };
 }
 
 /** The articles of a JSONL file. */

@@ -12,6 +12,8 @@ export interface ArchivedPage {
   readonly html: Outcome<string>;
 }
 
+const CUT = 'it ends too early';
+
 const header = (record: WARCRecord, name: string): string => record.httpHeaders?.headers.get(name) ?? '';
 
 /** A page that was there when it was fetched: no request, no picture, no redirect, no error. */
@@ -49,16 +51,24 @@ async function pageOf(record: WARCRecord): Promise<Outcome<string> | null> {
 /** How often a reader may ask on after the end. */
 const PATIENCE = 100;
 
-/** The stream's parts; the parser asks for ever for the rest of an archive that ends in mid-record, so at last it is told. */
-function untilEnd(stream: Readable): AsyncIterable<Uint8Array> {
+/**
+ * The stream's parts, and how many bytes they were; the parser asks for ever for the rest of an archive that ends in
+ * mid-record, so at last it is told.
+ */
+function untilEnd(stream: Readable): AsyncIterable<Uint8Array> & { bytes: number; isPacked: boolean } {
   const parts = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
   let asked = 0;
   const next = async (): Promise<IteratorResult<Uint8Array>> => {
     const part = await parts.next();
-    if (part.done && ++asked > PATIENCE) throw new Error('it ends too early');
+    if (part.done && ++asked > PATIENCE) throw new Error(CUT);
+    if (!part.done) {
+      if (all.bytes === 0) all.isPacked = part.value[0] === 0x1f;
+      all.bytes += part.value.length;
+    }
     return part;
   };
-  return { [Symbol.asyncIterator]: () => ({ next }) };
+  const all = { [Symbol.asyncIterator]: () => ({ next }), bytes: 0, isPacked: false };
+  return all;
 }
 
 /**
@@ -66,9 +76,13 @@ function untilEnd(stream: Readable): AsyncIterable<Uint8Array> {
  * in memory. Other records are passed over. Throws what the parser throws for a damaged archive, after the pages before the damage.
  */
 export async function* readWarc(stream: Readable): AsyncGenerator<ArchivedPage> {
-  for await (const record of new WARCParser(untilEnd(stream))) {
+  const all = untilEnd(stream);
+  const parser = new WARCParser(all);
+  for await (const record of parser) {
     if (!isPage(record)) continue;
     const html = await pageOf(record);
     if (html) yield { url: record.warcTargetURI!, html };
   }
+  // A short record whose gzip breaks off unpacks to nothing, and the parser takes that for the end.
+  if (all.isPacked && parser.offset < all.bytes) throw new Error(CUT);
 }

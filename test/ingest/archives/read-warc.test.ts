@@ -71,4 +71,14 @@ describe('readWarc', () => {
       expect(told[0]).toBe(DEPOT.url);
     },
   );
+  it.each([1, 9, 40, 120])('says of a packed archive that it ends %i bytes too early', async (missing) => {
+    const warc = await makeWarc([DEPOT, { ...DEPOT, url: 'https://lantern.example/cut' }], true);
+    const told: string[] = [];
+    const all = async () => {
+      for await (const { url } of readWarc(Readable.from([warc.subarray(0, warc.length - missing)])))
+        told.push(url);
+    };
+    await expect(all()).rejects.toThrow('it ends too early');
+    expect(told[0]).toBe(DEPOT.url);
+  });
 });
