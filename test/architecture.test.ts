@@ -121,6 +121,25 @@ describe('architecture', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('keeps pages and API apart: what both need stands in lib', () => {
+    const inApi = (file: string): boolean => file.startsWith('app/api/');
+    const wrong: string[] = [];
+    for (const file of all) {
+      const from = path.relative(root, file);
+      // A route that stands outside of /api (/live) is the API's all the same.
+      if (!from.startsWith('app/')) continue;
+      const side = inApi(from) || path.basename(from) === 'route.ts';
+      for (const target of importsOf(file)) {
+        if (!target.startsWith('.') && !target.startsWith('@/app/')) continue;
+        const to = target.startsWith('@/')
+          ? target.slice(2)
+          : path.relative(root, path.resolve(path.dirname(file), target));
+        if (side !== inApi(to)) wrong.push(`${from} imports ${to}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it('knows every room', () => {
     const rooms = new Set(all.map(roomOf));
     expect([...rooms].filter((room) => !(room in MAY_IMPORT))).toEqual([]);

@@ -60,4 +60,11 @@ describe('the documentation', () => {
     'lists %s: %s, %s',
     (where, key, does) => expect(keyboard).toContain(`| ${where} | \`${key}\` | ${does} |`),
   );
+
+  const shownBy = [...read('docs/checked.md').matchAll(/\| `([a-z-]+\.test\.ts)`: (.+?) +\|$/gm)];
+  it('names what shows each sentence', () => expect(shownBy.length).toBeGreaterThan(40));
+  it.each(shownBy.map(([, file, name]) => [file, name] as const))(
+    'names a test in Chromium that there is: %s: %s',
+    (file, name) => expect(read(`test/e2e/${file}`).replaceAll(/\s+/g, ' ')).toContain(`'${name}'`),
+  );
 });

@@ -7,7 +7,7 @@ const ITEMS = [
 /** What each mark means, and a switch to hide it; the switching is done by the style sheet, without script. */
 export function Legend() {
   return (
-    <fieldset className="no-print mb-6 flex flex-wrap items-center gap-x-5 gap-y-1 text-[13px] text-muted">
+    <fieldset className="legend no-print mb-6 flex flex-wrap items-center gap-x-5 gap-y-1 text-[13px] text-muted">
       <legend className="sr-only">Marks shown in the text</legend>
       {ITEMS.map(({ id, look, word }) => (
         <label key={id} className="flex min-h-6 cursor-pointer items-center gap-2">

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { connection } from 'next/server';
+import { readFields } from '@/lib/explore/filter-fields';
 import { listStories } from '@/lib/store/stories';
-import { readFields } from '../api/filter-fields';
 import { StoryList } from '../article/story-list';
 import { TakeAway } from '../article/take-away';
 import { MoreLink } from '../shell/more-link';

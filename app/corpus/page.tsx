@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { connection } from 'next/server';
+import { readFields } from '@/lib/explore/filter-fields';
 import { corpusFigures, type Count } from '@/lib/store/corpus-figures';
-import { readFields } from '../api/filter-fields';
 import { FilterForm } from '../articles/filter-form';
 import { MutedNote } from '../shell/muted-note';
 import { PageHeading } from '../shell/page-heading';

@@ -1,13 +1,13 @@
 import { headers } from 'next/headers';
 import Link from 'next/link';
 import { connection } from 'next/server';
+import { readFields } from '@/lib/explore/filter-fields';
 import { countRows } from '@/lib/export/export-analyses';
 import { formats } from '@/lib/export/formats';
 import { previewOf } from '@/lib/export/preview-of';
 import { needsSignIn } from '@/lib/launch/sign-in.mjs';
 import { eachAnalysisAcross } from '@/lib/store/across';
 import { countAnalyses } from '@/lib/store/articles';
-import { readFields } from '../api/filter-fields';
 import { FilterForm } from '../articles/filter-form';
 import { ResearchLinks } from '../corpus/research-links';
 import { PageHeading } from '../shell/page-heading';

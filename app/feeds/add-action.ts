@@ -1,8 +1,8 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { actorName } from '@/lib/access/acting';
 import { watchFeed } from '@/lib/jobs/feeds/watch-feed';
-import { editor } from '../api/editor';
 import { allow } from '../shell/allow';
 
 /** What was typed, and what became of it; `message` is `null` at first. */
@@ -16,7 +16,7 @@ export async function addFeedFromForm(_state: AddFeedState, form: FormData): Pro
   allow('submit');
   const typed = String(form.get('address') ?? '').trim();
   if (typed === '') return { message: 'Give the address of a feed, or of a page that has one.', typed };
-  const outcome = await watchFeed(typed, editor());
+  const outcome = await watchFeed(typed, actorName());
   if (!outcome.ok) return { message: outcome.problem.message, typed };
   revalidatePath('/feeds');
   return outcome.value.added

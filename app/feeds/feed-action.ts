@@ -1,15 +1,15 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { actorName } from '@/lib/access/acting';
 import { fetchNow, removeFeed, setPaused } from '@/lib/store/feeds';
-import { editor } from '../api/editor';
 import { allow } from '../shell/allow';
 
 const DO: Readonly<Record<string, (id: string) => Promise<boolean>>> = {
   fetch: (id) => fetchNow(id),
-  pause: (id) => setPaused(id, true, editor()),
-  resume: (id) => setPaused(id, false, editor()),
-  remove: (id) => removeFeed(id, editor()),
+  pause: (id) => setPaused(id, true, actorName()),
+  resume: (id) => setPaused(id, false, actorName()),
+  remove: (id) => removeFeed(id, actorName()),
 };
 
 /** Takes the form of one feed: what its button says. Anything else changes nothing. */

@@ -1,8 +1,8 @@
 import { connection } from 'next/server';
 import { redirect } from 'next/navigation';
 import { may } from '@/lib/access/acting';
+import { nextPage } from '@/lib/sign-on/next-page';
 import { providerOf } from '@/lib/sign-on/provider-of';
-import { nextPage } from '../api/next-page';
 import { firstOf, type Query } from '../shell/query';
 
 export const metadata = { title: 'Sign in' };

@@ -2,6 +2,13 @@ import { placeCards, type CardBox } from './place-cards';
 
 const GAP = 18;
 const WIDE = '(min-width: 1280px)';
+/** How many cards out of sight are moved in one idle moment: 60 take about a millisecond. */
+const AT_A_TIME = 60;
+/** Safari has no idle moments. */
+const whenIdle = (work: () => void): number =>
+  window.requestIdleCallback
+    ? window.requestIdleCallback(work, { timeout: 200 })
+    : window.setTimeout(work, 50);
 
 /** The marks and cards of one article page: which is active, and where each card stands. Touches attributes only, never React state. */
 export interface Proof {
@@ -14,6 +21,10 @@ export interface Proof {
   reveal(id: string): void;
   /** Moves every card beside its words; reads the page once, then writes once. */
   place(): void;
+  /** What `place` depends on: the text, and each card of the margin. */
+  readonly measured: readonly Element[];
+  /** To be called with those of `measured` whose size has changed. */
+  resized(elements: readonly Element[]): void;
 }
 
 /** Takes hold of the page under `root`. */
@@ -38,41 +49,60 @@ export function proofOf(root: HTMLElement): Proof {
     return [...wordsOf(id), ...wordsOf(card?.dataset.also ?? ''), ...(card ? [card] : [])];
   };
 
-  // As last measured and written: a step from note to note changes the height of two cards, and not the place of any words.
+  // As last measured and wanted: a step from note to note changes the height of two cards, and not the place of any words.
   let boxes: CardBox[] = [];
-  let written: readonly number[] = [];
+  let wanted: readonly number[] = [];
+  /** Cards out of sight that do not stand where they should yet. */
+  const behind = new Set<number>();
+  /** Height that the margin has been given, in CSS pixels. */
+  let room = 0;
+  let waiting = 0;
+  const put = (i: number) => {
+    behind.delete(i);
+    inMargin[i].style.transform = `translateY(${wanted[i]}px)`;
+  };
+  const catchUp = () => {
+    waiting = 0;
+    for (const i of [...behind].slice(0, AT_A_TIME)) put(i);
+    if (behind.size > 0) waiting = whenIdle(catchUp);
+  };
   const arrange = () => {
     const tops = placeCards(
       boxes,
       GAP,
       inMargin.findIndex((card) => card.id === current),
     ).map(Math.round);
-    // Only cards in sight, or nearly, are seen to move: each that glides is a layer of its own, and 500 layers miss the frame.
+    // Only cards in sight, or nearly, are seen to move: the styles of 500 miss the frame.
     const zero = margin?.getBoundingClientRect().top ?? 0;
     const isNear = (top: number): boolean =>
       Math.abs(top + zero - window.innerHeight / 2) < 1.5 * window.innerHeight;
+    const before = wanted;
+    wanted = tops;
     tops.forEach((top, i) => {
-      if (top === written[i]) return;
-      inMargin[i].toggleAttribute('data-near', isNear(top) || isNear(written[i] ?? top));
-      inMargin[i].style.transform = `translateY(${top}px)`;
+      const near = isNear(top) || isNear(before[i] ?? top);
+      if (top === before[i] && !(near && behind.has(i))) return;
+      inMargin[i].toggleAttribute('data-near', near);
+      if (near) put(i);
+      else behind.add(i);
     });
-    written = tops;
+    if (behind.size > 0 && waiting === 0) waiting = whenIdle(catchUp);
+    // Only ever more room: taking some away would lay out the whole page anew at each step.
     const last = boxes.length - 1;
-    const height = last < 0 ? '' : `${tops[last] + boxes[last].height}px`;
-    if (margin && margin.style.minHeight !== height) margin.style.minHeight = height;
+    const height = last < 0 ? 0 : tops[last] + boxes[last].height;
+    if (margin && height > room) margin.style.minHeight = `${(room = height)}px`;
   };
   /** Measures these cards anew and moves what they push; everything, where nothing was measured yet. */
   const remeasure = (ids: readonly (string | null)[]) => {
     if (boxes.length === 0 || !window.matchMedia(WIDE).matches) return proof.place();
-    const heights = ids.map(
-      (id) => [inMargin.findIndex((card) => card.id === id), byId.get(id ?? '')] as const,
-    );
-    for (const [i, card] of heights)
-      if (i >= 0 && card) boxes[i] = { ...boxes[i], height: card.offsetHeight };
+    for (const id of ids) {
+      const i = inMargin.findIndex((card) => card.id === id);
+      if (i >= 0) boxes[i] = { ...boxes[i], height: inMargin[i].offsetHeight };
+    }
     arrange();
   };
 
   const proof: Proof = {
+    measured: [...root.querySelectorAll('[data-proof-text]'), ...inMargin],
     order: cards.filter((card) => card.closest('details:not([open])') === null).map((card) => card.id),
     active: () => current,
     activate(id) {
@@ -100,19 +130,33 @@ export function proofOf(root: HTMLElement): Proof {
     place() {
       if (!margin) return;
       if (!window.matchMedia(WIDE).matches) {
+        if (boxes.length === 0) return;
         for (const card of inMargin) card.style.transform = '';
         margin.style.minHeight = '';
-        boxes = [];
-        written = [];
+        [boxes, wanted, room] = [[], [], 0];
+        behind.clear();
         return;
       }
       margin.dataset.placed = '';
+      margin.toggleAttribute('data-measuring', true);
       const zero = margin.getBoundingClientRect().top;
       boxes = inMargin.map((card) => {
         const [first] = wordsOf(card.id);
         return { wanted: first ? first.getBoundingClientRect().top - zero : 0, height: card.offsetHeight };
       });
+      margin.removeAttribute('data-measuring');
+      // What is out of sight is not drawn (app/globals.css), and as high as it was.
+      inMargin.forEach((card, i) => (card.style.containIntrinsicBlockSize = `${boxes[i].height}px`));
+      room = 0;
       arrange();
+    },
+    resized(elements) {
+      const changed = elements.filter((element) => {
+        const i = inMargin.indexOf(element as HTMLElement);
+        return i < 0 || boxes[i]?.height !== inMargin[i].offsetHeight;
+      });
+      if (changed.some((element) => !margin?.contains(element))) proof.place();
+      else if (changed.length > 0) remeasure(changed.map(({ id }) => id));
     },
   };
   return proof;

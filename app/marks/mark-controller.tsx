@@ -4,6 +4,9 @@ import { useEffect } from 'react';
 import { shortcutOf } from '../shell/shortcut-setting';
 import { proofOf } from './active-mark';
 
+/** Each card that glides to its place is a layer of its own, and layers are weighed against all that is drawn: with more cards than these, they leap. */
+const MOST_GLIDING = 100;
+
 /**
  * Ties text and margin together: hover, focus and click light up both; `j`/`k` step, `Enter` goes into the card, `Esc` back.
  * One set of listeners for the whole page, however many marks it has; another `version` of its cards is taken hold of anew.
@@ -37,9 +40,12 @@ export function MarkController({ rootId, version = '' }: { rootId: string; versi
       words.focus({ preventScroll: true });
     };
     const go = (id: string) => {
-      margin?.setAttribute('data-moving', '');
+      margin?.toggleAttribute('data-moving', proof.order.length <= MOST_GLIDING);
+      // Before the page is changed, so that it need not be laid out once more to be measured; a card without words must be in sight first.
+      const early = wordsOf(id) !== null;
+      if (early) proof.reveal(id);
       proof.activate(id);
-      proof.reveal(id);
+      if (!early) proof.reveal(id);
       focusWords(id);
     };
 
@@ -128,8 +134,8 @@ export function MarkController({ rootId, version = '' }: { rootId: string; versi
     );
 
     proof.place();
-    const resized = new ResizeObserver(() => proof.place());
-    resized.observe(root);
+    const resized = new ResizeObserver((entries) => proof.resized(entries.map(({ target }) => target)));
+    for (const element of proof.measured) resized.observe(element);
     // The type may arrive after the first placing: its lines are of another length.
     void document.fonts?.ready.then(() => {
       if (!signal.aborted) proof.place();

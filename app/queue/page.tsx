@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { connection } from 'next/server';
-import { may } from '@/lib/access/acting';
+import { actorName, may } from '@/lib/access/acting';
 import {
   FLAG_STATES,
   flagFilterQuery,
@@ -12,7 +12,6 @@ import { countFaults, countFlags, filterNames, listFlags } from '@/lib/store/fla
 import { mutedRules } from '@/lib/store/muted-rules';
 import { listViews } from '@/lib/store/saved-views';
 import type { Flag, FlagStanding } from '@/lib/types';
-import { editor } from '../api/editor';
 import { MoreLink } from '../shell/more-link';
 import { MutedNote } from '../shell/muted-note';
 import { PageHeading } from '../shell/page-heading';
@@ -55,7 +54,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
     ...counts,
     all: counts.open + counts.snoozed + counts.decided,
   };
-  const me = editor();
+  const me = actorName();
   const parameters = flagFilterQuery(filter);
   return (
     <>

@@ -2,10 +2,10 @@
 
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
+import { actorName } from '@/lib/access/acting';
 import { readFlagFilter } from '@/lib/desk/flag-filter';
 import { removeView, saveView } from '@/lib/store/saved-views';
 import { canonicalText } from '@/lib/text/canonical';
-import { editor } from '../api/editor';
 import { allow } from '../shell/allow';
 
 const field = (form: FormData, name: string): string => canonicalText(String(form.get(name) ?? ''));
@@ -15,7 +15,7 @@ export async function keepView(form: FormData): Promise<void> {
   allow('decide');
   const parameters = new URLSearchParams(field(form, 'query'));
   const filter = readFlagFilter((name) => parameters.get(name) ?? undefined);
-  const outcome = await saveView(field(form, 'name').slice(0, 200), filter, editor());
+  const outcome = await saveView(field(form, 'name').slice(0, 200), filter, actorName());
   revalidatePath('/queue');
   if (outcome.ok) redirect(`/queue?${outcome.value.query}`);
   parameters.set('refused', outcome.problem.code);

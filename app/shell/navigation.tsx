@@ -14,7 +14,7 @@ export function Navigation() {
       <div className="px-5 pt-3 lg:px-6 lg:pt-7">
         <Link
           href="/"
-          prefetch={may('read') ? undefined : false}
+          prefetch={false}
           className="font-serif text-[26px] leading-8 font-semibold tracking-tight"
         >
           Standfirst
@@ -35,7 +35,7 @@ export function Navigation() {
       <div className="absolute top-4 right-5 flex items-baseline gap-5 lg:static lg:mt-auto lg:flex-col lg:items-start lg:gap-1 lg:px-6 lg:pb-6">
         {may('read') && (
           <>
-            <Link href="/search" className="link min-h-6 text-[13px] text-muted">
+            <Link href="/search" prefetch={false} className="link min-h-6 text-[13px] text-muted">
               Search
             </Link>
             <PaletteButton />

@@ -1,9 +1,9 @@
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { nextPage } from '@/app/api/next-page';
 import { POST as decide } from '@/app/api/v1/flags/[id]/decisions/route';
 import { GET as articles } from '@/app/api/v1/articles/route';
 import { POST as end } from '@/app/api/v1/sessions/end/route';
 import { POST as begin } from '@/app/api/v1/sessions/route';
+import { nextPage } from '@/lib/sign-on/next-page';
 import { addUser } from '@/lib/store/users';
 import { describeWithDatabase } from '../store/scratch-database';
 

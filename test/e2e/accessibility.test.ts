@@ -10,6 +10,7 @@ import { listSources } from '@/lib/store/sources';
 import { recordVersion } from '@/lib/store/versions';
 import { spanOf } from '@/lib/text/span';
 import type { SavedCopy } from '@/lib/types';
+import { fixture } from '../app/fixture';
 import { openBrowser, openPage } from './open-browser';
 import { keep, variant } from './seed';
 
@@ -23,6 +24,7 @@ let browser: Browser;
 let axe: string;
 let source: string;
 let passage: string;
+const held = `/documents/${fixture.documents[0].id}`;
 beforeAll(async () => {
   await keep(variant('e2e-axe'), {
     ...variant('e2e-axe-bare', { headline: null, language: 'sv' }),
@@ -132,6 +134,9 @@ const PAGES = [
   'PASSAGE',
   '/corpus',
   '/corpus?outlet=Nobody',
+  '/corpus/graph',
+  'DOCUMENT',
+  '/login',
   '/export',
   '/export?format=json',
   '/audit',
@@ -157,7 +162,7 @@ const LOOKS = [
 
 describe.each(LOOKS)('axe in $look', ({ width, dark, pages }) => {
   it.each(pages)(
-    'finds no serious or critical violation, nor one of our own policy, on %s',
+    'finds no serious or critical violation, nor one of our own policy, nor anything wider than the screen, on %s',
     async (address) => {
       const { page } = await openPage(browser, { width, dark });
       const refused: string[] = [];
@@ -165,8 +170,9 @@ describe.each(LOOKS)('axe in $look', ({ width, dark, pages }) => {
         if (message.text().includes('Content Security Policy')) refused.push(message.text());
       });
       await page.addInitScript({ content: axe }); // not as a script tag: the page's own policy forbids those, rightly
-      await page.goto(address === 'SOURCE' ? source : address === 'PASSAGE' ? passage : address);
+      await page.goto({ SOURCE: source, PASSAGE: passage, DOCUMENT: held }[address] ?? address);
       await page.waitForLoadState('networkidle');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       const { violations, passes } = await page.evaluate(async () => {
         const { axe: engine } = window as unknown as {
           axe: {

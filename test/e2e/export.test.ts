@@ -33,6 +33,9 @@ describe('the export page', () => {
     await page.getByRole('button', { name: 'Show ten rows' }).click();
     await page.waitForURL(/fields=/);
     expect(await preview.locator('th').allTextContents()).toEqual(['row', 'text']);
+    expect(await page.getByRole('region', { name: 'Rights' }).textContent()).toContain(
+      'belong to those who published them',
+    );
     const command = await page.getByLabel('Command').textContent();
     await page.getByRole('button', { name: 'Copy' }).click();
     await page.getByText('Copied.').waitFor();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { GET as exportAll } from '@/app/api/v1/export/route';
-import { readFields } from '@/app/api/filter-fields';
+import { readFields } from '@/lib/explore/filter-fields';
 import { countAnalyses, eachAnalysis, listArticles, type AnalysisFilter } from '@/lib/store/articles';
 import { closeDatabase, transaction } from '@/lib/store/database';
 import { saveAnalysis } from '@/lib/store/save-analysis';

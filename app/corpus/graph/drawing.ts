@@ -14,6 +14,7 @@ export interface Drawing {
   /** Below 1 nearer, above 1 further. */
   zoom(factor: number): void;
   showAll(): void;
+  /** Brings a node into sight, where it is not. */
   goTo(index: number): void;
   readColours(): void;
   end(): void;
@@ -200,7 +201,10 @@ export async function draw(
     },
     goTo(index) {
       const data = renderer.getNodeDisplayData(String(index));
-      if (data) camera.setState({ x: data.x, y: data.y });
+      if (!data) return;
+      const { x, y } = renderer.framedGraphToViewport(data);
+      const inSight = x > 0 && y > 0 && x < element.clientWidth && y < element.clientHeight;
+      if (!inSight) camera.setState({ x: data.x, y: data.y });
     },
     readColours() {
       colours = coloursOf(element);

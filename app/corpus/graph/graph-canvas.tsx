@@ -53,6 +53,10 @@ export function GraphCanvas({ graph, seen, fits, onChoose }: Props) {
   }, [graph]);
 
   useEffect(() => drawing?.show(seen, fits), [drawing, seen, fits]);
+  const { chosen } = seen;
+  useEffect(() => {
+    if (chosen >= 0) drawing?.goTo(chosen);
+  }, [drawing, chosen]);
   useEffect(() => {
     const dark = matchMedia('(prefers-color-scheme: dark)');
     const read = () => drawing?.readColours();

@@ -1,10 +1,10 @@
 import Link from 'next/link';
 import { connection } from 'next/server';
 import { MOST_ARTICLES, MOST_NODES, type ExploredGraph } from '@/lib/explore/explored-graph';
+import { readFields } from '@/lib/explore/filter-fields';
 import { writeKinds } from '@/lib/explore/kinds';
 import { pictureOf } from '@/lib/explore/picture-of';
 import { readGraph } from '@/lib/explore/read-graph';
-import { readFields } from '../../api/filter-fields';
 import { FilterForm } from '../../articles/filter-form';
 import { PageHeading } from '../../shell/page-heading';
 import { firstOf, type Query } from '../../shell/query';

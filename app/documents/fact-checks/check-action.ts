@@ -1,9 +1,9 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { actorName } from '@/lib/access/acting';
 import { importFactChecks, type CheckSource } from '@/lib/jobs/fact-checks/import-fact-checks';
 import { removeFactCheck } from '@/lib/store/fact-checks';
-import { editor } from '../../api/editor';
 import { allow } from '../../shell/allow';
 
 /** What was typed, and what became of it; `message` is `null` at first, `good` when something was kept. */
@@ -32,7 +32,7 @@ export async function addChecksFromForm(_state: AddChecksState, form: FormData):
   const refused = (message: string): AddChecksState => ({ message, good: false, typed });
   const source = await sourceOf(form);
   if (source === null) return refused('Give the address of a feed, or choose a file.');
-  const outcome = await importFactChecks(source, editor());
+  const outcome = await importFactChecks(source, actorName());
   if (!outcome.ok) return refused(outcome.problem.message);
   revalidatePath('/documents/fact-checks');
   const { added, changed, same, refused: bad } = outcome.value;
@@ -48,6 +48,6 @@ export async function addChecksFromForm(_state: AddChecksState, form: FormData):
 /** Takes the form of one fact-check: holds it no longer. */
 export async function removeCheckFromForm(form: FormData): Promise<void> {
   allow('submit');
-  await removeFactCheck(String(form.get('id') ?? ''), editor());
+  await removeFactCheck(String(form.get('id') ?? ''), actorName());
   revalidatePath('/documents/fact-checks');
 }

@@ -2,8 +2,8 @@
 
 import { revalidatePath } from 'next/cache';
 import { headers } from 'next/headers';
+import { actorName } from '@/lib/access/acting';
 import { createApiToken } from '@/lib/store/api-tokens';
-import { editor } from '../../api/editor';
 import { bookmarkletOf } from './bookmarklet';
 import { allow } from '../../shell/allow';
 
@@ -30,7 +30,7 @@ export async function makeToken(_state: TokenState, form: FormData): Promise<Tok
   allow('capture');
   const outcome = await createApiToken(
     { name: String(form.get('name') ?? ''), scopes: ['capture'], days: null },
-    editor(),
+    actorName(),
   );
   if (!outcome.ok) return { message: outcome.problem.message, made: null };
   const { token, secret } = outcome.value;

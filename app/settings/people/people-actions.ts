@@ -1,9 +1,9 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { actorName } from '@/lib/access/acting';
 import { addUser, removeUser, setEmail, setPassword, setRole } from '@/lib/store/users';
 import type { Outcome, Role, User } from '@/lib/types';
-import { editor } from '../../api/editor';
 import { allow } from '../../shell/allow';
 import type { FormState } from '../../shell/form-state';
 
@@ -36,7 +36,7 @@ export async function addFromForm(_state: FormState, form: FormData): Promise<Fo
           email: field(form, 'email'),
           password: field(form, 'password') || null,
         },
-        editor(),
+        actorName(),
       )
     : NO_ROLE;
   return told(outcome, ({ login, email }) =>
@@ -50,22 +50,23 @@ const DO: Readonly<Record<string, (id: string, form: FormData) => Promise<FormSt
   role: async (id, form) => {
     const role = roleOf(form);
     return told(
-      role ? await setRole(id, role, editor()) : NO_ROLE,
+      role ? await setRole(id, role, actorName()) : NO_ROLE,
       (user) => `${user.name}: ${user.role} now.`,
     );
   },
   password: async (id, form) =>
     told(
-      await setPassword(id, field(form, 'password'), editor()),
+      await setPassword(id, field(form, 'password'), actorName()),
       (user) => `${user.name} has a new password and was signed out everywhere.`,
     ),
   email: async (id, form) =>
     told(
-      await setEmail(id, field(form, 'email'), editor()),
+      await setEmail(id, field(form, 'email'), actorName()),
       (user) =>
         `${user.name} ${user.email ? `is invited by ${user.email}` : 'has no e-mail now'} and was signed out everywhere.`,
     ),
-  remove: async (id) => told(await removeUser(id, editor()), (user) => `${user.name} is let in no longer.`),
+  remove: async (id) =>
+    told(await removeUser(id, actorName()), (user) => `${user.name} is let in no longer.`),
 };
 
 /** Takes the form of one person: what its button says. Anything else changes nothing. */

@@ -1,9 +1,9 @@
 'use server';
 
 import { revalidatePath } from 'next/cache';
+import { actorName } from '@/lib/access/acting';
 import { TOKEN_SCOPES } from '@/lib/access/can';
 import { createApiToken } from '@/lib/store/api-tokens';
-import { editor } from '../../api/editor';
 import { allow } from '../../shell/allow';
 
 /** What the form says after it was sent; `made` holds the secret, this once. */
@@ -22,7 +22,7 @@ export async function makeApiToken(_state: NewTokenState, form: FormData): Promi
       scopes: TOKEN_SCOPES.filter((scope) => form.getAll('scope').includes(scope)),
       days: days === 'never' ? null : Number(days || Number.NaN),
     },
-    editor(),
+    actorName(),
   );
   if (!outcome.ok) return { message: outcome.problem.message, made: null };
   const { token, secret } = outcome.value;

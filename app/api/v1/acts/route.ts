@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { actorName } from '@/lib/access/acting';
 import { MOST_NAME } from '@/lib/desk/flag-filter';
 import { actOnFlags, MOST_FLAGS } from '@/lib/store/act-on-flags';
 import { canonicalText } from '@/lib/text/canonical';
-import { editor } from '../../editor';
 import { ActResultNoun } from '../../nouns';
 import { guarded } from '../../guard';
 import { failedResponse, jsonResponse } from '../../problem';
@@ -63,7 +63,7 @@ export const POST = guarded(
   },
   async (request) => {
     const { act, flags } = await readBody(request, Body);
-    const outcome = await actOnFlags(flags, act, editor());
+    const outcome = await actOnFlags(flags, act, actorName());
     if (outcome.ok) return jsonResponse(outcome.value);
     return failedResponse(outcome.problem);
   },

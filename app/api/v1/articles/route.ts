@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { FILTER_FIELDS, filterOf } from '@/lib/explore/filter-fields';
 import { listArticles } from '@/lib/store/articles';
-import { FILTER_FIELDS, filterOf } from '../../filter-fields';
 import { ArticleNoun, pageOf } from '../../nouns';
 import { guarded } from '../../guard';
 import { jsonResponse } from '../../problem';

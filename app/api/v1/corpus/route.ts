@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { FILTER_FIELDS, filterOf } from '@/lib/explore/filter-fields';
 import { corpusFigures } from '@/lib/store/corpus-figures';
-import { FILTER_FIELDS, filterOf } from '../../filter-fields';
 import { guarded } from '../../guard';
 import { Loose } from '../../nouns';
 import { jsonResponse } from '../../problem';

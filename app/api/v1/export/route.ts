@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FILTER_FIELDS, filterOf } from '@/lib/explore/filter-fields';
 import { chooseFields } from '@/lib/export/choose-fields';
 import { countRows, exportAnalyses } from '@/lib/export/export-analyses';
 import type { ExportFormat } from '@/lib/export/format';
@@ -6,7 +7,6 @@ import { formats } from '@/lib/export/formats';
 import { eachAnalysisAcross } from '@/lib/store/across';
 import { countAnalyses, type AnalysisFilter } from '@/lib/store/articles';
 import { guarded } from '../../guard';
-import { FILTER_FIELDS, filterOf } from '../../filter-fields';
 import { OWN_HEADERS, problemResponse } from '../../problem';
 import { readQuery } from '../../read-query';
 import { streamOf } from './stream-of';

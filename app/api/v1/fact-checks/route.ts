@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { actorName } from '@/lib/access/acting';
 import { importFactChecks, type CheckSource } from '@/lib/jobs/fact-checks/import-fact-checks';
 import { listFactChecks } from '@/lib/store/fact-checks';
-import { editor } from '../../editor';
 import { FactCheckNoun, Loose, pageOf } from '../../nouns';
 import { guarded } from '../../guard';
 import { failedResponse, jsonResponse, Refusal } from '../../problem';
@@ -40,7 +40,7 @@ export const POST = guarded(
     answers: { 200: Loose, 201: Loose },
   },
   async (request) => {
-    const outcome = await importFactChecks(await sourceOf(request), editor());
+    const outcome = await importFactChecks(await sourceOf(request), actorName());
     return outcome.ok ? jsonResponse(outcome.value) : failedResponse(outcome.problem);
   },
 );

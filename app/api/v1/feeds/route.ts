@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { actorName } from '@/lib/access/acting';
 import { watchFeed } from '@/lib/jobs/feeds/watch-feed';
 import { getFeed, listFeeds } from '@/lib/store/feeds';
-import { editor } from '../../editor';
 import { FeedNoun, pageOf } from '../../nouns';
 import { guarded } from '../../guard';
 import { failedResponse, jsonResponse } from '../../problem';
@@ -19,7 +19,7 @@ export const POST = guarded(
   },
   async (request) => {
     const { address } = await readBody(request, Body);
-    const outcome = await watchFeed(address, editor());
+    const outcome = await watchFeed(address, actorName());
     if (!outcome.ok) return failedResponse(outcome.problem);
     const { id, added } = outcome.value;
     return jsonResponse(await getFeed(id), added ? 201 : 200);

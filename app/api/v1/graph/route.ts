@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { KINDS } from '@/lib/explore/explored-graph';
+import { FILTER_FIELDS, filterOf } from '@/lib/explore/filter-fields';
 import { readKinds } from '@/lib/explore/kinds';
 import { readGraph } from '@/lib/explore/read-graph';
-import { FILTER_FIELDS, filterOf } from '../../filter-fields';
 import { guarded } from '../../guard';
 import { Loose } from '../../nouns';
 import { jsonResponse } from '../../problem';

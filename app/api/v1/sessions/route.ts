@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nextPage } from '@/lib/sign-on/next-page';
 import { signIn } from '@/lib/store/sessions';
 import { UserNoun } from '../../nouns';
 import { guarded } from '../../guard';
@@ -6,7 +7,6 @@ import { jsonResponse, OWN_HEADERS, problemResponse, Refusal } from '../../probl
 import { readBody } from '../../read-body';
 import { readForm } from '../../read-form';
 import { clearSignIns, countSignIn } from '../../sign-in-limit';
-import { nextPage } from '../../next-page';
 import { setSessionCookie } from '../../session-cookie';
 
 const Body = z.strictObject({ login: z.string().max(200), password: z.string().max(1_000) });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { actorName } from '@/lib/access/acting';
 import { listViews, MOST_VIEW_NAME, saveView } from '@/lib/store/saved-views';
 import { canonicalText } from '@/lib/text/canonical';
-import { editor } from '../../editor';
 import { FlagFilterQuery } from '../../flag-filter-query';
 import { ViewNoun, pageOf } from '../../nouns';
 import { guarded } from '../../guard';
@@ -24,7 +24,7 @@ export const POST = guarded(
   { needs: 'decide', summary: 'Keeps a filter under a name', body: Body, answers: { 201: ViewNoun } },
   async (request) => {
     const { name, filter } = await readBody(request, Body);
-    const outcome = await saveView(name, filter, editor());
+    const outcome = await saveView(name, filter, actorName());
     if (outcome.ok) return jsonResponse(outcome.value, 201);
     return failedResponse(outcome.problem);
   },

@@ -1,5 +1,5 @@
+import { actorName } from '@/lib/access/acting';
 import { removeFactCheck } from '@/lib/store/fact-checks';
-import { editor } from '../../../editor';
 import { guarded } from '../../../guard';
 import { OWN_HEADERS, problemResponse } from '../../../problem';
 import { readId } from '../../../read-query';
@@ -8,7 +8,7 @@ import { readId } from '../../../read-query';
 export const DELETE = guarded(
   { needs: 'submit', summary: 'Holds a fact-check no longer', answers: { 204: null } },
   async (_request, context: { params: Promise<{ id: string }> }) =>
-    (await removeFactCheck(await readId(context), editor()))
+    (await removeFactCheck(await readId(context), actorName()))
       ? new Response(null, { status: 204, headers: OWN_HEADERS })
       : problemResponse(404, 'not-found', 'There is no such fact-check.'),
 );

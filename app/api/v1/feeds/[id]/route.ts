@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { actorName } from '@/lib/access/acting';
 import { getFeed, removeFeed, setPaused } from '@/lib/store/feeds';
-import { editor } from '../../../editor';
 import { FeedNoun } from '../../../nouns';
 import { guarded } from '../../../guard';
 import { jsonResponse, OWN_HEADERS, problemResponse } from '../../../problem';
@@ -26,7 +26,7 @@ export const PATCH = guarded(
   async (request, context: Context) => {
     const id = await readId(context);
     const { paused } = await readBody(request, Body);
-    await setPaused(id, paused, editor());
+    await setPaused(id, paused, actorName());
     const feed = await getFeed(id);
     return feed ? jsonResponse(feed) : absent();
   },
@@ -36,7 +36,7 @@ export const PATCH = guarded(
 export const DELETE = guarded(
   { needs: 'submit', summary: 'Watches a feed no longer', answers: { 204: null } },
   async (_request, context: Context) =>
-    (await removeFeed(await readId(context), editor()))
+    (await removeFeed(await readId(context), actorName()))
       ? new Response(null, { status: 204, headers: OWN_HEADERS })
       : absent(),
 );

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { actorName } from '@/lib/access/acting';
 import { isRuleId } from '@/lib/desk/rule-ids';
 import { setMuted } from '@/lib/store/muted-rules';
 import { listRules } from '@/lib/store/rules';
-import { editor } from '../../../editor';
 import { RuleNoun } from '../../../nouns';
 import { guarded } from '../../../guard';
 import { jsonResponse, problemResponse } from '../../../problem';
@@ -22,7 +22,7 @@ export const PUT = guarded(
     const { rule } = await context.params;
     if (!isRuleId(rule)) return problemResponse(404, 'not-found', 'There is no such rule.');
     const { muted } = await readBody(request, Body);
-    await setMuted(rule, muted, editor());
+    await setMuted(rule, muted, actorName());
     return jsonResponse((await listRules()).find((one) => one.rule === rule));
   },
 );

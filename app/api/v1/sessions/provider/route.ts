@@ -1,9 +1,9 @@
 import { beginSignOn } from '@/lib/sign-on/begin-sign-on';
+import { nextPage } from '@/lib/sign-on/next-page';
 import { providerOf } from '@/lib/sign-on/provider-of';
 import { whyNot } from '@/lib/sign-on/why-not';
 import { log } from '@/lib/store/log';
 import { guarded } from '../../../guard';
-import { nextPage } from '../../../next-page';
 import { backToLogin, seeOther } from '../../../see-other';
 import { countProviderSignIn } from '../../../sign-in-limit';
 import { signOnAddress } from '../../../sign-on-address';

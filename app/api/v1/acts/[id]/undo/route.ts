@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { actorName } from '@/lib/access/acting';
 import { undoAct } from '@/lib/store/undo-act';
-import { editor } from '../../../../editor';
 import { ActResultNoun } from '../../../../nouns';
 import { guarded } from '../../../../guard';
 import { failedResponse, jsonResponse } from '../../../../problem';
@@ -20,7 +20,7 @@ export const POST = guarded(
   async (request, context: { params: Promise<{ id: string }> }) => {
     const id = await readId(context);
     await readBody(request, Nothing);
-    const outcome = await undoAct(id, editor());
+    const outcome = await undoAct(id, actorName());
     if (outcome.ok) return jsonResponse(outcome.value);
     return failedResponse(outcome.problem);
   },

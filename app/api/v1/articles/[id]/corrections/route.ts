@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { actorName } from '@/lib/access/acting';
 import { anchorChange, LONGEST_WORDS } from '@/lib/desk/correct/anchor-change';
 import { getAnalysis } from '@/lib/store/articles';
 import { addCorrection } from '@/lib/store/corrections';
 import { getDocument } from '@/lib/store/documents';
 import { canonicalText } from '@/lib/text/canonical';
-import { editor } from '../../../../editor';
 import { guarded } from '../../../../guard';
 import { failedResponse, jsonResponse, problemResponse } from '../../../../problem';
 import { Loose, pageOf } from '../../../../nouns';
@@ -91,7 +91,7 @@ export const POST = guarded(
     if (asked === null) return problemResponse(422, 'no-document', 'There is no such document at hand.');
     const change = anchorChange(asked, found.analysis);
     if (!change.ok) return failedResponse(change.problem);
-    const outcome = await addCorrection(id, change.value, editor());
+    const outcome = await addCorrection(id, change.value, actorName());
     return outcome.ok ? jsonResponse(outcome.value, 201) : failedResponse(outcome.problem);
   },
 );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { actorName } from '@/lib/access/acting';
 import { MOST_NOTE, raiseFlag } from '@/lib/store/raise-flag';
 import { canonicalText } from '@/lib/text/canonical';
-import { editor } from '../../../../editor';
 import { guarded } from '../../../../guard';
 import { failedResponse, jsonResponse } from '../../../../problem';
 import { Loose } from '../../../../nouns';
@@ -27,7 +27,7 @@ export const POST = guarded(
   },
   async (request, context: { params: Promise<{ id: string }> }) => {
     const id = await readId(context);
-    const outcome = await raiseFlag(id, await readBody(request, Body), editor());
+    const outcome = await raiseFlag(id, await readBody(request, Body), actorName());
     return outcome.ok ? jsonResponse(outcome.value, 201) : failedResponse(outcome.problem);
   },
 );

@@ -1,5 +1,5 @@
+import { actorName } from '@/lib/access/acting';
 import { undoCorrection } from '@/lib/store/corrections';
-import { editor } from '../../../../editor';
 import { guarded } from '../../../../guard';
 import { failedResponse, jsonResponse } from '../../../../problem';
 import { Loose } from '../../../../nouns';
@@ -9,7 +9,7 @@ import { readId } from '../../../../read-query';
 export const POST = guarded(
   { needs: 'decide', summary: 'Takes a correction back', answers: { 200: Loose } },
   async (_request, context: { params: Promise<{ id: string }> }) => {
-    const outcome = await undoCorrection(await readId(context), editor());
+    const outcome = await undoCorrection(await readId(context), actorName());
     return outcome.ok ? jsonResponse(outcome.value) : failedResponse(outcome.problem);
   },
 );

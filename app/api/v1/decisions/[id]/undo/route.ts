@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { actorName } from '@/lib/access/acting';
 import { undoDecision } from '@/lib/store/decisions';
-import { editor } from '../../../../editor';
 import { DecisionNoun } from '../../../../nouns';
 import { guarded } from '../../../../guard';
 import { failedResponse, jsonResponse } from '../../../../problem';
@@ -15,7 +15,7 @@ export const POST = guarded(
   async (request, context: { params: Promise<{ id: string }> }) => {
     const id = await readId(context);
     await readBody(request, Nothing);
-    const outcome = await undoDecision(id, editor());
+    const outcome = await undoDecision(id, actorName());
     if (outcome.ok) return jsonResponse(outcome.value);
     return failedResponse(outcome.problem);
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { actorName } from '@/lib/access/acting';
 import { addComment, listComments, MOST_COMMENT } from '@/lib/store/flag-comments';
 import { canonicalText } from '@/lib/text/canonical';
-import { editor } from '../../../../editor';
 import { CommentNoun, pageOf } from '../../../../nouns';
 import { guarded } from '../../../../guard';
 import { failedResponse, jsonResponse, problemResponse } from '../../../../problem';
@@ -35,7 +35,7 @@ export const POST = guarded(
   async (request, context: Context) => {
     const id = await readId(context);
     const { text } = await readBody(request, Body);
-    const outcome = await addComment(id, text, editor());
+    const outcome = await addComment(id, text, actorName());
     if (outcome.ok) return jsonResponse(outcome.value, 201);
     return failedResponse(outcome.problem);
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { actorName } from '@/lib/access/acting';
 import { decide } from '@/lib/store/decisions';
 import { canonicalText } from '@/lib/text/canonical';
-import { editor } from '../../../../editor';
 import { DecisionNoun } from '../../../../nouns';
 import { guarded } from '../../../../guard';
 import { failedResponse, jsonResponse } from '../../../../problem';
@@ -23,7 +23,14 @@ export const POST = guarded(
   async (request, context: { params: Promise<{ id: string }> }) => {
     const flagId = await readId(context);
     const { action, reason, note, version } = await readBody(request, Body);
-    const outcome = await decide({ flagId, action, reason: reason ?? null, note, version, actor: editor() });
+    const outcome = await decide({
+      flagId,
+      action,
+      reason: reason ?? null,
+      note,
+      version,
+      actor: actorName(),
+    });
     if (outcome.ok) return jsonResponse(outcome.value, 201);
     return failedResponse(outcome.problem);
   },

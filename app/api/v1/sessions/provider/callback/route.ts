@@ -1,10 +1,10 @@
 import { finishSignOn, type SignedOn } from '@/lib/sign-on/finish-sign-on';
+import { nextPage } from '@/lib/sign-on/next-page';
 import { providerOf } from '@/lib/sign-on/provider-of';
 import { whyNot } from '@/lib/sign-on/why-not';
 import { log } from '@/lib/store/log';
 import { signOn } from '@/lib/store/sign-on';
 import { guarded } from '../../../../guard';
-import { nextPage } from '../../../../next-page';
 import { backToLogin, seeOther } from '../../../../see-other';
 import { setSessionCookie } from '../../../../session-cookie';
 import { countProviderSignIn } from '../../../../sign-in-limit';
