@@ -60,8 +60,8 @@ server.on('request', (request, response) => {
   if (!api && method !== 'GET' && method !== 'HEAD' && !isOwnOrigin(headers.origin, headers.host))
     return say(response, 403, 'Writes are taken only from the pages of this server.');
   headers['x-standfirst-client'] = clientAddress(socket.remoteAddress, headers['x-forwarded-for'], proxies);
-  secure(request, response, { dev });
+  const nonce = secure(request, response, { dev });
   if (api) return handle(request, response); // asks for itself (app/api/guard.ts)
-  return asCaller(request, response, { signIn, say, handle });
+  return asCaller(request, response, { signIn, say, handle, nonce });
 });
 server.listen(Number(port), hostname, () => process.send?.({ kind: 'ready', port: server.address().port }));

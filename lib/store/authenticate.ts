@@ -5,6 +5,7 @@ import { localName } from './local-name';
 import { userOfSession } from './sessions';
 
 export { asActor };
+export { revision } from './revision';
 
 /** What a request shows of who sends it: these headers as they came. */
 export interface Shown {
