@@ -27,7 +27,7 @@ export interface Access {
   readonly body?: z.ZodType;
   /** True when it takes an Idempotency-Key. */
   readonly key?: boolean;
-  /** True when an answer is made of the address and the store alone, not of the clock, nor of who asks beyond what they may. */
+  /** True when an answer is made of the address and the store alone, not of the clock, nor of who asks beyond what they may (`read`). */
   readonly kept?: true;
   /** What is answered by status: a schema for JSON, another content type, or `null` for nothing. */
   readonly answers: Readonly<Record<number, z.ZodType | string | null>>;
@@ -63,10 +63,7 @@ export function guarded<Context>(access: Access, handler: Handler<Context>): Rou
         });
       if (!can(actor, access.needs)) throw new NotPermitted(actor, access.needs);
       const answer = () => asActor(actor, () => handler(request, context));
-      if (!access.kept) return unlessHeld(request, await answer());
-      const { params } = (context ?? {}) as { readonly params?: Promise<object> };
-      const name = `${access.summary} ${JSON.stringify((await params) ?? null)}`;
-      return unlessHeld(request, await keptAnswer(request, actor, name, answer));
+      return unlessHeld(request, await (access.kept ? keptAnswer(request, actor, answer) : answer()));
     } catch (error) {
       return answerFor(error, request);
     }

@@ -1,4 +1,4 @@
-import { can, TOKEN_SCOPES } from '@/lib/access/can';
+import { rightsOf } from '@/lib/access/can';
 import type { Actor } from '@/lib/access/actor';
 import { keepAnswers, type Kept } from '@/lib/launch/keep-answers.mjs';
 import { revision } from '@/lib/store/revision';
@@ -6,33 +6,35 @@ import { revision } from '@/lib/store/revision';
 /** Bytes of answers that a process holds. */
 const MOST = 32 * 1024 * 1024;
 
-interface Made {
+/** As it is sent; `headers` with small letters. */
+export interface Made {
   readonly status: number;
-  readonly headers: readonly [string, string][];
+  readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
-// On globalThis, because each bundle of routes loads this module for itself.
+// On globalThis, because each bundle of routes loads this module for itself, and the server before them (lib/launch/answer-kept.mjs)
+// looks there first.
 const global = globalThis as typeof globalThis & {
   standfirstAnswers?: { readonly held: Kept<Made>; readonly making: Map<string, Promise<Made>> };
 };
 
 /**
- * What `make` answers, or what it answered to somebody else who may do the same, as long as nothing that is shown has changed since.
- * `route`: which one, and for what; the rest of the address is its query. Those who ask for the same at once wait for one.
+ * What `make` answers, or what it answered at this address to somebody else who may do the same, as long as nothing that is shown has
+ * changed since. Those who ask for the same at once wait for one.
  */
 export async function keptAnswer(
   request: Request,
   actor: Actor,
-  route: string,
   make: () => Promise<Response>,
 ): Promise<Response> {
-  if (request.method !== 'GET') return make();
+  const { pathname, search } = new URL(request.url);
+  if (request.method !== 'GET' || !pathname.startsWith('/api/')) return make();
   const { held, making } = (global.standfirstAnswers ??= {
     held: keepAnswers<Made>(MOST),
     making: new Map(),
   });
-  const name = `${TOKEN_SCOPES.filter((scope) => can(actor, scope)).join()} ${route}${new URL(request.url).search}`;
+  const name = `${rightsOf(actor)} ${pathname}${search}`;
   const state = await revision(); // before anything of the answer is read
   const known = held.get(name, state);
   if (known) return responseOf(known);
@@ -52,9 +54,8 @@ export async function keptAnswer(
 
 const madeOf = async (response: Response): Promise<Made> => ({
   status: response.status,
-  headers: [...response.headers],
+  headers: Object.fromEntries(response.headers),
   body: new Uint8Array(await response.arrayBuffer()),
 });
 
-const responseOf = ({ status, headers, body }: Made): Response =>
-  new Response(body, { status, headers: [...headers] });
+const responseOf = ({ status, headers, body }: Made): Response => new Response(body, { status, headers });

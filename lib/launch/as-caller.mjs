@@ -9,7 +9,7 @@ const OPEN = /^\/(?:login(?:[?/]|$)|_next\/static\/|icon\.svg(?:\?|$)|favicon\.i
 
 let loaded = null;
 /** The bundled lib/store/authenticate.ts, loaded at the first page: its database is there by then. */
-const identity = () =>
+export const identity = () =>
   (loaded ??= import(pathToFileURL(path.join(buildFolder, 'lib', 'store', 'authenticate.mjs')).href));
 
 let keeper = null;

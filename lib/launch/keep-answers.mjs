@@ -15,6 +15,7 @@ export function keepAnswers(most) {
     get bytes() {
       return bytes;
     },
+    has: (name) => held.has(name),
     get(name, state) {
       const found = held.get(name);
       if (found === undefined) return undefined;

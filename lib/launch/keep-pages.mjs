@@ -1,7 +1,6 @@
 // Pages that were made already: as long as nothing in the store has changed, whoever asks for one again is sent what they were sent.
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import { keepAnswers } from './keep-answers.mjs';
+import { sendPacked } from './send-packed.mjs';
 
 /** Bytes of pages that the process holds. */
 const MOST = 64 * 1024 * 1024;
@@ -13,10 +12,6 @@ const TOLD_BY = ['host', 'cookie', 'accept-language', 'user-agent'];
 const PARTS = ['rsc', 'next-router-prefetch', 'next-router-state-tree', 'next-action', 'range'];
 /** Of one answer alone. */
 const OWN = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding', 'content-length']);
-
-const packed = promisify(gzip);
-/** A page of 100 kB in a millisecond; the sixth level takes four for a tenth less. */
-const LEVEL = 2;
 
 export const isKept = ({ method, url, headers }) =>
   method === 'GET' && KEPT.test(url) && PARTS.every((name) => headers[name] === undefined);
@@ -81,19 +76,12 @@ function collect(response, ended) {
   };
 }
 
-async function send(response, page, nonce, accepts) {
+function send(response, { status, headers, body, nonce: before }, nonce, accepts) {
   const renew = (text) =>
-    typeof text === 'string' && page.nonce !== null ? text.replaceAll(page.nonce, nonce) : text;
-  const bytes = Buffer.from(renew(page.body), 'utf8');
-  const pack = /\bgzip\b/.test(accepts) && bytes.length > 1024;
-  const body = pack ? await packed(bytes, { level: LEVEL }) : bytes;
-  if (response.destroyed) return;
+    typeof text === 'string' && before !== null ? text.replaceAll(before, nonce) : text;
   const csp = response.getHeader('content-security-policy'); // with the nonce of this request
-  for (const [header, value] of Object.entries(page.headers)) response.setHeader(header, renew(value));
+  for (const [header, value] of Object.entries(headers)) response.setHeader(header, renew(value));
   if (csp !== undefined) response.setHeader('content-security-policy', csp);
-  if (pack) response.setHeader('content-encoding', 'gzip');
-  response.setHeader('vary', [page.headers.vary, 'Accept-Encoding'].filter(Boolean).join(', '));
-  response.setHeader('content-length', body.length);
-  response.statusCode = page.status;
-  response.end(body);
+  response.statusCode = status;
+  return sendPacked(response, Buffer.from(renew(body), 'utf8'), accepts);
 }

@@ -116,10 +116,11 @@ export const benchWeb = (seconds: number): Promise<void> =>
         if (many) await measure(`${name}, the first time`, () => load(origin, paths, null));
         await measure(`${name}${many ? ', again' : ''}`, () => load(origin, paths, seconds));
         if (!many) continue;
-        const coming = setInterval(() => void storeOne(), 1_000);
-        await measure(`${name}, while an article a second comes in`, () =>
-          load(origin, paths, seconds),
-        ).finally(() => clearInterval(coming));
+        let coming = storeOne();
+        const timer = setInterval(() => (coming = coming.then(storeOne)), 1_000);
+        await measure(`${name}, while an article a second comes in`, () => load(origin, paths, seconds));
+        clearInterval(timer);
+        await coming;
       }
       await closeDatabase();
     } finally {
