@@ -13,6 +13,9 @@ const PARTS = ['rsc', 'next-router-prefetch', 'next-router-state-tree', 'next-ac
 /** Of one answer alone. */
 const OWN = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding', 'content-length']);
 
+/** What stands in a page a part of which could not be made: React's row for an error. */
+const FAULT = ':E{\\"digest';
+
 export const isKept = ({ method, url, headers }) =>
   method === 'GET' && KEPT.test(url) && PARTS.every((name) => headers[name] === undefined);
 
@@ -32,9 +35,10 @@ export function pageKeeper(revision) {
     if (known) return send(response, known, nonce, accepts);
     headers['accept-encoding'] = 'identity'; // it is kept as it is, and packed on its way out
     collect(response, (page) => {
-      const made = { ...page, nonce };
-      if (made.status === 200 && nonce !== null && /^text\/html\b/.test(made.headers['content-type'] ?? ''))
-        held.put(name, state, made, made.body.length);
+      const { body, ...rest } = page;
+      const isPage = /^text\/html\b/.test(page.headers['content-type'] ?? '');
+      const made = { ...rest, nonce, pieces: isPage ? pieces(body, nonce) : [body] };
+      if (isPage && made.status === 200 && !body.includes(FAULT)) held.put(name, state, made, body.length);
       return send(response, made, nonce, accepts);
     });
     return handle(request, response);
@@ -70,18 +74,29 @@ function collect(response, ended) {
       headers: Object.fromEntries(
         Object.entries(response.getHeaders()).filter(([header]) => !OWN.has(header)),
       ),
-      body: Buffer.concat(chunks).toString('utf8'),
+      body: Buffer.concat(chunks),
     });
     return response;
   };
 }
 
-function send(response, { status, headers, body, nonce: before }, nonce, accepts) {
-  const renew = (text) =>
-    typeof text === 'string' && before !== null ? text.replaceAll(before, nonce) : text;
+/** The bytes between a nonce and the next. */
+const pieces = (body, nonce) =>
+  body
+    .toString('utf8')
+    .split(nonce)
+    .map((text) => Buffer.from(text, 'utf8'));
+
+function send(response, { status, headers, pieces: [first, ...others], nonce: before }, nonce, accepts) {
+  const renew = (text) => (typeof text === 'string' ? text.replaceAll(before, nonce) : text);
   const csp = response.getHeader('content-security-policy'); // with the nonce of this request
   for (const [header, value] of Object.entries(headers)) response.setHeader(header, renew(value));
   if (csp !== undefined) response.setHeader('content-security-policy', csp);
   response.statusCode = status;
-  return sendPacked(response, Buffer.from(renew(body), 'utf8'), accepts);
+  const between = Buffer.from(nonce, 'utf8');
+  return sendPacked(
+    response,
+    Buffer.concat([first, ...others.flatMap((piece) => [between, piece])]),
+    accepts,
+  );
 }

@@ -52,6 +52,7 @@ it.each([
 
 describe('pages that are kept', () => {
   let [made, state, status]: [number, string | Error, number] = [0, '1', 200];
+  let more = '';
   const revision = async () => {
     if (state instanceof Error) throw state;
     return state;
@@ -66,7 +67,7 @@ describe('pages that are kept', () => {
     response.statusCode = status;
     response.flushHeaders();
     response.write(`<script nonce="${nonce}">${++made}</script>`, () => {
-      response.write(Buffer.from(`${'ö'.repeat(999)}<script nonce="${nonce}"></script>`));
+      response.write(Buffer.from(`${'ö'.repeat(999)}<script nonce="${nonce}">${more}</script>`));
       response.end();
     });
   };
@@ -139,7 +140,10 @@ describe('pages that are kept', () => {
     status = 404;
     expect([(await page()).statusCode, (await page()).number]).toEqual([404, 2]);
     status = 200;
-    state = new Error('away');
+    more = 'self.__next_f.push([1,"7:E{\\"digest\\":\\"1\\"}"])'; // a part of it could not be made
     expect([(await page()).number, (await page()).number]).toEqual([3, 4]);
+    more = '';
+    state = new Error('away');
+    expect([(await page()).number, (await page()).number]).toEqual([5, 6]);
   });
 });
