@@ -8,6 +8,7 @@ import { needsSignIn } from '@/lib/launch/sign-in.mjs';
 import { authenticate } from '@/lib/store/authenticate';
 import { isUnavailable } from '@/lib/store/is-unavailable';
 import { log } from '@/lib/store/log';
+import { keptAnswer } from './kept-answer';
 import { problemResponse, Refusal, unlessHeld } from './problem';
 import { countRequest } from './request-limit';
 
@@ -26,6 +27,8 @@ export interface Access {
   readonly body?: z.ZodType;
   /** True when it takes an Idempotency-Key. */
   readonly key?: boolean;
+  /** True when an answer is made of the address and the store alone, not of the clock, nor of who asks beyond what they may (`read`). */
+  readonly kept?: true;
   /** What is answered by status: a schema for JSON, another content type, or `null` for nothing. */
   readonly answers: Readonly<Record<number, z.ZodType | string | null>>;
 }
@@ -59,7 +62,8 @@ export function guarded<Context>(access: Access, handler: Handler<Context>): Rou
           'retry-after': String(wait),
         });
       if (!can(actor, access.needs)) throw new NotPermitted(actor, access.needs);
-      return unlessHeld(request, await asActor(actor, () => handler(request, context)));
+      const answer = () => asActor(actor, () => handler(request, context));
+      return unlessHeld(request, await (access.kept ? keptAnswer(request, actor, answer) : answer()));
     } catch (error) {
       return answerFor(error, request);
     }

@@ -51,3 +51,6 @@ export function can(actor: Actor, action: Action, object: Owned | null = null): 
   if (actor.kind === 'person') return true;
   return actor.scopes.some((scope) => scope === action || HOLDS[scope].some((held) => held === action));
 }
+
+/** What somebody may do, as one word: who may the same is told the same. */
+export const rightsOf = (actor: Actor): string => TOKEN_SCOPES.filter((scope) => can(actor, scope)).join();

@@ -1,6 +1,7 @@
 // Finds out who asks for a page and answers as them: what the store shows and takes is then theirs (lib/access).
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isKept, pageKeeper } from './keep-pages.mjs';
 import { buildFolder } from './paths.mjs';
 
 /** What is shown to whoever has not signed in: the page for it, and what that page is made of. */
@@ -8,18 +9,27 @@ const OPEN = /^\/(?:login(?:[?/]|$)|_next\/static\/|icon\.svg(?:\?|$)|favicon\.i
 
 let loaded = null;
 /** The bundled lib/store/authenticate.ts, loaded at the first page: its database is there by then. */
-const identity = () =>
+export const identity = () =>
   (loaded ??= import(pathToFileURL(path.join(buildFolder, 'lib', 'store', 'authenticate.mjs')).href));
 
-/** Runs `handle` as who sends the request. Whoever is nobody is led to the page where one signs in, or gets 401. */
-export async function asCaller(request, response, { signIn, say, handle }) {
+let keeper = null;
+
+/**
+ * Runs `handle` as who sends the request. Whoever is nobody is led to the page where one signs in, or gets 401. `nonce`: that of the
+ * page's policy; without one (a development server) no page is kept.
+ */
+export async function asCaller(request, response, { signIn, say, handle, nonce }) {
   const { headers, method, url } = request;
   try {
-    const { authenticate, asActor } = await identity();
+    const { authenticate, asActor, revision } = await identity();
     const shown = { authorization: null, cookie: headers.cookie ?? null }; // tokens are for the API
     const actor = await authenticate(shown, signIn);
     if (actor.kind === 'nobody' && !OPEN.test(url)) return turnAway(request, response, say);
-    return await asActor(actor, () => handle(request, response));
+    const keep = nonce !== null && actor.kind !== 'nobody' && isKept(request);
+    keeper ??= pageKeeper(revision);
+    return await asActor(actor, () =>
+      keep ? keeper(request, response, { actor, nonce, handle }) : handle(request, response),
+    );
   } catch (error) {
     process.stderr.write(
       `who asks for ${method} ${url.split('?', 1)[0]} cannot be found out: ${error.message}\n`,

@@ -5,7 +5,8 @@ import next from 'next';
 import { isOurs } from './check-host.mjs';
 import { isOwnOrigin } from './check-origin.mjs';
 import { clientAddress, isForwarded, proxiesOf } from './client-address.mjs';
-import { asCaller } from './as-caller.mjs';
+import { answerKept } from './answer-kept.mjs';
+import { asCaller, identity } from './as-caller.mjs';
 import { root } from './paths.mjs';
 import { isReadable, refuseAddress } from './refuse-address.mjs';
 import { secure } from './secure.mjs';
@@ -60,8 +61,10 @@ server.on('request', (request, response) => {
   if (!api && method !== 'GET' && method !== 'HEAD' && !isOwnOrigin(headers.origin, headers.host))
     return say(response, 403, 'Writes are taken only from the pages of this server.');
   headers['x-standfirst-client'] = clientAddress(socket.remoteAddress, headers['x-forwarded-for'], proxies);
-  secure(request, response, { dev });
-  if (api) return handle(request, response); // asks for itself (app/api/guard.ts)
-  return asCaller(request, response, { signIn, say, handle });
+  const nonce = secure(request, response, { dev });
+  if (api && signIn) return handle(request, response); // asks for itself (app/api/guard.ts)
+  if (api)
+    return void answerKept(request, response, identity).then((done) => done || handle(request, response));
+  return asCaller(request, response, { signIn, say, handle, nonce });
 });
 server.listen(Number(port), hostname, () => process.send?.({ kind: 'ready', port: server.address().port }));

@@ -1,26 +1,29 @@
 import { chainOf } from '../across/chain/chain-of';
 import { extendChain } from '../across/chain/extend-chain';
-import type { Across, Analysis, Chain, Cluster } from '../types';
+import type { Across, Analysis, ArticleReference, Chain, Cluster } from '../types';
 import { eachAnalysis, type AnalysisFilter } from './articles';
 import { checkedClaimsOf } from './checked-claims';
 import { clustersOf, type FoundCluster } from './clusters';
-import { database } from './database';
+import { readRows } from './database';
 import { onePerStory } from './versions';
 
 /** What other stored articles have to do with this one: merged sources, chains, passages that others have too, near-duplicates. */
 export async function getAcross(analysis: Analysis): Promise<Across> {
   const articleId = analysis.article.id;
-  const appearances = await database().appearance.findMany({
-    where: { articleId },
-    select: { sourceId: true, record: { select: { key: true } } },
-    orderBy: { sourceId: 'asc' },
-  });
-  const found = await clustersOf(articleId);
+  const [appearances, found, nearDuplicates] = await Promise.all([
+    readRows<{ sourceId: string; key: string }>(
+      `SELECT a."sourceId", r."key" FROM "Appearance" a JOIN "SourceRecord" r ON r."id" = a."recordId"
+       WHERE a."articleId" = $1 ORDER BY a."sourceId"`,
+      [articleId],
+    ),
+    clustersOf(articleId),
+    nearDuplicatesOf(articleId),
+  ]);
   return {
-    records: Object.fromEntries(appearances.map(({ sourceId, record }) => [sourceId, record.key])),
+    records: Object.fromEntries(appearances.map(({ sourceId, key }) => [sourceId, key])),
     chains: chainsOf(analysis, found),
     clusters: [...found].map(([id, cluster]) => clusterOf(id, cluster)),
-    nearDuplicates: await nearDuplicatesOf(articleId),
+    nearDuplicates,
   };
 }
 
@@ -69,20 +72,15 @@ function clusterOf(id: string, { members, origins }: FoundCluster): Cluster {
 }
 
 async function nearDuplicatesOf(articleId: string): Promise<Across['nearDuplicates']> {
-  const rows = await database().nearDuplicate.findMany({
-    where: { articleId },
-    orderBy: [{ contained: 'desc' }, { otherId: 'asc' }],
-    take: 50,
-  });
-  const kept = await onePerStory([articleId, ...rows.map(({ otherId }) => otherId)], articleId);
-  const articles = await database().article.findMany({
-    where: { id: { in: [...kept] } },
-    select: { id: true, headline: true, outlet: true, url: true, publishedAt: true },
-  });
-  return rows.flatMap(({ otherId, contained }) => {
-    const other = articles.find(({ id }) => id === otherId);
-    if (other === undefined) return [];
-    const { id, ...rest } = other;
-    return [{ article: { articleId: id, ...rest }, contained }];
-  });
+  const near = await readRows<ArticleReference & { readonly contained: number }>(
+    `SELECT d."contained", n."id" AS "articleId", n."headline", n."outlet", n."url", n."publishedAt"
+     FROM "NearDuplicate" d JOIN "Article" n ON n."id" = d."otherId"
+     WHERE d."articleId" = $1 ORDER BY d."contained" DESC, d."otherId" LIMIT 50`,
+    [articleId],
+  );
+  if (near.length === 0) return [];
+  const kept = await onePerStory([articleId, ...near.map((one) => one.articleId)], articleId);
+  return near.flatMap(({ contained, ...article }) =>
+    kept.has(article.articleId) ? [{ article, contained }] : [],
+  );
 }

@@ -1,14 +1,13 @@
-import type { Prisma } from '../generated/client';
+import type { Analysis as AnalysisRow, Article as ArticleRow, Prisma } from '../generated/client';
 import { muteAnalysis } from '../desk/mute-analysis';
-import type { Analysis, Article, ArticleSummary, Flag, Page, Verdict } from '../types';
+import type { Analysis, Article, ArticleSummary, Page, Verdict } from '../types';
 import { correctAnalysis } from '../desk/correct/correct-analysis';
 import { analysisOfRow, articleOfRow, summaryOfRow } from './article-row';
 import { correctionsOf, documentsNamedIn } from './corrections';
 import { cursorInTime, pageOf, pageSize } from './cursor';
-import { database, type Database } from './database';
+import { database, readRows, type Database } from './database';
 import { documentsById } from './documents';
-import { flagOfRow, FLAG_PARTS } from './flag-row';
-import { mutedRules } from './muted-rules';
+import { inListedOrder, mutedRules } from './muted-rules';
 
 /** Which analyses to take away; without fields all. */
 export interface AnalysisFilter {
@@ -125,30 +124,29 @@ export async function articleIds(db: Database = database()): Promise<readonly st
   return (await db.article.findMany({ select: { id: true }, orderBy: { id: 'asc' } })).map(({ id }) => id);
 }
 
-/** The analysis in force, with what people corrected, through the muted rules; with the flags it raised; `null` when the article is unknown or not analysed yet. */
+interface InForce extends Pick<ArticleRow, 'text' | 'rest' | 'sample'>, Pick<AnalysisRow, 'documentIds'> {
+  readonly analysis: AnalysisRow['rest'];
+  readonly muted: readonly string[];
+}
+
+/** The analysis in force, with what people corrected, through the muted rules; `null` when the article is unknown or not analysed yet. */
 export async function getAnalysis(
   articleId: string,
-): Promise<{ analysis: Analysis; flags: readonly Flag[]; sample: boolean } | null> {
-  const row = await database().article.findUnique({ where: { id: articleId } });
-  if (!row?.engine) return null;
-  const stored = await database().analysis.findUnique({
-    where: { articleId_engine: { articleId, engine: row.engine } },
-  });
-  if (!stored) return null;
-  const flags = await database().flag.findMany({
-    where: { articleId, closedAt: null, hidden: false },
-    include: FLAG_PARTS,
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-  });
-  const documents = await documentsById(stored.documentIds);
-  const [muted, corrections] = await Promise.all([mutedRules(), correctionsOf([articleId])]);
+): Promise<{ readonly analysis: Analysis; readonly sample: boolean } | null> {
+  const [[row], corrections] = await Promise.all([
+    readRows<InForce>(
+      `SELECT n."text", n."rest", n."sample", a."rest" AS "analysis", a."documentIds", ARRAY(SELECT "rule" FROM "MutedRule") AS "muted"
+       FROM "Article" n JOIN "Analysis" a ON a."articleId" = n."id" AND a."engine" = n."engine" WHERE n."id" = $1`,
+      [articleId],
+    ),
+    correctionsOf([articleId]),
+  ]);
+  if (row === undefined) return null;
   const own = corrections.get(articleId) ?? [];
-  const analysis = analysisOfRow(stored, articleOfRow(row), documents);
-  return {
-    analysis: muteAnalysis(correctAnalysis(analysis, own, await documentsNamedIn(own)), muted),
-    flags: flags.map((flag) => flagOfRow(flag, new Set(muted))),
-    sample: row.sample,
-  };
+  const [documents, named] = await Promise.all([documentsById(row.documentIds), documentsNamedIn(own)]);
+  const stored = { rest: row.analysis, documentIds: row.documentIds };
+  const analysis = correctAnalysis(analysisOfRow(stored, articleOfRow(row), documents), own, named);
+  return { analysis: muteAnalysis(analysis, inListedOrder(row.muted)), sample: row.sample };
 }
 
 /** How many analyses `eachAnalysis` gives for the same filter. */

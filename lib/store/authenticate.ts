@@ -5,6 +5,8 @@ import { localName } from './local-name';
 import { userOfSession } from './sessions';
 
 export { asActor };
+export { rightsOf } from '../access/can';
+export { revision } from './revision';
 
 /** What a request shows of who sends it: these headers as they came. */
 export interface Shown {

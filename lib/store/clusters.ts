@@ -116,6 +116,7 @@ async function foundIn(
   rows: readonly Row[],
   own: string | undefined,
 ): Promise<ReadonlyMap<string, FoundCluster>> {
+  if (rows.length === 0) return new Map();
   const articleIds = [...new Set(rows.map(({ articleId }) => articleId))];
   const [groups, kept] = await Promise.all([copiesAmong(articleIds), onePerStory(articleIds, own)]);
   const found = new Map<string, Row[]>();

@@ -14,15 +14,21 @@ export async function countsOf(tx: Transaction, articleId: string): Promise<Coun
   return new Map(rows.map(({ recordId, statements }) => [recordId, statements]));
 }
 
+/** What an article's rows were and are, the records whose forms changed hands, and whether it is all of its story. */
+interface Change {
+  readonly before: Counts;
+  readonly after: Counts;
+  readonly moved: ReadonlySet<string>;
+  readonly aloneInStory: boolean;
+}
+
 /**
  * Brings records in line with what an article's rows were and are: counts by the difference, save those of `moved`, whose forms
- * changed hands and which are counted anew; the fullest name and role of its forms; and a record that nothing names goes.
+ * changed hands and which are counted anew; stories only where the article is one by itself (else lib/store/count-stories); the fullest name and role of its forms; and a record that nothing names goes.
  */
 export async function bringInLine(
   tx: Transaction,
-  before: Counts,
-  after: Counts,
-  moved: ReadonlySet<string>,
+  { before, after, moved, aloneInStory }: Change,
 ): Promise<void> {
   const touched = [...new Set([...before.keys(), ...after.keys()])];
   const changes = touched
@@ -35,7 +41,8 @@ export async function bringInLine(
     .filter(({ articles, statements }) => articles !== 0 || statements !== 0);
   if (changes.length > 0)
     await tx.$executeRaw`UPDATE "SourceRecord" r
-      SET "articles" = r."articles" + c."articles", "statements" = r."statements" + c."statements"
+      SET "articles" = r."articles" + c."articles", "statements" = r."statements" + c."statements",
+        "stories" = r."stories" + ${aloneInStory ? Prisma.sql`c."articles"` : Prisma.sql`0`}
       FROM (VALUES ${Prisma.join(
         changes.map(
           ({ id, articles, statements }) => Prisma.sql`(${id}, ${articles}::int, ${statements}::int)`,

@@ -40,6 +40,17 @@ export async function latestFlags(filter: FlagFilter, limit: number): Promise<re
   return rows.map((row) => flagOfRow(row, muted));
 }
 
+/** The open flags of an article that are not hidden, the oldest first. */
+export async function flagsOf(articleId: string): Promise<readonly Flag[]> {
+  const muted = new Set(await mutedRules());
+  const rows = await database().flag.findMany({
+    where: { articleId, closedAt: null, hidden: false },
+    include: FLAG_PARTS,
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map((row) => flagOfRow(row, muted));
+}
+
 /** `null` when there is no such flag. */
 export async function getFlag(id: string): Promise<Flag | null> {
   const row = await database().flag.findUnique({ where: { id }, include: FLAG_PARTS });

@@ -1,7 +1,7 @@
 import { ONE_STORY } from '../across/likeness/near-duplicate';
+import { Prisma } from '../generated/client';
 import { addStories, countStories } from './count-stories';
 import type { Transaction } from './database';
-import { lockProjections } from './lock-projections';
 
 /** From so many articles on a story only grows: what is tied to it is no longer walked through for each that comes. */
 const MOST_WALKED = 500;
@@ -15,10 +15,11 @@ const FRONT_PAGE = /^[^/]+\/\/[^/]+\/?$/;
  * articles come; what no longer is one falls apart.
  *
  * An article that was fetched has the addresses of its versions, which are of the site that it was fetched from, so that no page can
- * fold itself into another site's story; one that was handed in has the address that it came with.
+ * fold itself into another site's story; one that was handed in has the address that it came with. Whoever calls holds the lock of
+ * the projections.
  */
 export async function gatherStories(tx: Transaction, articleId: string): Promise<void> {
-  await lockProjections(tx);
+  if (await standsAlone(tx, articleId)) return;
   const story = await walk(tx, articleId);
   const known = await membersOf(tx, [articleId, ...story]);
   const least = leastOf(story);
@@ -65,11 +66,27 @@ async function walk(tx: Transaction, from: string): Promise<readonly string[]> {
   return [...found];
 }
 
+/** What most articles are: nothing is tied to it, and it is a story by itself already. In one statement. */
+async function standsAlone(tx: Transaction, id: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    WITH address AS (${addresses([id])})
+    SELECT FROM "Article" n WHERE n."id" = ${id} AND n."storyId" = n."id"
+      AND NOT EXISTS (SELECT FROM "Article" o WHERE o."storyId" = n."id" AND o."id" <> n."id")
+      AND NOT EXISTS (SELECT FROM "NearDuplicate" d WHERE d."articleId" = n."id" AND d."jaccard" >= ${ONE_STORY})
+      AND NOT EXISTS (SELECT FROM address a WHERE a."url" !~ ${FRONT_PAGE.source} AND (
+        EXISTS (SELECT FROM "Version" v WHERE v."url" = a."url" AND v."articleId" <> n."id")
+        OR EXISTS (SELECT FROM "Article" o WHERE o."url" = a."url" AND o."id" <> n."id"
+          AND NOT EXISTS (SELECT FROM "Version" v WHERE v."articleId" = o."id"))))`;
+  return rows.length > 0;
+}
+
+const addresses = (ids: readonly string[]): Prisma.Sql => Prisma.sql`
+  SELECT v."url" FROM "Version" v WHERE v."articleId" = ANY(${[...ids]}::text[])
+  UNION SELECT n."url" FROM "Article" n WHERE n."id" = ANY(${[...ids]}::text[]) AND n."url" IS NOT NULL
+    AND NOT EXISTS (SELECT FROM "Version" v WHERE v."articleId" = n."id")`;
+
 async function addressesOf(tx: Transaction, ids: readonly string[]): Promise<readonly string[]> {
-  const rows = await tx.$queryRaw<{ url: string }[]>`
-    SELECT v."url" FROM "Version" v WHERE v."articleId" = ANY(${[...ids]}::text[])
-    UNION SELECT n."url" FROM "Article" n WHERE n."id" = ANY(${[...ids]}::text[]) AND n."url" IS NOT NULL
-      AND NOT EXISTS (SELECT FROM "Version" v WHERE v."articleId" = n."id")`;
+  const rows = await tx.$queryRaw<{ url: string }[]>(addresses(ids));
   return rows.map(({ url }) => url);
 }
 

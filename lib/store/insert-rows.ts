@@ -14,25 +14,35 @@ export type ManyRows =
   | 'NearDuplicate'
   | 'Trace';
 
-/**
- * Inserts rows that all have the same columns, as one JSON value in one statement; one that is there already stays as it is.
- * Prisma's `createMany` plans a statement for each number of rows anew, which took half of the processor of storing an article.
- */
-export async function insertRows<Row extends object>(
-  tx: Transaction,
-  table: ManyRows,
-  rows: readonly Row[],
-): Promise<void> {
-  if (rows.length === 0) return;
+/** Rows of a table that all have the same columns. */
+export type RowsOf = readonly [table: ManyRows, rows: readonly object[]];
+
+/** Rows given as one JSON value: what may stand after FROM. */
+export const given = (table: ManyRows, rows: readonly object[]): Prisma.Sql =>
+  Prisma.sql`json_populate_recordset(NULL::${Prisma.raw(`"${table}"`)}, ${JSON.stringify(rows)}::json)`;
+
+/** The statement that inserts rows; one that is there already stays as it is. */
+export function insertion(table: ManyRows, rows: readonly object[], from = given(table, rows)): Prisma.Sql {
   const columns = Prisma.raw(
     Object.keys(rows[0])
       .map((name) => `"${name}"`)
       .join(', '),
   );
-  const target = Prisma.raw(`"${table}"`);
-  await tx.$executeRaw`INSERT INTO ${target} (${columns})
-    SELECT ${columns} FROM json_populate_recordset(NULL::${target}, ${JSON.stringify(rows)}::json)
-    ON CONFLICT DO NOTHING`;
+  return Prisma.sql`INSERT INTO ${Prisma.raw(`"${table}"`)} (${columns}) SELECT ${columns} FROM ${from} ON CONFLICT DO NOTHING`;
+}
+
+/**
+ * Inserts rows of one or several tables in one statement, each table's as one JSON value; one that is there already stays as it is.
+ * Prisma's `createMany` plans a statement for each number of rows anew, which took half of the processor of storing an article.
+ */
+export async function insertRows(tx: Transaction, ...tables: readonly RowsOf[]): Promise<void> {
+  const [first, ...others] = tables.filter(([, rows]) => rows.length > 0);
+  if (first === undefined) return;
+  const before = others.map(
+    ([table, rows]) => Prisma.sql`${Prisma.raw(`"new${table}"`)} AS (${insertion(table, rows)})`,
+  );
+  const all = before.length === 0 ? Prisma.empty : Prisma.sql`WITH ${Prisma.join(before)} `;
+  await tx.$executeRaw`${all}${insertion(...first)}`;
 }
 
 type OwnRows = Extract<ManyRows, 'Headline' | 'Claim' | 'Appearance' | 'Statement' | 'Passage' | 'Trace'>;

@@ -12,8 +12,13 @@ const BATCH = 500;
 
 /** The rules muted now, in their listed order; a row of a rule that no longer exists says nothing. */
 export async function mutedRules(db: Database = database()): Promise<readonly RuleId[]> {
-  const muted = new Set((await db.mutedRule.findMany({ select: { rule: true } })).map(({ rule }) => rule));
-  return muted.size === 0 ? [] : ruleIds.filter((rule) => muted.has(rule));
+  return inListedOrder((await db.mutedRule.findMany({ select: { rule: true } })).map(({ rule }) => rule));
+}
+
+/** Rules in their listed order; a word that names none is left out. */
+export function inListedOrder(rules: readonly string[]): readonly RuleId[] {
+  const given = new Set(rules);
+  return given.size === 0 ? [] : ruleIds.filter((rule) => given.has(rule));
 }
 
 /**

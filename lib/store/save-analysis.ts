@@ -1,18 +1,17 @@
 import { muteCheck } from '../desk/mute-check';
 import type { Analysis } from '../types';
 import { analysisToRow } from './article-row';
-import { engineOf } from './articles';
 import type { Transaction } from './database';
 import { gatherStories } from './gather-stories';
 import { deleteRowsOf, insertRows } from './insert-rows';
 import { lockProjections } from './lock-projections';
-import { mutedRules } from './muted-rules';
+import { standingOf } from './standing-of';
 import { saveArticles } from './save-articles';
 import { saveFlags } from './save-flags';
 import { saveNearDuplicates } from './save-near-duplicates';
 import { savePassages } from './save-passages';
 import { saveSources } from './save-sources';
-import { saveTraces } from './save-traces';
+import { tracesToRows } from './traces-to-rows';
 
 /**
  * Keeps an analysis and puts it in force: its article, the whole of it, and the rows that lists and searches read.
@@ -34,39 +33,30 @@ export async function saveAnalysis(
     update: { ...content, createdAt: new Date() },
   });
   await deleteRowsOf(tx, ['Headline', 'Claim', 'Trace'], articleId);
-  await insertRows(
-    tx,
-    'Headline',
-    analysis.headlines.map(({ variant, verdict, score, phrases }, position) => ({
-      articleId,
-      position,
-      from: variant.from,
-      text: variant.text,
-      verdict,
-      score,
-      faults: [...new Set(phrases.flatMap((phrase) => phrase.fault ?? []))],
-    })),
-  );
-  await insertRows(
-    tx,
-    'Claim',
-    analysis.claims.map(({ id, text, kind, checkable, checkworthiness }, position) => ({
-      articleId,
-      position,
-      claimId: id,
-      text,
-      kind,
-      checkable,
-      checkworthiness,
-    })),
-  );
-  await saveTraces(tx, analysis);
+  const headlines = analysis.headlines.map(({ variant, verdict, score, phrases }, position) => ({
+    articleId,
+    position,
+    from: variant.from,
+    text: variant.text,
+    verdict,
+    score,
+    faults: [...new Set(phrases.flatMap((phrase) => phrase.fault ?? []))],
+  }));
+  const claims = analysis.claims.map(({ id, text, kind, checkable, checkworthiness }, position) => ({
+    articleId,
+    position,
+    claimId: id,
+    text,
+    kind,
+    checkable,
+    checkworthiness,
+  }));
+  await insertRows(tx, ['Headline', headlines], ['Claim', claims], ['Trace', tracesToRows(analysis)]);
   // What follows is shared with other articles: from here to the end writers take turns.
   await lockProjections(tx);
-  const muted = await mutedRules(tx);
   // Read when it is our turn: whoever stored the same article beside us has put an engine in force, or has left nothing.
-  const again = (await engineOf(articleId, tx)) !== null;
-  await saveSources(tx, analysis, again);
+  const { again, inStory, muted } = await standingOf(tx, articleId);
+  await saveSources(tx, analysis, { again, inStory });
   await savePassages(tx, analysis, again);
   await saveNearDuplicates(tx, analysis.article, again);
   await gatherStories(tx, articleId);

@@ -9,7 +9,8 @@ const MOST_COMPARED = 50;
 
 /**
  * Finds the articles of which this one is a near-duplicate: wire copy, a press release, a cut or edited version. Found by the bands
- * of MinHash signatures, judged by the texts (two reports made from one form are none), and replaces those of before when it is stored `again`; the cost per article does not grow with the archive.
+ * of MinHash signatures, judged by the texts (two reports made from one form are none), and replaces those of before when it is
+ * stored `again`; the cost per article does not grow with the archive.
  */
 export async function saveNearDuplicates(
   tx: Transaction,
@@ -18,27 +19,23 @@ export async function saveNearDuplicates(
 ): Promise<void> {
   const runs = runsOf(text);
   const bands = [...bandsOf(runs)];
-  await tx.$executeRaw`INSERT INTO "Sketch" ("articleId", "bands") VALUES (${id}, ${bands}::int[])
-    ON CONFLICT ("articleId") DO UPDATE SET "bands" = excluded."bands"`;
   if (again) await tx.$executeRaw`DELETE FROM "NearDuplicate" WHERE "articleId" = ${id} OR "otherId" = ${id}`;
-  if (bands.length === 0) return;
   const others = await tx.$queryRaw<{ id: string; text: string }[]>`
+    WITH kept AS (INSERT INTO "Sketch" ("articleId", "bands") VALUES (${id}, ${bands}::int[])
+      ON CONFLICT ("articleId") DO UPDATE SET "bands" = excluded."bands")
     SELECT n."id", n."text" FROM (
       SELECT s."articleId", (SELECT count(*) FROM unnest(s."bands") b WHERE b = ANY(${bands}::int[])) AS "common"
       FROM "Sketch" s WHERE s."bands" && ${bands}::int[] AND s."articleId" <> ${id}
       ORDER BY "common" DESC, s."articleId" LIMIT ${MOST_COMPARED}) c
     JOIN "Article" n ON n."id" = c."articleId"`;
-  await insertRows(
-    tx,
-    'NearDuplicate',
-    others.flatMap((other) => {
-      const likeness = likenessOf(runs, runsOf(other.text));
-      return isNearDuplicate(likeness) && !areOneForm(text, other.text)
-        ? [
-            { articleId: id, otherId: other.id, ...likeness },
-            { articleId: other.id, otherId: id, ...likeness },
-          ]
-        : [];
-    }),
-  );
+  const pairs = others.flatMap((other) => {
+    const likeness = likenessOf(runs, runsOf(other.text));
+    return isNearDuplicate(likeness) && !areOneForm(text, other.text)
+      ? [
+          { articleId: id, otherId: other.id, ...likeness },
+          { articleId: other.id, otherId: id, ...likeness },
+        ]
+      : [];
+  });
+  await insertRows(tx, ['NearDuplicate', pairs]);
 }

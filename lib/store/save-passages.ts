@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { passagesOf, type Passage } from '../across/likeness/passages-of';
 import { comparedPassage, sameness } from '../across/likeness/same-passage';
+import { Prisma } from '../generated/client';
 import type { Analysis } from '../types';
 import type { Transaction } from './database';
-import { deleteRowsOf, insertRows } from './insert-rows';
+import { deleteRowsOf, given, insertion, insertRows } from './insert-rows';
 
 /** Passages that one is compared with: the first to come in, so that a cluster hangs on those that had it first. */
 const MOST_COMPARED = 200;
@@ -27,20 +28,20 @@ export async function savePassages(tx: Transaction, analysis: Analysis, again: b
     sketch: [...passage.sketch],
   }));
   if (rows.length === 0) return;
-  await insertRows(tx, 'Passage', rows);
   // The planner thinks little of the index while the table is small, and reads all of it for each passage; and to find the first
   // that came in it would read all articles in that order. OFFSET 0 has it find those with a hash in common before anything else.
+  // What follows in this transaction is found by indexes too.
   await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
   const candidates = await tx.$queryRaw<{ fromId: string; toId: string; text: string }[]>`
-    SELECT p."id" AS "fromId", c."id" AS "toId", c."text" FROM "Passage" p
+    WITH own AS MATERIALIZED (SELECT * FROM ${given('Passage', rows)}),
+      kept AS (${insertion('Passage', rows, Prisma.sql`own`)})
+    SELECT p."id" AS "fromId", c."id" AS "toId", c."text" FROM own p
     CROSS JOIN LATERAL (
       SELECT o."id", o."text" FROM (
         SELECT "id", "text", "articleId" FROM "Passage"
         WHERE "sketch" && p."sketch" AND "articleId" <> p."articleId" OFFSET 0) o
       JOIN "Article" n ON n."id" = o."articleId"
-      ORDER BY n."createdAt", n."id", o."id" LIMIT ${MOST_COMPARED}) c
-    WHERE p."articleId" = ${articleId}`;
-  await tx.$executeRaw`SET LOCAL enable_seqscan = on`;
+      ORDER BY n."createdAt", n."id", o."id" LIMIT ${MOST_COMPARED}) c`;
   const own = new Map(rows.map(({ id, text }) => [id, comparedPassage(text)]));
   const matches = candidates.flatMap(({ fromId, toId, text }) => {
     const passage = own.get(fromId);
@@ -52,5 +53,5 @@ export async function savePassages(tx: Transaction, analysis: Analysis, again: b
           { fromId: toId, toId: fromId, score },
         ];
   });
-  await insertRows(tx, 'PassageMatch', matches);
+  await insertRows(tx, ['PassageMatch', matches]);
 }

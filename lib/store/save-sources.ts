@@ -4,6 +4,7 @@ import { bringInLine, countsOf, type Counts } from './count-records';
 import { addStories, recordsOfStory } from './count-stories';
 import type { Transaction } from './database';
 import { deleteRowsOf, insertRows } from './insert-rows';
+import type { Standing } from './standing-of';
 import { formRow, weighForms } from './weigh-forms';
 
 /** What an article had before it is stored again. */
@@ -31,9 +32,13 @@ async function forget(tx: Transaction, articleId: string): Promise<Gone> {
  * the families that the article has, or had, are weighed again, by their forms and not by their articles: the cost does not grow
  * with the archive. Whatever the order in which articles come, and however often, the records are the same.
  */
-export async function saveSources(tx: Transaction, analysis: Analysis, again: boolean): Promise<void> {
+export async function saveSources(
+  tx: Transaction,
+  analysis: Analysis,
+  { again, inStory }: Pick<Standing, 'again' | 'inStory'>,
+): Promise<void> {
   const articleId = analysis.article.id;
-  const inStory = await recordsOfStory(tx, articleId);
+  const told = inStory ? await recordsOfStory(tx, articleId) : null;
   const { before, gone } = again ? await forget(tx, articleId) : NOTHING;
   const forms = new Map(analysis.sources.map((source) => [source.id, formRow(formOf(source, analysis))]));
   const families = [...gone, ...forms.values()].map(({ family }) => family);
@@ -41,28 +46,23 @@ export async function saveSources(tx: Transaction, analysis: Analysis, again: bo
   const recordOfSource = (id: string | null): string | undefined =>
     recordOf.get(forms.get(id ?? '')?.id ?? '');
 
-  await insertRows(
-    tx,
-    'Appearance',
-    analysis.sources.map(({ id, name, role, unnamed }) => ({
-      articleId,
-      sourceId: id,
-      recordId: recordOfSource(id) as string,
-      formId: forms.get(id)?.id ?? null,
-      name,
-      role,
-      unnamed: unnamed !== null && !unnamed.body,
-      reason: unnamed?.reason ?? null,
-    })),
-  );
-  await insertRows(
-    tx,
-    'Statement',
-    analysis.attributions.flatMap((attribution, position) => {
-      const recordId = recordOfSource(attribution.sourceId);
-      return recordId === undefined ? [] : [{ articleId, position, recordId, attribution }];
-    }),
-  );
-  await addStories(tx, inStory, await recordsOfStory(tx, articleId));
-  await bringInLine(tx, before, await countsOf(tx, articleId), moved);
+  const appearances = analysis.sources.map(({ id, name, role, unnamed }) => ({
+    articleId,
+    sourceId: id,
+    recordId: recordOfSource(id) as string,
+    formId: forms.get(id)?.id ?? null,
+    name,
+    role,
+    unnamed: unnamed !== null && !unnamed.body,
+    reason: unnamed?.reason ?? null,
+  }));
+  const statements = analysis.attributions.flatMap((attribution, position) => {
+    const recordId = recordOfSource(attribution.sourceId);
+    return recordId === undefined ? [] : [{ articleId, position, recordId, attribution }];
+  });
+  await insertRows(tx, ['Appearance', appearances], ['Statement', statements]);
+  if (told) await addStories(tx, told, await recordsOfStory(tx, articleId));
+  const after = new Map(appearances.map(({ recordId }) => [recordId, 0]));
+  for (const { recordId } of statements) after.set(recordId, (after.get(recordId) ?? 0) + 1);
+  await bringInLine(tx, { before, after, moved, aloneInStory: told === null });
 }

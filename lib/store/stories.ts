@@ -4,6 +4,7 @@ import { summaryOfRow } from './article-row';
 import { articlesWhere, type AnalysisFilter } from './articles';
 import { cursorInTime, pageOf, pageSize } from './cursor';
 import { database } from './database';
+import { sizeOfAll, type Size } from './size-of-all';
 
 /** More members of one story than this are counted and not shown. */
 const MOST_SHOWN = 40;
@@ -14,13 +15,13 @@ export interface StoryPage extends Page<StorySummary> {
   readonly articles: number;
 }
 
+/** The article by which a story is shown. */
 interface Shown {
   readonly id: string;
   readonly storyId: string;
   readonly createdAt: Date;
-  readonly stories: number;
-  readonly articles: number;
 }
+type After = ReturnType<typeof cursorInTime>;
 
 /**
  * Stories that a filter leaves an analysed article of, one a line: by the article that came in last, the latest story first. Every
@@ -33,15 +34,9 @@ export async function listStories(
   const limit = pageSize(asked);
   const after = cursorInTime(cursor);
   const chosen = await chosenBy(filter);
-  const which = chosen ? Prisma.sql`"id" = ANY(${chosen}::text[])` : Prisma.sql`"engine" IS NOT NULL`;
-  const rows = await database().$queryRaw<(Shown | { id: null; stories: number; articles: number })[]>`
-    WITH kept AS (SELECT "id", "storyId", "createdAt" FROM "Article" WHERE ${which}),
-      latest AS (SELECT DISTINCT ON ("storyId") * FROM kept ORDER BY "storyId", "createdAt" DESC, "id" DESC),
-      counted AS (SELECT (SELECT count(*)::int FROM latest) AS "stories", (SELECT count(*)::int FROM kept) AS "articles")
-    SELECT l."id", l."storyId", l."createdAt", c."stories", c."articles" FROM counted c
-    LEFT JOIN latest l ON ${after ? Prisma.sql`(l."createdAt", l."id") < (${after.at}::timestamptz, ${after.id})` : Prisma.sql`true`}
-    ORDER BY l."createdAt" DESC, l."id" DESC LIMIT ${limit + 1}`;
-  const shown = rows.filter((row): row is Shown => row.id !== null);
+  const [{ stories, articles: count }, shown] = await Promise.all(
+    chosen ? [sizeOf(chosen), latestAmong(chosen, after, limit)] : [sizeOfAll(), latestOfAll(after, limit)],
+  );
   const others = await othersOf(
     shown.slice(0, limit).map(({ id }) => id),
     chosen,
@@ -69,9 +64,35 @@ export async function listStories(
       copies: alike.at(0)?.copies ?? 0,
     })),
     next: page.next,
-    stories: rows[0].stories,
-    articles: rows[0].articles,
+    stories,
+    articles: count,
   };
+}
+
+/** Of each story the analysed article that came in last, the latest first: found from there on, however many there are in all. */
+const latestOfAll = (after: After, limit: number): Promise<Shown[]> => database().$queryRaw<Shown[]>`
+  SELECT n."id", n."storyId", n."createdAt" FROM "Article" n
+  WHERE n."engine" IS NOT NULL AND ${before('n', after)}
+    AND NOT EXISTS (SELECT FROM "Article" o WHERE o."storyId" = n."storyId" AND o."engine" IS NOT NULL
+      AND (o."createdAt", o."id") > (n."createdAt", n."id"))
+  ORDER BY n."createdAt" DESC, n."id" DESC LIMIT ${limit + 1}`;
+
+/** The same of these articles alone. */
+const latestAmong = (chosen: readonly string[], after: After, limit: number): Promise<Shown[]> => database()
+  .$queryRaw<Shown[]>`
+  WITH latest AS (SELECT DISTINCT ON ("storyId") "id", "storyId", "createdAt" FROM "Article"
+    WHERE "id" = ANY(${[...chosen]}::text[]) ORDER BY "storyId", "createdAt" DESC, "id" DESC)
+  SELECT * FROM latest l WHERE ${before('l', after)} ORDER BY l."createdAt" DESC, l."id" DESC LIMIT ${limit + 1}`;
+
+const before = (table: string, after: After): Prisma.Sql =>
+  after === null
+    ? Prisma.sql`true`
+    : Prisma.sql`(${Prisma.raw(`"${table}"."createdAt", "${table}"."id"`)}) < (${after.at}::timestamptz, ${after.id})`;
+
+async function sizeOf(chosen: readonly string[]): Promise<Size> {
+  const [{ stories }] = await database().$queryRaw<{ stories: number }[]>`
+    SELECT count(DISTINCT "storyId")::int AS "stories" FROM "Article" WHERE "id" = ANY(${[...chosen]}::text[])`;
+  return { articles: chosen.length, stories };
 }
 
 /** Ids of the articles that a filter leaves; `null` when it leaves all. */

@@ -65,32 +65,20 @@ export async function weighForms(
       if (row.recordId !== null) moved.add(row.recordId).add(recordId);
     });
   }
-  await insertRows(
-    tx,
-    'SourceRecord',
-    [...records].map(([id, { key, form }]) => ({
-      id,
-      key,
-      kind: kindOf(form),
-      name: form.name,
-      role: form.role,
-      articles: 0,
-      stories: 0,
-      statements: 0,
-    })),
-  );
-  await insertRows(
-    tx,
-    'SourceForm',
-    changed
-      .filter(({ id }) => forms.get(id)?.recordId === null)
-      .map(({ id, family, form, recordId }) => ({
-        id,
-        family,
-        form,
-        recordId,
-      })),
-  );
+  const made = [...records].map(([id, { key, form }]) => ({
+    id,
+    key,
+    kind: kindOf(form),
+    name: form.name,
+    role: form.role,
+    articles: 0,
+    stories: 0,
+    statements: 0,
+  }));
+  const fresh = changed
+    .filter(({ id }) => forms.get(id)?.recordId === null)
+    .map(({ id, family, form, recordId }) => ({ id, family, form, recordId }));
+  await insertRows(tx, ['SourceRecord', made], ['SourceForm', fresh]);
   const moving = changed.filter(({ id }) => forms.get(id)?.recordId !== null);
   if (moving.length > 0) {
     const to = Prisma.sql`(SELECT * FROM unnest(

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { getAnalysis } from '@/lib/store/articles';
 import { database, transaction } from '@/lib/store/database';
 import { listAudit } from '@/lib/store/audit';
 import { verifyAudit } from '@/lib/store/verify-audit';
 import { decide, undoDecision } from '@/lib/store/decisions';
-import { countFlags, getFlag, headlinesOfFlags, listFlags } from '@/lib/store/flags';
+import { countFlags, flagsOf, getFlag, headlinesOfFlags, listFlags } from '@/lib/store/flags';
 import { saveAnalysis } from '@/lib/store/save-analysis';
 import type { Analysis, Decision, Fault, Flag, Outcome, Page, Verdict } from '@/lib/types';
 import { makeAnalysis, makeArticle, makeCheck } from './make-analysis';
@@ -19,7 +18,7 @@ const engine = (
   const article = makeArticle({ headline });
   return makeAnalysis({ article, engine: `test/${version}`, headlines: [makeCheck(article, faults)] });
 };
-const flagOf = async (analysis: Analysis) => (await getAnalysis(analysis.article.id))?.flags[0];
+const flagOf = async (analysis: Analysis) => (await flagsOf(analysis.article.id))[0];
 const dismiss = (flagId: string, version = 0): Promise<Outcome<Decision>> =>
   decide({ flagId, action: 'dismiss', reason: 'Our house style.', version, actor: 'ada' });
 const value = <T>(outcome: Outcome<T>): T => {
@@ -39,10 +38,10 @@ describeWithDatabase('flags and decisions', () => {
         headlines: [check, { ...check, variant: { from: 'og', text: check.variant.text } }],
       }),
     );
-    expect((await getAnalysis(article.id))?.flags).toHaveLength(1);
+    expect(await flagsOf(article.id)).toHaveLength(1);
     const backed = engine(1, 'Ferry boss writes to passengers', []);
     await save(backed);
-    expect((await getAnalysis(backed.article.id))?.flags).toEqual([]);
+    expect(await flagsOf(backed.article.id)).toEqual([]);
   });
 
   it('opens none for a standfirst, whatever is wrong with it', async () => {
@@ -54,7 +53,7 @@ describeWithDatabase('flags and decisions', () => {
         headlines: [{ ...check, variant: { from: 'standfirst', text: check.variant.text } }],
       }),
     );
-    expect((await getAnalysis(article.id))?.flags).toEqual([]);
+    expect(await flagsOf(article.id)).toEqual([]);
   });
 
   it('keeps a decision when another engine flags the same words', async () => {

@@ -38,7 +38,10 @@ function inOrder(tables: readonly Table[], edges: readonly Edge[]): readonly Tab
   return ordered;
 }
 
-/** Every table of the store, what others refer to first. Not the queue's: its jobs are made anew from what waits. */
+/**
+ * Every table of the store, what others refer to first. Not the queue's: its jobs are made anew from what waits; nor the count of
+ * changes, which goes on.
+ */
 export async function tablesOf(client: ClientBase): Promise<readonly Table[]> {
   const { rows: tables } = await client.query<Table>(`
     SELECT c.relname AS name,
@@ -49,7 +52,7 @@ export async function tablesOf(client: ClientBase): Promise<readonly Table[]> {
        JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.num
        WHERE i.indrelid = c.oid AND i.indisprimary) AS key
     FROM pg_class c
-    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname <> '_prisma_migrations'
+    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname NOT IN ('_prisma_migrations', 'Revision')
     ORDER BY c.relname COLLATE "C"`);
   const { rows: edges } = await client.query<Edge>(`
     SELECT f.relname AS "from", t.relname AS "to" FROM pg_constraint k

@@ -12,6 +12,7 @@ const Query = z.strictObject({ ...FILTER_FIELDS, limit: Limit, cursor: Cursor })
 export const GET = guarded(
   {
     needs: 'read',
+    kept: true,
     summary: 'Analysed articles, the latest first',
     query: Query,
     answers: { 200: pageOf(ArticleNoun) },

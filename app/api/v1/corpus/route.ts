@@ -12,6 +12,7 @@ const Query = z.strictObject(FILTER_FIELDS);
 export const GET = guarded(
   {
     needs: 'read',
+    kept: true,
     summary: 'Figures over articles: days, verdicts, faults, outlets, sources, claims, agreement of editors',
     query: Query,
     answers: { 200: Loose },

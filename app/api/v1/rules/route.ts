@@ -7,7 +7,12 @@ import { readQuery } from '../../read-query';
 
 /** Every rule: whether it is muted, and how often it was right by the editors' decisions. */
 export const GET = guarded(
-  { needs: 'read', summary: 'Every rule', answers: { 200: z.strictObject({ items: z.array(RuleNoun) }) } },
+  {
+    needs: 'read',
+    kept: true,
+    summary: 'Every rule',
+    answers: { 200: z.strictObject({ items: z.array(RuleNoun) }) },
+  },
   async (request) => {
     readQuery(request, z.strictObject({}));
     return jsonResponse({ items: await listRules() });

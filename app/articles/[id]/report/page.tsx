@@ -6,6 +6,7 @@ import { connection } from 'next/server';
 import { cache } from 'react';
 import { withAcross } from '@/lib/store/across';
 import { getAnalysis } from '@/lib/store/articles';
+import { flagsOf } from '@/lib/store/flags';
 import { PrintButton } from '../../../report/print-button';
 import { Report } from '../../../report/report';
 
@@ -38,7 +39,7 @@ export default async function ReportPage({ params }: Props) {
         </Link>
         <PrintButton />
       </p>
-      <Report analysis={analysis} flags={found.flags} textHash={textHash} />
+      <Report analysis={analysis} flags={await flagsOf(found.analysis.id)} textHash={textHash} />
     </div>
   );
 }

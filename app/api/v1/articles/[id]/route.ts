@@ -9,6 +9,7 @@ import { readId } from '../../../read-query';
 export const GET = guarded(
   {
     needs: 'read',
+    kept: true,
     summary: 'The analysis in force of one article, with what other stored articles have to do with it',
     answers: { 200: AnalysisNoun },
   },

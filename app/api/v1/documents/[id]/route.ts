@@ -6,7 +6,7 @@ import { readId } from '../../../read-query';
 
 /** One document with its text. */
 export const GET = guarded(
-  { needs: 'read', summary: 'One document with its text', answers: { 200: DocumentNoun } },
+  { needs: 'read', kept: true, summary: 'One document with its text', answers: { 200: DocumentNoun } },
   async (_request, context: { params: Promise<{ id: string }> }) => {
     const document = await getDocument(await readId(context));
     return document

@@ -8,6 +8,7 @@ import { readId } from '../../../read-query';
 export const GET = guarded(
   {
     needs: 'read',
+    kept: true,
     summary:
       'A passage with all those of other articles that say the same, the earliest first, and where they have it from',
     answers: { 200: Loose },

@@ -11,6 +11,7 @@ import { readId } from '../../../../read-query';
 export const GET = guarded(
   {
     needs: 'read',
+    kept: true,
     summary: 'The text that is kept of an article, blocks joined by a blank line, in UTF-8',
     answers: { 200: 'text/plain' },
   },

@@ -9,6 +9,7 @@ import { readId } from '../../../../read-query';
 export const GET = guarded(
   {
     needs: 'read',
+    kept: true,
     summary: 'What stood at the article’s address each time it was fetched, oldest first',
     answers: { 200: pageOf(Loose) },
   },

@@ -1,12 +1,7 @@
 import type { Analysis } from '../types';
-import type { Transaction } from './database';
-import { insertRows } from './insert-rows';
 
-/** Keeps what an article's statements were traced to, by document: a document's page never reads the archive for it. */
-export async function saveTraces(
-  tx: Transaction,
-  { article, evidence, attributions }: Analysis,
-): Promise<void> {
+/** What an article's statements were traced to, by document, as rows: a document's page never reads the archive for it. */
+export function tracesToRows({ article, evidence, attributions }: Analysis): readonly object[] {
   const articleId = article.id;
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
   const found = evidence.flatMap((one) => {
@@ -15,9 +10,5 @@ export async function saveTraces(
     const { documentId, span } = one;
     return [{ articleId, documentId, start: span?.start ?? null, evidence: one, attribution }];
   });
-  await insertRows(
-    tx,
-    'Trace',
-    found.map((row, position) => ({ ...row, position })),
-  );
+  return found.map((row, position) => ({ ...row, position }));
 }
