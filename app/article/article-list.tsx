@@ -1,11 +1,14 @@
 import Link from 'next/link';
+import { useLocale, useTranslations } from '#messages';
 import type { ArticleSummary } from '@/lib/types';
 import { formatDay } from '../shell/format-day';
 import { VerdictShape } from '../verdict/verdict-shape';
-import { VERDICT_WORD } from '../verdict/verdict-words';
 
 /** Articles, one a line: the verdict's shape and word, the headline, where and when. */
 export function ArticleList({ articles }: { articles: readonly ArticleSummary[] }) {
+  const t = useTranslations('home');
+  const verdict = useTranslations('verdict');
+  const locale = useLocale();
   return (
     <ul className="divide-y divide-rule border-y border-rule">
       {articles.map((article) => (
@@ -13,26 +16,26 @@ export function ArticleList({ articles }: { articles: readonly ArticleSummary[] 
           <p className="flex items-center gap-2 self-start pt-0.5 text-sm">
             <VerdictShape verdict={article.verdict} className="size-3.5" />
             {article.verdict
-              ? VERDICT_WORD[article.verdict]
+              ? verdict(`word.${article.verdict}`)
               : article.headline === null
-                ? 'No headline'
-                : 'Not checked'}
+                ? t('noHeadline')
+                : t('notChecked')}
           </p>
           <div className="min-w-0">
             <Link
               href={`/articles/${encodeURIComponent(article.id)}`}
               className="font-serif text-lg leading-6 hover:underline"
             >
-              <bdi dir="auto">{article.headline ?? 'An article without a headline'}</bdi>
+              <bdi dir="auto">{article.headline ?? verdict('noHeadline')}</bdi>
             </Link>
             <p className="text-[13px] text-muted">
               {[
                 article.outlet,
-                article.publishedAt && formatDay(article.publishedAt),
-                article.sample && 'sample',
+                article.publishedAt && formatDay(article.publishedAt, locale),
+                article.sample && t('sample'),
               ]
                 .filter(Boolean)
-                .join(' · ') || 'Pasted text'}
+                .join(' · ') || t('pasted')}
             </p>
           </div>
         </li>

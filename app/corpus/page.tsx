@@ -6,7 +6,7 @@ import { FilterForm } from '../articles/filter-form';
 import { MutedNote } from '../shell/muted-note';
 import { PageHeading } from '../shell/page-heading';
 import { firstOf, type Query } from '../shell/query';
-import { FAULT_WORDS, VERDICT_WORD } from '../verdict/verdict-words';
+import { MESSAGES } from '../messages/all';
 import { AgreementNote } from './agreement-note';
 import { Plot } from './plot';
 import { ResearchLinks } from './research-links';
@@ -19,7 +19,9 @@ const share = (part: number, all: number) =>
 /** Names as the rest of the pages has them. */
 const inWords = (counts: readonly Count[], words: Readonly<Record<string, string>>) =>
   counts.map(({ name, count }) => ({ name: words[name] ?? name.replaceAll('-', ' '), count }));
-const FAULT_NAMES = Object.fromEntries(Object.entries(FAULT_WORDS).map(([fault, { name }]) => [fault, name]));
+const FAULT_NAMES = Object.fromEntries(
+  Object.entries(MESSAGES.en.verdict.fault).map(([fault, { name }]) => [fault, name]),
+);
 
 export default async function CorpusPage({ searchParams }: { searchParams: Query }) {
   await connection();
@@ -65,7 +67,7 @@ export default async function CorpusPage({ searchParams }: { searchParams: Query
             title="Verdicts on headlines"
             counted="Articles"
             by="Verdict"
-            counts={inWords(figures.verdicts, VERDICT_WORD)}
+            counts={inWords(figures.verdicts, MESSAGES.en.verdict.word)}
             form="bars"
           />
           <Plot

@@ -4,7 +4,7 @@ import type { RuleSetting } from '@/lib/store/rules';
 import type { RuleId } from '@/lib/types';
 import { formatDay } from '../shell/format-day';
 import { FINDING_WORDS } from '../verdict/finding-words';
-import { FAULT_WORDS } from '../verdict/verdict-words';
+import { MESSAGES } from '../messages/all';
 
 interface Props {
   readonly setting: RuleSetting;
@@ -14,7 +14,10 @@ interface Props {
 
 const wordsOf = (rule: RuleId): { readonly name: string; readonly speaksOf: string } =>
   isFault(rule)
-    ? { name: FAULT_WORDS[rule].name, speaksOf: `A phrase that ${FAULT_WORDS[rule].does}` }
+    ? {
+        name: MESSAGES.en.verdict.fault[rule].name,
+        speaksOf: `A phrase that ${MESSAGES.en.verdict.fault[rule].does}`,
+      }
     : {
         name: FINDING_WORDS[rule].name,
         speaksOf: FINDING_WORDS[rule].does.replace(/^./, (letter) => letter.toUpperCase()),

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { connection } from 'next/server';
 import { listSources } from '@/lib/store/sources';
 import type { SourceSummary } from '@/lib/types';
-import { SOURCE_WORD } from '../article/words';
+import { MESSAGES } from '../messages/all';
 import { MoreLink } from '../shell/more-link';
 import { PageHeading } from '../shell/page-heading';
 import { firstOf, type Query } from '../shell/query';
@@ -83,7 +83,7 @@ function SourceLine({ source: { id, name, role, kind, statements, articles } }: 
         </Link>
         {role && <span className="text-muted">, {role}</span>}
       </p>
-      <p className="text-sm text-muted max-sm:inline">{SOURCE_WORD[kind]}</p>
+      <p className="text-sm text-muted max-sm:inline">{MESSAGES.en.article.source[kind]}</p>
       <p className="text-sm text-muted tabular-nums max-sm:inline max-sm:before:content-['_·_'] sm:text-right">
         {statements === 1 ? '1 statement' : `${statements} statements`},{' '}
         {articles === 1 ? '1 article' : `${articles} articles`}

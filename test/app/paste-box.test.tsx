@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PasteBox } from '@/app/submit/paste-box';
 import type { SubmitState } from '@/app/submit/submit-action';
 import type { Submission } from '@/lib/types';
+import { render } from './in-words';
 
 const push = vi.fn();
 const action = async (state: SubmitState) => state;

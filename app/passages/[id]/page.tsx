@@ -6,7 +6,8 @@ import { cache } from 'react';
 import { markVariant } from '@/lib/across/likeness/mark-variant';
 import { citedBy } from '@/lib/across/chain/trace-origins';
 import { getCluster, type FoundCluster, type Member } from '@/lib/store/clusters';
-import { whereAndWhen } from '../../article/elsewhere';
+import { WhereAndWhen } from '../../article/elsewhere';
+import { formatDay } from '../../shell/format-day';
 import { PageHeading } from '../../shell/page-heading';
 
 interface Props {
@@ -34,7 +35,7 @@ export default async function PassagePage({ params }: Props) {
     <>
       <PageHeading title="One passage in several articles">
         {articles === 1 ? 'In one article' : `In ${articles} articles`}, first seen in{' '}
-        <bdi>{whereAndWhen(first.article)}</bdi>.{' '}
+        <WhereAndWhen article={first.article} />.{' '}
         {origins.count === 1 ? 'They have it from one origin.' : `From ${origins.count} independent origins.`}{' '}
         Words that the first one does not have are marked.
       </PageHeading>
@@ -90,7 +91,10 @@ function Variant({
       <div className="mt-1.5 min-w-0 sm:mt-0">
         <p className="text-sm text-muted">
           <bdi>
-            {[whereAndWhen(member.article).split(', ').at(-1), member.speaker ?? 'in its own voice']
+            {[
+              member.article.publishedAt && formatDay(member.article.publishedAt),
+              member.speaker ?? 'in its own voice',
+            ]
               .filter(Boolean)
               .join(' · ')}
           </bdi>

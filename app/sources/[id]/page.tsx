@@ -6,7 +6,7 @@ import { cache } from 'react';
 import { getSource } from '@/lib/store/sources';
 import { joinSpans } from '@/lib/text/span';
 import type { Statement } from '@/lib/types';
-import { SOURCE_WORD, STATEMENT_WORD } from '../../article/words';
+import { MESSAGES } from '../../messages/all';
 import { formatDay } from '../../shell/format-day';
 import { PageHeading } from '../../shell/page-heading';
 
@@ -31,7 +31,7 @@ export default async function SourcePage({ params }: Props) {
   return (
     <>
       <PageHeading title={source.name}>
-        {[SOURCE_WORD[source.kind], source.role].filter(Boolean).join(', ')}.{' '}
+        {[MESSAGES.en.article.source[source.kind], source.role].filter(Boolean).join(', ')}.{' '}
         {source.statements === 1 ? 'One statement' : `${source.statements} statements`} in{' '}
         {source.articles === 1 ? 'one article' : `${source.articles} articles`}.
       </PageHeading>
@@ -64,7 +64,7 @@ function ArticleGroup({ statements }: { statements: readonly Statement[] }) {
       <ul className="mt-3 space-y-3">
         {statements.map(({ attribution }) => (
           <li key={attribution.id} className="sm:grid sm:grid-cols-[9rem_1fr] sm:gap-6">
-            <p className="label pt-1">{STATEMENT_WORD[attribution.kind]}</p>
+            <p className="label pt-1">{MESSAGES.en.article.statement[attribution.kind]}</p>
             <blockquote className="font-serif text-[1.0625rem] leading-6" dir="auto">
               <Link href={`${href}#at-card-${attribution.id}`} className="hover:underline">
                 {joinSpans(attribution.content)}

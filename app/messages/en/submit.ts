@@ -1,0 +1,33 @@
+/** Handing in: the paste box and the steps. Problems that the server tells come in English (`Problem.message`). */
+export const submit = {
+  label: 'Address of an article, several addresses one a line, the text of an article, or HTML',
+  placeholder: 'Paste an address, or the whole article',
+  send: 'Check the headline',
+  sending: 'Handing in…',
+  files: 'or choose files',
+  hint: 'Several addresses: one a line. Page, text, PDF, Word or mail as files. Nothing leaves this machine.',
+  paywall: 'A paywall, or a page that scripts draw?',
+  fromBrowser: 'Send it from your browser',
+  nothing: 'There is nothing in the box yet: paste an address or a text first.',
+  tooMany:
+    'These are {count, number} addresses. At most {most, number} are taken at once: hand them in in parts.',
+  tooLarge: '“{name}” is larger than 10 MiB. Save the page as “HTML only”, or paste the article’s text.',
+  folder: '“{name}” is a folder. Open it and drop the files in it.',
+  offline: 'Standfirst does not answer. Is it still running? What you pasted is still here.',
+  refused: 'This was refused, and the server did not say why.',
+  progress: 'In progress',
+  steps: {
+    fetched: 'Fetched',
+    text: 'Text',
+    sources: 'Sources',
+    claims: 'Claims',
+    headline: 'Headline',
+  },
+  spoken: { waiting: 'waiting', failed: 'failed', done: 'done', begun: 'begun', after: '{step}, done' },
+  readProof: 'Read the proof',
+  notRead: 'Not read.',
+  reasonLost: 'The reason was not kept. Hand it in again.',
+  again: 'Will be tried again.',
+  sendFromBrowser: 'Send from a browser',
+  wayback: 'Look in the Wayback Machine',
+} as const;
