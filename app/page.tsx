@@ -4,10 +4,11 @@ import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { may } from '@/lib/access/acting';
 import { getAnalysis, listArticles } from '@/lib/store/articles';
+import { listStories } from '@/lib/store/stories';
 import { getSubmission, listSubmissions } from '@/lib/store/submissions';
 import type { ArticleSummary, Submission } from '@/lib/types';
-import { ArticleList } from './article/article-list';
 import { Specimen } from './article/specimen';
+import { StoryList } from './article/story-list';
 import { ClientMessages } from './messages/client-messages';
 import { firstOf, type Query } from './shell/query';
 import { PasteBox } from './submit/paste-box';
@@ -29,8 +30,9 @@ export default async function HomePage({ searchParams }: { searchParams: Query }
   await connection();
   const t = await getTranslations('home');
   const follow = firstOf((await searchParams).follow) ?? '';
-  const [articles, submissions, followed] = await Promise.all([
+  const [articles, stories, submissions, followed] = await Promise.all([
     listArticles({ limit: 100 }),
+    listStories({ limit: RECENT }),
     listSubmissions({ limit: 20, byPeople: true }),
     getSubmission(follow),
   ]);
@@ -46,7 +48,7 @@ export default async function HomePage({ searchParams }: { searchParams: Query }
         <h1 className="text-[2.25rem] leading-[1.1] sm:text-5xl">{t('title')}</h1>
         <p className="mt-3 mb-6 max-w-[60ch] text-[17px] leading-7 text-muted">{t('about')}</p>
         {may('submit') ? (
-          <ClientMessages rooms={['submit']}>
+          <ClientMessages rooms={['submit', 'verdict']}>
             <PasteBox initial={shown} follow={followed?.id ?? null} action={submitForm} />
           </ClientMessages>
         ) : (
@@ -70,12 +72,12 @@ export default async function HomePage({ searchParams }: { searchParams: Query }
         <h2 id="recent" className="mb-3 text-2xl">
           {t('lately')}
         </h2>
-        {articles.items.length === 0 ? (
+        {stories.items.length === 0 ? (
           <p className="text-muted">{t('nothingYet')}</p>
         ) : (
-          <ArticleList articles={articles.items.slice(0, RECENT)} />
+          <StoryList stories={stories.items} />
         )}
-        {articles.items.length > RECENT && (
+        {stories.next !== null && (
           <p className="mt-3">
             <Link href="/articles" className="link text-sm">
               {t('allArticles')}

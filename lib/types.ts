@@ -640,6 +640,8 @@ export interface Submission {
   readonly step: Step | null;
   readonly problem: Problem | null;
   readonly articleId: string | null;
+  /** What became of it, in brief; `null` until it is done. */
+  readonly article: Pick<ArticleSummary, 'headline' | 'verdict'> | null;
   readonly createdAt: string;
 }
 
@@ -906,6 +908,27 @@ export interface ArticleSummary {
   readonly verdict: Verdict | null;
   /** True for the articles that ship with Standfirst. */
   readonly sample: boolean;
+  /** The same for versions and copies of one story; as articles come in, stories may grow together under another word. */
+  readonly story: string;
+}
+
+/** One story as lists show it: the article that came in last, with what else is the same story. */
+export interface StorySummary {
+  readonly article: ArticleSummary;
+  /** The latest to come in first; not all of a story that everybody prints. */
+  readonly others: readonly StoryMember[];
+  /** How many others there are. */
+  readonly versions: number;
+  readonly copies: number;
+}
+
+/** An article that is one story with another. */
+export interface StoryMember {
+  readonly article: ArticleSummary;
+  /** `version`: of the same address, outlet or site. `copy`: of another outlet. */
+  readonly kind: 'version' | 'copy';
+  /** False of one that a filter leaves out, whose story it keeps. */
+  readonly chosen: boolean;
 }
 
 /** A source as merged across articles. */
@@ -915,6 +938,8 @@ export interface SourceSummary {
   readonly name: string;
   readonly role: string | null;
   readonly articles: number;
+  /** How many stories the articles are: versions and copies of one count once. */
+  readonly stories: number;
   readonly statements: number;
 }
 

@@ -31,7 +31,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   store: ['text', 'access', 'desk', 'across', 'generated'],
   jobs: ['text', 'access', 'ingest', 'analyse', 'desk', 'opinion', 'factcheck', 'store'],
   export: ['text', 'across'],
-  explore: ['text', 'across', 'export'],
+  explore: ['text', 'across', 'export', 'store'],
   cli: [
     'text',
     'access',

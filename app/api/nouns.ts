@@ -41,6 +41,8 @@ const Trouble = z.strictObject({ code: z.string(), message: z.string() });
 
 export const AnalysisNoun = noun('Analysis', analysisSchema);
 
+const VerdictWord = z.enum(['backed', 'partly-backed', 'not-backed', 'cannot-tell']);
+
 export const SubmissionNoun = noun(
   'Submission',
   z.strictObject({
@@ -51,6 +53,7 @@ export const SubmissionNoun = noun(
     step: z.enum(['fetched', 'text', 'sources', 'claims', 'headline']).nullable(),
     problem: Trouble.nullable(),
     articleId: Text,
+    article: z.strictObject({ headline: Text, verdict: VerdictWord.nullable() }).nullable(),
     createdAt: Time,
   }) satisfies z.ZodType<Submission>,
 );
@@ -64,8 +67,9 @@ export const ArticleNoun = noun(
     url: Text,
     publishedAt: Text,
     analysedAt: Time,
-    verdict: z.enum(['backed', 'partly-backed', 'not-backed', 'cannot-tell']).nullable(),
+    verdict: VerdictWord.nullable(),
     sample: z.boolean(),
+    story: z.string(),
   }) satisfies z.ZodType<ArticleSummary>,
 );
 

@@ -79,7 +79,7 @@ function Entry({ entry, isShown }: { entry: HistoryEntry; isShown: boolean }) {
         )}
       </div>
       <div className="min-w-0">
-        <h3 className="font-sans text-[15px] font-semibold tracking-normal">
+        <h3 className="font-sans text-[15px] font-semibold tracking-normal max-sm:mt-1.5">
           {historyWords(entry, t, locale)}
         </h3>
         {change?.backTo && (

@@ -9,7 +9,6 @@ import { cardsOf, tellingClaims } from '../marks/cards-of';
 import { MarkController } from '../marks/mark-controller';
 import { marksOf } from '../marks/marks-of';
 import { ReadingDesk } from '../reading/reading-desk';
-import { formatDay } from '../shell/format-day';
 import { MutedNote } from '../shell/muted-note';
 import { unreadLanguage } from '../verdict/unread-language';
 import { MarkedHeadline } from '../verdict/marked-headline';
@@ -22,6 +21,7 @@ import { History, HistoryNote } from './history';
 import { langOf } from './lang-of';
 import { Legend } from './legend';
 import { MarginCard } from './margin-card';
+import { placeAndDay } from './place-and-day';
 import { Receipt } from './receipt';
 import { SecondOpinions } from './second-opinions';
 import { SourcesOfArticle } from './sources-of-article';
@@ -203,12 +203,7 @@ function Origin({ analysis: { article } }: { analysis: Analysis }) {
   const locale = useLocale();
   return (
     <p className="text-sm text-muted">
-      {article.outlet && <bdi>{article.outlet}</bdi>}
-      {article.outlet && article.publishedAt && ' · '}
-      {article.publishedAt && (
-        <time dateTime={article.publishedAt}>{formatDay(article.publishedAt, locale)}</time>
-      )}
-      {!article.outlet && !article.publishedAt && t('head.pasted')}
+      <bdi>{placeAndDay(article, t, locale).join(' · ')}</bdi>
       {article.url && (
         <>
           {' · '}

@@ -1,15 +1,18 @@
-import Link from 'next/link';
 import { connection } from 'next/server';
-import { listArticles } from '@/lib/store/articles';
+import { getTranslations } from 'next-intl/server';
+import { listStories } from '@/lib/store/stories';
 import { readFields } from '../api/filter-fields';
-import { ArticleList } from '../article/article-list';
+import { StoryList } from '../article/story-list';
 import { TakeAway } from '../article/take-away';
+import { linkTo } from '../shell/link-to';
 import { MoreLink } from '../shell/more-link';
 import { PageHeading } from '../shell/page-heading';
 import { firstOf, type Query } from '../shell/query';
 import { FilterForm } from './filter-form';
 
-export const metadata = { title: 'Articles' };
+export const generateMetadata = async () => ({
+  title: (await getTranslations('shell'))('pages.articles.name'),
+});
 
 export default async function ArticlesPage({ searchParams }: { searchParams: Query }) {
   await connection();
@@ -17,44 +20,42 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Que
   const { filter, given } = readFields(
     Object.fromEntries(Object.entries(query).map(([name, value]) => [name, firstOf(value)])),
   );
-  const { items, next } = await listArticles({ ...filter, limit: 50, cursor: firstOf(query.cursor) });
+  const { items, next, stories, articles } = await listStories({
+    ...filter,
+    limit: 50,
+    cursor: firstOf(query.cursor),
+  });
   const some = Object.keys(given).length > 0;
+  const [t, shell] = await Promise.all([getTranslations('articles'), getTranslations('shell')]);
   return (
     <>
-      <PageHeading title="Articles">Everything that was checked here, the latest first.</PageHeading>
+      <PageHeading title={shell('pages.articles.name')}>{t('about')}</PageHeading>
       <div className="max-w-[860px]">
         <FilterForm path="/articles" given={given} />
-        {items.length === 0 && some ? (
-          <p className="text-muted">No article is like that. Those without a date are in no span of days.</p>
-        ) : items.length === 0 ? (
-          <p className="text-muted">
-            Nothing checked yet.{' '}
-            <Link href="/" className="link">
-              Paste an address or a text
-            </Link>{' '}
-            and it appears here, and stays.
-          </p>
+        {articles === 0 ? (
+          <p className="text-muted">{some ? t('noneFits') : t.rich('none', { check: linkTo('/') })}</p>
         ) : (
-          <ArticleList articles={items} />
+          <>
+            <p className="mb-2 text-sm text-muted tabular-nums">
+              {t('counts', { stories, articles, some: some ? 'yes' : 'no' })}
+            </p>
+            <StoryList stories={items} />
+          </>
         )}
         <MoreLink path="/articles" query={given} next={next} />
         <section aria-labelledby="all" className="mt-14">
           <h2 id="all" className="text-2xl">
-            {some ? 'Take these away' : 'Take all away'}
+            {t(some ? 'take.some' : 'take.all')}
           </h2>
           <p className="mt-1 mb-3 text-muted">
-            {some ? 'The articles above' : 'Every article'} in one file, with sources, claims, evidence and
-            receipts.
+            {t('take.about', { count: articles, some: some ? 'yes' : 'no' })}
           </p>
           <TakeAway articleId={null} query={given} />
           <p className="mt-3 text-sm">
-            <Link href={`/corpus/graph?${new URLSearchParams(given)}`} prefetch={false} className="link">
-              See them as a graph
-            </Link>
-            , or{' '}
-            <Link href={`/export?${new URLSearchParams(given)}`} prefetch={false} className="link">
-              choose fields and see ten rows first
-            </Link>
+            {t.rich('take.ways', {
+              graph: linkTo(`/corpus/graph?${new URLSearchParams(given)}`, false),
+              export: linkTo(`/export?${new URLSearchParams(given)}`, false),
+            })}
           </p>
         </section>
       </div>

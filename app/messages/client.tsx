@@ -1,7 +1,7 @@
 'use client';
 
 import format, { type CompiledMessage, type FormatOptions, type FormatValues } from 'icu-minify/format';
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, createElement, Fragment, useContext, useMemo, type ReactNode } from 'react';
 import type { useTranslations as UseTranslations } from 'next-intl';
 import type { Locale } from './locales';
 
@@ -52,6 +52,10 @@ export const useTranslations = ((room?: string) => {
       if (message === undefined) throw new Error(`no message ${path} in the browser`);
       return format<unknown>(message as CompiledMessage, locale, values, OPTIONS);
     };
-    return Object.assign(translate, { rich: translate });
+    const rich = (key: string, values?: FormatValues): ReactNode => {
+      const told = translate(key, values) as ReactNode;
+      return Array.isArray(told) ? createElement(Fragment, null, ...told) : told; // no list: it wants no keys
+    };
+    return Object.assign(translate, { rich });
   }, [locale, messages, room]);
 }) as unknown as typeof UseTranslations;

@@ -1,17 +1,13 @@
 /** Places whose pages are still written in English alone: this list only shrinks, and ends empty (test/app/messages.test.ts). */
 export const UNCONVERTED: readonly string[] = [
   '/account',
-  '/articles',
   '/audit',
   '/corpus',
   '/documents',
   '/export',
-  '/feeds',
   '/login',
   '/passages',
-  '/search',
   '/settings',
-  '/sources',
 ];
 
 /** True for the address of such a page. */

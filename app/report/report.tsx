@@ -4,8 +4,9 @@ import { describeChange } from '@/lib/desk/correct/describe-change';
 import type { Analysis, Flag } from '@/lib/types';
 import { sourcesWanted } from '../article/sources-of-article';
 import { langOf } from '../article/lang-of';
+import { placeAndDay } from '../article/place-and-day';
 import { cardsOf } from '../marks/cards-of';
-import { formatDay, formatMinute } from '../shell/format-day';
+import { formatMinute } from '../shell/format-day';
 import { MarkedHeadline } from '../verdict/marked-headline';
 import { VerdictShape } from '../verdict/verdict-shape';
 import { faultsOf, verdictSentence } from '../verdict/verdict-words';
@@ -36,9 +37,7 @@ export function Report({ analysis, flags, textHash }: Props) {
     <article className="report max-w-[760px]">
       <header>
         <p className="text-sm text-muted">
-          {[article.outlet, article.publishedAt && formatDay(article.publishedAt, locale)]
-            .filter(Boolean)
-            .join(' · ') || ofArticle('head.pasted')}
+          <bdi>{placeAndDay(article, ofArticle, locale).join(' · ')}</bdi>
         </p>
         <h1 className="mt-2 text-[2rem] leading-[1.15]" lang={langOf(article)}>
           {check && check.variant.text === article.headline ? (

@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import { useTranslations } from '#messages';
 import type { Step, Submission } from '@/lib/types';
-
 import type { Translate } from '../messages/translate';
+import { VerdictShape } from '../verdict/verdict-shape';
 
 const STEPS: readonly Step[] = ['fetched', 'text', 'sources', 'claims', 'headline'];
 
@@ -12,9 +12,10 @@ function spoken({ state, step }: Submission, t: Translate<'submit'>): string {
   return step === null ? t('spoken.begun') : t('spoken.after', { step: t(`steps.${step}`) });
 }
 
-/** What was handed in and is not finished, or has failed: each with its steps or its reason. */
+/** What was handed in: each with its steps, its reason, or its headline and verdict. */
 export function ProgressList({ submissions }: { submissions: readonly Submission[] }) {
   const t = useTranslations('submit');
+  const verdict = useTranslations('verdict');
   if (submissions.length === 0) return null;
   return (
     <ul aria-label={t('progress')} className="divide-y divide-rule border-y border-rule">
@@ -37,6 +38,17 @@ export function ProgressList({ submissions }: { submissions: readonly Submission
               <strong>{t('notRead')}</strong>{' '}
               {submission.problem ? <span lang="en">{submission.problem.message}</span> : t('reasonLost')}{' '}
               <WayOn submission={submission} />
+            </p>
+          ) : submission.article ? (
+            <p className="mt-1 flex items-start gap-2 text-sm">
+              <VerdictShape verdict={submission.article.verdict} className="mt-1 size-3.5" />
+              <span className="min-w-0">
+                {submission.article.verdict ? verdict(`word.${submission.article.verdict}`) : t('notChecked')}
+                {'. '}
+                <bdi dir="auto" className="font-serif text-base leading-5">
+                  {submission.article.headline ?? verdict('noHeadline')}
+                </bdi>
+              </span>
             </p>
           ) : (
             <>

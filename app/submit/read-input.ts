@@ -11,10 +11,12 @@ const OTHER_SCHEME = /^[a-z][a-z0-9+.-]*:\/\/\S*$/i;
 const HTML = /<!doctype html|<(?:html|head|body|article|main|section|div|p|h1)(?:\s[^<>]*=[^<>]*)?\s*>/i;
 /** "- ", "3. ": what lists in mails and notes put before each address. */
 const BULLET = /^(?:[-*•–]|\d{1,3}[.)])\s+/;
-/** More of one list may be something else: a line that long is no mistyped address. */
-const LONGEST_LINE = 2_048;
+/** A title or a note in a list of addresses is no longer than this; a paragraph of an article is. */
+const LONGEST_NOTE = 300;
+/** "[Ferries end](https://courier.example/ferries)", "Ferries end: https://courier.example/ferries". */
+const WITHIN = /https?:\/\/[^\s<>()[\]"“”]+/gi;
 
-/** The addresses of a line of a list, several of them apart by blanks or commas; `null` for any other line. */
+/** The addresses of a line that is nothing else, several of them apart by blanks or commas; `null` for any other line. */
 function addressesOf(line: string): readonly string[] | null {
   const words = line
     .replace(BULLET, '')
@@ -24,10 +26,17 @@ function addressesOf(line: string): readonly string[] | null {
   return words.map((word) => (ADDRESS.test(word) ? word : `https://${word}`));
 }
 
+/** Those of a line with words about them. */
+const addressesWithin = (line: string): readonly string[] | null =>
+  line.length > LONGEST_NOTE
+    ? null
+    : (line.match(WITHIN)?.map((address) => address.replace(/[.,;:!?]+$/, '')) ?? null);
+
 /**
- * What somebody put into the box: addresses when every line is one, else HTML when it has tags of a page, else text. In a
- * list that is mostly addresses the other lines are handed in as addresses too: each is then told to be none, and the
- * list is not taken for an article. An address that stands twice is handed in once. `null` when there is nothing in it.
+ * What somebody put into the box: addresses when every line is one, else HTML when it has tags of a page, else addresses when half
+ * of its lines or more have one, as people keep a list, else text. The titles and notes of a list are left out; a line without a blank may
+ * be a mistyped address, and is handed in as one, to be told that it is none. An address that stands twice is handed in once. `null`
+ * when there is nothing in it.
  */
 export function readInput(input: string): TypedBody | null {
   const lines = input
@@ -36,13 +45,15 @@ export function readInput(input: string): TypedBody | null {
     .filter((line) => line !== '');
   if (lines.length === 0) return null;
   if (lines.length === 1 && OTHER_SCHEME.test(lines[0])) return addresses(lines);
-  const found = lines.map(addressesOf);
+  const alone = lines.map(addressesOf);
+  if (alone.every((one) => one !== null)) return addresses(alone.flat());
+  if (HTML.test(input.slice(0, 20_000))) return { html: input };
+  const found = lines.map((line, i) => alone[i] ?? addressesWithin(line));
   const listed = found.filter((one) => one !== null).length;
-  const isList =
-    listed === lines.length ||
-    (listed >= 2 && listed > lines.length / 2 && lines.every((line) => line.length <= LONGEST_LINE));
-  if (isList) return addresses(lines.flatMap((line, i) => found[i] ?? [line]));
-  return HTML.test(input.slice(0, 20_000)) ? { html: input } : { text: input };
+  if (listed < 2 || listed < lines.length / 2) return { text: input };
+  const isParagraph = (line: string): boolean => line.length > LONGEST_NOTE && /\s/.test(line);
+  if (lines.some((line, i) => found[i] === null && isParagraph(line))) return { text: input };
+  return addresses(lines.flatMap((line, i) => found[i] ?? (/\s/.test(line) ? [] : [line])));
 }
 
 function addresses(given: readonly string[]): TypedBody {

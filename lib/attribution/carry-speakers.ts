@@ -1,6 +1,7 @@
 import { countWords } from '../text/count-words';
-import { spanOf } from '../text/span';
-import type { Article, Block, Source, Span } from '../types';
+import { firstEndingAfter, spanOf } from '../text/span';
+import type { Article, Block, Sentence, Source, Span } from '../types';
+import { cueBeside, subjectOf } from './cue-beside';
 import type { Draft } from './draft';
 import { overlapping } from './kind-of-content';
 import { isSpeech } from '../text/quotations/is-speech';
@@ -16,15 +17,17 @@ interface Found {
   readonly source: Span | null;
   readonly cue: Span | null;
   readonly sourceId: string | null;
+  readonly head?: string;
 }
 
 /**
  * Gives each quotation that the model left alone its speaker, where the text shows one: the same quotation going on over a
- * paragraph break, a lead before a colon ("From Chairwoman Reyes:"), a run of quotations that carries on the last speaker, a
- * name right after it. Returns all drafts in order of the text.
+ * paragraph break, a verb of speech beside it, a lead before a colon ("From Chairwoman Reyes:"), a name right after it, the
+ * sentence before it, a run of quotations that carries on the last speaker. Returns all drafts in order of the text.
  */
 export function carrySpeakers(
   article: Pick<Article, 'text' | 'blocks'>,
+  sentences: readonly Sentence[],
   quotations: readonly Quotation[],
   drafts: readonly Draft[],
   index: SourceIndex,
@@ -42,13 +45,17 @@ export function carrySpeakers(
         all[owner] = { ...all[owner], content: inOrder([...content, quotation.span]) };
         owners[at] = owner;
       }
-      if (isSpeech(quotation)) speaker = { sourceId: all[owner].sourceId, block };
+      if (!isSpeech(quotation)) continue;
+      all[owner] = withSpeaker(all[owner], article.text, sentences, quotation, index);
+      speaker = { sourceId: all[owner].sourceId, block };
       continue;
     }
     if (!isSpeech(quotation)) continue;
     const found: Found | null =
+      cueBeside(article.text, sentences, quotation, index) ??
       leadBefore(article, block, quotation, index) ??
       nameAfter(article, article.blocks[block], quotation, index) ??
+      sentenceBefore(article, block, sentences, quotation, all, index) ??
       (speaker !== null &&
       speaker.sourceId !== null &&
       block - speaker.block <= RUN &&
@@ -57,10 +64,25 @@ export function carrySpeakers(
         : null);
     if (found === null) continue;
     owners[at] = all.length;
-    all.push({ ...found, content: [quotation.span], head: '' });
+    all.push({ head: '', ...found, content: [quotation.span] });
     speaker = { sourceId: found.sourceId, block };
   }
   return all.sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** The act with the speaker who stands beside its quotation, where the model saw none: "“…,” remembered Roy Verley". */
+function withSpeaker(
+  draft: Draft,
+  text: string,
+  sentences: readonly Sentence[],
+  quotation: Quotation,
+  index: SourceIndex,
+): Draft {
+  if (draft.source !== null || draft.sourceId !== null) return draft;
+  const beside = cueBeside(text, sentences, quotation, index);
+  return beside === null
+    ? draft
+    : { ...draft, source: beside.source, sourceId: beside.sourceId, cue: draft.cue ?? beside.cue };
 }
 
 const startOf = ({ source, cue, content }: Draft): number =>
@@ -157,6 +179,37 @@ function nameAfter(
   const cue =
     dash === null ? null : spanOf(text, span.end + dash.index, span.end + dash.index + dash[0].length);
   return { source: mentionIn(source, start, block.end), cue, sourceId: source.id };
+}
+
+/**
+ * "“…,” said Reyes. “It was late.”", "Reyes works for a dollar store. “It was late.”": a quotation that is a sentence by itself is of
+ * whoever spoke in the sentence before it, in the same block, or of whom that sentence tells.
+ */
+function sentenceBefore(
+  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
+  block: number,
+  sentences: readonly Sentence[],
+  { span }: Quotation,
+  drafts: readonly Draft[],
+  index: SourceIndex,
+): Found | null {
+  const at = firstEndingAfter(sentences, span.start);
+  const before = sentences[at - 1];
+  const follows = before !== undefined && before.span.start >= blocks[block].span.start;
+  if (!follows || sentences[at].span.start !== span.start) return null;
+  const spoke = drafts.findLast(
+    ({ cue, sourceId }) =>
+      cue !== null && sourceId !== null && before.span.start <= cue.start && cue.end <= before.span.end,
+  );
+  if (spoke !== undefined) return { source: spoke.source, cue: null, sourceId: spoke.sourceId };
+  if (/["“”]|''/.test(before.span.exact)) return null;
+  const root = before.tokens.findIndex(({ relation }) => relation === 'root');
+  const subject = subjectOf(before.tokens, root);
+  const told = subject < 0 ? [] : index.mentionsWithin(before.tokens[subject].span);
+  const found = told.find(({ source: { kind } }) => kind === 'person' || kind === 'anonymous');
+  return found === undefined
+    ? null
+    : { source: spanOf(text, found.start, found.end), cue: null, sourceId: found.source.id };
 }
 
 /** True when nothing but this quotation stands in its block, a word or two aside. */

@@ -43,6 +43,7 @@ export function findAttributions(
   const told = trimReports(article.text, drafts);
   const complete = carrySpeakers(
     article,
+    sentences,
     quotations,
     readTranscript(article, withoutColonTwins(told), index),
     index,

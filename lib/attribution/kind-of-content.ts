@@ -1,4 +1,5 @@
 import { countWords } from '../text/count-words';
+import { firstEndingAfter } from '../text/span';
 import type { AttributionKind, Span } from '../types';
 import type { Quotation } from '../text/quotations/quotation';
 
@@ -31,14 +32,8 @@ export function kindOfContent(
 
 /** The quotations that share text with `span`. `quotations` stand in order and do not overlap. */
 export function overlapping(quotations: readonly Quotation[], span: Span): readonly Quotation[] {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (quotations[middle].span.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = firstEndingAfter(quotations, span.start);
+  let end = first;
   while (end < quotations.length && quotations[end].span.start < span.end) end++;
-  return quotations.slice(low, end);
+  return quotations.slice(first, end);
 }

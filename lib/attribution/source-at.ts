@@ -1,3 +1,4 @@
+import { OFFICES } from '../language/names/titles';
 import type { Source, Span } from '../types';
 
 /** One mention of a source. */
@@ -12,7 +13,37 @@ const lastWord = (name: string): string =>
 
 /** What may follow a noun and say more of it: ", who", "of the port", "interviewed at rallies". */
 const NARROWS =
-  /^(?:,|\s+(?:of|in|at|for|from|with|on|who|which|that)\b|\s+\p{L}+(?:ed|ing)\s+(?:at|by|in|on|from|for|with|to|against)\b)/u;
+  /^(?:,|\s+(?:of|in|at|for|from|with|on|who|which|that)\b|\s+(?:close|familiar|loyal|opposed|critical|involved|present)\b|\s+\p{L}+(?:ed|ing)\s+(?:at|by|in|on|from|for|with|to|against)\b)/u;
+
+/** What may follow a name and say more of its bearer: ", head of the council,", " who once ran it", " (D)". */
+const TELLS_MORE = /^(?:['’]s)?(?:,|\s+[(–—-]|\s+(?:who|whose)\b)/u;
+
+/** Opens a span with what its last words are the name of: "Professor of …", "Former … Rep.". */
+const opensWithOffice = (exact: string): boolean => {
+  const [first, second] = exact
+    .replace(/^(?:the|a|an)\s+/iu, '')
+    .toLowerCase()
+    .split(/\s+/);
+  return OFFICES.has(/^(?:former|ex|acting|then)$/.test(first) ? (second ?? '') : first);
+};
+
+/**
+ * The person whom an office names before the span ends or tells more: "Minister of Trade, Senator Lena Ortiz,", "Former prosecutor
+ * and mayor Lena Ortiz, who …"; not "a spokesman for Lena Ortiz".
+ */
+function titled(span: Span, inside: readonly Placed[]): Placed | undefined {
+  if (!opensWithOffice(span.exact)) return undefined;
+  const first = inside.find(({ source }) => source.kind === 'person');
+  if (first === undefined) return undefined;
+  const after = span.exact.slice(first.end - span.start);
+  if (after.trim() !== '' && !TELLS_MORE.test(after)) return undefined;
+  const before = span.exact.slice(0, Math.max(0, first.start - span.start)).trimEnd();
+  return /(?:^|\s)(?:of|for|to|by|with|from|and|his|her|their|its)$|['’]s?$|\b(?:who|that|which)\b/iu.test(
+    before,
+  )
+    ? undefined
+    : first;
+}
 
 /** Finds sources by place: built once per article, asked once per attribution. */
 export class SourceIndex {
@@ -58,15 +89,17 @@ export class SourceIndex {
         placed.source.kind !== 'anonymous' &&
         /^\s*,?\s*$/.test(span.exact.slice(head.end - span.start, placed.start - span.start)),
     );
-    // "military veterans interviewed at rallies": the head that the parser found may stand elsewhere.
+    // "military veterans interviewed at rallies", "Ada Marsh, a nurse who led the strike": the head that the parser found may
+    // stand elsewhere.
     const opens = inside.find(
       ({ start, end, source }) =>
         start === span.start &&
-        (source.kind === 'anonymous' || source.kind === 'document') &&
-        NARROWS.test(span.exact.slice(end - start)),
+        (source.kind === 'anonymous' || source.kind === 'document' ? NARROWS : TELLS_MORE).test(
+          span.exact.slice(end - start),
+        ),
     );
     const most = inside.find((placed) => within(placed) && size(placed) * 2 > span.end - span.start);
-    return (beside ?? opens ?? most)?.source ?? null;
+    return (beside ?? opens ?? most ?? titled(span, inside))?.source ?? null;
   }
 
   /** The person whose last name is the last word of `label`, capitals aside: "SEN. ORTIZ" is Lena Ortiz. */

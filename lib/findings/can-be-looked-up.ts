@@ -11,11 +11,16 @@ const SINGLE: readonly DocumentType[] = [
 ];
 /** Nouns that mean no one paper: "stem cell research", "federal law", "drew notice", "complaints about fares". */
 const NO_PAPER =
-  /\b(?:research|law|legislation|notice|websites?|complaints|proposals?|orders|opinions?|motions?)$/i;
+  /\b(?:research|law|legislation|notice|websites?|complaints|proposals?|orders|opinions?|motions?|judge?ment|messages?)$/i;
+/** "no recent release", "your post", "some helpful review", "2 minutes": none, the reader's or the writer's own, or no paper at all. */
+const NOBODYS = /^(?:no|your|our|my|some(?! \S+s$))\s|^(?:\d|one\b|two\b|few\b).*\bminutes$/i;
+/** "Note: some ferries", "Note that": a word to the reader. */
+const ASIDE = /^(?::|\s+that\b)/;
 /** Something that is not there yet: "A 5-5 ruling would leave the rules in place". */
 const NOT_YET = /^(?:\s\S+){0,6}?\s(?:would|could|might|may|will|is (?:expected|due|likely)|if)\b/;
-/** The text at hand: "This article has been updated". */
+/** The text at hand: "This article has been updated", "In this post". */
 const ITSELF = /^(?:this|the) (?:article|story|post|report)$/i;
+const OWN = /^this (?:article|story|post|column|blog)$/i;
 
 /**
  * Whether a person could go and get a document that the text names: something is told of it (author, publisher, date), it has a
@@ -30,6 +35,8 @@ export function canBeLookedUp(
   if (document === null || first === undefined) return false;
   const { author, publisher, date, addressee, type } = document;
   const bare = first.exact.trim();
+  if (OWN.test(bare) || NOBODYS.test(bare)) return false;
+  if (/^note$/i.test(bare) && ASIDE.test(text.slice(first.end, first.end + 8))) return false;
   if (
     ITSELF.test(bare) &&
     /^\s(?:has been|was) (?:updated|corrected|amended|edited)\b/.test(text.slice(first.end))

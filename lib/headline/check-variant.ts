@@ -26,6 +26,9 @@ const UNRELATED_MAYBE = 0.2;
 /** Faults that say the reverse of the text, not only more than it. */
 const REVERSE = new Set(['negated', 'contradicted', 'roles-swapped', 'entity-swapped', 'wrong-body']);
 
+/** Fewer telling words than this, as of "Gaby’s" or "Now, it’s being reborn.", do not show that a text is about something else. */
+const TELLING_WORDS = 3;
+
 const cannotTell = (variant: HeadlineVariant): HeadlineCheck => ({
   variant,
   verdict: 'cannot-tell',
@@ -133,7 +136,12 @@ function checkStatement(variant: HeadlineVariant, index: ArticleIndex): Headline
   if (!context.headline.words.some(({ content }) => content)) return cannotTell(variant);
   const [nearest] = rankPassages(context);
   const stance = readStance(variant.text, index.stanceText);
-  if (nearest.fit < (stance === 'unrelated' ? UNRELATED_MAYBE : UNRELATED_BELOW)) return wrongBody(variant);
+  if (nearest.fit < (stance === 'unrelated' ? UNRELATED_MAYBE : UNRELATED_BELOW)) {
+    const telling = context.headline.words.filter(
+      ({ content, form }) => content && /\p{Script=Latin}/u.test(form),
+    );
+    return telling.length < TELLING_WORDS ? cannotTell(variant) : wrongBody(variant);
+  }
   const { faulty, suspicions } = judgeHeadline(candidates, context);
   const score = 1 - faulty;
   const unmet = score >= BACKED_FROM ? findUnmetStatement(context) : null;

@@ -62,9 +62,10 @@ export type ProblemCode = keyof typeof ADVICE;
 /** Every code that this room can give, in order of the list. */
 export const problemCodes = Object.keys(ADVICE) as readonly ProblemCode[];
 
-/** A failed outcome with its advice in plain words; `detail` is a sentence of its own that is put before the advice. */
+/** A failed outcome with its advice in plain words; `detail` is a sentence of its own, put after what is wrong and before what to do. */
 export function failure(code: ProblemCode, detail?: string): Extract<Outcome<never>, { ok: false }> {
-  return { ok: false, problem: { code, message: detail ? `${detail} ${ADVICE[code]}` : ADVICE[code] } };
+  const [wrong, ...advice] = ADVICE[code].split(/(?<=[.:]) (?=[A-Z])/);
+  return { ok: false, problem: { code, message: [wrong, ...(detail ? [detail] : []), ...advice].join(' ') } };
 }
 
 const TRANSIENT: readonly ProblemCode[] = [

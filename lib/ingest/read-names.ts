@@ -1,6 +1,8 @@
+import { AUTHOR_WORDS, BY_WORDS } from './byline-words';
+
 /** Words that show that a byline names an office, a desk, an agency or a web site rather than a person. */
 const NOT_A_PERSON =
-  /(?:^|[\s-])(?:staff|team|desk|editors?|editorial|newsroom|news|agency|agencies|agentur|press|presse|reporters?|correspondents?|writers?|contributors?|redaktion|redaktionen|redazione|redacción|redacao|redação|rédaction|redactie|redakcja|redakce|online|digital|admin|administrator|webmaster|guest|author|unknown|anonymous|anonym|office|department|ministry|university|universität|institute|institut|association|verband|verein|company|inc|ltd|llc|gmbh|ag|corp|corporation|foundation|stiftung|group|media|medien|network|magazine|magazin|times|post|gazette|herald|tribune|journal|daily|today|tv|radio|blog|reuters|afp|dpa|ap|apa|sda|ansa|efe|tass|xinhua|bloomberg|pti|ians|upi|kna|epd|sid|bbc|cnn|wire|wires|services?|bureau|council|committee|commission|campaign|party|partei|polizei|police|default|user|home|contact|about|share|follow|more|read|subscribe|comments?|login|the|your|our|this|noticias|bundesverband|landesverband|deutsches|deutscher|diakonie|caritas|feuerwehr|forschung|abteilung|politik|sport|kitchens?|store|shop|club|ev|e\.v\.|kg|sa|srl|spa|project|projekt|archiv|published|veröffentlicht|posted|min|minutes|pressemitteilung|wortlaut|inhalte|agencies|creative|commons|licen[sc]e|übersicht|border|customs|protection|york|london|berlin|paris|washington|rede|copyright|program|programme|foundations|cent(?:er|re)|society|union|league|alliance|coalition|college|school|bank|court|government|republic|welle|illustrierte|articles?|artikel|artikelübersicht|beiträge|beitrag|show|view|see|all|alle|stories|posts?|profile|bio|email|twitter|facebook|instagram|website|via|zur|zum|zeige|mehr|breaking|exclusive|video|photos?|correspondent|columnist|senior|chief|director|professor|projektleiter(?:in)?|pressesprecher(?:in)?|schweiz|deutschland|österreich|america|europe|paid|content|sponsored|advertorial|collecti(?:f|ve)|bulletin|january|february|september|october|november|december|januar|februar|oktober|dezember)(?:$|[\s.,-])/i;
+  /(?:^|[\s-])(?:staff|team|desk|editors?|editorial|newsroom|news|agency|agencies|agentur|press|presse|reporters?|correspondents?|writers?|contributors?|redaktion|redaktionen|redazione|redacción|redacao|redação|rédaction|redactie|redakcja|redakce|online|digital|admin|administrator|webmaster|guest|author|unknown|anonymous|anonym|office|department|ministry|university|universität|institute|institut|association|verband|verein|company|inc|ltd|llc|gmbh|ag|corp|corporation|foundation|stiftung|group|media|medien|network|magazine|magazin|times|post|gazette|herald|tribune|journal|daily|today|tv|radio|blog|reuters|afp|dpa|ap|apa|sda|ansa|efe|tass|xinhua|bloomberg|pti|ians|upi|kna|epd|sid|bbc|cnn|wire|wires|services?|bureau|council|committee|commission|campaign|party|partei|polizei|police|default|user|home|contact|about|share|follow|more|read|subscribe|comments?|login|the|your|our|this|noticias|bundesverband|landesverband|deutsches|deutscher|diakonie|caritas|feuerwehr|forschung|abteilung|politik|sport|kitchens?|store|shop|club|ev|e\.v\.|kg|sa|srl|spa|project|projekt|archiv|published|veröffentlicht|posted|min|minutes|pressemitteilung|wortlaut|übersetzung|übersetzt|translation|translated|traducción|traduction|inhalte|agencies|creative|commons|licen[sc]e|übersicht|border|customs|protection|york|london|berlin|paris|washington|rede|copyright|program|programme|foundations|cent(?:er|re)|society|union|league|alliance|coalition|college|school|bank|court|government|republic|welle|illustrierte|articles?|artikel|artikelübersicht|beiträge|beitrag|show|view|see|all|alle|stories|posts?|profile|bio|email|twitter|facebook|instagram|website|via|zur|zum|zeige|mehr|breaking|exclusive|video|photos?|correspondent|columnist|senior|chief|director|professor|projektleiter(?:in)?|pressesprecher(?:in)?|schweiz|deutschland|österreich|america|europe|paid|content|sponsored|advertorial|collecti(?:f|ve)|bulletin|january|february|september|october|november|december|januar|februar|oktober|dezember)(?:$|[\s.,-])/i;
 
 /** Small words inside names: "Ursula von der Leyen", "Ana de la Torre". */
 const PARTICLE =
@@ -19,6 +21,8 @@ export function isPersonName(text: string): boolean {
   if (/[-–]$/.test(text) || /^(?:der|die|das|des|den|dem|la|le|les|el|los|das|cc|im|am)$/i.test(words[0]))
     return false;
   const main = words.filter((word) => !PARTICLE.test(word));
+  // "Ein Partner von": what follows is no text.
+  if (PARTICLE.test(words.at(-1)!) && /^\p{Ll}/u.test(words.at(-1)!)) return false;
   // "ACLU Justice Fund" is none; "Kazım TÜRKMEN" and "JANE DOE" are.
   const capitals = main.filter((word) => /^\p{Lu}{3,}$/u.test(word));
   if (capitals.length > 0 && capitals.length < main.length && capitals.at(-1) !== main.at(-1)) return false;
@@ -27,6 +31,10 @@ export function isPersonName(text: string): boolean {
 
 const PREFIX =
   /^(?:(?:(?:written|reported|posted|published|created|submitted|contributed|story|article|text|texte|texto|testo|words|photos?|fotos?|report|analysis|opinion|veröffentlicht|verfasst|geschrieben|erstellt|eingestellt|gepostet|ein|eine|gast|blog|presse|im)?\s?(?:mitteilung|wortlaut|beitrag|kommentar|kolumne|analyse|interview|artikel|reportage|glosse)?|écrit|publié|rédigé|posté|un article|escrito|publicado|redactado|scritto|pubblicato|a cura|geschreven|skrevet|napisał)\s+)?(?:by|von|vom|par|por|di|door|af|av|przez|de)(?:\s*:\s*|\s+)|^(?:text|texte|author|autor(?:in|en)?|auteur|autore|writer|words|reporter|fotos? (?:und|&) text|text (?:und|&) fotos?|autor|redaktion|interview|bearbeitet von)\s*:\s*/iu;
+/** "Автор: Ольга Кравченко", "文：田中太郎". */
+const PREFIX_ELSEWHERE = new RegExp(`^(?:(?:${AUTHOR_WORDS})\\s*[:：]|(?:${BY_WORDS})\\s)\\s*`, 'iu');
+/** "홍길동 기자": the trade after the name, which has no blank within. */
+const KOREAN = /^(\p{Script=Hangul}{2,4})\s?기자$/u;
 /** "Posted on September 21, 2020 by Jane Doe". */
 const DATED =
   /^(?:posted|published|written|submitted|veröffentlicht|erstellt|gepostet|geschrieben|eingestellt|publié|publicado|pubblicato)\b.{0,40}?\s(?:by|von|par|por|di)\s+/iu;
@@ -44,7 +52,7 @@ const GLUED_DAY =
   /(\p{Ll})(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Published|Updated)\p{Ll}{0,6}[\s.,:])/gu;
 /** "Jane Doe Thursday, November 9", "Jana Ohlsen vor 3 Stunden", "Ana Ruiz Hace 2 días". */
 const DAY_AFTER =
-  /\s+(?:(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|hace|vor|il y a|publiziert|updated|published|aktualisiert|publicado|posted)(?:$|[\s,:].*$)/i;
+  /\s+(?:(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|hace|vor|il y a|publiziert|updated|published|aktualisiert|publicado|posted|stand)(?:$|[\s,:].*$)/i;
 const DATE_AFTER = /\s+(?:am|on|le|el|il|at|,|den|vom|-|–|\|)?\s*\d.*$/i;
 const CREDENTIAL = /,?\s+(?:MD|M\.D\.|PhD|Ph\.D\.|MSc|MA|MBA|RN|Esq\.?)$/;
 const TITLE = /^(?:(?:dr|prof|mr|mrs|ms|sir|dame|dipl\.?-ing|mag|rechtsanwalt|rechtsanwältin)\.?\s+)+/i;
@@ -69,7 +77,10 @@ export function readNames(byline: string): readonly string[] {
     .replace(GLUED_DAY, '$1 ')
     .replace(DATED, '')
     .replace(PREFIX, '')
+    .replace(PREFIX_ELSEWHERE, '')
     .trim();
+  const korean = KOREAN.exec(plain);
+  if (korean) return [korean[1]];
   const names: string[] = [];
   for (const part of plain.split(
     /\s*(?:;|,|&|\s\/\s|\s\|\s|\s+(?:and|und|et|y|e|og|och|en|i|with|mit)\s+)\s*/i,
@@ -84,7 +95,7 @@ export function readNames(byline: string): readonly string[] {
         .replace(CREDENTIAL, '')
         .replace(ROLE_AFTER, '')
         .replace(TITLE, '')
-        .replace(/\s+[:|]$/, '')
+        .replace(/\s*[:|]$/, '')
         .trim(),
     );
     if (isPersonName(name) && !names.some((known) => known.toLowerCase() === name.toLowerCase()))

@@ -23,6 +23,7 @@ import { foldText } from './page/fold-text';
 import { isWall } from './page/is-wall';
 import { openingDate } from './page/opening-date';
 import { textOf } from './page/page-tree';
+import { type ParsedHtml, parseHtml } from './page/parse-html';
 import { statedBody } from './page/stated-body';
 import { type PageHead, readHead } from './page/read-head';
 import { failure } from './problem';
@@ -44,13 +45,18 @@ function findBody(head: PageHead): { page: PageBlocks; main: MainRange | null } 
   return length(other, lenient) > 2 * length(main, page) ? { page: lenient, main: other } : { page, main };
 }
 
+/** Enough to be an article: what a page shows to nobody but browsers without scripts is then no longer looked for. */
+const SHOWN = 2_000;
+
 /** The page as a browser without scripts shows it, where that says far more: the text stands in a `noscript`. */
-function withoutScripts(html: string, head: PageHead, url: string | null): PageHead {
-  if (!/<noscript/i.test(html) || textOf(head.body, DOUBTFUL * 8).length >= DOUBTFUL * 8) return head;
-  const tree = buildTree(html, 'off');
-  const other = tree ? readHead(tree, url) : head;
+function withoutScripts(html: string, parsed: ParsedHtml, head: PageHead, url: string | null): PageHead {
+  if (!/<noscript/i.test(html)) return head;
   const length = (each: PageHead): number => textOf(each.body, 100_000).length;
-  return length(other) > 2 * length(head) + DOUBTFUL ? other : head;
+  const shown = length(head);
+  if (shown >= SHOWN) return head;
+  const tree = buildTree(parsed, 'off');
+  const other = tree ? readHead(tree, url) : head;
+  return length(other) > 2 * shown + DOUBTFUL ? other : head;
 }
 
 /** Captions of the article in reading order, each once. */
@@ -89,9 +95,10 @@ function hyperlinks(
  */
 export function readPage(html: string, url: string | null): Outcome<Article> {
   if (html.trim() === '') return failure('empty');
-  const tree = buildTree(html);
+  const parsed = parseHtml(html);
+  const tree = buildTree(parsed);
   if (!tree) return failure('too-complex');
-  const head = withoutScripts(html, readHead(tree, url), url);
+  const head = withoutScripts(html, parsed, readHead(tree, url), url);
   const address = head.canonical ?? url;
   // An archive's copy is of the paper that was copied.
   const place = url && archivedUrl(url);

@@ -9,9 +9,17 @@ const ARTICLE = /^(?:an?|the|this|that|its|their|his|her)\s+(?=\S)/i;
 export function nameDocument(words: string, { type, author, publisher, date }: DocumentMention): string {
   const owned = words.replace(ARTICLE, '');
   // "the company’s audit" by Tidewell: whose it is stands in the name.
-  const noun = author === null ? owned : owned.replace(/^\p{Ll}+(?: \p{Ll}+)?[’']s\s+(?=\S)/u, '');
+  const noun =
+    author === null ? owned : withoutOwner(owned.replace(/^\p{Ll}+(?: \p{Ll}+)?[’']s\s+(?=\S)/u, ''), author);
   const from = (author ?? publisher)?.replace(/^(?:The|An?) (?=\p{Ll})/u, (article) => article.toLowerCase());
   if (from !== undefined && !noun.toLowerCase().includes(from.toLowerCase()))
     return `${noun} ${type === 'letter' || type === 'statement' ? 'from' : 'by'} ${from}`;
   return date !== null && !/\s/.test(noun) ? `${noun} of ${date}` : noun;
+}
+
+/** "Clinton’s email" by Hillary Clinton is "email": the name that follows says whose. */
+function withoutOwner(words: string, author: string): string {
+  const owner = /^(.+?)[’']s?\s+(\S.*)$/u.exec(words);
+  const last = (name: string): string | undefined => name.split(/\s+/).at(-1)?.toLowerCase();
+  return owner !== null && last(owner[1]) === last(author) ? owner[2] : words;
 }

@@ -89,9 +89,8 @@ function readMention(
   const end = Math.min(tokens.length, head + REACH);
   for (let index = head + 1; index < end; index++) {
     const word = tokens[index].span.exact.toLowerCase();
-    const previous = tokens[index - 1].span.exact;
     if (/^[.;:“"]$/.test(word)) break;
-    const near = index === head + 1 || MADE.test(previous);
+    const near = index === head + 1 || isMadeBefore(tokens, head, index);
     if ((word === 'from' || word === 'by') && near && author === null && publisher === null) {
       const stop = endOfPhrase(tokens, index + 1, end);
       const found = named(index + 1, stop);
@@ -113,6 +112,21 @@ function readMention(
     } else if (tokens[index].pos === 'VERB' && !MADE.test(word)) break;
   }
   return { author, addressee, publisher, date: dateOf(tokens, head, publishedAt) };
+}
+
+/** "a letter signed by …", "a poll of 400 voters released on Friday by …": nothing, or a date, between the making and its maker. */
+function isMadeBefore(tokens: readonly Token[], head: number, index: number): boolean {
+  for (let at = index - 1; at > head && index - at < 6; at--) {
+    const word = tokens[at].span.exact;
+    if (MADE.test(word)) return true;
+    if (
+      !/^(?:on|in|last|this|late|early|earlier|week|month|year|morning|evening|,|\d+|\p{Lu}\p{Ll}+)$/u.test(
+        word,
+      )
+    )
+      return false;
+  }
+  return false;
 }
 
 /** Papers that are sent to somebody: a ruling "to the left of the court" is not. */

@@ -8,7 +8,7 @@ export const asJson = (noun: object): Prisma.InputJsonValue => noun as Prisma.In
 export function articleToRow(article: Article, sample: boolean): Prisma.ArticleCreateManyInput {
   const { text, ...rest } = article;
   const { id, url, headline, outlet, publishedAt } = article;
-  return { id, url, headline, outlet, publishedAt, text, rest: asJson(rest), sample };
+  return { id, url, headline, outlet, publishedAt, text, rest: asJson(rest), sample, storyId: id };
 }
 
 /** The article as it was stored, without spans that no longer stand. */
@@ -73,5 +73,6 @@ export function summaryOfRow(row: Omit<ArticleRow, 'text' | 'rest'>): ArticleSum
     analysedAt: (row.analysedAt ?? row.createdAt).toISOString(),
     verdict: row.verdict as Verdict | null,
     sample: row.sample,
+    story: row.storyId,
   };
 }

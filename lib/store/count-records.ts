@@ -45,6 +45,8 @@ export async function bringInLine(
   if (moved.size > 0)
     await tx.$executeRaw`UPDATE "SourceRecord" r SET
       "articles" = (SELECT count(DISTINCT a."articleId") FROM "Appearance" a WHERE a."recordId" = r."id"),
+      "stories" = (SELECT count(DISTINCT n."storyId") FROM "Appearance" a JOIN "Article" n ON n."id" = a."articleId"
+        WHERE a."recordId" = r."id"),
       "statements" = (SELECT count(*) FROM "Statement" s WHERE s."recordId" = r."id")
       WHERE r."id" = ANY(${[...moved]}::text[])`;
   const all = [...new Set([...touched, ...moved])];
@@ -56,6 +58,7 @@ export async function bringInLine(
       FROM "SourceForm" WHERE "recordId" = ANY(${all}::text[])
       ORDER BY "recordId", length("form"->>'name') DESC, "form"->>'name' COLLATE "C", "id") f
     WHERE r."id" = f."recordId"`;
+  if (before.size === 0 && moved.size === 0) return; // nothing was taken from any of them
   await tx.$executeRaw`DELETE FROM "SourceRecord" r WHERE r."id" = ANY(${all}::text[])
     AND NOT EXISTS (SELECT FROM "Appearance" a WHERE a."recordId" = r."id")`;
 }

@@ -35,10 +35,17 @@ export async function insertRows<Row extends object>(
     ON CONFLICT DO NOTHING`;
 }
 
-/** Takes an article's rows out of a table. */
-export const deleteRowsOf = (
+type OwnRows = Extract<ManyRows, 'Headline' | 'Claim' | 'Appearance' | 'Statement' | 'Passage' | 'Trace'>;
+
+/** Takes an article's rows out of tables, in one statement for all of them. */
+export async function deleteRowsOf(
   tx: Transaction,
-  table: Extract<ManyRows, 'Headline' | 'Claim' | 'Appearance' | 'Statement' | 'Passage' | 'Trace'>,
+  tables: readonly OwnRows[],
   articleId: string,
-): Promise<number> =>
-  tx.$executeRaw`DELETE FROM ${Prisma.raw(`"${table}"`)} WHERE "articleId" = ${articleId}`;
+): Promise<void> {
+  const each = tables.map(
+    (table) =>
+      Prisma.sql`${Prisma.raw(`"of${table}"`)} AS (DELETE FROM ${Prisma.raw(`"${table}"`)} WHERE "articleId" = ${articleId})`,
+  );
+  await tx.$executeRaw`WITH ${Prisma.join(each)} SELECT`;
+}

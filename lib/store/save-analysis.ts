@@ -1,7 +1,9 @@
 import { muteCheck } from '../desk/mute-check';
 import type { Analysis } from '../types';
 import { analysisToRow } from './article-row';
+import { engineOf } from './articles';
 import type { Transaction } from './database';
+import { gatherStories } from './gather-stories';
 import { deleteRowsOf, insertRows } from './insert-rows';
 import { lockProjections } from './lock-projections';
 import { mutedRules } from './muted-rules';
@@ -31,7 +33,7 @@ export async function saveAnalysis(
     create: row,
     update: { ...content, createdAt: new Date() },
   });
-  await deleteRowsOf(tx, 'Headline', articleId);
+  await deleteRowsOf(tx, ['Headline', 'Claim', 'Trace'], articleId);
   await insertRows(
     tx,
     'Headline',
@@ -45,7 +47,6 @@ export async function saveAnalysis(
       faults: [...new Set(phrases.flatMap((phrase) => phrase.fault ?? []))],
     })),
   );
-  await deleteRowsOf(tx, 'Claim', articleId);
   await insertRows(
     tx,
     'Claim',
@@ -63,9 +64,12 @@ export async function saveAnalysis(
   // What follows is shared with other articles: from here to the end writers take turns.
   await lockProjections(tx);
   const muted = await mutedRules(tx);
-  await saveSources(tx, analysis);
-  await savePassages(tx, analysis);
-  await saveNearDuplicates(tx, analysis.article);
+  // Read when it is our turn: whoever stored the same article beside us has put an engine in force, or has left nothing.
+  const again = (await engineOf(articleId, tx)) !== null;
+  await saveSources(tx, analysis, again);
+  await savePassages(tx, analysis, again);
+  await saveNearDuplicates(tx, analysis.article, again);
+  await gatherStories(tx, articleId);
   await saveFlags(tx, analysis, muted);
   const first = analysis.headlines.at(0);
   const verdict = first ? muteCheck(first, new Set(muted)).verdict : null;

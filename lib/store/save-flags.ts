@@ -35,6 +35,20 @@ function goesOn(flag: Known, check: HeadlineCheck): boolean {
   return anchors.every((anchor) => seen.some((other) => sameAnchor(other, anchor)));
 }
 
+/** The article's flags, held until the transaction ends. What a person raised is no analysis' to close. */
+async function knownFlags(
+  tx: Transaction,
+  articleId: string,
+  held: readonly { readonly id: string }[],
+): Promise<readonly Known[]> {
+  await lockFlags(
+    tx,
+    held.map(({ id }) => id),
+  );
+  const all = await tx.flag.findMany({ where: { articleId }, include: { decision: true } });
+  return all.filter(({ raised }) => raised === null);
+}
+
 /**
  * Brings an article's flags in line with a new analysis: opens new ones, keeps those that go on, reopens those that
  * came back (with their decision), closes those whose headline is no longer flagged. No decision is ever removed.
@@ -49,13 +63,7 @@ export async function saveFlags(
   const articleId = analysis.article.id;
   // In the order in which an editor's act holds them: neither waits for the other for ever.
   const held = await tx.flag.findMany({ where: { articleId }, select: { id: true } });
-  await lockFlags(
-    tx,
-    held.map(({ id }) => id),
-  );
-  const all: readonly Known[] = await tx.flag.findMany({ where: { articleId }, include: { decision: true } });
-  // What a person raised is no analysis' to close.
-  const known = all.filter(({ raised }) => raised === null);
+  const known = held.length === 0 ? [] : await knownFlags(tx, articleId, held);
   const inForce = new Set<string>();
   const changes: { readonly action: string; readonly id: string }[] = [];
 

@@ -8,14 +8,18 @@ const MOST_COMPARED = 50;
 
 /**
  * Finds the articles of which this one is a near-duplicate: wire copy, a press release, a cut or edited version. Found by the bands
- * of MinHash signatures, judged by the texts; the cost per article does not grow with the archive.
+ * of MinHash signatures, judged by the texts, and replaces those of before when it is stored `again`; the cost per article does not grow with the archive.
  */
-export async function saveNearDuplicates(tx: Transaction, { id, text }: Article): Promise<void> {
+export async function saveNearDuplicates(
+  tx: Transaction,
+  { id, text }: Article,
+  again: boolean,
+): Promise<void> {
   const runs = runsOf(text);
   const bands = [...bandsOf(runs)];
   await tx.$executeRaw`INSERT INTO "Sketch" ("articleId", "bands") VALUES (${id}, ${bands}::int[])
     ON CONFLICT ("articleId") DO UPDATE SET "bands" = excluded."bands"`;
-  await tx.$executeRaw`DELETE FROM "NearDuplicate" WHERE "articleId" = ${id} OR "otherId" = ${id}`;
+  if (again) await tx.$executeRaw`DELETE FROM "NearDuplicate" WHERE "articleId" = ${id} OR "otherId" = ${id}`;
   if (bands.length === 0) return;
   const others = await tx.$queryRaw<{ id: string; text: string }[]>`
     SELECT n."id", n."text" FROM (

@@ -13,12 +13,12 @@ const idOf = (articleId: string, { kind, text }: Passage): string =>
   createHash('sha256').update(`${articleId}\n${kind}\n${text}`).digest('hex').slice(0, 32);
 
 /**
- * Replaces an article's passages and finds those of other articles that say the same, by an index of their least hashes. Each
+ * Replaces an article's passages (it has some when it is stored `again`) and finds those of other articles that say the same, by an index of their least hashes. Each
  * passage is compared with a bounded number of others, so the cost per article does not grow with the archive.
  */
-export async function savePassages(tx: Transaction, analysis: Analysis): Promise<void> {
+export async function savePassages(tx: Transaction, analysis: Analysis, again: boolean): Promise<void> {
   const articleId = analysis.article.id;
-  await deleteRowsOf(tx, 'Passage', articleId);
+  if (again) await deleteRowsOf(tx, ['Passage'], articleId);
   const rows = passagesOf(analysis).map((passage) => ({
     ...passage,
     id: idOf(articleId, passage),
@@ -26,6 +26,7 @@ export async function savePassages(tx: Transaction, analysis: Analysis): Promise
     via: [...passage.via],
     sketch: [...passage.sketch],
   }));
+  if (rows.length === 0) return;
   await insertRows(tx, 'Passage', rows);
   // The planner thinks little of the index while the table is small, and reads all of it for each passage; and to find the first
   // that came in it would read all articles in that order. OFFSET 0 has it find those with a hash in common before anything else.

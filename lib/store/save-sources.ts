@@ -1,27 +1,40 @@
 import { formOf } from '../across/records/form-of';
 import type { Analysis } from '../types';
-import { bringInLine, countsOf } from './count-records';
+import { bringInLine, countsOf, type Counts } from './count-records';
+import { addStories, recordsOfStory } from './count-stories';
 import type { Transaction } from './database';
 import { deleteRowsOf, insertRows } from './insert-rows';
 import { formRow, weighForms } from './weigh-forms';
 
-/**
- * Replaces an article's sources and statements, and brings the merged records in line. Only the families that the article has, or
- * had, are weighed again, by their forms and not by their articles: the cost does not grow with the archive. Whatever the order in
- * which articles come, and however often, the records are the same.
- */
-export async function saveSources(tx: Transaction, analysis: Analysis): Promise<void> {
-  const articleId = analysis.article.id;
+/** What an article had before it is stored again. */
+interface Gone {
+  readonly before: Counts;
+  readonly gone: readonly { readonly id: string; readonly family: string }[];
+}
+const NOTHING: Gone = { before: new Map(), gone: [] };
+
+/** Takes an article's sources and statements away, with the forms that nobody has any more. */
+async function forget(tx: Transaction, articleId: string): Promise<Gone> {
   const before = await countsOf(tx, articleId);
   const gone = await tx.$queryRaw<{ id: string; family: string }[]>`
     SELECT DISTINCT f."id", f."family" FROM "Appearance" a JOIN "SourceForm" f ON f."id" = a."formId"
     WHERE a."articleId" = ${articleId}`;
-  await deleteRowsOf(tx, 'Statement', articleId);
-  await deleteRowsOf(tx, 'Appearance', articleId);
+  await deleteRowsOf(tx, ['Statement', 'Appearance'], articleId);
   if (gone.length > 0)
     await tx.$executeRaw`DELETE FROM "SourceForm" f WHERE f."id" = ANY(${gone.map(({ id }) => id)}::text[])
       AND NOT EXISTS (SELECT FROM "Appearance" a WHERE a."formId" = f."id")`;
+  return { before, gone };
+}
 
+/**
+ * Replaces an article's sources and statements (it has some when it is stored `again`), and brings the merged records in line. Only
+ * the families that the article has, or had, are weighed again, by their forms and not by their articles: the cost does not grow
+ * with the archive. Whatever the order in which articles come, and however often, the records are the same.
+ */
+export async function saveSources(tx: Transaction, analysis: Analysis, again: boolean): Promise<void> {
+  const articleId = analysis.article.id;
+  const inStory = await recordsOfStory(tx, articleId);
+  const { before, gone } = again ? await forget(tx, articleId) : NOTHING;
   const forms = new Map(analysis.sources.map((source) => [source.id, formRow(formOf(source, analysis))]));
   const families = [...gone, ...forms.values()].map(({ family }) => family);
   const { recordOf, moved } = await weighForms(tx, [...new Set(families)], [...forms.values()]);
@@ -50,5 +63,6 @@ export async function saveSources(tx: Transaction, analysis: Analysis): Promise<
       return recordId === undefined ? [] : [{ articleId, position, recordId, attribution }];
     }),
   );
+  await addStories(tx, inStory, await recordsOfStory(tx, articleId));
   await bringInLine(tx, before, await countsOf(tx, articleId), moved);
 }

@@ -1,15 +1,14 @@
 import type { Analysis } from '../types';
 import type { Transaction } from './database';
-import { deleteRowsOf, insertRows } from './insert-rows';
+import { insertRows } from './insert-rows';
 
-/** Replaces what an article's statements were traced to, by document: a document's page never reads the archive for it. */
+/** Keeps what an article's statements were traced to, by document: a document's page never reads the archive for it. */
 export async function saveTraces(
   tx: Transaction,
   { article, evidence, attributions }: Analysis,
 ): Promise<void> {
   const articleId = article.id;
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
-  await deleteRowsOf(tx, 'Trace', articleId);
   const found = evidence.flatMap((one) => {
     const attribution = one.of.kind === 'attribution' ? byId.get(one.of.id) : undefined;
     if (attribution === undefined) return [];

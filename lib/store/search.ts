@@ -7,10 +7,7 @@ export const SEARCH_KINDS = ['article', 'claim', 'source'] as const;
 /** Longer than anything that a person types. */
 export const MOST_QUERY = 200;
 
-/**
- * Hits that are weighed against each other, the latest first: how often a word stands in a text is not in the index, so
- * that every one weighed is read whole.
- */
+/** Hits that are looked at for the words in their headlines, the latest first. */
 const MOST_WEIGHED = 300;
 
 /** From here on a mistyped name is told as the one that was meant ("Ylwa Aronson" for Ylva Aronsen: .44; pg_trgm's own threshold is .6). */
@@ -57,24 +54,39 @@ export async function hasTrigrams(): Promise<boolean> {
   return found.length > 0;
 }
 
+/** Rows of a query that the planner takes under a setting of its own, for one transaction. */
+const under = (setting: string, query: Prisma.Sql): Promise<Row[]> =>
+  database().$transaction(async (tx) => {
+    await tx.$executeRawUnsafe(`SET LOCAL ${setting}`);
+    return tx.$queryRaw<Row[]>(query);
+  });
+
 /** True for words alone: who puts them in quotation marks, or leaves some out, means them as they are. */
 const isPlain = (text: string): boolean => !/"|(?:^|\s)-|\sor\s/i.test(text);
 
-/** Articles whose headline or text fits, the best first. */
-const articles = (question: string, limit: number): Promise<Row[]> => database().$queryRaw<Row[]>`
-  WITH hits AS (
-    SELECT a."id", a."headline", left(a."text", 150000) AS "text", a."createdAt" FROM "Article" a
-    WHERE to_tsvector('english', coalesce("headline", '') || ' ' || left("text", 150000)) @@ ${question}::tsquery
-      AND a."engine" IS NOT NULL
-    ORDER BY a."createdAt" DESC LIMIT ${MOST_WEIGHED}
-  ), best AS (
-    SELECT *, ts_rank(setweight(to_tsvector('english', coalesce("headline", '')), 'A')
-      || to_tsvector('english', "text"), ${question}::tsquery, 1) AS "rank"
-    FROM hits ORDER BY "rank" DESC, "createdAt" DESC, "id" LIMIT ${limit}
-  )
-  SELECT "id", "id" AS "articleId", coalesce("headline", left("text", 80)) AS "title",
-    ts_headline('english', "text", ${question}::tsquery, ${FRAGMENTS}) AS "excerpt" FROM best
-  ORDER BY "rank" DESC, "createdAt" DESC, "id"`;
+/**
+ * Articles whose headline or text fits: those that have it in the headline before the others, the latest first. How often a word
+ * stands in a text is not in the index: to weigh that, each hit was read whole. The planner takes reading a text for cheap and, for
+ * a common word, would read all of them; so it is kept on the index of words, for one transaction.
+ */
+const articles = (question: string, limit: number): Promise<Row[]> =>
+  under(
+    'enable_seqscan = off',
+    Prisma.sql`
+      WITH hits AS MATERIALIZED (
+        SELECT "id", "headline", "createdAt", "engine" FROM "Article"
+        WHERE to_tsvector('english', coalesce("headline", '') || ' ' || left("text", 150000)) @@ ${question}::tsquery
+      ), latest AS (
+        SELECT * FROM hits WHERE "engine" IS NOT NULL ORDER BY "createdAt" DESC, "id" LIMIT ${MOST_WEIGHED}
+      ), best AS (
+        SELECT "id", "createdAt", to_tsvector('english', coalesce("headline", '')) @@ ${question}::tsquery AS "above"
+        FROM latest ORDER BY "above" DESC, "createdAt" DESC, "id" LIMIT ${limit}
+      )
+      SELECT a."id", a."id" AS "articleId", coalesce(a."headline", left(a."text", 80)) AS "title",
+        ts_headline('english', left(a."text", 150000), ${question}::tsquery, ${FRAGMENTS}) AS "excerpt"
+      FROM best JOIN "Article" a USING ("id")
+      ORDER BY "above" DESC, best."createdAt" DESC, a."id"`,
+  );
 
 /** Claims whose words fit, the one most worth checking first. */
 const claims = (question: string, limit: number): Promise<Row[]> => database().$queryRaw<Row[]>`
@@ -111,14 +123,14 @@ async function sources(
   );
 }
 
-/** What is alike by trigrams, the likest first, through the index: its threshold is a setting, so for one transaction. */
+/** What is alike by trigrams, the likest first, through the index: its threshold is a setting. */
 const alike = (select: Prisma.Sql, limit: number): Promise<Row[]> =>
-  database().$transaction(async (tx) => {
-    await tx.$executeRawUnsafe(`SET LOCAL pg_trgm.word_similarity_threshold = ${ALIKE}`);
-    return tx.$queryRaw<Row[]>`
+  under(
+    `pg_trgm.word_similarity_threshold = ${ALIKE}`,
+    Prisma.sql`
       SELECT "id", "articleId", "title", "excerpt" FROM (${select}) AS near
-      ORDER BY "alike" DESC, "id" LIMIT ${limit}`;
-  });
+      ORDER BY "alike" DESC, "id" LIMIT ${limit}`,
+  );
 
 /** Articles whose headline is nearly what was typed: when nothing fits by its words. */
 const nearlyArticles = (text: string, limit: number): Promise<Row[]> =>

@@ -15,20 +15,25 @@ const summaryOfRow = (row: SourceRecord): SourceSummary => ({
   name: row.name,
   role: row.role,
   articles: row.articles,
+  stories: row.stories,
   statements: row.statements,
 });
 
 /** `%` and `_` mean themselves in what somebody searches for. */
 const literally = (query: string): string => query.replace(/[\\%_]/g, '\\$&');
 
-/** Sources merged across articles, those with most statements first. `query` is sought in names. */
+/** Sources merged across articles, those of most stories first, of these those with most statements. `query` is sought in names. */
 export async function listSources(
   options: { limit?: number; cursor?: string | null; query?: string } = {},
 ): Promise<Page<SourceSummary>> {
   const limit = pageSize(options.limit);
   const parsed = options.cursor ? parseCursor(options.cursor) : null;
-  const after =
-    parsed && /^\d{1,9}$/.test(parsed.at) ? { statements: Number(parsed.at), id: parsed.id } : null;
+  const [stories, statements] =
+    /^(\d{1,9})\.(\d{1,9})$/
+      .exec(parsed?.at ?? '')
+      ?.slice(1)
+      .map(Number) ?? [];
+  const after = parsed && statements !== undefined ? { stories, statements, id: parsed.id } : null;
   const query = options.query?.trim();
   const rows = await database().sourceRecord.findMany({
     where: {
@@ -44,17 +49,18 @@ export async function listSources(
         after
           ? {
               OR: [
-                { statements: { lt: after.statements } },
-                { statements: after.statements, id: { gt: after.id } },
+                { stories: { lt: after.stories } },
+                { stories: after.stories, statements: { lt: after.statements } },
+                { stories: after.stories, statements: after.statements, id: { gt: after.id } },
               ],
             }
           : {},
       ],
     },
-    orderBy: [{ statements: 'desc' }, { id: 'asc' }],
+    orderBy: [{ stories: 'desc' }, { statements: 'desc' }, { id: 'asc' }],
     take: limit + 1,
   });
-  return pageOf(rows, limit, (row) => ({ at: String(row.statements), id: row.id }), summaryOfRow);
+  return pageOf(rows, limit, (row) => ({ at: `${row.stories}.${row.statements}`, id: row.id }), summaryOfRow);
 }
 
 /** A source with what it says, latest article first and in the order of the text; `null` when there is none of that id. */

@@ -1,7 +1,7 @@
 import { permit } from '../access/acting';
 import { createHash, randomUUID } from 'node:crypto';
-import type { Submission as SubmissionRow } from '../generated/client';
-import type { Origin, Outcome, Page, Problem, Step, Submission } from '../types';
+import type { Prisma } from '../generated/client';
+import type { Origin, Outcome, Page, Problem, Step, Submission, Verdict } from '../types';
 import { asJson } from './article-row';
 import { cursorInTime, pageOf, pageSize } from './cursor';
 import { isUuid } from './is-uuid';
@@ -23,8 +23,11 @@ export interface StoredSubmission extends SubmissionInput {
   readonly createdAt: string;
 }
 
-/** Columns that no list shows. */
-const HEAVY = { input: true, origin: true } as const;
+/** A row without what no list shows, with what became of it. */
+export const LISTED = {
+  omit: { input: true, origin: true },
+  include: { article: { select: { headline: true, verdict: true } } },
+} as const satisfies Prisma.SubmissionFindManyArgs;
 
 /** A list shows one line of what was pasted. */
 const LABEL_LENGTH = 120;
@@ -40,7 +43,7 @@ const labelOf = ({ kind, input, origin }: SubmissionInput): string => {
   );
 };
 
-export const submissionOfRow = (row: Omit<SubmissionRow, 'input' | 'origin'>): Submission => ({
+export const submissionOfRow = (row: Prisma.SubmissionGetPayload<typeof LISTED>): Submission => ({
   id: row.id,
   kind: row.kind as Submission['kind'],
   label: row.label,
@@ -48,6 +51,10 @@ export const submissionOfRow = (row: Omit<SubmissionRow, 'input' | 'origin'>): S
   step: row.step as Step | null,
   problem: row.problemCode === null ? null : { code: row.problemCode, message: row.problemMessage ?? '' },
   articleId: row.articleId,
+  article: row.article && {
+    headline: row.article.headline,
+    verdict: row.article.verdict as Verdict | null,
+  },
   createdAt: row.createdAt.toISOString(),
 });
 
@@ -71,7 +78,7 @@ export async function createSubmissions(
   await db.submission.createMany({ data: rows });
   const kept = await db.submission.findMany({
     where: { id: { in: rows.map((row) => row.id) } },
-    omit: HEAVY,
+    ...LISTED,
   });
   return rows.map((row) => submissionOfRow(kept.find((one) => one.id === row.id)!));
 }
@@ -79,7 +86,7 @@ export async function createSubmissions(
 /** `null` when there is none of that id. */
 export async function getSubmission(id: string): Promise<Submission | null> {
   if (!isUuid(id)) return null;
-  const row = await database().submission.findUnique({ where: { id }, omit: HEAVY });
+  const row = await database().submission.findUnique({ where: { id }, ...LISTED });
   return row && submissionOfRow(row);
 }
 
@@ -96,7 +103,7 @@ export async function listSubmissions(
         ? { OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }] }
         : {}),
     },
-    omit: HEAVY,
+    ...LISTED,
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: limit + 1,
   });
@@ -166,7 +173,7 @@ export async function oncePerKey(
     }
     const rows = await tx.submission.findMany({
       where: { id: { in: first.submissionIds } },
-      omit: HEAVY,
+      ...LISTED,
     });
     return {
       ok: true,

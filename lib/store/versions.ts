@@ -1,5 +1,7 @@
 import type { Article, ArticleVersion, Verdict } from '../types';
 import { database, type Database, type Transaction } from './database';
+import { gatherStories } from './gather-stories';
+import { lockProjections } from './lock-projections';
 
 /** That an article was met at an address. */
 export interface Sighting {
@@ -39,7 +41,7 @@ export async function recordVersion(
   tx: Transaction,
   { url, article, at, engine }: Sighting,
 ): Promise<boolean> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${url}, 72707403))`;
+  await lockProjections(tx);
   const latest = await latestAt(url, tx);
   if (latest?.id === article.id) {
     if (at > latest.lastAt)
@@ -52,6 +54,7 @@ export async function recordVersion(
   // A slow fetch that another overtook tells of the past.
   if (latest && (at <= latest.lastAt || isWalled(article, latest))) return false;
   await tx.version.create({ data: { url, seenAt: at, lastAt: at, articleId: article.id, engine } });
+  await gatherStories(tx, article.id);
   return latest !== null;
 }
 

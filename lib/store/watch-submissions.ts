@@ -1,7 +1,7 @@
 import type { Submission } from '../types';
 import { database } from './database';
 import { log } from './log';
-import { submissionOfRow } from './submissions';
+import { LISTED, submissionOfRow } from './submissions';
 
 /** A submission as it changed, and the place in the stream of changes after it: an instant, ISO 8601. */
 export interface SubmissionChange {
@@ -30,7 +30,7 @@ const watch = (): Watch => (kept.standfirstWatch ??= { listeners: new Map(), tim
 async function changesSince(since: string): Promise<readonly SubmissionChange[]> {
   const rows = await database().submission.findMany({
     where: { fromFeed: false, updatedAt: { gte: new Date(since) } },
-    omit: { input: true, origin: true },
+    ...LISTED,
     orderBy: [{ updatedAt: 'asc' }, { id: 'asc' }],
     take: BATCH,
   });

@@ -75,6 +75,7 @@ export async function weighForms(
       name: form.name,
       role: form.role,
       articles: 0,
+      stories: 0,
       statements: 0,
     })),
   );

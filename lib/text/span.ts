@@ -14,6 +14,18 @@ export const contains = (outer: Span, inner: Span): boolean =>
 /** True when the two share at least one unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** Number of the first of `placed`, in order of the text and apart, that ends behind `offset`; their number when none does. */
+export function firstEndingAfter(placed: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0;
+  let high = placed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placed[middle].span.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** True when `span.exact` is what stands at its place in `text`. */
 export const stands = (span: Span, text: string): boolean =>
   text.slice(span.start, span.end) === span.exact && span.end <= text.length;

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { History, HistoryNote } from '@/app/article/history';
 import { FeedItem } from '@/app/feeds/feed-item';
 import { historyOf } from '@/lib/desk/history-of';
-import { isUnderWay } from '@/lib/desk/feed-words';
+import { isUnderWay } from '@/lib/desk/feed-state';
 import type { FeedPage } from '@/lib/store/feed-pages';
 import type { ArticleVersion, Feed } from '@/lib/types';
 import { render } from './in-words';
@@ -97,6 +97,7 @@ describe('a feed in the list', () => {
       articleId: null,
       state: 'failed',
       message: '<b>Status 404.</b>',
+      verdict: null,
     };
     const { container } = render(
       <ul>

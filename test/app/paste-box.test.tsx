@@ -18,6 +18,7 @@ const submission = (change: Partial<Submission> = {}): Submission => ({
   step: null,
   problem: null,
   articleId: null,
+  article: null,
   createdAt: '2026-02-05T10:00:00Z',
   ...change,
 });

@@ -111,3 +111,80 @@ describe('outlets between a source and the article', () => {
     for (const attribution of reading.attributions) expect(attribution.via).toEqual([]);
   });
 });
+
+describe('speakers who are told of at length', () => {
+  it.each([
+    [
+      '“It is late,” said Ada Okoro, a nurse from Leeds who led the long strike at the harbour clinic.',
+      'Ada Okoro',
+    ],
+    ['“It is late,” said Ada Okoro, who was chief strategist of the mayor’s campaigns.', 'Ada Okoro'],
+    [
+      'Minister of Industry and Trade, Senator the Hon. Ada Okoro, told reporters that it was late.',
+      'Ada Okoro',
+    ],
+    ['Professor of health psychology Ada Okoro said that it was late.', 'Ada Okoro'],
+    ['“It is late,” said someone at the meeting.', 'someone at the meeting'],
+    ['The Prime Minister said that it was late.', 'The Prime Minister'],
+    ['Many public figures are demanding that it stop.', 'Many public figures'],
+  ])('%s', (text, name) => {
+    const { attributions, sources } = read(text);
+    expect(sources.find(({ id }) => id === attributions[0]?.sourceId)?.name).toBe(name);
+  });
+
+  it('gives a spokesman’s words to nobody whom he speaks for', () => {
+    const { attributions, sources } = read('A spokesman for Ada Okoro said that it was late.');
+    expect(sources.find(({ id }) => id === attributions[0]?.sourceId)?.name).not.toBe('Ada Okoro');
+  });
+
+  it('takes "the Maine Republican" for whom the text has just told of', () => {
+    const reading = read('Tomas Brandt opened the hearing. The Maine Republican said that it was late.');
+    expect(speaker(reading, 'it was late')).toBe('Tomas Brandt');
+  });
+
+  it.each([
+    ['Ines Calder held up a sign. The 57-year-old surveyor said that it was late.', 'Ines Calder'],
+    ['Tomas Brandt opened the yard. The real estate mogul said that it was late.', 'Tomas Brandt'],
+    ['Tomas Brandt opened the yard. The Norwegian leader said that it was late.', 'Tomas Brandt'],
+    ['Hillary Calder opened the yard. The local businessman said that it was late.', 'The local businessman'],
+    ['Tomas Brandt opened the yard. The party leader said that it was late.', 'The party leader'],
+  ])('tells another name for somebody from somebody else: %s', (text, name) =>
+    expect(speaker(read(text), 'it was late')).toBe(name),
+  );
+
+  it('leaves "the only Republican" somebody else', () => {
+    const reading = read('Tomas Brandt opened the hearing. The only Republican said that it was late.');
+    expect(speaker(reading, 'it was late')).toBe('The only Republican');
+  });
+
+  it('wants no name of an office that names its holder', () => {
+    const { sources } = read('The Prime Minister said that it was late. He left at noon.');
+    expect(sources.find(({ name }) => name === 'The Prime Minister')?.unnamed?.body).toBe(true);
+  });
+});
+
+describe('quotations with somebody beside them', () => {
+  it.each([
+    [
+      '“The pumps had failed us twice before,” remembered the firm’s former spokesman, Tomas Brandt.',
+      'Tomas Brandt',
+    ],
+    ['Tomas Brandt revealed to the reporters, “The pumps had failed us twice before.”', 'Tomas Brandt'],
+    ['Tomas Brandt then appears in a clip, saying, “The pumps had failed us twice before.”', 'Tomas Brandt'],
+    [
+      '“It is late,” said Tomas Brandt, half joking. “The pumps had failed us twice before.” He left at noon.',
+      'Tomas Brandt',
+    ],
+    [
+      'Tomas Brandt works for a bakery in Leeds. “The pumps had failed us twice before.” The bakery is shut.',
+      'Tomas Brandt',
+    ],
+  ])('%s', (text, name) => expect(speaker(read(text), 'The pumps had failed')).toBe(name));
+
+  it.each([
+    'Tomas Brandt read the sign. It is rusty. A poet once wrote of it. “The pumps had failed us twice before.” It hangs there still.',
+    'Tomas Brandt has heard it. “We go,” his wife had said. ¶ The sign is rusty. “The pumps had failed us twice before.” It hangs there still.',
+  ])('gives it to nobody who is not beside it: %s', (text) =>
+    expect(speaker(read(text.replace(' ¶ ', '\n\n')), 'The pumps had failed')).not.toBe('Tomas Brandt'),
+  );
+});

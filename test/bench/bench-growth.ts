@@ -7,6 +7,8 @@ import { addDocument, getDocument } from '../../lib/store/documents';
 import { listFlags } from '../../lib/store/flags';
 import { saveAnalysis } from '../../lib/store/save-analysis';
 import { search } from '../../lib/store/search';
+import { listSources } from '../../lib/store/sources';
+import { listStories } from '../../lib/store/stories';
 import { tracesOf } from '../../lib/store/traces';
 import { archived } from './made-archive';
 import { documentOf, withDocument } from './made-document';
@@ -24,6 +26,8 @@ export interface GrowthRow {
 
 const store = (number: number): Promise<void> =>
   transaction((tx) => saveAnalysis(tx, withDocument(archived(number), number)), STORING_MS);
+
+const dayOf = (number: number): string => archived(number).article.publishedAt ?? '';
 
 /** Median of the milliseconds that `work` takes. */
 async function median(times: number, work: (at: number) => Promise<unknown>): Promise<number> {
@@ -67,6 +71,11 @@ async function measure(size: number, postmaster: number | null): Promise<GrowthR
         tracesOf((await getDocument(documentOf(middle).id))!),
       ),
       'list of articles, ms': await median(ASKED, () => listArticles({ limit: 50 })),
+      'list of stories, ms': await median(ASKED, () => listStories({ limit: 50 })),
+      'list of stories, half of it by a filter, ms': await median(ASKED, () =>
+        listStories({ limit: 50, verdicts: ['backed'], to: dayOf(middle) }),
+      ),
+      'ledger of sources, ms': await median(ASKED, () => listSources({ limit: 100 })),
       'review queue, ms': await median(ASKED, () => listFlags({ limit: 50 })),
       'graph export, edges a second': (1_000 * edges) / exporting,
     },

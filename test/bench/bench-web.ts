@@ -8,7 +8,8 @@ import { fetchPage } from '../../lib/ingest/fetch-page';
 import { closeDatabase, transaction } from '../../lib/store/database';
 import { saveAnalysis } from '../../lib/store/save-analysis';
 import { archived } from './made-archive';
-import { withDatabase } from './with-database';
+import { postgresCpu, processCpu } from './postgres-cpu';
+import { launcher, withDatabase } from './with-database';
 
 const CONNECTIONS = 50;
 const ARTICLES = 200;
@@ -18,7 +19,9 @@ interface Load {
   readonly p50: number;
   readonly p99: number;
   readonly errors: number;
+  /** Of the largest answer, unpacked. */
   readonly bytes: number;
+  readonly requests: number;
 }
 
 /** Asks for the paths in turn over 50 connections for so many seconds. */
@@ -45,12 +48,21 @@ async function load(origin: string, paths: readonly string[], seconds: number): 
   await dispatcher.close();
   times.sort((a, b) => a - b);
   const share = (part: number): number => times[Math.floor((times.length - 1) * part)];
-  return { rate: times.length / seconds, p50: share(0.5), p99: share(0.99), errors, bytes };
+  return {
+    requests: times.length,
+    rate: times.length / seconds,
+    p50: share(0.5),
+    p99: share(0.99),
+    errors,
+    bytes,
+  };
 }
 
-/** The pages' own process, as the launcher starts it. */
+/** The pages' own process, built and started as the launcher does it. */
 async function startPages(): Promise<{ readonly origin: string; readonly pages: ChildProcess }> {
   const root = process.env.STANDFIRST_ROOT ?? process.cwd();
+  const { buildApp } = await launcher('build-app.mjs');
+  await buildApp(process.env.DATABASE_URL);
   const pages = spawn(process.execPath, [path.join(root, 'lib/launch/serve.mjs'), '0', '127.0.0.1'], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'silent' },
@@ -61,9 +73,9 @@ async function startPages(): Promise<{ readonly origin: string; readonly pages: 
   return { origin: `http://127.0.0.1:${message.port}`, pages };
 }
 
-/** JSON routes and the article's page under 50 connections. The pages must be built (`npm start` does it). Prints a table. */
+/** JSON routes and the article's page under 50 connections. Prints a table. */
 export const benchWeb = (seconds: number): Promise<void> =>
-  withDatabase(async () => {
+  withDatabase(async ({ postmaster }) => {
     for (let i = 0; i < ARTICLES; i++) await transaction((tx) => saveAnalysis(tx, archived(i)), 60_000);
     await closeDatabase();
     const { origin, pages } = await startPages();
@@ -76,12 +88,20 @@ export const benchWeb = (seconds: number): Promise<void> =>
         'page of an article': ids.map((id) => `/articles/${id}`),
       };
       console.log(`\n${CONNECTIONS} connections, ${seconds} s each\n`);
-      console.log('| asked for | a second | p50 ms | p99 ms | errors | kB |\n|---|---|---|---|---|---|');
+      console.log(
+        '| asked for | a second | p50 ms | p99 ms | errors | kB | CPU ms each | PostgreSQL |\n|---|---|---|---|---|---|---|---|',
+      );
+      const cpu = () => [processCpu(pages.pid ?? 0), postmaster === null ? null : postgresCpu(postmaster)];
       for (const [name, paths] of Object.entries(routes)) {
         await load(origin, paths, 2); // warm
-        const { rate, p50, p99, errors, bytes } = await load(origin, paths, seconds);
+        const before = cpu();
+        const { rate, p50, p99, errors, bytes, requests } = await load(origin, paths, seconds);
+        const [own, theirs] = cpu().map((now, i) => {
+          const was = before[i];
+          return now === null || was === null ? '–' : (((now - was) / requests) * 1_000).toFixed(1);
+        });
         console.log(
-          `| ${name} | ${rate.toFixed(0)} | ${p50.toFixed(0)} | ${p99.toFixed(0)} | ${errors} | ${(bytes / 1_000).toFixed(0)} |`,
+          `| ${name} | ${rate.toFixed(0)} | ${p50.toFixed(0)} | ${p99.toFixed(0)} | ${errors} | ${(bytes / 1_000).toFixed(0)} | ${own} | ${theirs} |`,
         );
       }
     } finally {

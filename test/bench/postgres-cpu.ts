@@ -32,6 +32,12 @@ export function postgresCpu(postmaster: number): number | null {
   return ticks / TICKS;
 }
 
+/** Seconds of the processor that a process has had, its threads included; `null` where /proc is not there. */
+export function processCpu(pid: number): number | null {
+  const own = statOf(String(pid));
+  return own && own.ticks / TICKS;
+}
+
 /** Seconds of the processor that the processes which this one started, and which have ended, had; `null` without /proc. */
 export function childrenCpu(): number | null {
   const own = statOf('self');

@@ -3,7 +3,6 @@
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { benchExport } from './bench-export';
 import { benchGrowth } from './bench-growth';
 import { benchImport } from './bench-import';
@@ -11,17 +10,19 @@ import { benchLanguage } from './bench-language';
 import { benchPages } from './bench-pages';
 import { benchHostile, benchWeb } from './bench-web';
 import { withDatabase } from './with-database';
+import { readOptions } from '../read-options';
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string', default: process.env.STANDFIRST_DATA ?? '../shared/data' },
-    pages: { type: 'string', default: '100' },
-    edges: { type: 'string', default: '1000000' },
-    articles: { type: 'string', default: '500' },
-    sizes: { type: 'string', default: '300,1000' },
-    seconds: { type: 'string', default: '10' },
-    only: { type: 'string' },
-  },
+const USAGE = `npm run bench -- [--only PART] [--articles N] [--sizes N,N] [--seconds N] [--data DIR] [--pages N] [--edges N]
+Parts: import, growth, web, hostile, export, language, pages; without --only all of them`;
+
+const { values } = readOptions(USAGE, {
+  data: { type: 'string', default: process.env.STANDFIRST_DATA ?? '../shared/data' },
+  pages: { type: 'string', default: '100' },
+  edges: { type: 'string', default: '1000000' },
+  articles: { type: 'string', default: '500' },
+  sizes: { type: 'string', default: '300,1000' },
+  seconds: { type: 'string', default: '10' },
+  only: { type: 'string' },
 });
 
 const isWhole = (text: string): boolean => Number.isInteger(Number(text)) && Number(text) >= 1;

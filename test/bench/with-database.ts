@@ -9,7 +9,7 @@ interface Bench {
 }
 
 // The launcher's modules find the checkout by where they lie: bundled they would not, so they are loaded where they are.
-const launcher = (name: string) =>
+export const launcher = (name: string) =>
   import(pathToFileURL(path.join(process.env.STANDFIRST_ROOT ?? process.cwd(), 'lib', 'launch', name)).href);
 
 /**

@@ -1,6 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { attribution } from './attribution';
 import { claims } from './claims';
 import { copies } from './copies';
@@ -13,6 +12,7 @@ import { papers } from './papers';
 import { passages } from './passages';
 import { support } from './support';
 import { tracing } from './tracing';
+import { readOptions } from '../read-options';
 
 /** Every subject of measurement, in the order of the pipeline. */
 // prettier-ignore
@@ -30,17 +30,22 @@ const evaluations: readonly Evaluation[] = [
   passages,
 ];
 
+const USAGE = `npm run eval -- [subject …] [--data DIR] [--calibration FILE.svg] [--rows]
+Figures on data, for all subjects or those named: ${evaluations.map(({ name }) => name).join(', ')}`;
+const OPTIONS = {
+  data: { type: 'string', default: process.env.STANDFIRST_DATA ?? '../shared/data' },
+  // Where the headline evaluation draws its calibration plot (SVG).
+  calibration: { type: 'string' },
+  // Prints the rows alone: what the run over several subjects asks of each.
+  rows: { type: 'boolean', default: false },
+} as const;
+
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    options: {
-      data: { type: 'string', default: process.env.STANDFIRST_DATA ?? '../shared/data' },
-      // Where the headline evaluation draws its calibration plot (SVG).
-      calibration: { type: 'string' },
-      // Prints the rows alone: what the run over several subjects asks of each.
-      rows: { type: 'boolean', default: false },
-    },
-    allowPositionals: true,
-  });
+  const { values, positionals } = readOptions(
+    USAGE,
+    OPTIONS,
+    evaluations.map(({ name }) => name),
+  );
   const data = values.data;
   if (values.calibration) process.env.STANDFIRST_CALIBRATION = values.calibration;
   if (!existsSync(data)) {

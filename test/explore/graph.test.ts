@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { arrange } from '@/app/corpus/graph/arrange';
 import { firstPlaces } from '@/app/corpus/graph/first-places';
-import { graphHref, readGraphAddress, readKinds } from '@/app/corpus/graph/graph-address';
+import { graphHref, readGraphAddress } from '@/app/corpus/graph/graph-address';
 import { clusterArticles, clusterGraph } from '@/lib/explore/cluster-articles';
 import { collectGraph } from '@/lib/explore/collect-graph';
 import { KINDS, USUAL_KINDS } from '@/lib/explore/explored-graph';
+import { readKinds } from '@/lib/explore/kinds';
 import { pictureOf } from '@/lib/explore/picture-of';
 import { daysOf, viewOf } from '@/lib/explore/view-of';
 import type { Analysis } from '@/lib/types';

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { guarded } from '@/app/api/guard';
@@ -9,6 +10,7 @@ import { takeJobs } from '@/lib/jobs/take-jobs';
 import { database, pool, transaction } from '@/lib/store/database';
 import { isUnavailable } from '@/lib/store/is-unavailable';
 import { getSubmission } from '@/lib/store/submissions';
+import { beat, sayGoodbye, workerAge } from '@/lib/store/workers';
 import { stubSteps } from '../jobs/stub-steps';
 import { describeWithDatabase } from '../store/scratch-database';
 
@@ -112,6 +114,25 @@ describeWithDatabase('faults of the database', () => {
     await untilDone(await handIn(`Ferry boss slams clock ${jump}`));
     await taking.stop(5_000);
   });
+
+  it.each([7_200_000, -7_200_000])(
+    'Q5: takes a worker whose own clock is off by %i ms for alive, and sweeps nobody for it',
+    async (jump) => {
+      const [here, there] = [randomUUID(), randomUUID()];
+      await beat(here);
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + jump });
+      await beat(there);
+      expect(await workerAge()).toBeLessThan(10);
+      vi.useRealTimers();
+      expect(await workerAge()).toBeLessThan(10);
+      const alive = await database().worker.findMany({ where: { id: { in: [here, there] } } });
+      expect(alive.map(({ seenAt }) => Math.abs(seenAt.getTime() - Date.now()) < 10_000)).toEqual([
+        true,
+        true,
+      ]);
+      await Promise.all([sayGoodbye(here), sayGoodbye(there)]);
+    },
+  );
 
   it('Q9: goes on taking jobs after every connection was cut', async () => {
     const taking = takeJobs(await sender(), stubSteps(), { lanes: 1, pollMs: 20 });

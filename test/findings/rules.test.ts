@@ -137,6 +137,22 @@ describe('about quotations', () => {
     expect(rest).toEqual([]);
     expect(finding.span!.exact).toBe('“We have waited far too long for this,”');
   });
+  it.each([
+    ['The town read “Perfect Harbours: Ropes, Anchors and the Reinvention of Port Ellery” at school.'],
+    ['Set agent = "Mozilla/5.0 (X11; Linux x86_64) like a real browser" first.'],
+  ])('takes no title and no code for speech: %s', (text) =>
+    expect(found(facts(anArticle([text])), 'unattributed-quotation')).toEqual([]),
+  );
+  it('says once of many quotations that they are nobody’s', () => {
+    const line = (word: string) => `“I have never seen so many ${word} here,” and so on.`;
+    const texts = ['gulls', 'ropes', 'boats', 'trams'].map(line);
+    const [finding, ...rest] = found(facts(anArticle(texts)), 'unattributed-quotation');
+    expect(rest).toEqual([]);
+    expect(finding).toMatchObject({
+      message: expect.stringContaining('4 quotations'),
+      evidence: { length: 3 },
+    });
+  });
   it('is content once somebody is named', () => {
     const given = facts(anArticle([quoted]), {
       attributions: [said(quoted, 'We have waited far too long for this,', { sourceId: 's1' })],
@@ -239,6 +255,12 @@ describe('about sources', () => {
     ['The website listed the boat.', 'The website', 'other', false],
     ['The city council filed a lawsuit on the fares.', 'a lawsuit', 'court-paper', true],
     ['It follows a 2014 study of piers.', 'a 2014 study', 'study', true],
+    ['In this post we paint a pier.', 'this post', 'post', false],
+    ['No recent release from the board runs there.', 'No recent release', 'statement', false],
+    ['That was 2 minutes ago.', '2 minutes', 'transcript', false],
+    ['Note: some ferries are late.', 'Note', 'letter', false],
+    ['She showed truly poor judgment there.', 'truly poor judgment', 'court-paper', false],
+    ['She left a note on the pier.', 'a note', 'letter', true],
   ])('looks for what a person could get: %s', (text, words, type, wanted) => {
     const paper = source(text, words, {
       kind: 'document',

@@ -3,23 +3,25 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { parseArgs } from 'node:util';
 import { fuzz, nameOf } from './fuzz';
 import { targets } from './targets';
+import { readOptions } from '../read-options';
 
 /** Inputs of each kind in a hundred: an analysis takes a hundred times as long as an address. */
 const SHARES = { html: 20, text: 5, feed: 25, url: 25, json: 25 } as const;
 
-const { values } = parseArgs({
-  options: {
-    runs: { type: 'string', default: '2000' },
-    seed: { type: 'string', default: '1' },
-    only: { type: 'string' },
-  },
+const { values } = readOptions('npm run fuzz -- [--runs N] [--seed N] [--only html|text|feed|url|json]', {
+  runs: { type: 'string', default: '2000' },
+  seed: { type: 'string', default: '1' },
+  only: { type: 'string' },
 });
 const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) {
   console.error(`fuzz: --runs is "${values.runs}": use a whole number from 1`);
+  process.exit(2);
+}
+if (values.only && !targets.some(({ name }) => name === values.only)) {
+  console.error(`fuzz: --only knows ${targets.map(({ name }) => name).join(', ')}`);
   process.exit(2);
 }
 const folder = path.join(process.env.STANDFIRST_ROOT ?? process.cwd(), 'test', 'fuzz', 'found');

@@ -217,6 +217,18 @@ describe('checkHeadlines', () => {
     expect(result.stance).toBe('unrelated');
   });
 
+  it.each(['Gaby’s', 'صور من ولاية'])('cannot tell of a headline that says next to nothing: %s', (headline) =>
+    expect(checkOne(headline, HARBOUR).verdict).toBe('cannot-tell'),
+  );
+
+  it.each(['11 things we learned from the storm in Port Ellery', 'The storm in Port Ellery: 19 photos'])(
+    'counts the items of no list: %s',
+    (headline) =>
+      expect(checkOne(headline, HARBOUR).phrases.filter(({ fault }) => fault === 'number-changed')).toEqual(
+        [],
+      ),
+  );
+
   it('takes neither a caption nor an opening line that repeats the headline for evidence', () => {
     const headline = 'Storm sinks 97 boats';
     const [result] = check(

@@ -1,14 +1,12 @@
 // npm run soak [-- --minutes N] [-- --seed N]: kills workers, pages and the database at random moments, on a server of its own, and
 // says what was lost or doubled. Exit 1 when anything was.
-import { parseArgs } from 'node:util';
 import { closeDatabase } from '@/lib/store/database';
 import { soakHere } from './soak-here';
+import { readOptions } from '../read-options';
 
-const { values } = parseArgs({
-  options: {
-    minutes: { type: 'string', default: '5' },
-    seed: { type: 'string', default: String(Date.now() % 100_000) },
-  },
+const { values } = readOptions('npm run soak -- [--minutes N] [--seed N]', {
+  minutes: { type: 'string', default: '5' },
+  seed: { type: 'string', default: String(Date.now() % 100_000) },
 });
 
 async function main(): Promise<void> {

@@ -3,6 +3,7 @@ import { getAcross } from '@/lib/store/across';
 import { getCluster } from '@/lib/store/clusters';
 import { database, transaction } from '@/lib/store/database';
 import { saveAnalysis } from '@/lib/store/save-analysis';
+import { saveArticles } from '@/lib/store/save-articles';
 import { listSources } from '@/lib/store/sources';
 import { recordVersion } from '@/lib/store/versions';
 import type { Analysis, Article, Attribution, DocumentMention, Source } from '@/lib/types';
@@ -155,6 +156,36 @@ describeWithDatabase('sources merged across articles', () => {
     expect((await records()).filter(({ name }) => /Aronsen|Vik/.test(name))).toEqual([]);
     for (const analysis of [...batch].reverse()) await save(analysis);
     expect(await records()).toEqual(first);
+  });
+
+  it('makes the same records when all are stored at once, each twice and by two engines', async () => {
+    for (const analysis of batch) await save({ ...analysis, sources: [], attributions: [] });
+    const none = await records();
+    for (const analysis of batch) await save(analysis);
+    const inTurn = await records();
+    const fresh = batch.map((analysis) => ({
+      ...told({ headline: `Beside ${analysis.article.headline}`, text: `${analysis.article.text} Beside.` }),
+      sources: analysis.sources,
+      attributions: analysis.attributions,
+    }));
+    for (const analysis of batch) await save({ ...analysis, sources: [], attributions: [] });
+    expect(await records()).toEqual(none);
+    // As an import leaves them: stored and not analysed. A new row would make writers take turns by itself.
+    await transaction((tx) =>
+      saveArticles(
+        tx,
+        fresh.map(({ article }) => article),
+      ),
+    );
+    await Promise.all(
+      [...fresh, ...fresh, ...fresh.map((analysis) => ({ ...analysis, engine: 'test/3' }))].map(save),
+    );
+    const keys = (all: Awaited<ReturnType<typeof records>>) =>
+      all.map(({ key, articles, statements }) => [key.replace(/^own:.*/, 'own'), articles, statements]);
+    expect(keys(await records())).toEqual(keys(inTurn));
+    for (const analysis of fresh) await save({ ...analysis, sources: [], attributions: [] });
+    expect(await records()).toEqual(none);
+    for (const analysis of batch) await save(analysis);
   });
 
   it('weighs forms and not articles, so that a source named by many costs no more', async () => {

@@ -2,11 +2,12 @@
 
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { ExploredGraph } from '@/lib/explore/explored-graph';
+import { writeKinds } from '@/lib/explore/kinds';
 import { pictureOf, type Picture } from '@/lib/explore/picture-of';
 import { daysOf, viewOf } from '@/lib/explore/view-of';
 import { formatDay } from '../../shell/format-day';
 import { shortcutOf } from '../../shell/shortcut-setting';
-import { graphHref, MOST_QUERY, PATH, writeKinds, type GraphAddress } from './graph-address';
+import { graphHref, MOST_QUERY, PATH, type GraphAddress } from './graph-address';
 import { GraphCanvas } from './graph-canvas';
 import { NodeDetails } from './node-details';
 import { NodeTable } from './node-table';

@@ -1,5 +1,5 @@
 import type { NodeKind } from '@/lib/export/graph';
-import { KINDS, USUAL_KINDS } from '@/lib/explore/explored-graph';
+import { readKinds, writeKinds } from '@/lib/explore/kinds';
 import type { View } from '@/lib/explore/view-of';
 
 export const PATH = '/corpus/graph';
@@ -29,24 +29,6 @@ export function readGraphAddress(read: Read): GraphAddress {
     near: near === 1 || near === 2 ? near : 0,
     page: Number.isSafeInteger(page) && page >= 1 ? page : null,
   };
-}
-
-/** `article|source`, or `all`; nothing that is a kind: the usual ones. */
-export function readKinds(text: string | undefined): readonly NodeKind[] {
-  if (text === 'all') return KINDS;
-  const named = new Set(text?.split('|'));
-  const kinds = KINDS.filter((kind) => named.has(kind));
-  return kinds.length > 0 ? [...new Set<NodeKind>(['article', ...kinds])] : USUAL_KINDS;
-}
-
-/** The kinds as an address has them; `null` for the usual ones. */
-export function writeKinds(kinds: readonly NodeKind[]): string | null {
-  const ordered = KINDS.filter((kind) => kinds.includes(kind));
-  return ordered.join() === USUAL_KINDS.join()
-    ? null
-    : ordered.length === KINDS.length
-      ? 'all'
-      : ordered.join('|');
 }
 
 /** An address of the graph: the articles' filter, and what is not as usual of the rest. */

@@ -1,16 +1,17 @@
 import Link from 'next/link';
 import { connection } from 'next/server';
 import { MOST_ARTICLES, MOST_NODES, type ExploredGraph } from '@/lib/explore/explored-graph';
+import { writeKinds } from '@/lib/explore/kinds';
 import { pictureOf } from '@/lib/explore/picture-of';
+import { readGraph } from '@/lib/explore/read-graph';
 import { readFields } from '../../api/filter-fields';
 import { FilterForm } from '../../articles/filter-form';
 import { PageHeading } from '../../shell/page-heading';
 import { firstOf, type Query } from '../../shell/query';
 import { ResearchLinks } from '../research-links';
 import { Explorer } from './explorer';
-import { graphHref, PATH, readGraphAddress, writeKinds } from './graph-address';
+import { graphHref, PATH, readGraphAddress } from './graph-address';
 import { KindLegend } from './kind-legend';
-import { readGraph } from './read-graph';
 
 export const metadata = { title: 'Graph' };
 

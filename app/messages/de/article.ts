@@ -52,7 +52,7 @@ export const article = {
   },
   head: {
     by: 'Von <names></names>',
-    pasted: 'Eingefügter Text',
+    noPlace: 'Ohne Medium und Datum',
     original: 'Original',
     notes: 'Anmerkungen zur Überschrift',
     repair: 'So würde sie halten',

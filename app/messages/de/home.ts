@@ -13,7 +13,6 @@ export const home = {
   nothingYet: 'Noch nichts. Der erste Artikel, den Sie prüfen, erscheint hier und behält seine Adresse.',
   allArticles: 'Alle Artikel',
   sample: 'Beispiel',
-  pasted: 'Eingefügter Text',
   noHeadline: 'Ohne Überschrift',
   notChecked: 'Nicht geprüft',
 } as const satisfies Shape<Messages['home']>;

@@ -33,6 +33,7 @@ export const submit = {
     after: '{step}, fertig',
   },
   readProof: 'Zur Fahne',
+  notChecked: 'Nicht geprüft',
   notRead: 'Nicht gelesen.',
   reasonLost: 'Der Grund wurde nicht festgehalten. Reichen Sie es noch einmal ein.',
   again: 'Wird noch einmal versucht.',

@@ -1,10 +1,27 @@
 import { article } from './article';
+import { articles } from './articles';
+import { feeds } from './feeds';
 import { home } from './home';
 import { queue } from './queue';
 import { reading } from './reading';
 import { report } from './report';
+import { search } from './search';
 import { shell } from './shell';
+import { sources } from './sources';
 import { submit } from './submit';
 import { verdict } from './verdict';
 
-export const en = { article, home, queue, reading, report, shell, submit, verdict } as const;
+export const en = {
+  article,
+  articles,
+  feeds,
+  home,
+  queue,
+  reading,
+  report,
+  search,
+  shell,
+  sources,
+  submit,
+  verdict,
+} as const;

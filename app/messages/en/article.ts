@@ -53,7 +53,7 @@ export const article = {
   },
   head: {
     by: 'By <names></names>',
-    pasted: 'Pasted text',
+    noPlace: 'No outlet or day given',
     original: 'Original',
     notes: 'Notes on the headline',
     repair: 'It would stand as',

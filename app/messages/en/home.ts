@@ -12,7 +12,6 @@ export const home = {
   nothingYet: 'Nothing yet. The first article that you check appears here, and keeps its address.',
   allArticles: 'All articles',
   sample: 'sample',
-  pasted: 'Pasted text',
   noHeadline: 'No headline',
   notChecked: 'Not checked',
 } as const;

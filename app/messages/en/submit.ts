@@ -25,6 +25,7 @@ export const submit = {
   },
   spoken: { waiting: 'waiting', failed: 'failed', done: 'done', begun: 'begun', after: '{step}, done' },
   readProof: 'Read the proof',
+  notChecked: 'Not checked',
   notRead: 'Not read.',
   reasonLost: 'The reason was not kept. Hand it in again.',
   again: 'Will be tried again.',

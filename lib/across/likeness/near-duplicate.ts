@@ -68,3 +68,9 @@ export function likenessOf(a: ReadonlySet<number>, b: ReadonlySet<number>): Like
 
 /** Whether one of two articles is the other's copy: wire copy, a press release, cut or lightly edited. */
 export const isNearDuplicate = ({ contained }: Likeness): boolean => contained >= COPIED;
+
+/**
+ * Least jaccard of near-duplicates that are one story: neither is a mere part of the other, so that a round-up of four stories, which has
+ * most of each, does not make one of them. A copy of the first half keeps at least .38 (`npm run eval -- copies`).
+ */
+export const ONE_STORY = 1 / 3;

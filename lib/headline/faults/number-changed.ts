@@ -79,6 +79,19 @@ function misplaced(
   return { rival: best, confidence: Math.min(0.8, ELSEWHERE + (best.fit - backing) * 0.6) };
 }
 
+/** What a list is made of: "11 things we learned", "317 jokes for kids" count the text's own items, which it need not number. */
+const ITEMS =
+  /^(?:thing|way|reason|tip|joke|fact|question|answer|takeaway|lesson|photo|picture|image|book|film|movie|song|recipe|idea|sign|step|mistake|moment|rule|example|trick|quote|gift|hack|myth|story)s?$/i;
+
+/** Whether the number opens the headline, or the part of it behind a colon, and counts the items of a list. */
+function countsItems({ headline: { words } }: FaultContext, { start, of }: Amount): boolean {
+  const opens =
+    start === 0 ||
+    /^[:–—-]$/.test(words[start - 1].form) ||
+    /^(?:the|these|here)$/i.test(words[start - 1].form);
+  return opens && of >= 0 && ITEMS.test(words[of].form);
+}
+
 const UNTOLD = /^(?:one|once|both|pair|couple|first|decade|century|double)$/i;
 
 /** A number that the text does not give, or gives of something else, where it gives another: "454 billion" for "544 billion". */
@@ -91,7 +104,7 @@ export function numberChanged(context: FaultContext): readonly Candidate[] {
       headline.span.start + quantity.start,
       headline.span.start + quantity.end,
     );
-    if (UNTOLD.test(written)) return [];
+    if (UNTOLD.test(written) || (quantity.kind === 'count' && countsItems(context, claimed))) return [];
     const ranked = rankPassages(context, new Set(range(claimed.start, claimed.end)));
     const given = givenNumbers(context, claimed);
     const [from, to] = wholeNumber(context, claimed);

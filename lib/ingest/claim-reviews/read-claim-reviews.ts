@@ -1,6 +1,7 @@
 import type { FactCheck, Outcome } from '../../types';
 import { looksLikeHtml } from '../looks-like-html';
 import { buildTree } from '../page/build-tree';
+import { parseHtml } from '../page/parse-html';
 import { isA, parseJsonLd, type Thing } from '../page/json-ld';
 import { failure } from '../problem';
 import { readClaimReview } from './claim-review';
@@ -53,7 +54,7 @@ const parse = (text: string): { readonly value: unknown } | null => {
 function valuesOf(text: string): Outcome<readonly unknown[]> {
   // JSON may hold markup in its texts: what begins like JSON is no page.
   if (!/^\s*[[{]/.test(text) && looksLikeHtml(text)) {
-    const tree = buildTree(text);
+    const tree = buildTree(parseHtml(text));
     return tree === null ? failure('too-complex') : { ok: true, value: tree.jsonLd.map(parseJsonLd) };
   }
   const whole = parse(text);

@@ -1,5 +1,6 @@
 import { buildTree } from '../page/build-tree';
 import { attributeOf, elementsOf } from '../page/page-tree';
+import { parseHtml } from '../page/parse-html';
 import { readHead } from '../page/read-head';
 
 const FEED_TYPE = /^\s*application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json)\b/i;
@@ -9,7 +10,7 @@ const MOST = 10;
 
 /** Addresses of the feeds that a page names in `<link rel="alternate">`, absolute, in its order, those of comments last. */
 export function findFeeds(html: string, url: string): readonly string[] {
-  const tree = buildTree(html);
+  const tree = buildTree(parseHtml(html));
   if (!tree) return [];
   const { base } = readHead(tree, url);
   const found = [...elementsOf(tree.root)].flatMap((element) => {

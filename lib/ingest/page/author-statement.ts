@@ -12,7 +12,7 @@ export interface AuthorStatement {
 
 /** Handles that systems fill in where nobody is named. */
 const MACHINE =
-  /^(?:admin\w*|administrator|webmaster|editor\w*|redak\w*|root|user\d*|guest|staff|wordpress|author|anonymous|test|presse\w*|news\w*|info|blog\w*|team|online|none|null|undefined|web|system|default|autor|unknown|n\/a|by|von|written|published|posted|follow|share|updated|contributor|reporter|correspondent|reuters|afp|dpa|efe|ansa|apa|sda|tass|xinhua|bloomberg|pti|ians)$/i;
+  /^(?:admin\w*|administrator|webmaster|editor\w*|redak\w*|root|user\d*|guest|staff|wordpress\w*|wp-?admin|collecti(?:f|ve)|colectivo|author|anonymous|test|presse\w*|news\w*|info|blog\w*|team|online|none|null|undefined|web|system|default|autor|unknown|n\/a|by|von|written|published|posted|follow|share|updated|contributor|reporter|correspondent|reuters|afp|dpa|efe|ansa|apa|sda|tass|xinhua|bloomberg|pti|ians)$/i;
 
 /** "NMB-Media", "Krimiblog-Archiv". */
 const HOUSE = /-(?:media|medien|archiv|redaktion|team|blog|verlag|press|news|online)$/i;

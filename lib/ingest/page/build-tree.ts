@@ -1,6 +1,6 @@
-import { type DefaultTreeAdapterMap, parse } from 'parse5';
-import { canonicalText } from '../../text/canonical';
+import type { DefaultTreeAdapterMap } from 'parse5';
 import type { PageElement, PageTree } from './page-tree';
+import type { ParsedHtml } from './parse-html';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Parent = DefaultTreeAdapterMap['parentNode'];
@@ -41,11 +41,10 @@ function attributesOf(element: DefaultTreeAdapterMap['element']): Record<string,
 }
 
 /**
- * Parses a page once, for every later step; `null` when it has more nodes than any article. `scripts`: `off` keeps what a
- * page shows only to browsers that run none.
+ * The light tree of a page that every later step reads; `null` when it has more nodes than any article. `scripts`: `off`
+ * keeps what a page shows only to browsers that run none.
  */
-export function buildTree(html: string, scripts: 'on' | 'off' = 'on'): PageTree | null {
-  const document = parse(canonicalText(html), { scriptingEnabled: false });
+export function buildTree(document: ParsedHtml, scripts: 'on' | 'off' = 'on'): PageTree | null {
   const jsonLd: string[] = [];
   const states: string[] = [];
   const root: Draft = { tag: '#root', attributes: {}, children: [], parent: null };

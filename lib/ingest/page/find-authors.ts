@@ -1,4 +1,5 @@
 import type { AuthorStatement } from './author-statement';
+import { siteOwners } from './site-owners';
 import { foldText } from './fold-text';
 import { textOf } from './page-tree';
 import type { PageElement } from './page-tree';
@@ -24,6 +25,8 @@ const SHARE = 0.8;
 const MOST_FAR = 2;
 /** "fhaack" is the account of whoever pressed the button, unless readers see it by the headline. */
 const isAccount = (name: string): boolean => /^[\p{Ll}\d_.-]+$/u.test(name);
+/** "cpm" is an editor's mark, wherever it stands, and names nobody to those outside the house. */
+const isMark = (name: string): boolean => /^\p{Ll}{1,3}$/u.test(name);
 
 const STATED: ReadonlySet<AuthorStatement['from']> = new Set(['json-ld', 'meta']);
 
@@ -66,6 +69,7 @@ export function findAuthors(
   // Whom the headline names is written about.
   const titles = headline ? foldText(textOf(headline, 400)) : '';
   const seen = foldText(seenText(head.body));
+  const owners = siteOwners(head);
   const signed = new Map(
     statements.flatMap(({ from, near, names }) =>
       near && (from === 'signed' || from === 'signature') ? names.map((name) => [foldText(name), name]) : [],
@@ -78,8 +82,8 @@ export function findAuthors(
       const folded = foldText(name);
       // Systems fill in the account of whoever pressed the button: a writer whom readers do not see is none.
       const whole = STATED.has(from) && !/\s/.test(name) ? inFull(folded, signed.keys()) : folded;
-      if (isHouse(folded) || !seen.includes(whole) || (from !== 'relation' && titles.includes(folded)))
-        continue;
+      if (isMark(name) || (isHouse(folded) && !owners.has(folded))) continue;
+      if (!seen.includes(whole) || (from !== 'relation' && titles.includes(folded))) continue;
       if (!spelling.has(whole)) spelling.set(whole, whole === folded ? name : signed.get(whole)!);
       const places = support.get(whole) ?? new Map<AuthorStatement['from'], number>();
       places.set(from, Math.max(places.get(from) ?? 0, weight));

@@ -18,8 +18,14 @@ const LONGEST = 300;
 const HAN = /\p{Script=Han}/u;
 /** The heading of a section is no longer. */
 const SECTION_WORDS = 3;
+/** How much a heading is like the title that is part of it, when the rest is no outlet's name. */
+const PART = 0.95;
 /** How much headline and address share when both tell of one story; addresses lack small words and accents. */
 const SAME_STORY = 0.5;
+/** What may stand in a part of a title beside the outlet's name: "Startseite von". */
+const SLACK = 8;
+/** A word that says what a page is about has as many letters. */
+const TELLING = 6;
 const SEPARATOR =
   /\s+[|–—·•»«:‹›~-]{1,2}\s+|\s*\|\s*|\s+::\s+|(?<=[\p{Script=Han}！？。])[-_—](?=\p{Script=Han})/u;
 
@@ -31,6 +37,8 @@ export function withoutOutlet(title: string, outlet: string | null, host: string
   const site = foldText(host.replace(/^www\./, '').replace(/\.[a-z.]{2,6}$/, '')).replace(/ /g, '');
   const isOutlet = (part: string): boolean => {
     const folded = foldText(part).replace(/ /g, '');
+    // "Snow maps on Norwick Live" names the site too, and is the headline.
+    if (folded.length > 2.5 * Math.max(name.length, site.length) + SLACK) return false;
     return (
       folded !== '' &&
       ((name !== '' && (folded === name || folded.startsWith(name) || name.startsWith(folded))) ||
@@ -75,6 +83,26 @@ const isLogo = (element: PageElement): boolean => {
   );
 };
 
+/** What the address says at its end, in one word: `/essen/westviertel.htm` → "westviertel". */
+const lastStep = (url: string | null): string =>
+  url && URL.canParse(url)
+    ? foldText(
+        new URL(url).pathname
+          .replace(/\.\w{2,5}$/, '')
+          .split('/')
+          .filter(Boolean)
+          .slice(-1)
+          .join(''),
+      ).replace(/ /g, '')
+    : '';
+
+/** A long word of one stands in the other, alone or in a compound: "Finanzierung" in "Autofinanzierung". */
+function sharesWord(a: string, b: string): boolean {
+  const within = (one: string, other: string): boolean =>
+    one.split(' ').some((word) => word.length >= TELLING && other.includes(word));
+  return within(a, b) || within(b, a);
+}
+
 const slugOf = (url: string | null): string | null => {
   if (!url || !URL.canParse(url)) return null;
   const parts = new URL(url).pathname.split('/').filter(Boolean);
@@ -86,7 +114,7 @@ const slugOf = (url: string | null): string | null => {
 };
 
 const KICKER =
-  / (?:kicker|overline|dachzeile|topline|top line|roofline|spitzmarke|rubrik|eyebrow|pretitle|pre title|suptitle|antetitulo|volanta|occhiello|subline|subtitle|sub title|sub headline|subheadline|sub heading|subheading|subhead|label|category|badge|tag|section|prefix|small|hidden|invisible|sr only|screen reader text|date|supertitle|overtitle|pretitel|sublead|kategorie) /;
+  / (?:kicker|strapline|overline|dachzeile|topline|top line|roofline|spitzmarke|rubrik|eyebrow|pretitle|pre title|suptitle|antetitulo|volanta|occhiello|subline|subtitle|sub title|sub headline|subheadline|sub heading|subheading|subhead|label|category|badge|tag|section|prefix|small|hidden|invisible|sr only|screen reader text|date|supertitle|overtitle|pretitel|sublead|kategorie) /;
 
 /** The part of a heading that is called the headline beside parts that are called something else. */
 const PROPER = / (?:headline|title|titel|titre|titulo) (?:text )?$/;
@@ -148,8 +176,18 @@ export function findHeadline(head: PageHead, outlet: string | null, url: string 
   const known = [og, twitter, title, stated]
     .filter((text) => text !== null)
     .map((text) => foldText(withoutOutlet(text, outlet, host)));
-
-  const slug = foldText(slugOf(archivedUrl(head.canonical ?? url ?? '')) ?? '');
+  /** "News » Depot to close": a heading that is one part of the title, word for word. */
+  const parts = [title, og].flatMap((text) =>
+    text
+      ? text
+          .split(SEPARATOR)
+          .map(foldText)
+          .filter((part) => part.split(' ').length > SECTION_WORDS)
+      : [],
+  );
+  const address = archivedUrl(head.canonical ?? url ?? '');
+  const step = lastStep(address);
+  const slug = foldText(slugOf(address) ?? '');
   const page = clean(metaOf(head, 'og:title')) ?? stated;
   const own = page ? foldText(withoutOutlet(page, outlet, host)) : '';
   /** "News" over every story of a site: the address tells of the story that og:title names. */
@@ -170,6 +208,7 @@ export function findHeadline(head: PageHead, outlet: string | null, url: string 
     const text = headingText(element, known).replace(DAY_BEFORE, '');
     if (!text || text.length > LONGEST || isHidden(element)) continue;
     const folded = foldText(text);
+    const isPart = parts.includes(folded) && !KICKER.test(nameWords(element));
     const like = known.reduce(
       (most, each) =>
         Math.max(
@@ -177,14 +216,16 @@ export function findHeadline(head: PageHead, outlet: string | null, url: string 
           likeness(folded, each),
           folded !== '' && each.startsWith(`${folded} `) && folded.includes(' ') ? 0.8 : 0,
         ),
-      0,
+      isPart ? PART : 0,
     );
     if (element.tag !== 'h1' && like < 0.75) continue;
     if (isSection(folded)) continue;
     // "News" over every story of a site: what title and og:title say has nothing of it.
-    if (known.length > 0 && like < 0.2 && folded.split(' ').length < 4) continue;
+    const isShort = known.length > 0 && like < 0.2 && folded.split(' ').length < 4;
+    const tells = isShort && [...known, step].some((each) => sharesWord(folded, each));
+    if (isShort && !tells) continue;
     const score =
-      like * 3 +
+      Math.max(like, tells ? 0.2 : 0) * 3 +
       (element.tag === 'h1' ? 1 : 0) +
       (named ? 0.4 : 0) -
       (isLogo(element) || (outlet !== null && folded === foldText(outlet)) ? 1.5 : 0) -

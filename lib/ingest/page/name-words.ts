@@ -25,6 +25,23 @@ export const wordsOf = (names: string): string =>
     .trim()} `;
 
 const cache = new WeakMap<PageElement, string>();
+/** A page names its elements alike: some hundreds of unlike names for thousands of elements. Emptied when it is full. */
+const split = new Map<string, string>();
+const MOST_SPLIT = 5_000;
+
+function splitNames(names: string): string {
+  const known = split.get(names);
+  if (known !== undefined) return known;
+  const words = wordsOf(
+    names
+      .split(/\s+/)
+      .filter((name) => !MODIFIER.test(name) && !/[[\]:()!/]/.test(name))
+      .join(' '),
+  );
+  if (split.size >= MOST_SPLIT) split.clear();
+  split.set(names, words);
+  return words;
+}
 
 /**
  * The class names and id of an element as words with blanks between and around them: `class="c-articleBody has-ads"` →
@@ -40,12 +57,7 @@ export function nameWords(element: PageElement): string {
   const words =
     names === '' && id === '' && data === ''
       ? ''
-      : wordsOf(
-          `${names.slice(0, 600)} ${id.slice(0, 100)}${data}`
-            .split(/\s+/)
-            .filter((name) => !MODIFIER.test(name) && !/[[\]:()!/]/.test(name))
-            .join(' '),
-        );
+      : splitNames(`${names.slice(0, 600)} ${id.slice(0, 100)}${data}`);
   cache.set(element, words);
   return words;
 }

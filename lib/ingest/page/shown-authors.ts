@@ -10,13 +10,13 @@ import { LABEL, LONGEST_LINE, signedLine, unglued } from './signed-line';
 const BYLINE =
   / (?:bylines?|authors?|autor(?:es|en|in|e)?|auteurs?|autore|verfasser|redakteur|writer|post author|author name|authorname|entry author|by author|contributors?|firma|forfatter|skribent|vcard|fn|reporter|journalist|creator|submitted|username) /;
 const ELSEWHERE =
-  / (?:comments?|commentlist|kommentare?|related|recommend\w*|teasers?|sidebar|footer|(?<!elementor )widget|popular|trending|most read|latest|newsletter|bio|biography|description|cards?|quote|testimonials?|reply|thread|avatar|reviews?|link embed|promo) /;
+  / (?:comments?|commentlist|kommentare?|related|recommend\w*|teasers?|sidebar|footer|(?<!elementor )widget|popular|trending|most read|latest|newsletter|bio|biography|description|(?<! h )cards?|quote|testimonials?|reply|thread|avatar|reviews?|(?:link )?embed|promo|opinion box|author (?:materials|articles|posts|stories|news)) /;
 /** What holds other people's names even right under the headline. */
 const NEVER =
-  / (?:comments?|commentlist|kommentare?|related|recommend\w*|popular|trending|most read|next|previous|thread|reply|link embed|rich link) /;
-/** Right under the headline, an aside holds what is to be known about this article. */
-const NAVIGATION: ReadonlySet<string> = new Set(['nav']);
-const ASIDES: ReadonlySet<string> = new Set(['nav', 'aside']);
+  / (?:comments?|commentlist|kommentare?|related|recommend\w*|popular|trending|most read|next|previous|thread|reply|(?:link )?embed|rich link|author (?:materials|articles|posts|stories|news)) /;
+/** Who is quoted, and whose post is shown, has not written the article. Right under the headline, an aside is the article's own. */
+const NEVER_IN: ReadonlySet<string> = new Set(['nav', 'blockquote']);
+const ELSEWHERE_IN: ReadonlySet<string> = new Set([...NEVER_IN, 'aside']);
 /** The end of this article, not of the page. */
 const OWN_FOOTER = / (?:post|entry|article|story) footer /;
 /** Pages about one writer. */
@@ -37,6 +37,8 @@ const UNDER = 20;
 const ABOUT =
   / (?:author|autor|writer) (?:bio|box|info|card|title|heading|description|profile|details|content|name) /;
 const ABOUT_WEIGHT = 0.6;
+/** More lines than this that begin with a day and go on with a name are no bylines. */
+const MOST_DATED = 3;
 
 /** `<div itemprop="author"><img …><span itemprop="name">Jane Doe</span>…`: the name within the author. */
 function namesAuthor(element: PageElement): boolean {
@@ -53,22 +55,41 @@ const isAuthor = (element: PageElement, attribute: string): boolean =>
 const BY =
   /^\s*By\s+\p{Lu}.{0,70}$|^\p{Lu}.{3,60}\s(?:Reporter|Editor|Correspondent|Writer|Journalist|Columnist)$/u;
 
+/** "von <a href="/autoren/jana">Jana</a>": a page of her own says that the one word is a writer. */
+function pennedBy(element: PageElement): readonly string[] {
+  for (const each of elementsOf(element)) {
+    if (each.tag !== 'a' || !PROFILE.test(attributeOf(each, 'href'))) continue;
+    const name = textOf(each, 80);
+    if (/^(?=.*\p{Ll})\S+$/u.test(name)) return namesIn(name, true);
+  }
+  return [];
+}
+
 /**
  * Names in a byline. "By <a>Jane Doe</a> <a>Norwick Live</a>": where a link holds one name alone and the line as a whole makes
  * more of it or nothing, the links say where the names end.
  */
 function bylineNames(element: PageElement, text: string, trusted: boolean): readonly string[] {
   const whole = namesIn(unglued(text), trusted);
-  if (whole.length > 1 || !BY.test(text)) return whole;
+  if (whole.length > 1) return whole;
   const linked: string[] = [];
-  for (const each of elementsOf(element))
-    if (each.tag === 'a' && each !== element) {
-      const names = readNames(textOf(each, 80));
-      if (names.length === 1) linked.push(names[0]);
-    }
+  if (BY.test(text))
+    for (const each of elementsOf(element))
+      if (each.tag === 'a' && each !== element) {
+        const names = readNames(textOf(each, 80));
+        if (names.length === 1) linked.push(names[0]);
+      }
   const longer = (name: string): boolean =>
     linked.some((each) => name !== each && name.startsWith(`${each} `));
-  return linked.length > 0 && (whole.length === 0 || whole.some(longer)) ? [...new Set(linked)] : whole;
+  if (linked.length > 0 && (whole.length === 0 || whole.some(longer))) return [...new Set(linked)];
+  return whole.length > 0 ? whole : pennedBy(element);
+}
+
+/** `<div class="author-bio"><h3>Jane Doe</h3><p>Jane has written …`: whom the box is headed by. */
+function headNames(box: PageElement): readonly string[] {
+  for (const each of elementsOf(box))
+    if (/^(?:h[2-6]|strong|b)$/.test(each.tag)) return readNames(textOf(each, 80));
+  return [];
 }
 
 const ownLength = ({ children }: PageElement): number =>
@@ -80,7 +101,7 @@ export function shownAuthors(body: PageElement, headline: PageElement | null): r
   const around = new Set<PageElement>();
   for (let each = headline?.parent ?? null; each; each = each.parent) around.add(each);
   const isOwn = (element: PageElement, names: RegExp): boolean => {
-    const asides = names === NEVER ? NAVIGATION : ASIDES;
+    const asides = names === NEVER ? NEVER_IN : ELSEWHERE_IN;
     for (
       let each: PageElement | null = element;
       each && !around.has(each) && each.tag !== 'body';
@@ -96,22 +117,29 @@ export function shownAuthors(body: PageElement, headline: PageElement | null): r
   const nearEnd = Math.max(title + NEAR.after, Math.min(opening, title + NEAR.most));
   const isLast = (order: number): boolean =>
     !elements.slice(order + 1, order + 1 + AFTER.elements).some((each) => ownLength(each) >= AFTER.text);
+  const dated: AuthorStatement[] = [];
   elements.forEach((element, order) => {
     const near = title < 0 || (order >= title - NEAR.before && order <= nearEnd);
     const under = title >= 0 && order > title && order <= title + UNDER;
-    const state = (from: keyof typeof WEIGHT, names: readonly string[]): void => {
-      if (names.length > 0 && isOwn(element, under ? NEVER : ELSEWHERE))
-        statements.push({
-          from,
-          weight: WEIGHT[from] * (near ? 1 : from === 'signed' && !isLast(order) ? MIDST : FAR),
-          names,
-          near,
-        });
-    };
+    const stated = (from: keyof typeof WEIGHT, names: readonly string[]): readonly AuthorStatement[] =>
+      names.length === 0 || !isOwn(element, under ? NEVER : ELSEWHERE)
+        ? []
+        : [
+            {
+              from,
+              weight: WEIGHT[from] * (near ? 1 : from === 'signed' && !isLast(order) ? MIDST : FAR),
+              names,
+              near,
+            },
+          ];
+    const state = (from: keyof typeof WEIGHT, names: readonly string[]): void =>
+      void statements.push(...stated(from, names));
     const itemName = namesAuthor(element);
     const relation = isAuthor(element, 'rel') || isAuthor(element, 'itemprop') || itemName;
     if (relation || BYLINE.test(nameWords(element))) {
       const text = textOf(element, LONGEST_LINE + 100);
+      if (text.length > LONGEST_LINE && ABOUT.test(nameWords(element)) && isOwn(element, NEVER))
+        statements.push({ from: 'byline', weight: ABOUT_WEIGHT, names: headNames(element), near });
       if (text === '' || text.length > LONGEST_LINE) return;
       const label = LABEL.test(text) ? signedLine(element) : null;
       if (label !== null) {
@@ -140,7 +168,8 @@ export function shownAuthors(body: PageElement, headline: PageElement | null): r
       /\d{4}/.test(element.children.filter((child) => typeof child === 'string').join(''))
     )
       // "11.12.2019 - Jana Ohlsen"
-      state('signed', readByline(textOf(element, 100))?.names ?? []);
+      dated.push(...stated('signed', readByline(textOf(element, 100))?.names ?? []));
   });
-  return statements;
+  // "03.11. - Jana Ohlsen - Halle 2" again and again is a list of events.
+  return dated.length > MOST_DATED ? statements : [...statements, ...dated];
 }

@@ -1,11 +1,17 @@
+import { AUTHOR_WORDS, BY_WORDS } from '../byline-words';
 import { INLINE, type PageElement, textOf } from './page-tree';
 
 const SIGNED =
-  /^\s*(?:[|•·–-]\s*)?(?:(?:by|von|par|por|di|door|av|af|text|texte|autor(?:in)?|author|auteur|autore|words|\p{L}+ (?:by|von|par|por))\s*:?\s*$|(?:autoren|autorinnen|authors|autores|auteurs)\s*:?\s+\p{Lu}|(?:by|von|par|por|di|door|av|af|text|texte|autor(?:in)?|author|auteur|autore|(?:an?|eine?|un|une) \p{L}+ (?:by|von|par|por|de)|(?:written|posted|reported|verfasst|geschrieben|erstellt|veröffentlicht|gastbeitrag|beitrag|blog beitrag|ein beitrag|escrito|écrit|publicado|publié) (?:by|von|par|por))\s*:?\s+\p{Lu})/iu;
+  /^\s*(?:[|•·–-]\s*)?(?:(?:by|von|par|por|di|door|av|af|text|texte|autor(?:in)?|author|auteur|autore|words|\p{L}+ (?:by|von|par|por)|(?:an?|eine?|un|une) \p{L}+ (?:by|von|par|por|de))\s*:?\s*$|(?:autoren|autorinnen|authors|autores|auteurs)\s*:?\s+\p{Lu}|(?:by|von|par|por|di|door|av|af|text|texte|autor(?:in)?|author|auteur|autore|(?:an?|eine?|un|une) \p{L}+ (?:by|von|par|por|de)|(?:written|posted|reported|verfasst|geschrieben|erstellt|veröffentlicht|gastbeitrag|beitrag|blog beitrag|ein beitrag|escrito|écrit|publicado|publié) (?:by|von|par|por))\s*:?\s+\p{Lu})/iu;
+/** "Автор: Ольга Кравченко", "بقلم نور الدين", "작성 홍길동 기자". */
+const SIGNED_ELSEWHERE = new RegExp(
+  `^\\s*(?:(?:${AUTHOR_WORDS})\\s*[:：]|(?:${BY_WORDS})\\s+\\p{L}|\\p{Script=Hangul}{2,4}\\s?기자\\s*$)`,
+  'iu',
+);
 /** "ByJane Doe": the script that set the two side by side is gone. */
 const GLUED = /^By\p{Lu}/u;
 /** "By", "Autor:" in an element of its own. */
-export const LABEL = /^(?:[|•·–-]\s*)?\p{L}+\s*:?$/u;
+export const LABEL = /^(?:[|•·–-]\s*)?\p{L}+\s*[:：]?$/u;
 /** Longer than any byline. */
 export const LONGEST_LINE = 160;
 
@@ -68,7 +74,11 @@ function lineIn(element: PageElement, from: number): string {
 /** The line that begins in `element` with "By", "Von", "Text:"; `null` when none does. */
 export function signedLine(element: PageElement): string | null {
   for (const [at, child] of element.children.entries()) {
-    if (typeof child !== 'string' || !(GLUED.test(child) || SIGNED.test(child))) continue;
+    if (
+      typeof child !== 'string' ||
+      !(GLUED.test(child) || SIGNED.test(child) || SIGNED_ELSEWHERE.test(child))
+    )
+      continue;
     const line = lineIn(element, at);
     const own = LABEL.test(line) ? textOf(element, LONGEST_LINE) : line;
     // "By" stands in an element of its own, the name beside it.

@@ -3,6 +3,7 @@ import { buildTree } from './build-tree';
 import { collectBlocks, type RawBlock } from './collect-blocks';
 import { decodeEntities, textIn } from './json-ld';
 import type { PageElement } from './page-tree';
+import { parseHtml } from './parse-html';
 import type { PageHead } from './read-head';
 import { readState } from './read-state';
 
@@ -16,7 +17,7 @@ const MOST_SHOWN = 800;
 const PLACE: PageElement = { tag: 'p', attributes: {}, children: [], parent: null };
 
 const blocksIn = (html: string): readonly RawBlock[] => {
-  const tree = buildTree(html);
+  const tree = buildTree(parseHtml(html));
   return tree ? collectBlocks(tree.root).blocks : [];
 };
 

@@ -17,7 +17,8 @@ export const ORGANISATION_WORDS = list(`
   federation chamber exchange airlines airways motors technologies systems laboratories labs studios entertainment
   pharmaceuticals energy petroleum electric bancorp insurance associates consulting democrats republicans conservatives
   rail railway railways ferries shipping greens supporters voters observatory laboratory consortium initiative task panel caucus conference convention directorate
-  treasury pentagon kremlin museum memorial library theatre theater orchestra embassy mission`);
+  treasury pentagon kremlin museum memorial library theatre theater orchestra embassy mission watch hotel hotels resort resorts
+  casino casinos centers centres usa`);
 
 /** Words that make a name an outlet ("The Harbour Gazette"); lower-cased. */
 export const OUTLET_WORDS = list(`
@@ -50,6 +51,11 @@ export const ORGANISATIONS = list(`
   airbnb tesla boeing airbus walmart pfizer moderna nato unesco unicef interpol gallup congress parliament hezbollah hamas taliban
   greenpeace oxfam amnesty huawei samsung toyota volkswagen nokia intel nvidia openai`);
 
+/** Bodies of several words that do not show what they are; lower-cased. */
+export const ORGANISATION_PHRASES = phrases(
+  `islamic state, doctors without borders, save the children, black lives matter, planned parenthood, world economic forum`,
+);
+
 /** Last words that make a name a place ("North Harbour Street"); lower-cased. */
 export const PLACE_WORDS = list(`
   county street avenue road river valley island islands airport stadium square bridge mountain mountains coast peninsula bay
@@ -81,5 +87,11 @@ export const PLACES = phrases(`
 export const CALENDAR = list(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
   november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. christmas easter thanksgiving ramadan labor memorial
-  halloween god english french spanish german chinese russian american british muslim christian jewish islamic european asian
-  african arab latino hispanic internet covid covid-19`);
+  halloween god internet covid covid-19`);
+
+/** Adjectives of nations, tongues and faiths: capitalised anyhow, unless they open a body's name ("British Airways"); lower-cased. */
+export const PEOPLES = list(`
+  english french spanish german chinese russian american british muslim christian jewish islamic european asian african arab
+  latino hispanic italian japanese korean ukrainian indian canadian australian mexican brazilian turkish iranian iraqi syrian
+  israeli palestinian saudi egyptian greek dutch swedish swiss irish scottish welsh norwegian danish finnish belgian
+  austrian portuguese hungarian romanian pakistani afghan nigerian kenyan cuban colombian venezuelan vietnamese thai`);

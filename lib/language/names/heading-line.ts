@@ -1,5 +1,5 @@
 import type { Token } from '../../types';
-import { CALENDAR } from './gazetteer';
+import { CALENDAR, PEOPLES } from './gazetteer';
 
 /** "BREAKING NEWS FROM THE COURT": capitals tell nothing there. */
 export function isShouted(tokens: readonly Token[]): boolean {
@@ -23,7 +23,8 @@ export function isTitled(tokens: readonly Token[]): boolean {
       index > 0 &&
       /^\p{Lu}\p{Ll}/u.test(span.exact) &&
       pos !== 'PROPN' &&
-      !CALENDAR.has(span.exact.toLowerCase())
+      !CALENDAR.has(span.exact.toLowerCase()) &&
+      !PEOPLES.has(span.exact.toLowerCase())
     )
       common++;
   }

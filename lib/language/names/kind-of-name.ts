@@ -1,10 +1,12 @@
 import type { Gender, NameKind } from './name';
 import {
   ORGANISATIONS,
+  ORGANISATION_PHRASES,
   ORGANISATION_WORDS,
   OUTLETS,
   OUTLET_OPENERS,
   OUTLET_WORDS,
+  PEOPLES,
   PLACES,
   PLACE_OPENERS,
   PLACE_WORDS,
@@ -16,6 +18,10 @@ import { NOUN_FIELD, nounFields } from './word-fields';
 
 const bare = (word: string): string => word.toLowerCase().replace(/[’']s$/, '');
 
+/** Words for bodies that people are called too: "Charlotte Church", where "the Clinton Foundation" is nobody. */
+const SURNAMES_TOO =
+  /^(?:church|court|house|bank|guard|partners|mission|power|temple|park|parks|school|league|board)$/;
+
 /** What a name stands for by its own words; `titled` says that an office or honorific stands before it. */
 export function kindOfName(words: readonly string[], titled: boolean): NameKind {
   const lower = words.map(bare);
@@ -24,13 +30,17 @@ export function kindOfName(words: readonly string[], titled: boolean): NameKind 
   const last = lower[lower.length - 1];
   if (titled && !ORGANISATION_WORDS.has(last)) return 'person';
   if (OUTLETS.has(whole) || OUTLETS.has(`the ${whole}`)) return 'outlet';
-  if (ORGANISATIONS.has(whole)) return 'organization';
+  if (ORGANISATIONS.has(whole) || ORGANISATION_PHRASES.has(whole)) return 'organization';
   if (PLACES.has(whole)) return 'place';
-  const given = first !== undefined && GIVEN_NAMES.has(first);
+  // "Christian Democratic Union" bears no given name.
+  const faith = PEOPLES.has(first) && ORGANISATION_WORDS.has(last);
+  const given = first !== undefined && GIVEN_NAMES.has(first) && !faith;
   if (words.length >= 2 && (OUTLET_WORDS.has(last) || OUTLET_OPENERS.has(first)) && !given) return 'outlet';
   if (
     lower.some(
-      (word, index) => ORGANISATION_WORDS.has(word) && !(given && index > 0 && index === lower.length - 1),
+      (word, index) =>
+        ORGANISATION_WORDS.has(word) &&
+        !(given && index > 0 && index === lower.length - 1 && SURNAMES_TOO.test(word)),
     )
   )
     return 'organization';

@@ -22,6 +22,8 @@ export function lowerTitleBefore(tokens: readonly Token[], from: number, several
     if (!part) break;
     start--;
   }
+  // "then-candidate Jo Marsh" without its "then".
+  while (start < from && /^[-–]$/.test(tokens[start].span.exact)) start++;
   return severalWords ? firstOfTwoRoles(tokens, start) : start;
 }
 

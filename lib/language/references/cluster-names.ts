@@ -140,6 +140,8 @@ function partsOf(words: readonly string[], { kind, words: written }: Name): stri
           words.slice(0, 2).join(' '),
           ORGANISATION_WORDS.has(words[words.length - 1]) ? words[words.length - 1] : '',
           acronym.length > 1 ? acronym : '',
+          // "CDC" leaves out the last word, "HHS" the first.
+          ...(acronym.length > 3 ? [acronym.slice(0, -1), acronym.slice(1)] : []),
         ]),
       ].filter(Boolean);
 }

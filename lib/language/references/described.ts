@@ -10,6 +10,8 @@ export interface Described {
   readonly sure: boolean;
   readonly plural: boolean;
   readonly gender: Gender | null;
+  /** Whether it says a party, and at most a place: "the Wisconsin Republican". */
+  readonly isParty: boolean;
   /** Lower-cased words before the noun: "tiktok" of "the TikTok boss". */
   readonly modifiers: readonly string[];
 }

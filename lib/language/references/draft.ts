@@ -17,6 +17,8 @@ export interface Draft {
   plural: boolean;
   /** Of the unnamed: a body of people ("the union"), which is "it" as well as "they", or several; `null` for people. */
   body: 'one' | 'several' | null;
+  /** Of the unnamed: an office that names its holder ("the Prime Minister"). */
+  isOffice: boolean;
   /** Of the unnamed: the noun that they are called by, lower-cased ("senator"). */
   noun: string | null;
   documentType: DocumentType | null;
@@ -44,6 +46,7 @@ export function newDraft(kind: EntityKind, name: string): Draft {
     gender: null,
     plural: false,
     body: null,
+    isOffice: false,
     noun: null,
     documentType: null,
     mentions: [],

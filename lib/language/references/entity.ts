@@ -23,7 +23,7 @@ export interface Entity {
   readonly role: string | null;
   readonly gender: Gender | null;
   readonly plural: boolean;
-  /** Of the unnamed: whether the noun that describes them is one for a body ("the union", "agencies"). */
+  /** Of the unnamed: whether nobody's name is kept back: a body speaks ("the union", "agencies"), or an office ("the Prime Minister"). */
   readonly body: boolean;
   /** Of the unnamed: why the text does not name them, in its words; `null` when it gives no reason. */
   readonly reason: string | null;

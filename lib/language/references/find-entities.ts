@@ -17,6 +17,7 @@ import { quotedIn } from './quoted-in';
 import { reasonInSentence, reasonUnnamed } from './reason-unnamed';
 import { roleBeside } from './role-beside';
 import { textOf } from '../text-of';
+import { OFFICES } from '../names/titles';
 import { NOUN_FIELD, nounFields } from '../names/word-fields';
 import { settleGenders } from './settle-genders';
 import { speaks, speaksInClause, speaksInverted } from './speaking';
@@ -50,13 +51,13 @@ export function findEntities(
     readSentence({ sentence, tokens, own, taken, draftOf, memory, all, unnamed, isQuoted });
   }
   return [...all].map(
-    ({ kind, name, reason, role, gender, plural, body, documentType, mentions }): Entity => ({
+    ({ kind, name, reason, role, gender, plural, body, isOffice, documentType, mentions }): Entity => ({
       kind,
       name,
       role,
       gender,
       plural,
-      body: body !== null,
+      body: body !== null || isOffice,
       reason: kind === 'anonymous' ? (reason ?? reasonOf(mentions, sentences)) : null,
       documentType,
       mentions: [...mentions].sort((a, b) => a.sentence - b.sentence || a.from - b.from),
@@ -124,6 +125,7 @@ function readSentence(reading: Reading): void {
     else if (
       token.pos === 'NOUN' ||
       (token.pos === 'PROPN' && /^\p{Ll}/u.test(token.span.exact)) ||
+      isOfficeAlone(tokens, index) ||
       isBareSpeaker(tokens, index)
     ) {
       if (/^(?:compound|flat)/.test(token.relation) && token.head > index) continue;
@@ -153,11 +155,21 @@ function readSentence(reading: Reading): void {
   }
 }
 
-/** "Some said", "many fear", "others insist": quantities that stand for people where they speak. */
+/** "Some said", "many fear", "someone at the meeting insists": words that stand for people where they speak. */
 const isBareSpeaker = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:some|many|others|several|few|both|one|another|everyone|most)$/i.test(tokens[index].span.exact) &&
-  SUBJECT.test(tokens[index].relation) &&
-  speaks(tokens, index);
+  (isSomeone(tokens[index]) ||
+    (/^(?:some|many|others|several|few|both|one|another|everyone|most)$/i.test(tokens[index].span.exact) &&
+      SUBJECT.test(tokens[index].relation))) &&
+  (speaks(tokens, index) || speaksInverted(tokens, index, index));
+
+const isSomeone = ({ span }: Token): boolean => /^some(?:one|body)$/i.test(span.exact);
+
+/** "The Prime Minister said", "the Wisconsin Republican": an office with a capital and no name, in the article's own words. */
+const isOfficeAlone = (tokens: readonly Token[], index: number): boolean =>
+  (tokens[index].pos === 'PROPN' || tokens[index].tag.startsWith('NNP')) &&
+  /^\p{Lu}\p{Ll}+$/u.test(tokens[index].span.exact) &&
+  OFFICES.has(tokens[index].lemma.toLowerCase()) &&
+  tokens[startOfPhrase(tokens, index)].pos === 'DET';
 
 function readName({ sentence, tokens, memory, all, isQuoted }: Reading, name: Name, draft: Draft): void {
   const head = headOf(tokens, name.from, name.to);
@@ -195,7 +207,9 @@ function readDescription(
   const described = describe(tokens, from, head);
   const speaking = speaks(tokens, head) || speaksInClause(tokens, head) || speaksInverted(tokens, from, head);
   if (described === null)
-    return speaking && isBareSpeaker(tokens, head) ? anonymous(tokens, from, head, true, unnamed) : null;
+    return speaking && isBareSpeaker(tokens, head)
+      ? anonymous(tokens, from, head, !isSomeone(tokens[head]), unnamed)
+      : null;
   const known =
     resolveDescription(described, sentence, memory, all) ??
     (from === head && described.plural && described.kind === 'person'
@@ -210,7 +224,10 @@ function readDescription(
   // Any subject may turn out to say something: attributions know rarer cues than `speaks`. Not so within quoted speech.
   const isSubject = SUBJECT.test(tokens[head].relation) && !isQuoted(tokens[head]);
   if (!speaking && !(isSubject && described.sure)) return null;
-  return anonymous(tokens, from, head, described.plural, unnamed, described.kind, described.noun);
+  const draft = anonymous(tokens, from, head, described.plural, unnamed, described.kind, described.noun);
+  // "The Prime Minister" is one person, whom the office names.
+  if (isOfficeAlone(tokens, head) && /^the$/i.test(tokens[from].span.exact)) draft.isOffice = true;
+  return draft;
 }
 
 /**
@@ -286,5 +303,5 @@ const fullest = (names: readonly Name[], words: readonly string[]): string => {
   return (best?.words ?? words)
     .join(' ')
     .replace(/ ?- ?/g, '-')
-    .replace(/ ([’'])/g, '$1');
+    .replace(/ (?=[’',])/g, '');
 };

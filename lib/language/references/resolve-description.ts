@@ -1,5 +1,7 @@
 import type { Token } from '../../types';
 import { DOCUMENT_NOUNS } from '../names/document-nouns';
+import { PEOPLES } from '../names/gazetteer';
+import type { Gender } from '../names/name';
 import { OFFICES, ROLE_GROUPS } from '../names/titles';
 import { genderOfNoun } from '../names/kind-of-name';
 import { NOUN_FIELD, nounFields } from '../names/word-fields';
@@ -13,7 +15,18 @@ for (const group of ROLE_GROUPS)
   for (const word of group) GROUPS_OF.set(word, [...(GROUPS_OF.get(word) ?? []), group]);
 
 /** Nouns so general that WordNet files them at its top, not under person. */
-const GENERAL = new Set(['person', 'people', 'man', 'woman', 'family', 'public', 'staff', 'crew', 'source']);
+const GENERAL = new Set([
+  'person',
+  'people',
+  'man',
+  'woman',
+  'family',
+  'public',
+  'staff',
+  'crew',
+  'source',
+  'celeb',
+]);
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their']);
 const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|ee|ant|ent|eer|ster)$/;
 
@@ -25,7 +38,7 @@ export function describe(tokens: readonly Token[], from: number, head: number): 
   const { tag, lemma, span } = tokens[head];
   const noun = lemma.toLowerCase();
   const form = span.exact.toLowerCase();
-  const kind = kindOfNoun(noun, form);
+  const kind = isFigureHead(tokens, head) ? 'person' : kindOfNoun(noun, form);
   if (kind === null) return null;
   const first = tokens[from].span.exact.toLowerCase();
   const possessive = tokens
@@ -44,9 +57,41 @@ export function describe(tokens: readonly Token[], from: number, head: number): 
       (kind === 'person' && PERSON_ENDING.test(noun)),
     plural: tag === 'NNS' || tag === 'NNPS',
     gender: genderOfNoun(noun),
+    isParty: isPartyAlone(tokens, from, head),
     modifiers: tokens.slice(from, head).map((token) => token.span.exact.toLowerCase()),
   };
 }
+
+/** "public figures", "a leading opposition figure": people, where "official figures" are numbers. */
+const isFigureHead = (tokens: readonly Token[], head: number): boolean =>
+  /^figures?$/i.test(tokens[head].span.exact) &&
+  /^(?:public|political|religious|opposition|senior|leading|key|prominent|top|party|media|military|cultural|historical|business|establishment)$/i.test(
+    tokens[head - 1]?.span.exact ?? '',
+  );
+
+/** Offices named by two words of which the second is another's too: "the Attorney General" is no general. */
+const GENERALS = new Set([
+  'attorney',
+  'surgeon',
+  'inspector',
+  'solicitor',
+  'comptroller',
+  'secretary',
+  'director',
+]);
+
+/** Whether the office is another than this general's. */
+function isOtherGeneral(noun: string, modifiers: readonly string[], tags: ReadonlySet<string>): boolean {
+  const before = modifiers.at(-1) ?? '';
+  return noun === 'general' && GENERALS.has(before) && !tags.has(before);
+}
+
+/** "the Republican", "the Wisconsin Democrat": by party and place alone, as reporters call somebody anew; not "the lone Republican". */
+const isPartyAlone = (tokens: readonly Token[], from: number, head: number): boolean =>
+  /^(?:Republican|Democrat|Tory|Conservative)$/.test(tokens[head].span.exact) &&
+  /^the$/i.test(tokens[from].span.exact) &&
+  tokens.slice(from + 1, head).every(({ span }) => /^\p{Lu}/u.test(span.exact)) &&
+  !/^(?:on|in|of|who|from)$/.test(tokens[head + 1]?.span.exact ?? '');
 
 /** Bodies that WordNet takes for people or devices first. */
 const BODIES_TOO = new Set(['regulator', 'watchdog']);
@@ -89,6 +134,7 @@ export function resolveDescription(
   }
   if (plural) return memory.drafts.find((draft) => draft.plural && draft.tags.has(noun)) ?? null;
   if (kind === 'organization') return resolveBody(described, sentence, memory);
+  if (described.isParty) return latestPerson(memory, null);
   const words = new Set(GROUPS_OF.get(noun)?.flat() ?? []);
   words.add(noun);
   let best: Draft | null = null;
@@ -97,7 +143,7 @@ export function resolveDescription(
     if ((draft.kind !== 'person' && draft.kind !== 'anonymous') || !fitting(draft)) continue;
     if (described.gender !== null && draft.gender !== null && described.gender !== draft.gender) continue;
     let score = draft.tags.has(noun) ? 2 : [...words].some((word) => draft.tags.has(word)) ? 1 : 0;
-    if (score === 0) continue;
+    if (score === 0 || isOtherGeneral(noun, modifiers, draft.tags)) continue;
     if (modifiers.some((word) => word.length > 3 && draft.tags.has(word))) score += 1.5;
     score += memory.drafts.includes(draft) ? 0.5 - 0.03 * memory.drafts.indexOf(draft) : 0;
     if (score > bestScore) {
@@ -105,8 +151,32 @@ export function resolveDescription(
       bestScore = score;
     }
   }
-  return best;
+  return best ?? (isVariation(described) ? latestPerson(memory, described.gender) : null);
 }
+
+/** Nouns by which reporters call somebody anew who has just been named. */
+const ANEW = new Set(
+  'mogul businessman businesswoman native politician veteran star celebrity icon legend heiress tycoon magnate firebrand newcomer incumbent pontiff monarch'.split(
+    ' ',
+  ),
+);
+
+/** "The 57-year-old scientist", "The Israeli leader": said of somebody named before, whatever else the text calls him. */
+const isVariation = ({ noun, modifiers }: Described): boolean =>
+  modifiers[0] === 'the' &&
+  modifiers.length > 1 &&
+  (ANEW.has(noun) ||
+    (noun === 'leader' && PEOPLES.has(modifiers.at(-1) ?? '')) ||
+    (modifiers.includes('year') && modifiers.includes('old')));
+
+/** "The Wisconsin Republican added": another name for whoever was last told of, a subject before others. */
+const latestPerson = ({ drafts }: Memory, gender: Gender | null): Draft | null => {
+  const people = drafts.filter(
+    ({ kind, told, plural, gender: own }) =>
+      kind === 'person' && told !== null && !plural && (gender === null || own === null || own === gender),
+  );
+  return people.find(({ wasSubject }) => wasSubject) ?? people[0] ?? null;
+};
 
 /** Those in mind and the first few of the article: its main figures stay in mind to the end. */
 function candidates(memory: Memory, all: ReadonlySet<Draft>): ReadonlySet<Draft> {

@@ -23,3 +23,68 @@ it('takes no noun for a title that is not a person’s', () =>
     'Lise Okafor',
     'person',
   ]));
+
+it.each([
+  ['The Harbour Civil Liberties Union sued.', 'Harbour Civil Liberties Union', 'organization'],
+  ['Lawyers of the American Harbour Union sued.', 'American Harbour Union', 'organization'],
+  ['Flights of British Airways were late.', 'British Airways', 'organization'],
+  [
+    'The Department of Fish and Harbour Services paid.',
+    'Department of Fish and Harbour Services',
+    'organization',
+  ],
+  [
+    'The Bureau of Ropes, Anchors, Sails and Tides paid.',
+    'Bureau of Ropes , Anchors , Sails and Tides',
+    'organization',
+  ],
+  ['The Food and Drug Administration paid.', 'Food and Drug Administration', 'organization'],
+  [
+    'The National Tidal and Coastal Administration (NTCA) paid.',
+    'National Tidal and Coastal Administration',
+    'organization',
+  ],
+  [
+    'The Royal Society for the Protection of Gulls paid.',
+    'Royal Society for the Protection of Gulls',
+    'organization',
+  ],
+  ['The Islamic State said that it had won.', 'Islamic State', 'organization'],
+  ['The Economist said that it would rain.', 'Economist', 'outlet'],
+  ['The plan failed, said Mr. Singer.', 'Singer', 'person'],
+  ['The plan failed, said Mr. English.', 'English', 'person'],
+  ['Former Maine Rep. David Duke lost.', 'David Duke', 'person'],
+  ['They met Theresa May on Friday.', 'Theresa May', 'person'],
+  ['The Clinton Foundation paid.', 'Clinton Foundation', 'organization'],
+  ['They heard Charlotte Church sing.', 'Charlotte Church', 'person'],
+])('reads a name whole: %s', (text, words, kind) =>
+  expect(namesIn(text)).toContainEqual([expect.toSatisfy(() => true), words, kind]),
+);
+
+it.each([
+  ['Ford and General Motors lost money.', 'Ford and General Motors'],
+  ['Officials of the Pentagon and State Department met.', 'Pentagon and State Department'],
+  ['They pressed Congress for Medicare money.', 'Congress for Medicare'],
+  ['The University of Leeds and Norbank paid.', 'University of Leeds and Norbank'],
+  ['Figure 2 shows that sales fell.', 'Figure'],
+  ['The Syrian officials met in Cuban waters in May.', 'Syrian'],
+  ['He spoke in New Hampshire Monday of it.', 'New Hampshire Monday'],
+])('makes no one name of what is none: %s', (text, words) =>
+  expect(namesIn(text).map(([, own]) => own)).not.toContain(words),
+);
+
+it('takes a month for a surname where the article has it as one, and for a month elsewhere', () => {
+  const names = namesIn('Theresa May spoke in May. May said that she would stay. She left on May 4.');
+  expect(names.map(([, words]) => words)).toEqual(['Theresa May', 'May']);
+});
+
+it.each([
+  ['Turkish President Ada Okoro spoke.', ['Turkish President', 'Ada Okoro', 'person']],
+  [
+    'The reporters thanked Brightline Volunteer Coordinator Bonnie Young.',
+    ['Brightline Volunteer Coordinator', 'Bonnie Young', 'person'],
+  ],
+  ['White House Chief Of Staff Rahm Okoro spoke.', ['White House Chief Of Staff', 'Rahm Okoro', 'person']],
+  ['On Monday then-candidate Ada Okoro spoke.', ['candidate', 'Ada Okoro', 'person']],
+  ['The reporters thanked Apple Law Professor Bonnie Young.', [null, 'Apple', 'unknown']],
+])('reads the office whole: %s', (text, name) => expect(namesIn(text)).toContainEqual(name));

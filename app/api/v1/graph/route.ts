@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { KINDS } from '@/lib/explore/explored-graph';
-import { readKinds } from '../../../corpus/graph/graph-address';
-import { readGraph } from '../../../corpus/graph/read-graph';
+import { readKinds } from '@/lib/explore/kinds';
+import { readGraph } from '@/lib/explore/read-graph';
 import { FILTER_FIELDS, filterOf } from '../../filter-fields';
 import { guarded } from '../../guard';
 import { Loose } from '../../nouns';

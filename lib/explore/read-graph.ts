@@ -1,10 +1,10 @@
-import type { NodeKind } from '@/lib/export/graph';
-import { clusterArticles, clusterGraph } from '@/lib/explore/cluster-articles';
-import { collectGraph } from '@/lib/explore/collect-graph';
-import { MOST_ARTICLES, MOST_NODES, type ExploredGraph } from '@/lib/explore/explored-graph';
-import { articlesToGroup, countParts, sourcesOfGroups } from '@/lib/store/article-groups';
-import type { AnalysisFilter } from '@/lib/store/articles';
-import { linkedAnalyses } from '@/lib/store/linked-analyses';
+import type { NodeKind } from '../export/graph';
+import { articlesToGroup, countParts, sourcesOfGroups } from '../store/article-groups';
+import type { AnalysisFilter } from '../store/articles';
+import { linkedAnalyses } from '../store/linked-analyses';
+import { clusterArticles, clusterGraph } from './cluster-articles';
+import { collectGraph } from './collect-graph';
+import { MOST_ARTICLES, MOST_NODES, type ExploredGraph } from './explored-graph';
 
 /** Sources that are drawn beside clusters: those that most of them share. */
 const MOST_SHARED = 500;

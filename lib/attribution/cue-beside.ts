@@ -1,0 +1,142 @@
+import { isSpeechVerb } from '../language/references/speaking';
+import { firstEndingAfter, spanOf } from '../text/span';
+import type { Quotation } from '../text/quotations/quotation';
+import type { Sentence, Span, Token } from '../types';
+import type { Placed, SourceIndex } from './source-at';
+
+/** What stands beside a quotation and gives it to somebody. */
+export interface Beside {
+  readonly source: Span;
+  readonly cue: Span;
+  readonly sourceId: string;
+  /** Lemma of the cue. */
+  readonly head: string;
+}
+
+/** Words between a quotation and the verb that gives it: "she went on in her statement, “…”". */
+const REACH = 9;
+/** Words of the speaker's phrase looked at behind the verb: "remembered HP's former chief spokesman, Roy Verley". */
+const SPEAKER = 8;
+const FINITE = /^(?:VBD|VBZ|VBP)$/;
+const STOPS = /^(?:[.;:!?“”"()—–]|'')$/;
+
+/**
+ * The verb of speech with its speaker that stands right behind a quotation ("“…,” remembered Roy Verley", "“…,” the nurse said")
+ * or leads up to it ("Dion revealed to the media, “…”"): what the model overlooks. `null` when neither does.
+ */
+export function cueBeside(
+  text: string,
+  sentences: readonly Sentence[],
+  { span }: Quotation,
+  index: SourceIndex,
+): Beside | null {
+  return behind(text, sentences, span, index) ?? before(text, sentences, span, index);
+}
+
+function behind(
+  text: string,
+  sentences: readonly Sentence[],
+  quoted: Span,
+  index: SourceIndex,
+): Beside | null {
+  const place = placeOf(sentences, quoted.end);
+  if (place === null || /\n/.test(text.slice(quoted.end, place.tokens[place.at].span.start))) return null;
+  const { tokens, at } = place;
+  if (isCue(tokens[at])) {
+    const end = endOfPhrase(tokens, at + 1, SPEAKER);
+    const found = firstWithin(index, tokens, at + 1, end);
+    return found === null ? null : besideOf(text, found, tokens[at]);
+  }
+  const opens = firstWithin(index, tokens, at, at + 3);
+  if (opens === null) return null;
+  let verb = tokens.findIndex(({ span }) => span.start >= opens.end);
+  while (verb >= 0 && verb < tokens.length && tokens[verb].pos === 'ADV') verb++;
+  return verb >= 0 && verb < tokens.length && isCue(tokens[verb])
+    ? besideOf(text, opens, tokens[verb])
+    : null;
+}
+
+function before(
+  text: string,
+  sentences: readonly Sentence[],
+  quoted: Span,
+  index: SourceIndex,
+): Beside | null {
+  const place = placeOf(sentences, quoted.start);
+  if (place === null) return null;
+  const { tokens, at } = place;
+  // Only a comma, a colon or the verb itself leads up to speech: "a plan called “…”" does not.
+  let last = at - 1;
+  while (last >= 0 && /^(?:,|:|that)$/i.test(tokens[last].span.exact)) last--;
+  const led = last < at - 1;
+  for (let verb = last; verb > 0 && last - verb < REACH; verb--) {
+    if (STOPS.test(tokens[verb].span.exact)) return null;
+    // "Trump then appears in a clip, saying, “…”": whoever does what the sentence tells of says so.
+    if (verb === last && tokens[verb].tag === 'VBG' && isSpeechVerb(tokens[verb]))
+      return saidBy(text, tokens, subjectOf(tokens, tokens[verb].head), verb, index);
+    if (!isCue(tokens[verb])) {
+      if (FINITE.test(tokens[verb].tag)) return null;
+      continue;
+    }
+    if (verb !== last && !led) return null;
+    const subject = subjectOf(tokens, verb);
+    return subject < verb ? saidBy(text, tokens, subject, verb, index) : null;
+  }
+  return null;
+}
+
+/** Number of the token that is the subject of the one at `verb`; -1 for none. */
+export const subjectOf = (tokens: readonly Token[], verb: number): number =>
+  tokens.findIndex(({ head, relation }) => verb >= 0 && head === verb && relation.startsWith('nsubj'));
+
+/** What the token at `subject` stands for says, by the verb at `verb`; `null` where it stands for nobody. */
+function saidBy(
+  text: string,
+  tokens: readonly Token[],
+  subject: number,
+  verb: number,
+  index: SourceIndex,
+): Beside | null {
+  const found = subject < 0 ? undefined : index.mentionsWithin(tokens[subject].span)[0];
+  return found === undefined ? null : besideOf(text, found, tokens[verb]);
+}
+
+const isCue = (token: Token): boolean =>
+  FINITE.test(token.tag) && token.pos === 'VERB' && isSpeechVerb(token);
+
+const besideOf = (text: string, { start, end, source }: Placed, verb: Token): Beside => ({
+  source: spanOf(text, start, end),
+  cue: verb.span,
+  sourceId: source.id,
+  head: verb.lemma,
+});
+
+function firstWithin(index: SourceIndex, tokens: readonly Token[], from: number, to: number): Placed | null {
+  const end = Math.min(to, tokens.length);
+  if (from >= end) return null;
+  const found = index.mentionsWithin({ start: tokens[from].span.start, end: tokens[end - 1].span.end });
+  return found.find(({ source }) => source.kind === 'person') ?? found[0] ?? null;
+}
+
+function endOfPhrase(tokens: readonly Token[], from: number, most: number): number {
+  let end = from;
+  while (
+    end < tokens.length &&
+    end - from < most &&
+    !STOPS.test(tokens[end].span.exact) &&
+    !FINITE.test(tokens[end].tag)
+  )
+    end++;
+  return end;
+}
+
+/** The tokens of the sentence that holds `offset`, and the first of them at or behind it; `null` where none does. */
+function placeOf(
+  sentences: readonly Sentence[],
+  offset: number,
+): { tokens: readonly Token[]; at: number } | null {
+  const sentence = sentences[firstEndingAfter(sentences, offset)];
+  if (sentence === undefined || sentence.span.start > offset) return null;
+  const at = sentence.tokens.findIndex(({ span }) => span.start >= offset);
+  return at < 0 ? null : { tokens: sentence.tokens, at };
+}

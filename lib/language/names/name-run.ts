@@ -1,0 +1,214 @@
+import type { Token } from '../../types';
+import {
+  CALENDAR,
+  ORGANISATIONS,
+  ORGANISATION_PHRASES,
+  ORGANISATION_WORDS,
+  OUTLETS,
+  PEOPLES,
+  PLACES,
+} from './gazetteer';
+import { GIVEN_NAMES } from './given-names';
+import { PARTICLE } from './particle';
+import { HONORIFICS, OFFICES } from './titles';
+
+/** A name of more words than this is a line in capitals. */
+export const LONGEST = 9;
+
+/** The tag of a month or a people that is somebody's surname here, though neither a form of address nor a given name stands before it. */
+export const SURNAME = 'NNP-surname';
+
+const lower = (tokens: readonly Token[], index: number): string =>
+  tokens[index]?.span.exact.toLowerCase() ?? '';
+const isCapital = (tokens: readonly Token[], index: number): boolean =>
+  /^\p{Lu}/u.test(tokens[index]?.span.exact ?? '');
+
+/** Whether the word at `index` can stand in a name. */
+export function isNameWord(tokens: readonly Token[], index: number): boolean {
+  const { span, tag, pos } = tokens[index];
+  if (!isCapital(tokens, index)) return false;
+  const word = span.exact.toLowerCase();
+  if (isPartyTag(tokens, index) || isNumbered(tokens, index)) return false;
+  if (CALENDAR.has(word) || PEOPLES.has(word))
+    return tag === SURNAME || isSurname(tokens, index) || (PEOPLES.has(word) && opensBody(tokens, index));
+  if (tag.startsWith('NNP') || pos === 'PROPN') return true;
+  const opens = index === 0 || /^["“”'‘’`(]+$|^:$/.test(tokens[index - 1].span.exact);
+  if (opens) return false;
+  return (
+    pos === 'NOUN' ||
+    pos === 'ADJ' ||
+    pos === 'VERB' ||
+    pos === 'X' ||
+    (pos === 'ADV' && /^\p{Lu}\p{Ll}+$/u.test(span.exact))
+  );
+}
+
+/** "Senator Lena Ortiz (D-Maine)", "(R)": a party with its state in brackets. */
+function isPartyTag(tokens: readonly Token[], index: number): boolean {
+  for (let at = index; at >= 0 && index - at < 4; at--)
+    if (/^[RDIL](?:-.*)?$/.test(tokens[at].span.exact) && tokens[at - 1]?.span.exact === '(') return true;
+  return false;
+}
+
+/** "Figure 2 shows", "Table 1", "Chapter Nine": a part of the text itself. */
+const isNumbered = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:figure|fig\.|table|chapter|example|section|appendix|page|step|footnote|exhibit)$/.test(
+    lower(tokens, index),
+  ) && tokens[index + 1]?.pos === 'NUM';
+
+/** "Theresa May", "Mr. English": what names a month or a people elsewhere is a surname after a given name or a form of address. */
+export function isSurname(tokens: readonly Token[], index: number): boolean {
+  const word = lower(tokens, index);
+  const before = lower(tokens, index - 1);
+  if ((!CALENDAR.has(word) && !PEOPLES.has(word)) || /day$/.test(word)) return false;
+  if (!isCapital(tokens, index) || !isCapital(tokens, index - 1) || CALENDAR.has(before)) return false;
+  return HONORIFICS.has(before) || GIVEN_NAMES.has(before);
+}
+
+/** "British Airways", "the Chinese Communist Party", "Islamic State": the adjective of a people opens the name of a body. */
+function opensBody(tokens: readonly Token[], index: number): boolean {
+  let last = -1;
+  for (let at = index + 1; at < tokens.length && at - index < LONGEST; at++) {
+    const word = lower(tokens, at);
+    if (isCapital(tokens, at) && !CALENDAR.has(word) && !OFFICES.has(word)) {
+      if (ORGANISATION_WORDS.has(word)) last = at;
+    } else if (!/^(?:and|of|for|&)$/.test(word)) break;
+  }
+  if (last < 0) return ORGANISATION_PHRASES.has(`${lower(tokens, index)} ${lower(tokens, index + 1)}`);
+  return !tokens.slice(index, last).some(({ span }) => /^(?:and|of)$/.test(span.exact)) || last === index + 1;
+}
+
+/** One past the last token of the name that begins at `from`. */
+export function endOfRun(tokens: readonly Token[], from: number): number {
+  let to = from + 1;
+  while (to < tokens.length && to - from < LONGEST) {
+    if (isNameWord(tokens, to)) to++;
+    else if (PARTICLE.test(tokens[to].span.exact) && isNameWord(tokens, particlesEnd(tokens, to)))
+      to = particlesEnd(tokens, to) + 1;
+    else {
+      const next = joinedAt(tokens, from, to);
+      if (next === to) break;
+      to = next + 1;
+    }
+  }
+  return to;
+}
+
+/** First token after the particles that begin at `at`: "van den" of "Pieter van den Berg". */
+function particlesEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end - at < 3 && end < tokens.length - 1 && PARTICLE.test(tokens[end].span.exact)) end++;
+  return end;
+}
+
+/** The capitalised token that the small words at `at` join to the name before them; `at` itself where they do not. */
+function joinedAt(tokens: readonly Token[], from: number, at: number): number {
+  const next = at + 1 < tokens.length && isNameWord(tokens, at + 1);
+  if (next && joins(tokens, from, at)) return at + 1;
+  if (next && pairs(tokens, from, at)) return at + 1;
+  if (lists(tokens, from, at)) return at + 1;
+  // "the Royal Society for the Protection of Birds", "the Department of the Interior".
+  const article = /^(?:of|for)$/.test(tokens[at].span.exact) && tokens[at + 1]?.span.exact === 'the';
+  if (article && at + 2 < tokens.length && isNameWord(tokens, at + 2) && isBody(tokens, at - 1))
+    return at + 2;
+  return at;
+}
+
+/** Bodies that people appeal to: "pressed Congress for the records" asks them. */
+const ASKED = /^(?:congress|senate|parliament|house|court|courts|government|police|council|board)$/;
+const isBody = (tokens: readonly Token[], index: number): boolean =>
+  ORGANISATION_WORDS.has(lower(tokens, index)) &&
+  !(tokens[index + 1]?.span.exact === 'for' && ASKED.test(lower(tokens, index)));
+
+/** Whether a small word between two capitalised ones belongs to one name: "Department of Justice", "Smith & Sons", "al-Masri". */
+function joins(tokens: readonly Token[], from: number, at: number): boolean {
+  const word = lower(tokens, at);
+  const tight =
+    tokens[at - 1].span.end === tokens[at].span.start && tokens[at].span.end === tokens[at + 1].span.start;
+  if ((word === '-' || word === '–') && tight) return true;
+  if (word === '&') return true;
+  if (word !== 'of' && word !== 'for' && word !== 'on') return false;
+  const before = lower(tokens, at - 1);
+  // "White House Chief of Staff Jo Marsh", "the mayor of Port Ellery".
+  if (before === 'chief') return lower(tokens, at + 1) === 'staff';
+  if (OFFICES.has(before)) return before === 'secretary' || before === 'attorney' || before === 'speaker';
+  if (word === 'for' && ASKED.test(before)) return false;
+  for (let index = from; index < at; index++) if (ORGANISATION_WORDS.has(lower(tokens, index))) return true;
+  return false;
+}
+
+/**
+ * "the Food and Drug Administration", "the Bill and Melinda Gates Foundation": two words before one noun for a body. The article
+ * tells them from "Ford and General Motors", or the letters in brackets that follow do: "(NOAA)".
+ */
+function pairs(tokens: readonly Token[], from: number, at: number): boolean {
+  if (tokens[at].span.exact !== 'and') return false;
+  let last = -1;
+  for (let index = at + 1; index < tokens.length && index - at < 6 && isNameWord(tokens, index); index++)
+    if (ORGANISATION_WORDS.has(lower(tokens, index))) last = index;
+  if (last < at + 2 || ORGANISATION_WORDS.has(lower(tokens, at - 1))) return false;
+  const shown = tokens[last + 1]?.span.exact === '(' ? tokens[last + 2]?.span.exact : undefined;
+  const letters = tokens
+    .slice(from, last + 1)
+    .filter(({ span }) => /^\p{Lu}/u.test(span.exact))
+    .map(({ span }) => span.exact[0])
+    .join('');
+  if (shown !== undefined && shown.replace(/\./g, '') === letters) return true;
+  if (lower(tokens, from - 1) !== 'the' || isOther(tokens, at - 1) || tokens[at - 1].tag === 'NNPS')
+    return false;
+  if (GIVEN_NAMES.has(lower(tokens, at - 1)))
+    return /^(?:foundation|fund|trust|institute)$/.test(lower(tokens, last));
+  return at === from + 1 || tokens[at - 1].head === last;
+}
+
+/** What is a body, an outlet or a place by itself. */
+function isOther(tokens: readonly Token[], index: number): boolean {
+  const word = lower(tokens, index);
+  return (
+    ORGANISATIONS.has(word) ||
+    OUTLETS.has(word) ||
+    PLACES.has(word) ||
+    /^\p{Lu}{2,}$/u.test(tokens[index].span.exact)
+  );
+}
+
+/** Bodies that are named for what they see to, where "the University of York and Pfizer" names two. */
+const FOR_MATTERS =
+  /^(?:department|dept\.|ministry|office|bureau|agency|center|centers|centre|centres|committee|commission|institute|administration)$/;
+/** How many matters a body is named for at most: "Alcohol, Tobacco, Firearms and Explosives". */
+const MATTERS = 5;
+
+/** "the Department of Health and Human Services", "… of Alcohol, Tobacco, Firearms and Explosives": the comma or "and" at `at` lists what the body sees to. */
+function lists(tokens: readonly Token[], from: number, at: number): boolean {
+  const joint = tokens[at].span.exact;
+  if (joint !== 'and' && joint !== ',') return false;
+  const opener = tokens.findIndex(
+    (_, index) =>
+      index >= from &&
+      index < at - 1 &&
+      FOR_MATTERS.test(lower(tokens, index)) &&
+      /^(?:of|for|on)$/.test(lower(tokens, index + 1)),
+  );
+  if (opener < 0) return false;
+  const isMatter = (index: number): boolean =>
+    index < tokens.length &&
+    isNameWord(tokens, index) &&
+    !isOther(tokens, index) &&
+    !GIVEN_NAMES.has(lower(tokens, index)) &&
+    !HONORIFICS.has(lower(tokens, index)) &&
+    !OFFICES.has(lower(tokens, index)) &&
+    !ORGANISATION_WORDS.has(lower(tokens, index));
+  if (!isMatter(at - 1) || !isMatter(at + 1)) return false;
+  if (joint === 'and') return true;
+  // A comma lists only where an "and" closes the list.
+  for (let index = at + 1, matters = 0; matters < MATTERS; matters++) {
+    if (!isMatter(index)) return false;
+    while (isMatter(index)) index++;
+    const word = tokens[index]?.span.exact;
+    if (word === 'and') return isMatter(index + 1);
+    if (word !== ',') return false;
+    index++;
+    if (tokens[index]?.span.exact === 'and') return isMatter(index + 1);
+  }
+  return false;
+}

@@ -1,0 +1,128 @@
+import type { Token } from '../../types';
+import { textOf } from '../text-of';
+import { ORGANISATIONS, ORGANISATION_WORDS, OUTLETS, OUTLET_WORDS, PEOPLES, PLACES } from './gazetteer';
+import { GIVEN_NAMES } from './given-names';
+import { genderOfName, kindOfName } from './kind-of-name';
+import type { Name } from './name';
+import { lowerTitleBefore, opensWithRole } from './title-before';
+import { HONORIFICS, OFFICES } from './titles';
+import { NOUN_FIELD, nounFields } from './word-fields';
+
+/** Offices that are addressed without a name: "Mr. Speaker". */
+const ADDRESSED =
+  /^(?:president|vice-president|speaker|chairman|chairwoman|chair|secretary|minister|premier|mayor|justice|ambassador|director)$/;
+
+/** One run of capitals as the names in it: "TikTok CEO Shou Zi Chew" names a company and, by title, a person. */
+export function splitRun(tokens: readonly Token[], from: number, to: number, sentence: number): Name[] {
+  const word = (index: number): string => tokens[index].span.exact.toLowerCase();
+  const run = tokens.slice(from, to).map(({ span }) => span.exact.toLowerCase());
+  // "The Economist" is a newspaper, though an economist is a person.
+  if (tokens[from - 1] !== undefined && word(from - 1) === 'the' && OUTLETS.has(`the ${run.join(' ')}`))
+    return [nameOf(tokens, from, to, from, sentence, false)];
+  const isTitle = (index: number): boolean => {
+    const place = index > from + 1 && PLACES.has(`${word(index - 2)} ${word(index - 1)}`);
+    if (index === to - 1 && index > from && !place && endsName(word(index - 1), word(index))) return false;
+    return (
+      OFFICES.has(word(index)) ||
+      HONORIFICS.has(word(index)) ||
+      (index === from && opensWithRole(tokens, from, to)) ||
+      isRoleBeforeName(tokens, index, from, to)
+    );
+  };
+  let nameFrom = from;
+  if (!ORGANISATION_WORDS.has(word(to - 1)))
+    for (let index = from; index < to; index++) if (isTitle(index)) nameFrom = index + 1;
+  if (nameFrom < to && word(nameFrom) === 'of') {
+    // "Secretary of State Hillary Clinton": the name begins at the given name, else after one word.
+    let start = nameFrom + 2;
+    for (let index = nameFrom + 1; index < to; index++)
+      if (GIVEN_NAMES.has(word(index))) {
+        start = index;
+        break;
+      }
+    nameFrom = start;
+  }
+  const names: Name[] = [];
+  const firstTitle = nameFrom > from ? startOfTitle(tokens, from, firstIndex(from, nameFrom, isTitle)) : from;
+  if (firstTitle > from) names.push(nameOf(tokens, from, firstTitle, from, sentence, false));
+  if (nameFrom < to) {
+    const titleFrom =
+      nameFrom > from ? withPeople(tokens, from) : lowerTitleBefore(tokens, from, to - from > 1);
+    names.push(nameOf(tokens, nameFrom, to, titleFrom, sentence, titleFrom < nameFrom));
+  }
+  return names;
+}
+
+/** "Mr. Singer", "David Duke": what is an office elsewhere is a surname after a form of address or a given name. */
+const endsName = (before: string, last: string): boolean =>
+  (HONORIFICS.has(before) && !ADDRESSED.test(last) && !HONORIFICS.has(last)) ||
+  (GIVEN_NAMES.has(before) && !HONORIFICS.has(last));
+
+/** "Harbour Volunteer Coordinator Bonnie Young": a noun for a person right before a given name says what she is. */
+const isRoleBeforeName = (tokens: readonly Token[], index: number, from: number, to: number): boolean => {
+  if (index === from || index + 2 >= to) return false;
+  const lower = tokens[index].span.exact.toLowerCase();
+  return (
+    !GIVEN_NAMES.has(lower) &&
+    !GIVEN_NAMES.has(tokens[index - 1].span.exact.toLowerCase()) &&
+    GIVEN_NAMES.has(tokens[index + 1].span.exact.toLowerCase()) &&
+    /(?:or|er|ist|ant|ian|man|woman)$/.test(lower) &&
+    (nounFields(lower) & NOUN_FIELD.person) !== 0
+  );
+};
+
+/** "Turkish President Recep Tayyip Erdogan": the people before an office belongs to it. */
+const withPeople = (tokens: readonly Token[], from: number): number =>
+  PEOPLES.has(tokens[from - 1]?.span.exact.toLowerCase() ?? '') ? from - 1 : from;
+
+/** What stands before an office and belongs to it: "Prime Minister", "Defense Secretary". */
+const OF_OFFICES =
+  /^(?:prime|vice|deputy|assistant|associate|senior|foreign|home|health|finance|defen[cs]e|interior|education|trade|transport|environment|energy|labou?r|press|managing|executive|surgeon|inspector)$/;
+
+const isBody = (word: string): boolean =>
+  ORGANISATION_WORDS.has(word) || OUTLET_WORDS.has(word) || ORGANISATIONS.has(word) || OUTLETS.has(word);
+
+/** "Harvard Law Professor": plain nouns before an office belong to it, "New York City" and "Norbank Group" before one do not. */
+function startOfTitle(tokens: readonly Token[], from: number, title: number): number {
+  let start = title;
+  while (start > from) {
+    const word = tokens[start - 1].span.exact.toLowerCase();
+    const before = tokens.slice(from, start).map(({ span }) => span.exact.toLowerCase());
+    const isPlain =
+      nounFields(word) !== 0 && !isBody(word) && !GIVEN_NAMES.has(word) && !PLACES.has(before.join(' '));
+    if (!OF_OFFICES.test(word) && !isPlain) break;
+    start--;
+  }
+  return start;
+}
+
+function firstIndex(from: number, to: number, holds: (index: number) => boolean): number {
+  for (let index = from; index < to; index++) if (holds(index)) return index;
+  return to;
+}
+
+function nameOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  titleFrom: number,
+  sentence: number,
+  titled: boolean,
+): Name {
+  const words = tokens.slice(from, to).map(({ span }) => span.exact);
+  const before = tokens.slice(titleFrom, from).map(({ span }) => span.exact);
+  const honorific = before.find((word) => HONORIFICS.has(word.toLowerCase())) ?? null;
+  const title = textOf(
+    tokens.slice(titleFrom, from).filter(({ span }) => !HONORIFICS.has(span.exact.toLowerCase())),
+  );
+  return {
+    sentence,
+    from,
+    to,
+    titleFrom,
+    title: title === '' ? null : title,
+    words,
+    kind: kindOfName(words, titled),
+    gender: genderOfName(honorific, before, words),
+  };
+}
