@@ -4,9 +4,7 @@ export const UNCONVERTED: readonly string[] = [
   '/audit',
   '/corpus',
   '/documents',
-  '/export',
   '/login',
-  '/passages',
   '/settings',
 ];
 

@@ -1,7 +1,9 @@
 import { article } from './article';
 import { articles } from './articles';
+import { exporting } from './exporting';
 import { feeds } from './feeds';
 import { home } from './home';
+import { passages } from './passages';
 import { queue } from './queue';
 import { reading } from './reading';
 import { report } from './report';
@@ -14,8 +16,10 @@ import { verdict } from './verdict';
 export const de = {
   article,
   articles,
+  exporting,
   feeds,
   home,
+  passages,
   queue,
   reading,
   report,

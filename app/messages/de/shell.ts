@@ -22,6 +22,7 @@ export const shell = {
   close: 'Schließen',
   muted:
     '{count, plural, =1 {Eine Regel ist stummgeschaltet} other {# Regeln sind stummgeschaltet}}{hidden, select, unknown {} none { und würde hier nichts anmerken} one {, eine Markierung ist hier zurückgehalten} other {, {hidden} Markierungen sind hier zurückgehalten}}.',
+  research: { figures: 'Zahlen', graph: 'Graph', export: 'Export' },
   palette: {
     button: 'Gehe zu …',
     title: 'Gehe zu',
@@ -37,8 +38,6 @@ export const shell = {
       claim: 'Behauptung',
       source: 'Quelle',
     },
-    graph: 'Graph',
-    export: 'Export',
     nobodys: 'Überschriften, um die sich niemand kümmert',
     snoozed: 'Zurückgestellte Überschriften',
     print: 'Diese Seite drucken',

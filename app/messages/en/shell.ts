@@ -21,6 +21,8 @@ export const shell = {
   close: 'Close',
   muted:
     '{count, plural, =1 {One rule is muted} other {# rules are muted}}{hidden, select, unknown {} none { and would say nothing here} one { and one mark is kept back here} other { and {hidden} marks are kept back here}}.',
+  // The pages on all articles together.
+  research: { figures: 'Figures', graph: 'Graph', export: 'Export' },
   palette: {
     button: 'Go to…',
     title: 'Go to',
@@ -36,8 +38,6 @@ export const shell = {
       claim: 'Claim',
       source: 'Source',
     },
-    graph: 'Graph',
-    export: 'Export',
     nobodys: 'Headlines that are nobody’s',
     snoozed: 'Snoozed headlines',
     print: 'Print this page',
