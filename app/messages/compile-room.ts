@@ -13,7 +13,8 @@ const compileTree = (tree: Tree): CompiledMessages =>
   Object.fromEntries(
     Object.entries(tree).map(([key, value]) => [
       key,
-      typeof value === 'string' ? compile(value) : compileTree(value),
+      // A clone, as React sends no object without a prototype, which the compiler makes of choices.
+      typeof value === 'string' ? structuredClone(compile(value)) : compileTree(value),
     ]),
   );
 

@@ -7,10 +7,13 @@ import { passages } from './passages';
 import { queue } from './queue';
 import { reading } from './reading';
 import { report } from './report';
+import { rules } from './rules';
 import { search } from './search';
+import { settings } from './settings';
 import { shell } from './shell';
 import { sources } from './sources';
 import { submit } from './submit';
+import { tokens } from './tokens';
 import { verdict } from './verdict';
 
 export const de = {
@@ -23,9 +26,12 @@ export const de = {
   queue,
   reading,
   report,
+  rules,
   search,
+  settings,
   shell,
   sources,
   submit,
+  tokens,
   verdict,
 } as const;
