@@ -1,5 +1,7 @@
+import { account } from './account';
 import { article } from './article';
 import { articles } from './articles';
+import { documents } from './documents';
 import { exporting } from './exporting';
 import { feeds } from './feeds';
 import { home } from './home';
@@ -17,8 +19,10 @@ import { tokens } from './tokens';
 import { verdict } from './verdict';
 
 export const en = {
+  account,
   article,
   articles,
+  documents,
   exporting,
   feeds,
   home,
