@@ -6,7 +6,6 @@ import { FONTS } from './fonts';
 import './fonts.css';
 import './globals.css';
 import { ClientMessages } from './messages/client-messages';
-import { Content } from './shell/content';
 import { Navigation } from './shell/navigation';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -35,7 +34,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </a>
         <ClientMessages rooms={['shell']}>
           <Navigation />
-          <Content>{children}</Content>
+          <main
+            id="content"
+            tabIndex={-1}
+            className="min-w-0 flex-1 px-5 pb-24 outline-none sm:px-8 lg:px-12"
+          >
+            {children}
+          </main>
         </ClientMessages>
       </body>
     </html>

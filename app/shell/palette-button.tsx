@@ -28,7 +28,7 @@ export function PaletteButton() {
         onClick={() => setOpen(true)}
         className="link hidden min-h-6 cursor-pointer text-left text-[13px] text-muted lg:block"
       >
-        {t('palette.button')} <kbd className="ml-1">Ctrl K</kbd>
+        {t('palette.button')} <kbd className="ml-1">{t('palette.keys')}</kbd>
       </button>
       {open && <Palette onClose={() => setOpen(false)} />}
     </>

@@ -25,6 +25,7 @@ export const shell = {
   research: { figures: 'Zahlen', graph: 'Graph', export: 'Export' },
   palette: {
     button: 'Gehe zu …',
+    keys: 'Strg K',
     title: 'Gehe zu',
     label: 'Eine Seite, eine Aktion, Wörter eines Artikels oder ein Name',
     placeholder: 'Seite, Aktion, Wörter eines Artikels, Name …',

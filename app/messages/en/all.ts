@@ -1,9 +1,12 @@
 import { account } from './account';
 import { article } from './article';
 import { articles } from './articles';
+import { audit } from './audit';
+import { corpus } from './corpus';
 import { documents } from './documents';
 import { exporting } from './exporting';
 import { feeds } from './feeds';
+import { graph } from './graph';
 import { home } from './home';
 import { passages } from './passages';
 import { queue } from './queue';
@@ -22,9 +25,12 @@ export const en = {
   account,
   article,
   articles,
+  audit,
+  corpus,
   documents,
   exporting,
   feeds,
+  graph,
   home,
   passages,
   queue,

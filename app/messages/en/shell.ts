@@ -25,6 +25,7 @@ export const shell = {
   research: { figures: 'Figures', graph: 'Graph', export: 'Export' },
   palette: {
     button: 'Go to…',
+    keys: 'Ctrl K',
     title: 'Go to',
     label: 'A page, an action, words of an article or a name',
     placeholder: 'A page, an action, words of an article, a name…',
