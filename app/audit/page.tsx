@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from '#messages';
 import { listAudit } from '@/lib/store/audit';
 import { headlinesOfFlags } from '@/lib/store/flags';
 import type { AuditEntry } from '@/lib/types';
+import { reasonWords } from '../queue/reasons';
 import { allow } from '../shell/allow';
 import { MESSAGES, type Messages } from '../messages/all';
 import type { Translate } from '../messages/translate';
@@ -70,6 +71,7 @@ function EntryRow({
   flag: { readonly headline: string; readonly articleId: string } | undefined;
 }) {
   const t = useTranslations('audit');
+  const queue = useTranslations('queue');
   const locale = useLocale();
   return (
     <tr className="block border-b border-rule py-3 sm:table-row">
@@ -103,7 +105,7 @@ function EntryRow({
         )}
       </td>
       <td className="block sm:table-cell sm:py-2">
-        <bdi>{detail ?? <span className="max-sm:hidden">–</span>}</bdi>
+        <bdi>{detail === null ? <span className="max-sm:hidden">–</span> : reasonWords(detail, queue)}</bdi>
       </td>
     </tr>
   );

@@ -26,6 +26,11 @@ const KNOWN: Record<Detail, true> = {
   prediction: true,
   opinion: true,
   hypothetical: true,
+  held: true,
+  linked: true,
+  wanted: true,
+  gone: true,
+  unreadable: true,
 };
 
 const isKnown = (detail: string): detail is Detail => Object.hasOwn(KNOWN, detail);

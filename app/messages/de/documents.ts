@@ -42,7 +42,7 @@ export const documents = {
   checks: {
     title: 'Bekannte Faktenchecks',
     about:
-      'Was Faktenprüfer veröffentlicht haben, in ihren eigenen Worten. Eine Behauptung, die jemand geprüft hat, sagt es auf ihrer Karte, mit der Bewertung im Wortlaut. Standfirst selbst nennt nichts wahr oder falsch.',
+      'Was Faktenprüfer veröffentlicht haben, in ihren eigenen Worten. Hat jemand eine Behauptung geprüft, so steht es auf ihrer Karte, mit der Bewertung im Wortlaut. Standfirst selbst nennt nichts wahr oder falsch.',
     held: 'Vorliegende Faktenchecks',
     none: 'Noch liegt keiner vor. Geben Sie einen Feed mit ClaimReviews (schema.org) an, wie Faktenprüfer ihn veröffentlichen, oder die Seite eines Faktenchecks.',
     counts:

@@ -3,7 +3,7 @@ import type { Messages, Shape } from '../all';
 export const queue = {
   title: 'Prüfliste',
   about:
-    'Überschriften, die weiter gehen als ihr Text, die schwersten Fälle zuerst: die Vorlage für den Chef vom Dienst. Bestätigen Sie, was nicht stimmt, verwerfen Sie, was stimmt; jede Entscheidung steht im <audit>Protokoll</audit> und lässt sich zurücknehmen.',
+    'Überschriften, die weiter gehen als ihr Text, die schwersten Fälle zuerst. Bestätigen Sie, was nicht stimmt, verwerfen Sie, was stimmt; jede Entscheidung steht im <audit>Protokoll</audit> und lässt sich zurücknehmen.',
   stateLabel: 'Stand',
   state: { open: 'Offen', snoozed: 'Zurückgestellt', decided: 'Entschieden', all: 'Alle' },
   refused: {
@@ -54,12 +54,12 @@ export const queue = {
     select: 'Auswählen: {headline}',
   },
   peek: {
-    nearest: 'Nächstliegender Satz',
+    nearest: 'Ähnlichster Satz',
     suggested: 'Vorschlag für die Überschrift',
     comments: '{count, plural, =1 {ein Kommentar} other {# Kommentare}}',
     commentsLabel: 'Kommentare',
     noFault: 'Für sich genommen ist keine Stelle fehlerhaft.',
-    repair: 'So würde sie halten',
+    repair: 'So wäre sie gedeckt',
     copy: 'Vorgeschlagene Überschrift kopieren',
     comment: 'Kommentieren …',
     commentOn: 'Kommentieren: {headline}',

@@ -10,7 +10,7 @@ export const reading = {
   noCitation: 'Hier gibt es nichts anzugeben.',
   noLink: 'Diese Wörter haben keine eigene Adresse.',
   noPassage: 'Zu dieser Anmerkung ist keine Fundstelle in einer Quelle bekannt.',
-  opened: 'In einem anderen Reiter geöffnet: {where}',
+  opened: 'In einem anderen Tab geöffnet: {where}',
   citationFailed: 'Die Quellenangabe ließ sich nicht erstellen. Versuchen Sie es noch einmal.',
   cannotCopy: 'Der Browser lässt diese Seite nicht kopieren: Nehmen Sie die Links auf der Karte.',
   copiedLink: 'Kopiert: der Link auf diese Wörter.',

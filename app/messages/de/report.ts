@@ -6,7 +6,7 @@ export const report = {
   print: 'Drucken oder als PDF sichern',
   noVerdict: 'Kein Urteil: Es gibt keine geprüfte Überschrift.',
   headline: 'Die Überschrift',
-  repair: 'So würde sie halten:',
+  repair: 'So wäre sie gedeckt:',
   notes: 'Anmerkungen',
   noNotes: 'Im Text ist nichts markiert.',
   sources: 'Quellen',

@@ -2,7 +2,7 @@ import type { Messages, Shape } from '../all';
 
 export const settings = {
   about:
-    'Schalten Sie stumm, was Ihre Redaktion nicht hören will. Eine stummgeschaltete Regel markiert nichts, meldet nichts und zählt für kein Urteil; was sie sagen würde, bleibt aufbewahrt und ist wieder da, sobald sie wieder spricht.',
+    'Schalten Sie stumm, was Ihre Redaktion nicht hören will. Eine stummgeschaltete Regel markiert nichts, meldet nichts und zählt für kein Urteil; was sie sagen würde, bleibt aufbewahrt und ist wieder da, sobald sie wieder aktiv ist.',
   all: 'Alle Einstellungen',
   places: {
     account: '<to>Ihr Konto</to>: der Name, unter dem Sie entscheiden.',
@@ -21,7 +21,7 @@ export const settings = {
       'Gemerkt in diesem Browser. Artikel bleiben in ihrer Sprache, und was eine Regel über einen Artikel sagt, bleibt englisch: Es ist Teil der Auswertung.',
   },
   heard:
-    '{muted, plural, =0 {Alle Regeln sprechen.} =1 {Eine Regel ist stummgeschaltet.} other {# Regeln sind stummgeschaltet.}}',
+    '{muted, plural, =0 {Alle Regeln sind aktiv.} =1 {Eine Regel ist stummgeschaltet.} other {# Regeln sind stummgeschaltet.}}',
   faults: {
     title: 'Fehler in Überschriften',
     about:
@@ -29,14 +29,15 @@ export const settings = {
   },
   notes: {
     title: 'Hinweise zum Artikel',
-    about: 'Was unter „Bitte ansehen“ steht. Darüber entscheidet niemand, deshalb gibt es nichts zu zählen.',
+    about:
+      'Was unter „Auffälligkeiten“ steht. Darüber entscheidet niemand, deshalb gibt es nichts zu zählen.',
   },
   rule: {
     muted: 'stumm',
     by: 'Von <name></name>, {day}',
     mute: 'Stumm',
     muteOn: 'Stummschalten: {name}',
-    unmute: 'Laut',
+    unmute: 'Aufheben',
     unmuteOn: 'Stummschaltung aufheben: {name}',
     none: 'Noch keine Entscheidung',
     right: 'Zu {share, number} % richtig <range>({low, number}–{high, number} %)</range>',
@@ -68,7 +69,7 @@ export const settings = {
     send: 'Zulassen',
     login: 'Benutzername',
     name: 'Name im Protokoll',
-    password: 'Passwort, mindestens {least, number} Zeichen',
+    password: 'Passwort (ab {least, number} Zeichen)',
     email: 'E-Mail; dann darf das Passwort leer sein',
     role: 'Rolle',
     roles: { reader: 'Leserecht', editor: 'Redaktion', admin: 'Verwaltung' },

@@ -81,7 +81,7 @@ export const shell = {
       'Review queue': {
         j: 'Nächste Überschrift',
         k: 'Vorige Überschrift',
-        Space: 'Hineinsehen: nächstliegender Satz, Vorschlag, Kommentare',
+        Space: 'Hineinsehen: ähnlichster Satz, Vorschlag, Kommentare',
         Enter: 'Artikel öffnen',
         a: 'Bestätigen',
         d: 'Verwerfen, mit Begründung',

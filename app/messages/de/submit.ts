@@ -7,7 +7,7 @@ export const submit = {
   sending: 'Wird eingereicht …',
   files: 'oder Dateien wählen',
   hint: 'Mehrere Adressen: je Zeile eine. Seite, Text, PDF, Word oder Mail als Datei. Nichts verlässt diesen Rechner.',
-  paywall: 'Eine Bezahlschranke, oder eine Seite, die erst Skripte zeichnen?',
+  paywall: 'Eine Bezahlschranke? Eine Seite, die erst im Browser entsteht?',
   fromBrowser: 'Aus dem Browser senden',
   nothing: 'Das Feld ist noch leer: Fügen Sie zuerst eine Adresse oder einen Text ein.',
   tooMany:

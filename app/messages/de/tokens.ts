@@ -67,7 +67,7 @@ export const tokens = {
       },
       goes: {
         title: 'Wohin es geht',
-        text: 'An dieses Standfirst und nirgendwohin sonst, in einem Reiter, der sich öffnet und das Ergebnis zeigt. Standfirst muss laufen und für diesen Browser erreichbar sein.',
+        text: 'An dieses Standfirst und nirgendwohin sonst, in einem Tab, der sich öffnet und das Ergebnis zeigt. Standfirst muss laufen und für diesen Browser erreichbar sein.',
       },
       fails: {
         title: 'Wo es nicht geht',

@@ -5,11 +5,11 @@ export const verdict = {
     backed: 'Gedeckt',
     'partly-backed': 'Teilweise gedeckt',
     'not-backed': 'Nicht gedeckt',
-    'cannot-tell': 'Nicht zu entscheiden',
+    'cannot-tell': 'Nicht beurteilbar',
   },
   fault: {
     'predicate-strengthened': { name: 'Verb verschärft', does: 'sagt mehr als der Text' },
-    'tone-inflated': { name: 'Ton hochgezogen', does: 'ist lauter als der Text' },
+    'tone-inflated': { name: 'Aufgebauscht', does: 'ist lauter als der Text' },
     'hedge-dropped': {
       name: 'Einschränkung weggelassen',
       does: 'unterschlägt das „kann“ oder „könnte“ des Textes',
@@ -52,7 +52,7 @@ export const verdict = {
   cannotTell:
     'Der Text reicht nicht aus, um über {what, select, standfirst {diesen Vorspann} other {diese Überschrift}} zu urteilen.',
   phrase: { fault: 'Nicht gedeckt', unclear: 'Unklar', backed: 'Gedeckt' },
-  nearest: 'Nächstliegender Satz:',
+  nearest: 'Ähnlichster Satz:',
   noneNear: 'Kein Satz des Textes kommt dem nahe.',
   otherLanguage: 'einer anderen Sprache',
   noHeadline: 'Artikel ohne Überschrift',

@@ -48,6 +48,11 @@ export const graph = {
     prediction: 'prediction',
     opinion: 'opinion',
     hypothetical: 'hypothetical',
+    held: 'held',
+    linked: 'linked',
+    wanted: 'wanted',
+    gone: 'gone',
+    unreadable: 'unreadable',
   },
   // What a tie says, read from where it starts and from where it ends.
   tie: {
