@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { connection } from 'next/server';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { may } from '@/lib/access/acting';
 import { getAnalysis, listArticles } from '@/lib/store/articles';
 import { listStories } from '@/lib/store/stories';
@@ -10,6 +10,7 @@ import type { ArticleSummary, Submission } from '@/lib/types';
 import { Specimen } from './article/specimen';
 import { StoryList } from './article/story-list';
 import { ClientMessages } from './messages/client-messages';
+import { PROBLEMS } from './messages/problems';
 import { firstOf, type Query } from './shell/query';
 import { PasteBox } from './submit/paste-box';
 import { submitForm } from './submit/submit-action';
@@ -28,7 +29,7 @@ const teaches = ({ sample, verdict }: ArticleSummary) =>
 /** `follow`: a submission that came from another page, whose reader waits here for its article. */
 export default async function HomePage({ searchParams }: { searchParams: Query }) {
   await connection();
-  const t = await getTranslations('home');
+  const [t, locale] = await Promise.all([getTranslations('home'), getLocale()]);
   const follow = firstOf((await searchParams).follow) ?? '';
   const [articles, stories, submissions, followed] = await Promise.all([
     listArticles({ limit: 100 }),
@@ -49,7 +50,12 @@ export default async function HomePage({ searchParams }: { searchParams: Query }
         <p className="mt-3 mb-6 max-w-[60ch] text-[17px] leading-7 text-muted">{t('about')}</p>
         {may('submit') ? (
           <ClientMessages rooms={['submit', 'verdict']}>
-            <PasteBox initial={shown} follow={followed?.id ?? null} action={submitForm} />
+            <PasteBox
+              initial={shown}
+              follow={followed?.id ?? null}
+              problems={PROBLEMS[locale]}
+              action={submitForm}
+            />
           </ClientMessages>
         ) : (
           <p className="border-l-2 border-ink pl-3 text-[15px]">{t('readersOnly')}</p>

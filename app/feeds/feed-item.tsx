@@ -2,7 +2,9 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from '#messages';
 import type { FeedPage } from '@/lib/store/feed-pages';
 import type { Feed } from '@/lib/types';
+import { PROBLEMS } from '../messages/problems';
 import { formatMinute } from '../shell/format-day';
+import { ProblemWords } from '../shell/problem-words';
 import { VerdictShape } from '../verdict/verdict-shape';
 import { isDue, nameOf, olderOf, resultOf } from '@/lib/desk/feed-state';
 
@@ -49,7 +51,7 @@ export function FeedItem({ feed, pages, action }: Props) {
         </p>
         {problem && (
           <p className="mt-1 border-l-2 border-ink pl-3 text-[15px]">
-            <span lang="en">{problem.message}</span>
+            <ProblemWords problem={problem} texts={PROBLEMS[locale]} />
             {failures > 1 && ` ${t('failures', { count: failures })}`}
           </p>
         )}

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useActionState, useRef, useState, useTransition } from 'react';
 import { useTranslations } from '#messages';
 import type { Submission } from '@/lib/types';
+import type { ProblemTexts } from '../messages/problems';
 import { followDirection } from '../shell/follow-direction';
 import { ProgressList } from './progress-list';
 import { readInput } from './read-input';
@@ -18,6 +19,8 @@ interface Props {
   readonly initial: readonly Submission[];
   /** One of them that came from another page, whose article is waited for. */
   readonly follow?: string | null;
+  /** What is told of problems in the reader's language, by their codes. */
+  readonly problems?: ProblemTexts;
   /** The way without JavaScript. */
   readonly action: (state: SubmitState, form: FormData) => Promise<SubmitState>;
 }
@@ -26,7 +29,7 @@ interface Props {
 const LARGEST_FILE = 10 * 1024 * 1024;
 
 /** The box that takes an address, several, a text, HTML or a file, and shows how far each has come. */
-export function PasteBox({ initial, follow = null, action }: Props) {
+export function PasteBox({ initial, follow = null, problems: texts = {}, action }: Props) {
   const t = useTranslations('submit');
   const [refused, formAction] = useActionState(action, { message: null });
   const { submissions, add } = useSubmissions(initial, follow);
@@ -148,7 +151,7 @@ export function PasteBox({ initial, follow = null, action }: Props) {
         ))}
       </div>
       <div className={submissions.length > 0 ? 'mt-6' : ''} aria-live="polite">
-        <ProgressList submissions={submissions} />
+        <ProgressList submissions={submissions} problems={texts} />
       </div>
     </>
   );

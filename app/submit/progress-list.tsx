@@ -1,7 +1,9 @@
 import Link from 'next/link';
 import { useTranslations } from '#messages';
 import type { Step, Submission } from '@/lib/types';
+import type { ProblemTexts } from '../messages/problems';
 import type { Translate } from '../messages/translate';
+import { ProblemWords } from '../shell/problem-words';
 import { VerdictShape } from '../verdict/verdict-shape';
 
 const STEPS: readonly Step[] = ['fetched', 'text', 'sources', 'claims', 'headline'];
@@ -13,7 +15,13 @@ function spoken({ state, step }: Submission, t: Translate<'submit'>): string {
 }
 
 /** What was handed in: each with its steps, its reason, or its headline and verdict. */
-export function ProgressList({ submissions }: { submissions: readonly Submission[] }) {
+export function ProgressList({
+  submissions,
+  problems,
+}: {
+  readonly submissions: readonly Submission[];
+  readonly problems: ProblemTexts;
+}) {
   const t = useTranslations('submit');
   const verdict = useTranslations('verdict');
   if (submissions.length === 0) return null;
@@ -36,7 +44,11 @@ export function ProgressList({ submissions }: { submissions: readonly Submission
           {submission.state === 'failed' ? (
             <p className="mt-1 text-sm">
               <strong>{t('notRead')}</strong>{' '}
-              {submission.problem ? <span lang="en">{submission.problem.message}</span> : t('reasonLost')}{' '}
+              {submission.problem ? (
+                <ProblemWords problem={submission.problem} texts={problems} />
+              ) : (
+                t('reasonLost')
+              )}{' '}
               <WayOn submission={submission} />
             </p>
           ) : submission.article ? (
@@ -55,7 +67,7 @@ export function ProgressList({ submissions }: { submissions: readonly Submission
               <Steps submission={submission} />
               {submission.problem && (
                 <p className="mt-1 text-sm text-muted">
-                  {t('again')} <span lang="en">{submission.problem.message}</span>
+                  {t('again')} <ProblemWords problem={submission.problem} texts={problems} />
                 </p>
               )}
             </>

@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { MESSAGES, type Messages } from '@/app/messages/all';
 import { compileRooms } from '@/app/messages/compile-room';
 import { chooseLocale, LOCALES } from '@/app/messages/locales';
+import { PROBLEMS } from '@/app/messages/problems';
+import { problemCodes } from '@/lib/ingest/problem';
 
 const root = path.resolve(__dirname, '..', '..');
 
@@ -55,6 +57,10 @@ describe.each(LOCALES.filter((locale) => locale !== 'en'))('the messages of %s',
     expect(wrong).toEqual([]);
   });
 
+  it('tell of every problem with a page or file', () => {
+    expect(Object.keys(PROBLEMS[locale])).toEqual([...problemCodes]);
+  });
+
   it('are not left in English', () => {
     const words = (message: string) => message.replace(/<[^>]*>|\{[^}]*\}/g, ' ').match(/\p{L}{2,}/gu) ?? [];
     const same = [...english].filter(
@@ -65,7 +71,7 @@ describe.each(LOCALES.filter((locale) => locale !== 'en'))('the messages of %s',
 });
 
 describe('the German messages', () => {
-  const german = [...flat(MESSAGES.de)];
+  const german = [...flat(MESSAGES.de), ...flat(PROBLEMS.de, 'problems.')];
 
   it('quote as German papers do, „so“', () => {
     const wrong = german.filter(([, message]) => {
