@@ -2,7 +2,7 @@ import type { Messages, Shape } from '../all';
 
 export const feeds = {
   about:
-    'Neue Artikel eines Feeds werden von selbst geprüft und drei Tage lang wieder angesehen: Ändert sich eine Überschrift, bekommt sie eine Geschichte. Keine Website wird um zwei Dinge zugleich gebeten, und ihre robots.txt wird befolgt.',
+    'Neue Artikel eines Feeds werden von selbst geprüft und drei Tage lang wieder angesehen: Ändert sich eine Überschrift, wird es festgehalten. Von jeder Website wird immer nur eines auf einmal abgerufen, und ihre robots.txt wird befolgt.',
   watched: 'Beobachtet',
   none: 'Noch keiner. Geben Sie die Adresse der Startseite einer Zeitung an: Die meisten nennen dort ihren Feed.',
   add: {
