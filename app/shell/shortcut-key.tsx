@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useTranslations } from '#messages';
 import { canMove, moveKey, nameOfKey } from './shortcut-setting';
-import { shortcutWords } from './shortcut-words';
+import { keyWords, shortcutWords } from './shortcut-words';
 import type { Place } from './shortcuts';
 
 interface Props {
@@ -26,7 +26,7 @@ export function ShortcutKey({ place, shortcut, current, does, onMove }: Props) {
       <>
         {shortcut.split(' ').map((part) => (
           <kbd key={part} className="mr-1">
-            {part}
+            {keyWords(t, part)}
           </kbd>
         ))}
       </>
@@ -34,7 +34,7 @@ export function ShortcutKey({ place, shortcut, current, does, onMove }: Props) {
   return (
     <button
       type="button"
-      aria-label={t('keyboard.keyFor', { does, key: current })}
+      aria-label={t('keyboard.keyFor', { does, key: keyWords(t, current) })}
       onClick={() => setListening(true)}
       onBlur={() => setListening(false)}
       onKeyDown={(event) => {
@@ -45,17 +45,20 @@ export function ShortcutKey({ place, shortcut, current, does, onMove }: Props) {
         setListening(false);
         const pressed = nameOfKey(event);
         if (pressed === 'Esc') return;
-        if (!canMove(pressed)) return onMove(t('keyboard.cannot', { key: pressed }));
+        if (!canMove(pressed)) return onMove(t('keyboard.cannot', { key: keyWords(t, pressed) }));
         const taken = moveKey(place, shortcut, pressed);
         onMove(
           taken
-            ? t('keyboard.taken', { key: pressed, does: shortcutWords(t, taken.place, taken.key) })
-            : t('keyboard.moved', { key: pressed, does }),
+            ? t('keyboard.taken', {
+                key: keyWords(t, pressed),
+                does: shortcutWords(t, taken.place, taken.key),
+              })
+            : t('keyboard.moved', { key: keyWords(t, pressed), does }),
         );
       }}
       className="min-h-6 cursor-pointer"
     >
-      {listening ? <span className="label">{t('keyboard.press')}</span> : <kbd>{current}</kbd>}
+      {listening ? <span className="label">{t('keyboard.press')}</span> : <kbd>{keyWords(t, current)}</kbd>}
     </button>
   );
 }

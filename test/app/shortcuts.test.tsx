@@ -12,7 +12,7 @@ import {
   setShortcuts,
   shortcutOf,
 } from '@/app/shell/shortcut-setting';
-import { shortcutWords } from '@/app/shell/shortcut-words';
+import { keyWords, shortcutWords } from '@/app/shell/shortcut-words';
 import { shortcuts } from '@/app/shell/shortcuts';
 import { render, words } from './in-words';
 
@@ -49,6 +49,18 @@ describe('shortcuts', () => {
     [{ key: '?', shiftKey: true }, '?'],
     [{ key: 'Escape', shiftKey: false }, 'Esc'],
   ])('call %o %s', (event, name) => expect(nameOfKey(event)).toBe(name));
+
+  it.each([
+    ['Shift+a', 'Umschalt+a'],
+    ['Ctrl+K', 'Strg+K'],
+    ['Space', 'Leertaste'],
+    ['Enter', 'Eingabe'],
+    ['Esc', 'Esc'],
+    ['?', '?'],
+  ])('call %s by what stands on a German keyboard: %s', (key, named) => {
+    expect(keyWords(words('shell', 'de'), key)).toBe(named);
+    expect(keyWords(words('shell'), key)).toBe(key);
+  });
 
   it('are moved to another key, which then does it, and the old one no longer', () => {
     expect(moveKey('Review queue', 'a', 'z')).toBeNull();

@@ -96,7 +96,7 @@ export const article = {
     attached: ', angehängt von <name></name>, {at}',
     corrected: 'Berichtigt von <name></name>, {at}',
     cite: 'Quellenangabe kopieren:',
-    citeLink: 'Link auf diese Wörter',
+    citeLink: 'Link auf diese Stelle',
     linksTo: 'Verlinkt auf',
     role: {
       document: 'auf dem Namen des Dokuments',
@@ -139,7 +139,7 @@ export const article = {
     atHand: 'Liegt vor:',
     wanted: '<b>Quelle gesucht:</b> im Text genannt, nicht verlinkt und nicht vorhanden.',
     through:
-      '{count, plural, =1 {Eine Aussage kommt} other {# Aussagen kommen}} durch sie in diesen Artikel.',
+      '{count, plural, =1 {Eine Aussage kommt} other {# Aussagen kommen}} über diese Quelle in den Artikel.',
     noteOf: '{kind}, Anmerkung {number, number}',
     by: 'von {name}',
     to: 'an {name}',

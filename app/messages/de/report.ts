@@ -26,5 +26,5 @@ export const report = {
   wordsGone: '(diese Wörter stehen nicht mehr im Text)',
   ownVoice: 'Behauptung des Artikels selbst.',
   noSource: 'keine Quelle genannt',
-  theseWords: 'Diese Wörter im Artikel',
+  theseWords: 'Diese Stelle im Artikel',
 } as const satisfies Shape<Messages['report']>;

@@ -53,6 +53,7 @@ export const shell = {
     reset: 'Reset the keys',
     wasReset: 'Every shortcut is where it was.',
     keyFor: 'Key for “{does}”: {key}',
+    keys: { Shift: 'Shift', Ctrl: 'Ctrl', Space: 'Space', Enter: 'Enter' },
     press: 'press a key',
     cannot: '{key} cannot be a shortcut.',
     taken: '{key} is taken: {does}.',
