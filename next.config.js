@@ -2,7 +2,11 @@
 module.exports = {
   poweredByHeader: false,
   outputFileTracingRoot: __dirname,
-  turbopack: { root: __dirname },
+  turbopack: {
+    root: __dirname,
+    // What next-intl's plugin would set; the plugin loads native packages that this has no use for.
+    resolveAlias: { 'next-intl/config': './app/messages/request.ts' },
+  },
   serverExternalPackages: [
     'pg-boss',
     'pg',

@@ -1,15 +1,17 @@
 import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { FONTS } from './fonts';
 import './fonts.css';
 import './globals.css';
+import { ClientMessages } from './messages/client-messages';
 import { Navigation } from './shell/navigation';
 
-export const metadata: Metadata = {
-  title: { default: 'Standfirst', template: '%s · Standfirst' },
-  description: 'Does the headline stand on the text? Who says each thing, and where does it come from?',
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('shell');
+  return { title: { default: 'Standfirst', template: '%s · Standfirst' }, description: t('tagline') };
+}
 
 export const viewport: Viewport = {
   themeColor: [
@@ -20,19 +22,26 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection(); // a page made at build time could not bear the nonce of its request (lib/launch/secure.mjs)
+  const t = await getTranslations('shell');
   return (
-    <html lang="en" className={FONTS}>
+    <html lang={await getLocale()} className={FONTS}>
       <body className="lg:flex">
         <a
           href="#content"
           className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:bg-ink focus:px-4 focus:py-2 focus:text-paper"
         >
-          Skip to the content
+          {t('skip')}
         </a>
-        <Navigation />
-        <main id="content" tabIndex={-1} className="min-w-0 flex-1 px-5 pb-24 outline-none sm:px-8 lg:px-12">
-          {children}
-        </main>
+        <ClientMessages rooms={['shell']}>
+          <Navigation />
+          <main
+            id="content"
+            tabIndex={-1}
+            className="min-w-0 flex-1 px-5 pb-24 outline-none sm:px-8 lg:px-12"
+          >
+            {children}
+          </main>
+        </ClientMessages>
       </body>
     </html>
   );

@@ -1,22 +1,22 @@
 import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { useTranslations } from '#messages';
 
-export const metadata = { title: 'Not found' };
+export const generateMetadata = async () => ({ title: (await getTranslations('shell'))('notFound.title') });
 
 /** Shown for an address that leads nowhere. */
 export default function NotFound() {
+  const t = useTranslations('shell');
   return (
     <div className="max-w-[62ch] pt-10">
-      <h1 className="text-4xl">Nothing under this address</h1>
-      <p className="mt-3 text-muted">
-        The article or source may have been removed, or the address was cut short on its way here. An article
-        keeps its address for good: the same text always leads to the same page.
-      </p>
+      <h1 className="text-4xl">{t('notFound.heading')}</h1>
+      <p className="mt-3 text-muted">{t('notFound.about')}</p>
       <p className="mt-6 flex flex-wrap gap-3">
         <Link href="/" className="button button-ink">
-          Check an article
+          {t('pages.home.name')}
         </Link>
         <Link href="/articles" className="button">
-          All articles
+          {t('notFound.articles')}
         </Link>
       </p>
     </div>

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { connection } from 'next/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { may } from '@/lib/access/acting';
 import { getAnalysis, listArticles } from '@/lib/store/articles';
 import { listStories } from '@/lib/store/stories';
@@ -8,6 +9,8 @@ import { getSubmission, listSubmissions } from '@/lib/store/submissions';
 import type { ArticleSummary, Submission } from '@/lib/types';
 import { Specimen } from './article/specimen';
 import { StoryList } from './article/story-list';
+import { ClientMessages } from './messages/client-messages';
+import { PROBLEMS } from './messages/problems';
 import { firstOf, type Query } from './shell/query';
 import { PasteBox } from './submit/paste-box';
 import { submitForm } from './submit/submit-action';
@@ -26,6 +29,7 @@ const teaches = ({ sample, verdict }: ArticleSummary) =>
 /** `follow`: a submission that came from another page, whose reader waits here for its article. */
 export default async function HomePage({ searchParams }: { searchParams: Query }) {
   await connection();
+  const [t, locale] = await Promise.all([getTranslations('home'), getLocale()]);
   const follow = firstOf((await searchParams).follow) ?? '';
   const [articles, stories, submissions, followed] = await Promise.all([
     listArticles({ limit: 100 }),
@@ -42,17 +46,19 @@ export default async function HomePage({ searchParams }: { searchParams: Query }
   return (
     <div className="max-w-[1080px]">
       <div className="max-w-[760px] pt-8 lg:pt-14">
-        <h1 className="text-[2.25rem] leading-[1.1] sm:text-5xl">Does the headline stand?</h1>
-        <p className="mt-3 mb-6 max-w-[60ch] text-[17px] leading-7 text-muted">
-          Standfirst checks a headline against its own article, phrase by phrase, and shows who says each
-          thing and where it comes from. It never says true or false.
-        </p>
+        <h1 className="text-[2.25rem] leading-[1.1] sm:text-5xl">{t('title')}</h1>
+        <p className="mt-3 mb-6 max-w-[60ch] text-[17px] leading-7 text-muted">{t('about')}</p>
         {may('submit') ? (
-          <PasteBox initial={shown} follow={followed?.id ?? null} action={submitForm} />
+          <ClientMessages rooms={['submit', 'verdict']}>
+            <PasteBox
+              initial={shown}
+              follow={followed?.id ?? null}
+              problems={PROBLEMS[locale]}
+              action={submitForm}
+            />
+          </ClientMessages>
         ) : (
-          <p className="border-l-2 border-ink pl-3 text-[15px]">
-            As a reader you read what is here. Handing in is for editors.
-          </p>
+          <p className="border-l-2 border-ink pl-3 text-[15px]">{t('readersOnly')}</p>
         )}
         {shown.some(isUnfinished) && (
           <noscript>
@@ -63,26 +69,24 @@ export default async function HomePage({ searchParams }: { searchParams: Query }
       {sample && (
         <section aria-labelledby="sample" className="mt-14">
           <h2 id="sample" className="label font-sans">
-            A finished example, from a paper that does not exist
+            {t('example')}
           </h2>
           <Specimen analysis={sample.analysis} />
         </section>
       )}
       <section aria-labelledby="recent" className="mt-14 max-w-[760px]">
         <h2 id="recent" className="mb-3 text-2xl">
-          Checked lately
+          {t('lately')}
         </h2>
         {stories.items.length === 0 ? (
-          <p className="text-muted">
-            Nothing yet. The first article that you check appears here, and keeps its address.
-          </p>
+          <p className="text-muted">{t('nothingYet')}</p>
         ) : (
           <StoryList stories={stories.items} />
         )}
         {stories.next !== null && (
           <p className="mt-3">
             <Link href="/articles" className="link text-sm">
-              All articles
+              {t('allArticles')}
             </Link>
           </p>
         )}

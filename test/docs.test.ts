@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { shortcutWords } from '@/app/shell/shortcut-words';
 import { shortcuts } from '@/app/shell/shortcuts';
+import { words } from './app/in-words';
 import { SETTINGS } from '@/lib/launch/check-settings.mjs';
 
 const root = path.resolve(__dirname, '..');
@@ -56,9 +58,12 @@ describe('the documentation', () => {
   );
 
   const keyboard = read('docs/keyboard.md').replace(/ +/g, ' ');
-  it.each(shortcuts.flatMap(({ name, keys }) => keys.map(([key, does]) => [name, key, does] as const)))(
-    'lists %s: %s, %s',
-    (where, key, does) => expect(keyboard).toContain(`| ${where} | \`${key}\` | ${does} |`),
+  it.each(
+    shortcuts.flatMap(({ name, keys }) =>
+      keys.map((key) => [name, key, shortcutWords(words('shell'), name, key)] as const),
+    ),
+  )('lists %s: %s, %s', (where, key, does) =>
+    expect(keyboard).toContain(`| ${where} | \`${key}\` | ${does} |`),
   );
 
   const shownBy = [...read('docs/checked.md').matchAll(/\| `([a-z-]+\.test\.ts)`: (.+?) +\|$/gm)];

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { headers } from 'next/headers';
+import { getTranslations } from 'next-intl/server';
 import { changeOwnPassword, renameSelf } from '@/lib/store/account';
 import { sessionSecret } from '@/lib/store/authenticate';
 import type { FormState } from '../shell/form-state';
@@ -13,7 +14,10 @@ export async function renameFromForm(_state: FormState, form: FormData): Promise
   const outcome = await renameSelf(String(form.get('name') ?? ''));
   if (!outcome.ok) return { message: outcome.problem.message, good: false };
   revalidatePath('/', 'layout');
-  return { message: `You are ${outcome.value.name} from now on.`, good: true };
+  return {
+    message: (await getTranslations('account'))('name.done', { name: outcome.value.name }),
+    good: true,
+  };
 }
 
 /** Takes the form: another password, and every other browser signed out. */
@@ -23,6 +27,6 @@ export async function passwordFromForm(_state: FormState, form: FormData): Promi
   const secret = sessionSecret((await headers()).get('cookie'));
   const outcome = await changeOwnPassword(text('before'), text('after'), secret);
   return outcome.ok
-    ? { message: 'Your password is changed. Other browsers were signed out.', good: true }
+    ? { message: (await getTranslations('account'))('newPassword.done'), good: true }
     : { message: outcome.problem.message, good: false };
 }

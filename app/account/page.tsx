@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { connection } from 'next/server';
+import { getTranslations } from 'next-intl/server';
 import { LOCAL_ID } from '@/lib/access/actor';
 import { ownAccount } from '@/lib/store/account';
 import { LEAST_PASSWORD } from '@/lib/store/password';
@@ -9,42 +10,44 @@ import { PageHeading } from '../shell/page-heading';
 import { ToldForm } from '../shell/told-form';
 import { passwordFromForm, renameFromForm } from './account-actions';
 
-export const metadata = { title: 'Your account' };
-
-const ROLE_WORDS = {
-  reader: 'You read, search and take away.',
-  editor: 'You read, hand in, decide and comment.',
-  admin: 'You may do everything here, and look after people, settings and the record.',
-} as const;
+export const generateMetadata = async () => ({ title: (await getTranslations('shell'))('account.yours') });
 
 export default async function AccountPage() {
   await connection();
   allow('account');
   const { id, login, name, role } = await ownAccount();
   const given = id === LOCAL_ID ? process.env.STANDFIRST_EDITOR?.trim() : undefined;
+  const [t, shell, tokens] = await Promise.all([
+    getTranslations('account'),
+    getTranslations('shell'),
+    getTranslations('tokens'),
+  ]);
   return (
     <>
-      <PageHeading title="Your account">
-        {id === LOCAL_ID
-          ? 'Nobody is asked to sign in on this machine: whoever sits at it is you.'
-          : `You are signed in as ${login}. ${ROLE_WORDS[role]}`}
+      <PageHeading title={shell('account.yours')}>
+        {id === LOCAL_ID ? t('local') : t('signedIn', { login: login ?? '', may: t(`may.${role}`) })}
       </PageHeading>
       <div className="max-w-[34rem] space-y-10">
         <section aria-labelledby="name">
           <h2 id="name" className="mb-3 text-2xl">
-            Your name
+            {t('name.title')}
           </h2>
-          <p className="mb-3 text-[15px] text-muted">
-            Decisions, comments and the record bear it. What is recorded already keeps the name of its time.
-          </p>
+          <p className="mb-3 text-[15px] text-muted">{t('name.about')}</p>
           {given ? (
             <p className="text-[15px]">
-              It is <bdi className="font-semibold">{given}</bdi>, given by <code>STANDFIRST_EDITOR</code>.
+              {t.rich('name.given', {
+                name: () => <bdi className="font-semibold">{given}</bdi>,
+                code: (words) => <code>{words}</code>,
+              })}
             </p>
           ) : (
-            <ToldForm action={renameFromForm} button="Change" className="flex flex-wrap items-end gap-3">
+            <ToldForm
+              action={renameFromForm}
+              button={t('name.send')}
+              className="flex flex-wrap items-end gap-3"
+            >
               <label className="min-w-[12rem] flex-1">
-                <span className="label">Name</span>
+                <span className="label">{t('name.label')}</span>
                 <input
                   name="name"
                   required
@@ -61,11 +64,11 @@ export default async function AccountPage() {
         {id !== LOCAL_ID && (
           <section aria-labelledby="password">
             <h2 id="password" className="mb-3 text-2xl">
-              Your password
+              {t('newPassword.title')}
             </h2>
-            <ToldForm action={passwordFromForm} button="Change the password" className="space-y-4">
+            <ToldForm action={passwordFromForm} button={t('newPassword.send')} className="space-y-4">
               <label className="block">
-                <span className="label">Now</span>
+                <span className="label">{t('newPassword.now')}</span>
                 <input
                   name="before"
                   type="password"
@@ -76,7 +79,7 @@ export default async function AccountPage() {
               </label>
               <NewPasswordField
                 name="after"
-                label={`From now on, at least ${LEAST_PASSWORD} characters`}
+                label={t('newPassword.next', { least: LEAST_PASSWORD })}
                 className="block"
               />
             </ToldForm>
@@ -84,16 +87,16 @@ export default async function AccountPage() {
         )}
         {id !== LOCAL_ID && (
           <form method="post" action="/api/v1/sessions/end">
-            <button className="button">Sign out of this browser</button>
+            <button className="button">{t('signOut')}</button>
           </form>
         )}
         <p className="text-sm">
           <Link href="/settings/tokens" className="link">
-            Tokens for scripts
+            {tokens('scripts.title')}
           </Link>
           {' · '}
           <Link href="/settings/browser" className="link">
-            Send from a browser
+            {tokens('browser.title')}
           </Link>
         </p>
       </div>

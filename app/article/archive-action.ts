@@ -1,5 +1,6 @@
 'use server';
 
+import { getTranslations } from 'next-intl/server';
 import { revalidatePath } from 'next/cache';
 import { archiveArticle } from '@/lib/jobs/archive-article';
 import { allow } from '../shell/allow';
@@ -15,7 +16,7 @@ export async function askForCopy(_state: ArchiveState, form: FormData): Promise<
   const id = String(form.get('id') ?? '');
   const outcome = await archiveArticle(id, form.get('act') === 'save' ? 'save' : 'find');
   if (!outcome.ok) return { message: outcome.problem.message };
-  if (outcome.value === null) return { message: 'The Wayback Machine holds no copy of this page yet.' };
+  if (outcome.value === null) return { message: (await getTranslations('reading'))('archive.none') };
   revalidatePath(`/articles/${encodeURIComponent(id)}`);
   return { message: null };
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useLocale, useTranslations } from '#messages';
 import { useActionState } from 'react';
 import type { ArchivedPage } from '@/lib/types';
 import { formatMinute } from '../shell/format-day';
@@ -17,23 +18,26 @@ interface Props {
 
 /** The way to a copy of the page in the Wayback Machine, where somebody else vouches for what it said. */
 export function ArchiveLink({ articleId, url, archived, canAsk }: Props) {
+  const t = useTranslations('reading');
+  const locale = useLocale();
   const [{ message }, action, busy] = useActionState(askForCopy, { message: null });
   return (
     <div className="mt-3 text-sm">
       {archived && (
         <p>
           <a href={archived.url} className="link" rel="noreferrer">
-            Copy in the Wayback Machine
+            {t('archive.copy')}
           </a>
-          , taken <time dateTime={archived.takenAt}>{formatMinute(archived.takenAt)}</time>.
+          , {t('archive.taken')}{' '}
+          <time dateTime={archived.takenAt}>{formatMinute(archived.takenAt, locale)}</time>.
         </p>
       )}
       {!archived && !canAsk && (
         <p>
           <a href={`https://web.archive.org/web/*/${url}`} className="link" rel="noreferrer">
-            Look in the Wayback Machine
+            {t('archive.look')}
           </a>{' '}
-          <span className="text-muted">for copies of this page (opens web.archive.org).</span>
+          <span className="text-muted">{t('archive.lookWhy')}</span>
         </p>
       )}
       {canAsk && (
@@ -41,15 +45,13 @@ export function ArchiveLink({ articleId, url, archived, canAsk }: Props) {
           <input type="hidden" name="id" value={articleId} />
           {!archived && (
             <button name="act" value="find" className="button button-plain" disabled={busy}>
-              Look in the Wayback Machine
+              {t('archive.look')}
             </button>
           )}
           <button name="act" value="save" className="button button-plain" disabled={busy}>
-            Have it saved there now
+            {t('archive.save')}
           </button>
-          <span className="text-muted">
-            {busy ? 'Asking the archive; saving may take a minute…' : 'Sends the address to archive.org.'}
-          </span>
+          <span className="text-muted">{t(busy ? 'archive.asking' : 'archive.sends')}</span>
         </form>
       )}
       <p role="status" className={message === null ? 'sr-only' : 'mt-2 border-l-2 border-ink pl-3'}>

@@ -1,8 +1,8 @@
 import Link from 'next/link';
+import { useLocale, useTranslations } from '#messages';
 import type { ReactNode } from 'react';
 import type { ArticleSummary } from '@/lib/types';
 import { VerdictShape } from '../verdict/verdict-shape';
-import { VERDICT_WORD } from '../verdict/verdict-words';
 import { placeAndDay } from './place-and-day';
 
 interface Props {
@@ -16,26 +16,28 @@ interface Props {
 
 /** An article in a line: the verdict's shape and word, the headline, where and when. */
 export function ArticleLine({ article, note, small = false, children }: Props) {
-  const verdict = article.verdict
-    ? VERDICT_WORD[article.verdict]
-    : article.headline === null
-      ? 'No headline'
-      : 'Not checked';
+  const t = useTranslations('home');
+  const ofArticle = useTranslations('article');
+  const verdict = useTranslations('verdict');
+  const locale = useLocale();
+  const parts = [...placeAndDay(article, ofArticle, locale), ...(article.sample ? [t('sample')] : [])];
   return (
     <li className={`grid gap-x-6 gap-y-1 sm:grid-cols-[9.5rem_minmax(0,1fr)] ${small ? 'py-2' : 'py-3'}`}>
       <p className={`flex items-center gap-2 self-start ${small ? 'text-[13px]' : 'pt-0.5 text-sm'}`}>
         <VerdictShape verdict={article.verdict} className={small ? 'size-3' : 'size-3.5'} />
-        {verdict}
+        {article.verdict
+          ? verdict(`word.${article.verdict}`)
+          : t(article.headline === null ? 'noHeadline' : 'notChecked')}
       </p>
       <div className="min-w-0">
         <Link
           href={`/articles/${encodeURIComponent(article.id)}`}
           className={`font-serif hover:underline ${small ? 'text-base leading-[1.35rem]' : 'text-lg leading-6'}`}
         >
-          <bdi dir="auto">{article.headline ?? 'An article without a headline'}</bdi>
+          <bdi dir="auto">{article.headline ?? verdict('noHeadline')}</bdi>
         </Link>
         <p className="text-[13px] text-muted">
-          <bdi>{[...placeAndDay(article), ...(article.sample ? ['sample'] : [])].join(' · ')}</bdi>
+          <bdi>{parts.join(' · ')}</bdi>
           {note && ` · ${note}`}
         </p>
         {children}

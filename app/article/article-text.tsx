@@ -1,11 +1,12 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Article, Block } from '@/lib/types';
+import { langOf } from './lang-of';
 import { PostTimeLine } from './post-time-line';
 import type { Mark } from '../marks/mark';
 import { segmentText } from '../marks/segment-text';
 
 interface Props {
-  readonly article: Pick<Article, 'text' | 'blocks'>;
+  readonly article: Pick<Article, 'text' | 'blocks' | 'language'>;
   /** Sorted by start. */
   readonly marks: readonly Mark[];
   /** The number of each card by its id: printed after the words it belongs to. */
@@ -73,7 +74,7 @@ export function ArticleText({ article, marks, numbers }: Props) {
 
   const groups = groupListItems(article.blocks);
   return (
-    <div className="prose" data-proof-text>
+    <div className="prose" data-proof-text lang={langOf(article)}>
       {groups.map((group) => (
         <Fragment key={group[0].span.start}>
           {group[0].post && <PostTimeLine post={group[0].post} />}

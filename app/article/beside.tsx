@@ -1,3 +1,4 @@
+import { useTranslations } from '#messages';
 import { compareWords } from '@/lib/text/compare-words';
 import { joinSpans } from '@/lib/text/span';
 import type { Span } from '@/lib/types';
@@ -30,16 +31,17 @@ export function Beside({
   document: { text, title },
   words,
 }: FoundIn & { words: readonly Span[] }) {
+  const t = useTranslations('article');
   if (span === null) return null;
   const quoted = joinSpans(words);
   const parts = compareWords(bare(quoted), bare(span.exact));
   const { before, after } = around(text, span);
   return (
     <details data-beside className="card-more no-print mt-1">
-      <summary className="link w-fit cursor-pointer text-muted">Quotation beside passage</summary>
+      <summary className="link w-fit cursor-pointer text-muted">{t('card.beside')}</summary>
       <div className="beside mt-2 grid gap-x-8 gap-y-3">
         <div>
-          <p className="label">The article</p>
+          <p className="label">{t('card.theArticle')}</p>
           <p className="card-passage" dir="auto">
             {quoted}
           </p>

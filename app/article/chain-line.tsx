@@ -1,3 +1,4 @@
+import { useTranslations } from '#messages';
 import Link from 'next/link';
 import type { Chain, Hop } from '@/lib/types';
 import { sourceAnchor } from '../marks/marks-of';
@@ -6,29 +7,28 @@ import { sourceAnchor } from '../marks/marks-of';
 export const isTelling = ({ hops, distance, circular }: Chain): boolean =>
   circular || distance > 1 || (distance === 1 && (hops[0].kind === 'document' || hops[0].kind === 'outlet'));
 
-const times = (count: number, one: string, many: string): string =>
-  count === 1 ? `One ${one}` : `${count === 2 ? 'Two' : count === 3 ? 'Three' : count} ${many}`;
-
 /** In one sentence or two how far the origin is, and how much of the way can be followed. */
-export function chainInWords({ distance, missing, circular }: Chain): string {
-  const far = `${times(distance, 'step', 'steps')} from the origin`;
-  const gaps =
-    missing === 0
-      ? ''
-      : `; ${missing === 1 ? 'one stop' : `${missing} stops`} on the way ${missing === 1 ? 'has' : 'have'} no link`;
-  return `${far}${gaps}.${circular ? ' Circular: outlets on the way cite each other.' : ''}`;
+export function ChainWords({ chain: { distance, missing, circular } }: { chain: Chain }) {
+  const t = useTranslations('article');
+  return (
+    <>
+      {t('chain.steps', { count: distance, missing })}
+      {circular && ` ${t('chain.circular')}`}
+    </>
+  );
 }
 
 /** The way of a statement, origin first: each stop leads to where a reader can see it. */
 export function ChainLine({ chain }: { chain: Chain }) {
+  const t = useTranslations('article');
   return (
-    <ol className="flex flex-wrap gap-x-1.5" aria-label="From the origin to this article">
+    <ol className="flex flex-wrap gap-x-1.5" aria-label={t('chain.label')}>
       {chain.hops.map((hop, index) => {
         const isLast = index === chain.hops.length - 1;
         return (
           <li key={index} className="inline">
             {index > 0 && <span aria-hidden="true">→ </span>}
-            {isLast ? <span>this article</span> : <Stop hop={hop} />}
+            {isLast ? <span>{t('chain.thisArticle')}</span> : <Stop hop={hop} />}
           </li>
         );
       })}
@@ -37,8 +37,9 @@ export function ChainLine({ chain }: { chain: Chain }) {
 }
 
 function Stop({ hop }: { hop: Hop }) {
+  const t = useTranslations('article');
   const name = <bdi className="inline-block first-letter:uppercase">{hop.name}</bdi>;
-  const supposed = hop.supposed && <span className="text-muted"> (probably)</span>;
+  const supposed = hop.supposed && <span className="text-muted"> {t('chain.supposed')}</span>;
   if (hop.at === null)
     return (
       <span>
@@ -50,7 +51,9 @@ function Stop({ hop }: { hop: Hop }) {
           </a>
         )}
         {supposed}
-        {(hop.kind === 'document' || hop.kind === 'outlet') && <span className="text-muted"> (no link)</span>}
+        {(hop.kind === 'document' || hop.kind === 'outlet') && (
+          <span className="text-muted"> {t('chain.noLink')}</span>
+        )}
       </span>
     );
   const { kind, ref } = hop.at;

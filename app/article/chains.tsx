@@ -1,9 +1,11 @@
+import { useTranslations } from '#messages';
 import type { Chain } from '@/lib/types';
 import type { Card } from '../marks/cards-of';
-import { chainInWords, ChainLine, isTelling } from './chain-line';
+import { ChainLine, ChainWords, isTelling } from './chain-line';
 
 /** How what this article tells came to it: each way once, with the notes that came by it, the longest first. */
 export function Chains({ cards }: { cards: readonly Card[] }) {
+  const t = useTranslations('article');
   const ways = new Map<string, Card[]>();
   for (const card of cards) {
     if (card.chain === null || !isTelling(card.chain)) continue;
@@ -26,14 +28,14 @@ export function Chains({ cards }: { cards: readonly Card[] }) {
   return (
     <section aria-labelledby="chains" className="mt-14">
       <h2 id="chains" className="text-2xl">
-        How it came here
+        {t('chain.title')}
       </h2>
       <ul className="mt-3 divide-y divide-rule border-y border-rule">
         {sorted.map((own) => (
           <li key={own[0].id} className="py-3 text-[15px]">
             <ChainLine chain={own[0].chain!} />
             <p className="mt-0.5 text-sm text-muted">
-              {chainInWords(own[0].chain!)} {own.length === 1 ? 'Note' : 'Notes'}{' '}
+              <ChainWords chain={own[0].chain!} /> {t('chain.notes', { count: own.length })}{' '}
               {own.map((card, index) => (
                 <span key={card.id}>
                   {index > 0 && ', '}

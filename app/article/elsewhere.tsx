@@ -1,3 +1,4 @@
+import { useLocale, useTranslations } from '#messages';
 import Link from 'next/link';
 import { joinSpans } from '@/lib/text/span';
 import type { Across, ArticleReference, Cluster } from '@/lib/types';
@@ -6,26 +7,33 @@ import { formatDay } from '../shell/format-day';
 import { NoteLink } from '../marks/note-link';
 
 /** "The Courier, 11 March 2026". */
-export const whereAndWhen = ({ outlet, publishedAt }: ArticleReference): string =>
-  [outlet ?? 'an article without an outlet', publishedAt && formatDay(publishedAt)]
-    .filter(Boolean)
-    .join(', ');
+export function WhereAndWhen({ article: { outlet, publishedAt } }: { article: ArticleReference }) {
+  const t = useTranslations('article');
+  const locale = useLocale();
+  return (
+    <bdi>
+      {[outlet ?? t('elsewhere.noOutlet'), publishedAt && formatDay(publishedAt, locale)]
+        .filter(Boolean)
+        .join(', ')}
+    </bdi>
+  );
+}
 
 /** "Also in two other articles, first seen in …": leads to the page where all stand side by side. */
 export function AlsoIn({ cluster, articleId }: { cluster: Cluster; articleId: string }) {
+  const t = useTranslations('article');
   const others = cluster.articles - 1;
   const isFirst = cluster.first.articleId === articleId;
   return (
     <p className="mt-1.5">
       <Link href={`/passages/${encodeURIComponent(cluster.id)}`} className="link">
-        Also in {others === 1 ? 'one other article' : `${others} other articles`}
+        {t('elsewhere.also', { count: others })}
       </Link>
-      , first seen {isFirst ? 'here' : <bdi>in {whereAndWhen(cluster.first)}</bdi>}
+      {isFirst
+        ? t('elsewhere.firstHere')
+        : t.rich('elsewhere.firstIn', { where: () => <WhereAndWhen article={cluster.first} /> })}
       {cluster.articles > 1 && (
-        <span className="text-muted">
-          {' '}
-          ({cluster.origins === 1 ? 'one origin' : `${cluster.origins} independent origins`})
-        </span>
+        <span className="text-muted"> {t('elsewhere.origins', { count: cluster.origins })}</span>
       )}
     </p>
   );
@@ -36,17 +44,19 @@ const MOST_OPEN = 5;
 
 /** Articles that have the same text, the likest first; those behind the first open under a line, without scripts too. */
 function Copies({ all }: { all: Across['nearDuplicates'] }) {
+  const t = useTranslations('article');
+  const verdict = useTranslations('verdict');
   const open = all.length > MOST_OPEN + 1 ? MOST_OPEN : all.length;
   const more = all.slice(open);
   const lines = (some: Across['nearDuplicates']) =>
     some.map(({ article, contained }) => (
       <li key={article.articleId} className="py-3 text-[15px]">
         <Link href={`/articles/${encodeURIComponent(article.articleId)}`} className="link font-semibold">
-          <bdi dir="auto">{article.headline ?? 'An article without a headline'}</bdi>
+          <bdi dir="auto">{article.headline ?? verdict('noHeadline')}</bdi>
         </Link>
         <p className="text-sm text-muted">
-          <bdi>{whereAndWhen(article)}</bdi>. Near-duplicate: {Math.floor(contained * 100)} of 100 runs of
-          three words of the shorter text stand in the longer. The two count as one origin.
+          <WhereAndWhen article={article} />.{' '}
+          {t('elsewhere.duplicate', { percent: Math.floor(contained * 100) })}
         </p>
       </li>
     ));
@@ -56,7 +66,7 @@ function Copies({ all }: { all: Across['nearDuplicates'] }) {
       {more.length > 0 && (
         <details className="mt-2 text-sm">
           <summary className="w-fit cursor-pointer py-0.5 text-muted hover:text-ink">
-            {more.length} more near-duplicates
+            {t('elsewhere.more', { count: more.length })}
           </summary>
           <ul className="mt-1 divide-y divide-rule border-l-2 border-rule pl-3 sm:pl-4">{lines(more)}</ul>
         </details>
@@ -75,12 +85,13 @@ export function Elsewhere({
   cards: readonly Card[];
   articleId: string;
 }) {
+  const t = useTranslations('article');
   const passages = cards.filter((card) => card.cluster !== null);
   if (across === undefined || (across.nearDuplicates.length === 0 && passages.length === 0)) return null;
   return (
     <section aria-labelledby="elsewhere" className="mt-14">
       <h2 id="elsewhere" className="text-2xl">
-        In other articles
+        {t('elsewhere.title')}
       </h2>
       {across.nearDuplicates.length > 0 && <Copies all={across.nearDuplicates} />}
       {passages.length > 0 && (

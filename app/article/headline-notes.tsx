@@ -1,3 +1,4 @@
+import { useTranslations } from '#messages';
 import type { HeadlineCheck } from '@/lib/types';
 import { PhraseNote } from '../verdict/phrase-note';
 
@@ -9,6 +10,7 @@ interface Props {
 
 /** The notes on a headline: faults and doubts in sight, what is backed one click away. */
 export function HeadlineNotes({ check, prefix }: Props) {
+  const t = useTranslations('article');
   const notes = check.phrases.map((phrase, index) => ({ phrase, index }));
   const shown = notes.filter(({ phrase }) => phrase.status !== 'backed');
   const backed = notes.filter(({ phrase }) => phrase.status === 'backed');
@@ -20,7 +22,7 @@ export function HeadlineNotes({ check, prefix }: Props) {
       {shown.length > 0 && <ol className="space-y-5">{shown.map(note)}</ol>}
       {check.repair && (
         <p className="mt-5 text-sm">
-          <span className="label block">It would stand as</span>
+          <span className="label block">{t('head.repair')}</span>
           <span className="font-serif text-lg leading-6" dir="auto">
             {check.repair}
           </span>
@@ -29,7 +31,7 @@ export function HeadlineNotes({ check, prefix }: Props) {
       {backed.length > 0 && (
         <details className="mt-5 text-sm">
           <summary className="link w-fit cursor-pointer text-muted">
-            {backed.length === 1 ? 'One phrase is backed' : `${backed.length} phrases are backed`}
+            {t('head.backed', { count: backed.length })}
           </summary>
           <ol className="mt-3 space-y-4">{backed.map(note)}</ol>
         </details>

@@ -1,3 +1,4 @@
+import { useLocale, useTranslations } from '#messages';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { spanOf } from '@/lib/text/span';
@@ -6,15 +7,15 @@ import type { Article, Claim, Span } from '@/lib/types';
 import { CiteLine } from '../cite/cite-line';
 import { isWorthChecking, type Card, type FoundIn } from '../marks/cards-of';
 import { sourceAnchor } from '../marks/marks-of';
-import { chainInWords, ChainLine, isTelling } from './chain-line';
+import { ChainLine, ChainWords, isTelling } from './chain-line';
 import { CheckedLines } from './checked-lines';
 import { ChangesList } from './changes-list';
 import { AlsoIn } from './elsewhere';
 import { Beside } from './beside';
 import { ByHandLines } from './by-hand-lines';
+import { langOf } from './lang-of';
 import { receiptOf } from './receipt-of';
 import { ReferenceLines } from './reference-lines';
-import { CLAIM_WORD, STANCE_WORD, STATEMENT_WORD } from './words';
 
 interface Props {
   readonly card: Card;
@@ -26,7 +27,9 @@ interface Props {
 
 /** One note in the margin: what is said, by whom, through whom, and what the primary source has. */
 export function MarginCard({ card, textHash, engine, article }: Props) {
+  const t = useTranslations('article');
   const articleId = article.id;
+  const lang = langOf(article);
   const receipt = (rule: string) => (
     <p className="receipt mt-2">{receiptOf(rule, textHash, card.anchor, engine)}</p>
   );
@@ -35,22 +38,22 @@ export function MarginCard({ card, textHash, engine, article }: Props) {
       const { attribution, source } = card;
       return (
         <Frame card={card} look={attribution.kind === 'indirect' ? 'reported' : 'quotation'}>
-          <Label number={card.number}>{STATEMENT_WORD[attribution.kind]}</Label>
-          <p dir="auto">
+          <Label number={card.number}>{t(`statement.${attribution.kind}`)}</Label>
+          <p dir="auto" lang={lang}>
             {source ? (
               <a href={`#${sourceAnchor(source.id)}`} className="link font-semibold">
                 <bdi className="inline-block first-letter:uppercase">{source.name}</bdi>
               </a>
             ) : (
               <span className="font-semibold">
-                {attribution.source ? attribution.source.exact : 'No source named'}
+                {attribution.source ? attribution.source.exact : <Unnamed />}
               </span>
             )}
             {source?.role && <span className="text-muted">, {source.role}</span>}
           </p>
           <Way card={card} articleId={articleId} />
           {card.findings.map((finding) => (
-            <p key={finding.rule + finding.message} className="mt-1">
+            <p key={finding.rule + finding.message} className="mt-1" lang="en">
               {finding.message}
             </p>
           ))}
@@ -59,11 +62,14 @@ export function MarginCard({ card, textHash, engine, article }: Props) {
           <ByHandLines card={card} />
           <div className="card-more">
             {card.claims.map((claim) => (
-              <ClaimLines key={claim.id} claim={claim} heading={claimWord(claim)} />
+              <ClaimLines key={claim.id} claim={claim} lang={lang} />
             ))}
             {attribution.cue && (
               <p className="mt-1.5 text-muted">
-                Cue: <q dir="auto">{attribution.cue.exact}</q>
+                {t('card.cue')}{' '}
+                <q dir="auto" lang={lang}>
+                  {attribution.cue.exact}
+                </q>
               </p>
             )}
             <Cite article={article} of={{ attribution: attribution.id }} words={attribution.content} />
@@ -75,8 +81,8 @@ export function MarginCard({ card, textHash, engine, article }: Props) {
     case 'claim':
       return (
         <Frame card={card} look="claim">
-          <Label number={card.number}>{claimWord(card.claim)}</Label>
-          <p className="card-passage" dir="auto">
+          <Label number={card.number}>{t(isWorthChecking(card.claim) ? 'card.worth' : 'card.claim')}</Label>
+          <p className="card-passage" dir="auto" lang={lang}>
             {card.claim.text}
           </p>
           <Way card={card} articleId={articleId} />
@@ -84,7 +90,9 @@ export function MarginCard({ card, textHash, engine, article }: Props) {
           <EvidenceLines foundIn={card.foundIn} words={[card.claim.span]} />
           <ByHandLines card={card} />
           <div className="card-more">
-            <p className="mt-1.5 text-muted">{whyWorthChecking(card.claim)}</p>
+            <p className="mt-1.5 text-muted">
+              <WhyWorthChecking claim={card.claim} />
+            </p>
             <Cite article={article} of={{ claim: card.claim.id }} words={[card.claim.span]} />
             {receipt(`claim/${card.claim.kind}`)}
           </div>
@@ -93,10 +101,14 @@ export function MarginCard({ card, textHash, engine, article }: Props) {
     case 'finding':
       return (
         <Frame card={card} look="finding">
-          <Label number={card.number}>To look at</Label>
-          <p>{card.finding.message}</p>
+          <Label number={card.number}>{t('card.toLookAt')}</Label>
+          <p lang="en">{card.finding.message}</p>
           <div className="card-more">
-            {card.finding.expected && <p className="mt-1.5 text-muted">Expected: {card.finding.expected}</p>}
+            {card.finding.expected && (
+              <p className="mt-1.5 text-muted">
+                {t('card.expected')} <span lang="en">{card.finding.expected}</span>
+              </p>
+            )}
             {receipt(card.finding.rule)}
           </div>
         </Frame>
@@ -135,7 +147,9 @@ function Way({ card, articleId }: { card: Card; articleId: string }) {
       {card.chain && isTelling(card.chain) && (
         <div className="mt-1">
           <ChainLine chain={card.chain} />
-          <p className="card-more text-muted">{chainInWords(card.chain)}</p>
+          <p className="card-more text-muted">
+            <ChainWords chain={card.chain} />
+          </p>
         </div>
       )}
       {card.cluster && <AlsoIn cluster={card.cluster} articleId={articleId} />}
@@ -145,6 +159,7 @@ function Way({ card, articleId }: { card: Card; articleId: string }) {
 }
 
 function Frame({ card, look, children }: { card: Card; look: string; children: ReactNode }) {
+  const t = useTranslations('article');
   return (
     <li
       id={card.id}
@@ -159,10 +174,10 @@ function Frame({ card, look, children }: { card: Card; look: string; children: R
       <p className="card-more no-print mt-1 text-muted">
         <span className="flex flex-wrap gap-x-4">
           <a href={`#at-${card.id}`} data-jump={card.id} className="link">
-            Back to the text
+            {t('card.back')}
           </a>
-          {card.kind !== 'finding' && <Tool name="correct">Correct, attach a source</Tool>}
-          <Tool name="flag">Flag to the editor</Tool>
+          {card.kind !== 'finding' && <Tool name="correct">{t('card.correct')}</Tool>}
+          <Tool name="flag">{t('card.flag')}</Tool>
         </span>
       </p>
     </li>
@@ -196,37 +211,58 @@ function Label({ number, children }: { number: number; children: ReactNode }) {
       <span className="tabular-nums">{number}</span>
       <span>{children}</span>
       <button type="button" data-close className="sheet-close ml-auto min-h-6 px-2 underline">
-        Close
+        {useTranslations('article')('card.close')}
       </button>
     </p>
   );
 }
 
-const claimWord = (claim: Claim): string => (isWorthChecking(claim) ? 'Claim worth checking' : 'Claim');
-const whyWorthChecking = (claim: Claim): string =>
-  `States ${CLAIM_WORD[claim.kind]}${claim.reasons.length > 0 ? `: ${claim.reasons.join(', ')}` : ''}.`;
+const Unnamed = () => {
+  const t = useTranslations('article');
+  return <span lang={useLocale()}>{t('card.noSource')}</span>;
+};
 
-function ClaimLines({ claim, heading }: { claim: Claim; heading: string }) {
+/** "States a number: gives a figure." The reasons come from the engine, in English. */
+function WhyWorthChecking({ claim }: { claim: Claim }) {
+  const t = useTranslations('article');
+  return (
+    <>
+      {t('card.states', { kind: t(`claim.${claim.kind}`) })}
+      {claim.reasons.length > 0 && (
+        <>
+          : <span lang="en">{claim.reasons.join(', ')}</span>
+        </>
+      )}
+      .
+    </>
+  );
+}
+
+function ClaimLines({ claim, lang }: { claim: Claim; lang: string }) {
+  const t = useTranslations('article');
   return (
     <div className="mt-2">
-      <p className="label">{heading}</p>
-      <p className="card-passage" dir="auto">
+      <p className="label">{t(isWorthChecking(claim) ? 'card.worth' : 'card.claim')}</p>
+      <p className="card-passage" dir="auto" lang={lang}>
         {claim.text}
       </p>
-      <p className="text-muted">{whyWorthChecking(claim)}</p>
+      <p className="text-muted">
+        <WhyWorthChecking claim={claim} />
+      </p>
     </div>
   );
 }
 
 /** What the documents at hand say, with every changed word marked as a proof-reader would. */
 function EvidenceLines({ foundIn, words }: { foundIn: readonly FoundIn[]; words: readonly Span[] }) {
+  const t = useTranslations('article');
   return foundIn.map(({ evidence, document }) => (
     <div key={`${document.id} ${evidence.of.id}`} className="mt-1.5">
       <p>
         <Link href={`/documents/${encodeURIComponent(document.id)}`} className="link" data-open="document">
           <bdi>{document.title}</bdi>
         </Link>{' '}
-        {STANCE_WORD[evidence.stance]}.
+        {t(`stance.${evidence.stance}`)}.
       </p>
       <ChangesList changes={evidence.changes} />
       {evidence.span && (
@@ -242,12 +278,13 @@ function EvidenceLines({ foundIn, words }: { foundIn: readonly FoundIn[]; words:
 
 /** The way to the passage itself, where the document stands on the web. */
 function PlaceInSource({ evidence: { span }, document: { url, text, blocks } }: FoundIn) {
+  const t = useTranslations('article');
   const fragment = url && span && textFragment(text, blocks, span);
   return (
     fragment && (
       <p className="no-print card-more">
         <a href={atFragment(url, fragment)} className="link text-muted" rel="noreferrer" data-open="passage">
-          Open the source at these words
+          {t('card.openSource')}
         </a>
       </p>
     )

@@ -1,3 +1,4 @@
+import { useTranslations } from '#messages';
 import type { Part } from '@/lib/text/compare-words';
 
 /** What did not change is shown up to this length around a change, and a change up to that. */
@@ -12,6 +13,7 @@ function shorten({ kind, text }: Part): string {
 
 /** Words taken out and put in, marked as a proof-reader would, and said to a screen reader. */
 export function MarkedDiff({ parts }: { parts: readonly Part[] }) {
+  const t = useTranslations('article');
   return (
     <bdi dir="auto" className="whitespace-pre-line">
       {parts.map((part, index) => {
@@ -20,7 +22,7 @@ export function MarkedDiff({ parts }: { parts: readonly Part[] }) {
         if (part.kind === 'same') return <span key={index}>{text}</span>;
         return part.kind === 'removed' ? (
           <del key={index} className="decoration-red decoration-2">
-            <span className="sr-only">[removed: </span>
+            <span className="sr-only">[{t('diff.removed')} </span>
             {text}
             <span className="sr-only">]</span>
           </del>
@@ -29,7 +31,7 @@ export function MarkedDiff({ parts }: { parts: readonly Part[] }) {
             key={index}
             className={`font-semibold text-red no-underline ${afterRemoved ? 'ms-[0.25em]' : ''}`}
           >
-            <span className="sr-only">[added: </span>
+            <span className="sr-only">[{t('diff.added')} </span>
             {text}
             <span className="sr-only">]</span>
           </ins>

@@ -1,3 +1,4 @@
+import { useLocale, useTranslations } from '#messages';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { HistoryEntry } from '@/lib/desk/history-of';
@@ -17,6 +18,7 @@ import { Elsewhere } from './elsewhere';
 import { FindingsList } from './findings-list';
 import { HeadlineNotes } from './headline-notes';
 import { History, HistoryNote } from './history';
+import { langOf } from './lang-of';
 import { Legend } from './legend';
 import { MarginCard } from './margin-card';
 import { placeAndDay } from './place-and-day';
@@ -27,7 +29,6 @@ import { TakeAway } from './take-away';
 import { UnnamedSources } from './unnamed-sources';
 import { Variants } from './variants';
 import { caveatOf, keepsBack, VerdictStrip } from './verdict-strip';
-import { CLAIM_WORD } from './words';
 
 interface Props {
   readonly analysis: Analysis;
@@ -43,12 +44,16 @@ interface Props {
 
 /** An article as a marked proof: verdict, headline with its notes, text with its margin, how its statements came here, sources, findings, history, receipt. */
 export function Proof({ analysis, textHash, opinions = [], history = [], provenance }: Props) {
+  const t = useTranslations('article');
+  const verdict = useTranslations('verdict');
   const { article, engine } = analysis;
+  const lang = langOf(article);
   const cards = cardsOf(analysis);
   const [check] = analysis.headlines;
-  const unread = unreadLanguage(analysis);
+  const unread = unreadLanguage(analysis, useLocale(), verdict);
   // Told in the strip already when it is the reason why the headline was not checked.
-  const caveat = unread === null && (check || analysis.article.headline === null) ? caveatOf(analysis) : null;
+  const caveat =
+    unread === null && (check || analysis.article.headline === null) ? caveatOf(analysis, t) : null;
   const telling = new Set(tellingClaims(analysis));
   const unmarked = analysis.claims.filter((claim) => !telling.has(claim));
   return (
@@ -71,28 +76,30 @@ export function Proof({ analysis, textHash, opinions = [], history = [], provena
           {article.headline !== null && (
             <h1 className="mt-3 text-[2rem] leading-[1.14] sm:text-[2.75rem]">
               {check && check.variant.text === article.headline ? (
-                <MarkedHeadline check={check} notes="note" />
+                <span lang={lang}>
+                  <MarkedHeadline check={check} notes="note" />
+                </span>
               ) : (
-                <bdi dir="auto">{article.headline}</bdi>
+                <bdi dir="auto" lang={lang}>
+                  {article.headline}
+                </bdi>
               )}
             </h1>
           )}
-          {article.headline === null && (
-            <h1 className="mt-3 text-3xl text-muted">An article without a headline</h1>
-          )}
+          {article.headline === null && <h1 className="mt-3 text-3xl text-muted">{verdict('noHeadline')}</h1>}
           {article.standfirst && (
-            <p className="mt-3 font-serif text-xl leading-7 text-muted" dir="auto">
+            <p className="mt-3 font-serif text-xl leading-7 text-muted" dir="auto" lang={lang}>
               {article.standfirst}
             </p>
           )}
           {article.byline.length > 0 && (
             <p className="mt-3 text-sm text-muted">
-              By <bdi>{article.byline.join(', ')}</bdi>
+              {t.rich('head.by', { names: () => <bdi>{article.byline.join(', ')}</bdi> })}
             </p>
           )}
         </div>
         {check && check.phrases.length > 0 && (
-          <section aria-label="Notes on the headline" className="mt-8 xl:row-span-2 xl:mt-9">
+          <section aria-label={t('head.notes')} className="mt-8 xl:row-span-2 xl:mt-9">
             <HeadlineNotes check={check} prefix="note" />
           </section>
         )}
@@ -100,7 +107,7 @@ export function Proof({ analysis, textHash, opinions = [], history = [], provena
       </div>
 
       <div className="mt-8 grid gap-x-14 border-t border-rule pt-5 xl:grid-cols-[minmax(0,680px)_minmax(0,400px)]">
-        <section aria-label="Text" className="min-w-0 pl-2 sm:pl-0">
+        <section aria-label={t('text.label')} className="min-w-0 pl-2 sm:pl-0">
           {unread === null && <Legend />}
           <ArticleText
             article={article}
@@ -108,7 +115,7 @@ export function Proof({ analysis, textHash, opinions = [], history = [], provena
             numbers={new Map(cards.map(({ id, number }) => [id, number]))}
           />
         </section>
-        <section aria-label="Notes on the text" className="min-w-0">
+        <section aria-label={t('text.notes')} className="min-w-0">
           <ol className="margin">
             {cards.map((card) => (
               <MarginCard key={card.id} card={card} textHash={textHash} engine={engine} article={article} />
@@ -121,13 +128,13 @@ export function Proof({ analysis, textHash, opinions = [], history = [], provena
         <Chains cards={cards} />
         <section aria-labelledby="sources" className="mt-14">
           <h2 id="sources" className="text-2xl">
-            Sources of this article
+            {t('sources.title')}
           </h2>
           <div className="mt-3">
             {unread === null || analysis.sources.length > 0 ? (
               <SourcesOfArticle analysis={analysis} cards={cards} />
             ) : (
-              <p className="text-muted">Not looked for: the text is written in {unread}.</p>
+              <p className="text-muted">{t('sources.notLooked', { language: unread })}</p>
             )}
           </div>
         </section>
@@ -136,7 +143,7 @@ export function Proof({ analysis, textHash, opinions = [], history = [], provena
         <Elsewhere across={analysis.across} cards={cards} articleId={article.id} />
         <section aria-labelledby="findings" className="mt-14">
           <h2 id="findings" className="text-2xl">
-            To look at
+            {t('findings.title')}
           </h2>
           <div className="mt-3">
             <FindingsList findings={analysis.findings} textHash={textHash} engine={engine} />
@@ -146,14 +153,15 @@ export function Proof({ analysis, textHash, opinions = [], history = [], provena
         {unmarked.length > 0 && (
           <details className="mt-10 text-sm">
             <summary className="link w-fit cursor-pointer text-muted">
-              {unmarked.length === 1 ? 'One statement is' : `${unmarked.length} statements are`} not marked:
-              nothing to check in them, or little
+              {t('unmarked', { count: unmarked.length })}
             </summary>
             <ul className="mt-3 divide-y divide-rule border-y border-rule">
               {unmarked.map((claim) => (
                 <li key={claim.id} className="py-2 sm:grid sm:grid-cols-[9rem_1fr] sm:gap-6">
-                  <span className="label block pt-0.5">States {CLAIM_WORD[claim.kind]}</span>
-                  <span className="font-serif text-base" dir="auto">
+                  <span className="label block pt-0.5">
+                    {t('card.states', { kind: t(`claim.${claim.kind}`) })}
+                  </span>
+                  <span className="font-serif text-base" dir="auto" lang={lang}>
                     {claim.text}
                   </span>
                 </li>
@@ -164,11 +172,11 @@ export function Proof({ analysis, textHash, opinions = [], history = [], provena
         <History entries={history} articleId={article.id} />
         <section aria-labelledby="take-away" className="no-print mt-14">
           <h2 id="take-away" className="text-2xl">
-            Take away
+            {t('takeAway.title')}
           </h2>
           <p className="mt-3">
             <Link href={`/articles/${encodeURIComponent(article.id)}/report`} className="button">
-              Report to print or share
+              {t('takeAway.report')}
             </Link>
           </p>
           <div className="mt-4">
@@ -191,14 +199,16 @@ export function Proof({ analysis, textHash, opinions = [], history = [], provena
 
 /** Where and when the article appeared. */
 function Origin({ analysis: { article } }: { analysis: Analysis }) {
+  const t = useTranslations('article');
+  const locale = useLocale();
   return (
     <p className="text-sm text-muted">
-      <bdi>{placeAndDay(article).join(' · ')}</bdi>
+      <bdi>{placeAndDay(article, t, locale).join(' · ')}</bdi>
       {article.url && (
         <>
           {' · '}
           <a href={article.url} className="link" rel="noreferrer">
-            Original
+            {t('head.original')}
           </a>
         </>
       )}

@@ -1,16 +1,18 @@
+import { useTranslations } from '#messages';
 import type { Analysis } from '@/lib/types';
 import { receiptOf } from './receipt-of';
 
 /** What anybody needs to check this page by hand, or to see that two pages are about the same text. */
 export function Receipt({ analysis, textHash }: { analysis: Analysis; textHash: string }) {
+  const t = useTranslations('article');
   const { article, engine } = analysis;
   const [check] = analysis.headlines;
   return (
     <section aria-labelledby="receipt" className="mt-14">
       <h2 id="receipt" className="text-2xl">
-        Receipt
+        {t('receipt')}
       </h2>
-      <dl className="receipt mt-3 grid grid-cols-[5.5rem_minmax(0,1fr)] gap-y-1">
+      <dl lang="en" className="receipt mt-3 grid grid-cols-[5.5rem_minmax(0,1fr)] gap-y-1">
         <dt>article</dt>
         <dd>{article.id}</dd>
         <dt>text</dt>

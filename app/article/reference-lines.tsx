@@ -1,28 +1,25 @@
-import type { Identifier, IdentifierScheme, Reference, ReferenceRole } from '@/lib/types';
+import { useTranslations } from '#messages';
+import type { Identifier, IdentifierScheme, Reference } from '@/lib/types';
 import { hostWords } from '../shell/host-words';
 
-const SCHEME_WORD: Record<IdentifierScheme, string> = {
+/** Registries that have one name in every language. */
+const NAME: Partial<Record<IdentifierScheme, string>> = {
   doi: 'DOI',
   arxiv: 'arXiv',
   pmid: 'PubMed',
   isbn: 'ISBN',
-  'court-docket': 'Court docket',
-  'case-number': 'Case',
-  bill: 'Bill',
-  'sec-accession': 'SEC filing',
 };
-
-const ROLE_WORD: Record<ReferenceRole, string> = {
-  document: 'on the document’s name',
-  speaker: 'on the name of who says it',
-  cue: 'on the verb of saying',
-  statement: 'in the words themselves',
-  background: 'beside it',
-};
+const KEY = {
+  'court-docket': 'card.docket',
+  'case-number': 'card.case',
+  bill: 'card.bill',
+  'sec-accession': 'card.filing',
+} as const;
 
 /** An identifier, leading to its registry where it alone leads there. */
 export function IdentifierWord({ identifier: { scheme, value, url } }: { identifier: Identifier }) {
-  const words = `${SCHEME_WORD[scheme]} ${value}`;
+  const t = useTranslations('article');
+  const words = NAME[scheme] ? `${NAME[scheme]} ${value}` : t(KEY[scheme as keyof typeof KEY], { value });
   return url === null ? (
     <span className="[overflow-wrap:anywhere]">{words}</span>
   ) : (
@@ -34,6 +31,7 @@ export function IdentifierWord({ identifier: { scheme, value, url } }: { identif
 
 /** Where the links of a statement or claim lead, and on which of its words they stand. */
 export function ReferenceLines({ references }: { references: readonly Reference[] }) {
+  const t = useTranslations('article');
   if (references.length === 0) return null;
   return (
     <ul className="card-references mt-1.5">
@@ -41,12 +39,12 @@ export function ReferenceLines({ references }: { references: readonly Reference[
         <li key={id}>
           {href !== null && (
             <>
-              Links to{' '}
+              {t('card.linksTo')}{' '}
               <a href={href} className="link" rel="noreferrer">
                 {hostWords(href)}
               </a>
               <span className="text-muted">
-                , {ROLE_WORD[role]} (<q dir="auto">{span.exact.slice(0, 80)}</q>)
+                , {t(`card.role.${role}`)} (<q dir="auto">{span.exact.slice(0, 80)}</q>)
               </span>
               {identifiers.length > 0 && ': '}
             </>

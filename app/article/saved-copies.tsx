@@ -1,3 +1,4 @@
+import { useLocale, useTranslations } from '#messages';
 import { STATUS_CODES } from 'node:http';
 import type { ReactNode } from 'react';
 import type { FetchReceipt, SavedCopy } from '@/lib/types';
@@ -18,17 +19,14 @@ interface Props {
 
 /** How the text came here, as far as anybody could check it: the receipt of each fetch, the sender of each page. */
 export function SavedCopies({ articleId, textHash, copies, count, sample, children }: Props) {
+  const t = useTranslations('article');
   return (
     <section aria-labelledby="saved-copy" className="mt-14">
       <h2 id="saved-copy" className="text-2xl">
-        Saved copy
+        {t('copy.title')}
       </h2>
       {copies.length === 0 ? (
-        <p className="mt-3 text-[15px] text-muted">
-          {sample
-            ? 'An example that ships with Standfirst: it was never fetched.'
-            : 'How this text came here was not recorded.'}
-        </p>
+        <p className="mt-3 text-[15px] text-muted">{sample ? t('copy.sample') : t('copy.unknown')}</p>
       ) : (
         <ul className="mt-3 divide-y divide-rule border-y border-rule">
           {copies.map((copy) => (
@@ -39,15 +37,13 @@ export function SavedCopies({ articleId, textHash, copies, count, sample, childr
         </ul>
       )}
       {count > copies.length && (
-        <p className="mt-2 text-sm text-muted">
-          It came {count} times in all; these are the latest {copies.length}.
-        </p>
+        <p className="mt-2 text-sm text-muted">{t('copy.count', { count, shown: copies.length })}</p>
       )}
       <p className="mt-3 text-sm">
         <a href={`/api/v1/articles/${encodeURIComponent(articleId)}/text`} download className="link">
-          Download the text
+          {t('copy.download')}
         </a>{' '}
-        <span className="text-muted">that was kept, and that every mark counts in:</span>{' '}
+        <span className="text-muted">{t('copy.downloadWhy')}</span>{' '}
         <span className="receipt">sha256:{textHash}</span>
       </p>
       {children}
@@ -56,7 +52,10 @@ export function SavedCopies({ articleId, textHash, copies, count, sample, childr
 }
 
 function Arrival({ copy: { at, from } }: { copy: SavedCopy }) {
-  const when = <time dateTime={at}>{formatMinute(at)}</time>;
+  const t = useTranslations('article');
+  const locale = useLocale();
+  const when = <time dateTime={at}>{formatMinute(at, locale)}</time>;
+  const name = (value: string) => <bdi className="[overflow-wrap:anywhere]">{value}</bdi>;
   switch (from.kind) {
     case 'fetch':
       return <Fetched when={when} receipt={from} />;
@@ -64,17 +63,20 @@ function Arrival({ copy: { at, from } }: { copy: SavedCopy }) {
       return (
         <>
           <p className="text-[15px]">
-            What a browser saw at <bdi className="[overflow-wrap:anywhere]">{from.url}</bdi>, sent by “
-            <bdi>{from.sender}</bdi>” at {when}.
+            {t.rich('copy.browser', {
+              address: () => <bdi className="[overflow-wrap:anywhere]">{from.url}</bdi>,
+              sender: () => <bdi>{from.sender}</bdi>,
+              when: () => when,
+            })}
           </p>
-          <Bytes what="page as sent" {...from} />
+          <Bytes what="sent" {...from} />
         </>
       );
     case 'file':
       return (
         <>
           <p className="text-[15px]">
-            From the file “<bdi className="[overflow-wrap:anywhere]">{from.name}</bdi>”, handed in at {when}.
+            {t.rich('copy.file', { name: () => name(from.name), when: () => when })}
           </p>
           <Bytes what="file" {...from} />
         </>
@@ -82,33 +84,35 @@ function Arrival({ copy: { at, from } }: { copy: SavedCopy }) {
     case 'import':
       return (
         <p className="text-[15px]">
-          Imported on the command line from <bdi className="[overflow-wrap:anywhere]">{from.name}</bdi> at{' '}
-          {when}.
+          {t.rich('copy.import', { name: () => name(from.name), when: () => when })}
         </p>
       );
     case 'paste':
-      return <p className="text-[15px]">Pasted at {when}.</p>;
+      return <p className="text-[15px]">{t.rich('copy.paste', { when: () => when })}</p>;
   }
 }
 
 /** "Fetched 26 Nov 2026, 02:14 UTC: 200 OK, text/html; charset=utf-8", with every header behind it. */
 function Fetched({ when, receipt }: { when: ReactNode; receipt: FetchReceipt }) {
+  const t = useTranslations('article');
   const { hops, status, headers } = receipt;
   const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1];
   return (
     <>
       <p className="text-[15px]">
-        Fetched {when}: {status} {STATUS_CODES[status]}
-        {type && <>, {type}</>}.
+        {t.rich('copy.fetched', {
+          when: () => when,
+          answer: `${status} ${STATUS_CODES[status]}${type ? `, ${type}` : ''}`,
+        })}
       </p>
-      <Bytes what="page as served" {...receipt} />
+      <Bytes what="served" {...receipt} />
       <details className="mt-1 text-sm">
         <summary className="link w-fit cursor-pointer text-muted">
-          {hops.length === 1 ? 'Address and headers' : `${hops.length} addresses and headers`}
+          {t('copy.headers', { count: hops.length })}
         </summary>
         <dl className="receipt mt-2 grid grid-cols-[9rem_minmax(0,1fr)] gap-x-3 gap-y-0.5">
           {hops.map((hop, index) => (
-            <Pair key={`hop ${index}`} name={index === 0 ? 'asked for' : 'led to'} value={hop} />
+            <Pair key={`hop ${index}`} name={t(index === 0 ? 'copy.asked' : 'copy.led')} value={hop} />
           ))}
           {headers.map(([name, value], index) => (
             <Pair key={index} name={name} value={value} />
@@ -128,8 +132,19 @@ const Pair = ({ name, value }: { name: string; value: string }) => (
   </>
 );
 
-const Bytes = ({ what, bytes, sha256 }: { what: string; bytes: number; sha256: string }) => (
-  <p className="receipt mt-0.5">
-    {what}: {bytes} bytes, sha256:{sha256}; not kept
-  </p>
-);
+const Bytes = ({
+  what,
+  bytes,
+  sha256,
+}: {
+  what: 'sent' | 'file' | 'served';
+  bytes: number;
+  sha256: string;
+}) => {
+  const t = useTranslations('article');
+  return (
+    <p className="receipt mt-0.5">
+      {t('copy.bytes', { what: t(`copy.what.${what}`), bytes: String(bytes), sha256 })}
+    </p>
+  );
+};

@@ -1,10 +1,11 @@
+import { useTranslations } from '#messages';
 import { joinSpans } from '@/lib/text/span';
 import type { Analysis, Identifier, Source } from '@/lib/types';
 import type { Card, StatementCard } from '../marks/cards-of';
 import { sourceAnchor } from '../marks/marks-of';
 import { NoteLink } from '../marks/note-link';
+import type { Translate } from '../messages/translate';
 import { IdentifierWord } from './reference-lines';
-import { SOURCE_WORD, STATEMENT_WORD } from './words';
 
 /** Documents that the text names, without a link in the page and without a document at hand. */
 export function sourcesWanted({
@@ -35,13 +36,13 @@ export function sourcesWanted({
   );
 }
 
-const describe = (source: Source): string | null => {
+const describe = (source: Source, t: Translate<'article'>): string | null => {
   if (!source.document) return null;
   const { type, author, addressee, publisher, date } = source.document;
   const parts = [
-    author && `by ${author}`,
-    addressee && `to ${addressee}`,
-    publisher && `published by ${publisher}`,
+    author && t('sources.by', { name: author }),
+    addressee && t('sources.to', { name: addressee }),
+    publisher && t('sources.publishedBy', { name: publisher }),
     date,
   ].filter(Boolean);
   return parts.length > 0 ? `${type.replace('-', ' ')} ${parts.join(', ')}` : null;
@@ -59,6 +60,7 @@ const identifiersOf = ({ references }: Analysis, { id }: Source): readonly Ident
 
 /** Everyone and everything the article draws on, what each says, and what the reader would still want to see. */
 export function SourcesOfArticle({ analysis, cards }: { analysis: Analysis; cards: readonly Card[] }) {
+  const t = useTranslations('article');
   const wanted = new Set(sourcesWanted(analysis));
   const documents = new Map(analysis.documents.map((document) => [document.id, document]));
   const statements = cards.filter((card): card is StatementCard => card.kind === 'statement');
@@ -67,10 +69,7 @@ export function SourcesOfArticle({ analysis, cards }: { analysis: Analysis; card
   const listed = [...analysis.sources].sort(
     (a, b) => saysCount(b) - saysCount(a) || (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0),
   );
-  if (listed.length === 0)
-    return (
-      <p className="text-muted">The text names no source: nobody is quoted, and no document is named.</p>
-    );
+  if (listed.length === 0) return <p className="text-muted">{t('sources.none')}</p>;
   return (
     <ul className="divide-y divide-rule border-y border-rule">
       {listed.map((source) => {
@@ -88,7 +87,7 @@ export function SourcesOfArticle({ analysis, cards }: { analysis: Analysis; card
             data-wanted={wanted.has(source) || undefined}
             className="scroll-mt-28 py-3.5 target:bg-lamp sm:grid sm:grid-cols-[9rem_1fr] sm:gap-6"
           >
-            <p className="label pt-0.5">{SOURCE_WORD[source.kind]}</p>
+            <p className="label pt-0.5">{t(`source.${source.kind}`)}</p>
             <div className="min-w-0">
               <p className="text-[15px]">
                 <bdi data-name className="inline-block font-semibold first-letter:uppercase">
@@ -96,7 +95,7 @@ export function SourcesOfArticle({ analysis, cards }: { analysis: Analysis; card
                 </bdi>
                 {source.role && <span className="text-muted">, {source.role}</span>}
               </p>
-              {describe(source) && <p className="text-sm text-muted">{describe(source)}</p>}
+              {describe(source, t) && <p className="text-sm text-muted">{describe(source, t)}</p>}
               {identifiersOf(analysis, source).map((identifier) => (
                 <p key={identifier.scheme + identifier.value} className="text-sm">
                   <IdentifierWord identifier={identifier} />
@@ -104,7 +103,7 @@ export function SourcesOfArticle({ analysis, cards }: { analysis: Analysis; card
               ))}
               {held.map((document) => (
                 <p key={document.id} className="text-sm">
-                  At hand:{' '}
+                  {t('sources.atHand')}{' '}
                   {document.url ? (
                     <a className="link" href={document.url} rel="noreferrer">
                       <bdi>{document.title}</bdi>
@@ -116,14 +115,11 @@ export function SourcesOfArticle({ analysis, cards }: { analysis: Analysis; card
               ))}
               {wanted.has(source) && (
                 <p className="text-sm">
-                  <strong>Source wanted:</strong> named in the text, not linked and not at hand.
+                  {t.rich('sources.wanted', { b: (words) => <strong>{words}</strong> })}
                 </p>
               )}
               {through > 0 && (
-                <p className="text-sm text-muted">
-                  {through === 1 ? 'One statement reaches' : `${through} statements reach`} this article
-                  through it.
-                </p>
+                <p className="text-sm text-muted">{t('sources.through', { count: through })}</p>
               )}
               {says.length > 0 && (
                 <ul className="mt-1.5 space-y-1 text-sm">
@@ -131,7 +127,10 @@ export function SourcesOfArticle({ analysis, cards }: { analysis: Analysis; card
                     <li key={card.id} className="flex gap-2">
                       <NoteLink
                         card={card}
-                        label={`${STATEMENT_WORD[card.attribution.kind]}, note ${card.number}`}
+                        label={t('sources.noteOf', {
+                          kind: t(`statement.${card.attribution.kind}`),
+                          number: card.number,
+                        })}
                       />
                       <span className="line-clamp-2 font-serif text-base leading-[1.35rem]" dir="auto">
                         {joinSpans(card.attribution.content)}

@@ -1,11 +1,14 @@
 import Link from 'next/link';
+import { useTranslations } from '#messages';
 import type { Analysis } from '@/lib/types';
 import { MarkedHeadline } from '../verdict/marked-headline';
 import { VerdictShape } from '../verdict/verdict-shape';
-import { FAULT_WORDS, faultsOf, VERDICT_WORD, verdictSentence } from '../verdict/verdict-words';
+import { faultsOf, verdictSentence } from '../verdict/verdict-words';
 
 /** A finished proof at a glance: the headline with its red pencil, and beside it the sentence that it should stand on. */
 export function Specimen({ analysis }: { analysis: Analysis }) {
+  const t = useTranslations('home');
+  const verdict = useTranslations('verdict');
   const { article, headlines } = analysis;
   const [check] = headlines;
   if (!check) return null;
@@ -24,26 +27,26 @@ export function Specimen({ analysis }: { analysis: Analysis }) {
         <p className="mt-4 text-[15px]">
           <VerdictShape verdict={check.verdict} className="mr-2 size-4 align-[-0.15em]" />
           <strong className={check.verdict === 'not-backed' ? 'text-red' : ''}>
-            {VERDICT_WORD[check.verdict]}.
+            {verdict(`word.${check.verdict}`)}.
           </strong>{' '}
-          {verdictSentence(check)}
+          {verdictSentence(check, verdict)}
         </p>
         <p className="mt-4">
           <Link href={href} className="button">
-            Read the whole proof
+            {t('readWhole')}
           </Link>
         </p>
       </div>
       {nearest && (
         <div className="mt-6 border-l-2 border-red pl-4 md:mt-0 md:self-center">
-          <p className="label">{fault?.fault ? FAULT_WORDS[fault.fault].name : 'Nearest sentence'}</p>
+          <p className="label">{fault?.fault ? verdict(`fault.${fault.fault}.name`) : t('nearest')}</p>
           {fault && (
             <p className="mt-1 text-[15px] leading-[22px]">
               <q className="font-semibold">{fault.span.exact}</q> <span className="text-muted">—</span>{' '}
-              {fault.message}
+              <span lang="en">{fault.message}</span>
             </p>
           )}
-          <p className="mt-2 text-sm text-muted">The nearest sentence of the text:</p>
+          <p className="mt-2 text-sm text-muted">{t('nearestOfText')}</p>
           <blockquote className="mt-0.5 font-serif text-[1.1875rem] leading-7" dir="auto">
             {nearest.exact}
           </blockquote>

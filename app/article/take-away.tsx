@@ -1,4 +1,5 @@
-import { FORMAT_WORDS } from '../export/format-words';
+import { useTranslations } from '#messages';
+import { formatName, FORMATS } from '../export/format-words';
 
 /** Links to download one article, or all that `query` (the filter's fields) leaves, in each format. */
 export function TakeAway({
@@ -8,18 +9,20 @@ export function TakeAway({
   articleId: string | null;
   query?: Readonly<Record<string, string>>;
 }) {
+  const t = useTranslations('article');
+  const exporting = useTranslations('exporting');
   const rest = { ...query, ...(articleId === null ? {} : { article: articleId }) };
   return (
     <ul className="flex flex-wrap gap-2">
-      {FORMAT_WORDS.map(({ format, name, use }) => (
+      {FORMATS.map((format) => (
         <li key={format}>
           <a
             href={`/api/v1/export?${new URLSearchParams({ format, ...rest })}`}
             download
             className="button button-plain"
-            title={`For ${use}`}
+            title={t('takeAway.use', { use: exporting(`use.${format}`) })}
           >
-            {name}
+            {formatName(format, exporting)}
           </a>
         </li>
       ))}

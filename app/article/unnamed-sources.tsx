@@ -1,3 +1,4 @@
+import { useTranslations } from '#messages';
 import { joinSpans } from '@/lib/text/span';
 import type { Analysis } from '@/lib/types';
 import type { Card, StatementCard } from '../marks/cards-of';
@@ -6,6 +7,7 @@ import { NoteLink } from '../marks/note-link';
 
 /** The ledger of those without a name: who, why, and what rests on them. Bodies that speak as such are none. */
 export function UnnamedSources({ analysis, cards }: { analysis: Analysis; cards: readonly Card[] }) {
+  const t = useTranslations('article');
   const statements = cards.filter((card): card is StatementCard => card.kind === 'statement');
   const rows = analysis.sources
     .filter(({ unnamed }) => unnamed !== null && !unnamed.body)
@@ -15,7 +17,7 @@ export function UnnamedSources({ analysis, cards }: { analysis: Analysis; cards:
   return (
     <section aria-labelledby="unnamed" className="mt-14">
       <h2 id="unnamed" className="text-2xl">
-        Without a name
+        {t('sources.unnamed')}
       </h2>
       <ul className="mt-3 divide-y divide-rule border-y border-rule">
         {rows.map(({ source, says }) => (
@@ -45,13 +47,14 @@ export function UnnamedSources({ analysis, cards }: { analysis: Analysis; cards:
 
 /** Why somebody has no name, in the article's words. */
 export function Reason({ reason }: { reason: string | null }) {
+  const t = useTranslations('article');
   return (
     <p className="text-sm text-muted" dir="auto">
       {reason === null ? (
-        'The article gives no reason why the name is kept back.'
+        t('sources.noReason')
       ) : (
         <>
-          Reason given: <q>{reason}</q>
+          {t('sources.reason')} <q>{reason}</q>
         </>
       )}
     </p>

@@ -1,22 +1,26 @@
+import { useLocale, useTranslations } from '#messages';
+import type { ReactNode } from 'react';
 import { isFault } from '@/lib/desk/rule-ids';
 import type { Analysis } from '@/lib/types';
+import type { Translate } from '../messages/translate';
 import { unreadLanguage } from '../verdict/unread-language';
 import { VerdictShape } from '../verdict/verdict-shape';
-import { VERDICT_WORD, verdictSentence } from '../verdict/verdict-words';
+import { verdictSentence } from '../verdict/verdict-words';
 
 /** Why to read the verdict with care; `null` when there is nothing to say. */
-export const caveatOf = ({ article }: Pick<Analysis, 'article'>): string | null =>
-  article.extraction === 'thin'
-    ? 'Only a little text could be read here: a paywall, a consent page or a stub. Send the page from your browser (Settings, Send from a browser) or paste the article’s text to check it whole.'
-    : null;
+export const caveatOf = ({ article }: Pick<Analysis, 'article'>, t: Translate<'article'>): string | null =>
+  article.extraction === 'thin' ? t('strip.thin') : null;
 
 /** True when a muted rule keeps back a mark on a headline. */
 export const keepsBack = ({ muted = [] }: Pick<Analysis, 'muted'>): boolean =>
   muted.some(({ rule, hidden }) => hidden > 0 && isFault(rule));
 
-/** The verdict as one sentence of plain English, kept in view while reading. */
+/** The verdict as one plain sentence, kept in view while reading. */
 export function VerdictStrip({ analysis }: { analysis: Analysis }) {
-  const language = unreadLanguage(analysis);
+  const t = useTranslations('article');
+  const verdict = useTranslations('verdict');
+  const language = unreadLanguage(analysis, useLocale(), verdict);
+  const b = (words: ReactNode) => <strong>{words}</strong>;
   const [check] = analysis.headlines;
   const [fault] = check?.phrases.filter(({ status }) => status === 'fault') ?? [];
   return (
@@ -28,32 +32,22 @@ export function VerdictStrip({ analysis }: { analysis: Analysis }) {
         <p className="line-clamp-2 min-w-0 text-[15px] leading-snug sm:line-clamp-none">
           <VerdictShape verdict={check.verdict} className="mr-2 size-4 align-[-0.15em]" />
           <strong className={check.verdict === 'not-backed' ? 'text-red' : ''}>
-            {VERDICT_WORD[check.verdict]}.
+            {verdict(`word.${check.verdict}`)}.
           </strong>{' '}
-          <span dir="auto">{verdictSentence(check, keepsBack(analysis))}</span>
+          <span dir="auto">{verdictSentence(check, verdict, keepsBack(analysis))}</span>
         </p>
       ) : (
         <p className="text-[15px] leading-snug">
-          {language !== null ? (
-            <>
-              <strong>Not analysed.</strong> The text is written in {language}, and Standfirst reads English
-              only. It is kept as it came; nothing in it is marked, and no claim is made about it.
-            </>
-          ) : analysis.article.headline === null ? (
-            <>
-              <strong>No headline to check.</strong> The text came without one; its quotations, claims and
-              sources are marked below.
-            </>
-          ) : (
-            <>
-              <strong>Headline not checked.</strong> {caveatOf(analysis) ?? 'There is no verdict on it.'}
-            </>
-          )}
+          {language !== null
+            ? t.rich('strip.notAnalysed', { b, language })
+            : analysis.article.headline === null
+              ? t.rich('strip.noHeadline', { b })
+              : t.rich('strip.notChecked', { b, why: caveatOf(analysis, t) ?? t('strip.noVerdict') })}
         </p>
       )}
       {fault && (
         <a href="#note-0" className="link no-print ml-auto hidden shrink-0 text-sm sm:block">
-          See why
+          {t('strip.why')}
         </a>
       )}
     </div>

@@ -1,11 +1,7 @@
 import Link from 'next/link';
+import { useTranslations } from '#messages';
 
-const VERDICTS = [
-  { value: 'not-backed', word: 'Not backed' },
-  { value: 'partly-backed', word: 'Partly backed' },
-  { value: 'backed', word: 'Backed' },
-  { value: 'cannot-tell', word: 'Cannot tell' },
-] as const;
+const VERDICTS = ['not-backed', 'partly-backed', 'backed', 'cannot-tell'] as const;
 
 interface Props {
   /** The page that lists them. */
@@ -17,6 +13,8 @@ interface Props {
 
 /** Which articles are meant; a plain form, whose fields stand in the address. */
 export function FilterForm({ path, given, hidden = {} }: Props) {
+  const t = useTranslations('articles');
+  const verdict = useTranslations('verdict');
   const some = Object.keys(given).length > 0;
   const field = (name: string, label: string, type: 'date' | 'text', hint?: string) => (
     <label className="block min-w-0">
@@ -35,37 +33,35 @@ export function FilterForm({ path, given, hidden = {} }: Props) {
   );
   return (
     <details open={some} className="mb-6">
-      <summary className="link w-fit cursor-pointer text-sm text-muted">
-        Only some of them: days, outlets, sources, verdicts
-      </summary>
+      <summary className="link w-fit cursor-pointer text-sm text-muted">{t('filter.open')}</summary>
       <form action={path} className="mt-3 grid gap-4 sm:grid-cols-2">
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        {field('from', 'Published from', 'date')}
-        {field('to', 'Published until', 'date')}
-        {field('outlet', 'Outlet', 'text', 'The Harbour Post | Norwire')}
-        {field('source', 'With the source', 'text', 'Mara Quill | Harrow Ferries')}
+        {field('from', t('filter.from'), 'date')}
+        {field('to', t('filter.to'), 'date')}
+        {field('outlet', t('filter.outlet'), 'text', 'The Harbour Post | Norwire')}
+        {field('source', t('filter.source'), 'text', 'Mara Quill | Harrow Ferries')}
         <label className="block min-w-0">
-          <span className="label">Verdict on the headline</span>
+          <span className="label">{t('filter.verdict')}</span>
           <select name="verdict" defaultValue={given.verdict ?? ''} className="field mt-0.5">
-            <option value="">Any</option>
-            <option value="not-backed|partly-backed">Not backed, or partly</option>
-            {VERDICTS.map(({ value, word }) => (
+            <option value="">{t('filter.any')}</option>
+            <option value="not-backed|partly-backed">{t('filter.flagged')}</option>
+            {VERDICTS.map((value) => (
               <option key={value} value={value}>
-                {word}
+                {verdict(`word.${value}`)}
               </option>
             ))}
           </select>
         </label>
         <p className="flex flex-wrap items-end gap-3">
-          <button className="button button-ink">Show these</button>
+          <button className="button button-ink">{t('filter.show')}</button>
           {some && (
             <Link
               href={Object.keys(hidden).length > 0 ? `${path}?${new URLSearchParams(hidden)}` : path}
               className="button button-plain"
             >
-              Show all
+              {t('filter.all')}
             </Link>
           )}
         </p>

@@ -1,47 +1,29 @@
 import Link from 'next/link';
 import { connection } from 'next/server';
+import { getTranslations } from 'next-intl/server';
+import { useLocale, useTranslations } from '#messages';
 import { listAudit } from '@/lib/store/audit';
 import { headlinesOfFlags } from '@/lib/store/flags';
 import type { AuditEntry } from '@/lib/types';
+import { reasonWords } from '../queue/reasons';
 import { allow } from '../shell/allow';
+import { MESSAGES, type Messages } from '../messages/all';
+import type { Translate } from '../messages/translate';
 import { formatMinute } from '../shell/format-day';
 import { MoreLink } from '../shell/more-link';
 import { PageHeading } from '../shell/page-heading';
 import { firstOf, type Query } from '../shell/query';
 
-export const metadata = { title: 'Audit record' };
+export const generateMetadata = async () => ({ title: (await getTranslations('shell'))('pages.audit.name') });
 
-const ACTION_WORD: Readonly<Record<string, string>> = {
-  'flag.confirm': 'Confirmed a flag',
-  'flag.dismiss': 'Dismissed a flag',
-  'decision.undo': 'Took a decision back',
-  'flag.snooze': 'Snoozed a flag',
-  'flag.assign': 'Assigned a flag',
-  'flag.raise': 'Flagged to the editor',
-  'correction.add': 'Corrected an article',
-  'correction.undo': 'Took a correction back',
-  'flag.comment': 'Commented on a flag',
-  'flag.undo': 'Took an act back',
-  'flag.close': 'No longer flagged',
-  'flag.reopen': 'Flagged again',
-  'rule.mute': 'Muted a rule',
-  'rule.unmute': 'Unmuted a rule',
-  'factcheck.import': 'Added fact-checks',
-  'factcheck.remove': 'Removed a fact-check',
-  'feed.add': 'Watched a feed',
-  'feed.pause': 'Paused a feed',
-  'feed.resume': 'Resumed a feed',
-  'feed.move': 'Followed a feed to its new address',
-  'feed.remove': 'Removed a feed',
-  'user.add': 'Let somebody in',
-  'user.role': 'Gave a role',
-  'user.password': 'Changed a password',
-  'user.rename': 'Took another name',
-  'user.remove': 'Let in no longer',
-  'session.begin': 'Signed in',
-  'token.create': 'Let a browser or script send pages',
-  'token.revoke': 'Revoked a token',
-};
+const COLUMNS = ['when', 'who', 'did', 'headline', 'detail'] as const;
+
+/** An action's words, by its name in the record; one that has none is shown by its name. */
+function actionWords(action: string, t: Translate<'audit'>): string {
+  const key = action.replace('.', '-');
+  const known = Object.keys(MESSAGES.en.audit.did).includes(key);
+  return known ? t(`did.${key as keyof Messages['audit']['did']}`) : action;
+}
 
 /** The record names what was decided as "flag ID"; empty for anything else. */
 const flagIdOf = ({ object }: AuditEntry): string => /^flag (\S+)$/.exec(object)?.[1] ?? '';
@@ -51,23 +33,19 @@ export default async function AuditPage({ searchParams }: { searchParams: Query 
   allow('audit');
   const { items, next } = await listAudit({ limit: 100, cursor: firstOf((await searchParams).cursor) });
   const flags = await headlinesOfFlags(items.map(flagIdOf));
+  const [t, shell] = await Promise.all([getTranslations('audit'), getTranslations('shell')]);
   return (
     <>
-      <PageHeading title="Audit record">
-        Who decided what, and when. Entries are only ever added, and each carries the hash of the one before
-        it.
-      </PageHeading>
+      <PageHeading title={shell('pages.audit.name')}>{t('about')}</PageHeading>
       {items.length === 0 ? (
-        <p className="max-w-[62ch] text-muted">
-          Nothing recorded yet. The first decision in the review queue is the first entry here.
-        </p>
+        <p className="max-w-[62ch] text-muted">{t('none')}</p>
       ) : (
         <table className="block w-full max-w-[1080px] text-left text-sm sm:table">
           <thead className="label sr-only border-b border-ink sm:not-sr-only sm:table-header-group">
             <tr>
-              {['When', 'Who', 'Did', 'Headline', 'Reason or detail'].map((name) => (
+              {COLUMNS.map((name) => (
                 <th key={name} scope="col" className="py-1.5 pr-6 font-semibold">
-                  {name}
+                  {t(`columns.${name}`)}
                 </th>
               ))}
             </tr>
@@ -92,16 +70,19 @@ function EntryRow({
   entry: AuditEntry;
   flag: { readonly headline: string; readonly articleId: string } | undefined;
 }) {
+  const t = useTranslations('audit');
+  const queue = useTranslations('queue');
+  const locale = useLocale();
   return (
     <tr className="block border-b border-rule py-3 sm:table-row">
       <td className="pr-6 text-muted sm:py-2 sm:whitespace-nowrap sm:text-ink">
-        <time dateTime={at}>{formatMinute(at)}</time>
+        <time dateTime={at}>{formatMinute(at, locale)}</time>
       </td>
       <td className="pr-6 text-muted sm:py-2 sm:text-ink">
         <bdi>{actor}</bdi>
       </td>
       <td className="block font-semibold sm:table-cell sm:py-2 sm:pr-6 sm:font-normal">
-        {ACTION_WORD[action] ?? action}
+        {actionWords(action, t)}
       </td>
       <td className="block sm:table-cell sm:py-2 sm:pr-6">
         {flag && (
@@ -124,7 +105,7 @@ function EntryRow({
         )}
       </td>
       <td className="block sm:table-cell sm:py-2">
-        <bdi>{detail ?? <span className="max-sm:hidden">–</span>}</bdi>
+        <bdi>{detail === null ? <span className="max-sm:hidden">–</span> : reasonWords(detail, queue)}</bdi>
       </td>
     </tr>
   );

@@ -1,3 +1,4 @@
+import { useTranslations } from '#messages';
 const STYLES = [
   { style: 'apa', name: 'APA' },
   { style: 'chicago', name: 'Chicago' },
@@ -17,9 +18,10 @@ export function CiteLine({
   query?: Readonly<Record<string, string>>;
   place: string | null;
 }) {
+  const t = useTranslations('article');
   return (
     <p className="no-print mt-1.5 text-muted">
-      Copy as citation:{' '}
+      {t('card.cite')}{' '}
       {STYLES.map(({ style, name }, index) => (
         <span key={style}>
           {index > 0 && ', '}
@@ -32,7 +34,7 @@ export function CiteLine({
         <>
           ;{' '}
           <a href={place} data-copy="address" rel="noreferrer" className="link">
-            link to these words
+            {t('card.citeLink')}
           </a>
         </>
       )}

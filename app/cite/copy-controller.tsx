@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from '#messages';
 import { useEffect, useState } from 'react';
 
 /** How long a link says that it was copied, in milliseconds. */
@@ -14,6 +15,7 @@ async function textOf(link: HTMLAnchorElement): Promise<string> {
 
 /** Has every link of the page with `data-copy` copy what it leads to; one that cannot is followed as any link is. */
 export function CopyController() {
+  const t = useTranslations('reading');
   const [told, setTold] = useState('');
   useEffect(() => {
     const onClick = async (event: MouseEvent): Promise<void> => {
@@ -24,7 +26,7 @@ export function CopyController() {
       try {
         await navigator.clipboard.writeText(await textOf(link));
         link.dataset.copied = '';
-        setTold(`Copied: ${link.textContent}`);
+        setTold(t('copied', { what: link.textContent ?? '' }));
         setTimeout(() => delete link.dataset.copied, TOLD_MS);
       } catch {
         window.location.assign(link.href);
@@ -32,7 +34,7 @@ export function CopyController() {
     };
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);
-  }, []);
+  }, [t]);
   return (
     <p role="status" className="sr-only">
       {told}

@@ -1,25 +1,24 @@
-import Link from 'next/link';
 import { connection } from 'next/server';
 import { readFields } from '@/lib/explore/filter-fields';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { corpusFigures, type Count } from '@/lib/store/corpus-figures';
 import { FilterForm } from '../articles/filter-form';
+import { MESSAGES } from '../messages/all';
+import { linkTo } from '../shell/link-to';
 import { MutedNote } from '../shell/muted-note';
 import { PageHeading } from '../shell/page-heading';
 import { firstOf, type Query } from '../shell/query';
-import { FAULT_WORDS, VERDICT_WORD } from '../verdict/verdict-words';
 import { AgreementNote } from './agreement-note';
 import { Plot } from './plot';
 import { ResearchLinks } from './research-links';
 
-export const metadata = { title: 'Corpus' };
+export const generateMetadata = async () => ({
+  title: (await getTranslations('shell'))('pages.corpus.name'),
+});
 
-const number = (count: number) => count.toLocaleString('en-GB');
-const share = (part: number, all: number) =>
-  all === 0 ? 'none' : `${((100 * part) / all).toFixed(1)}% (${number(part)} of ${number(all)})`;
-/** Names as the rest of the pages has them. */
+/** Counts by a name that a message tells in the reader's language; one that has none by itself. */
 const inWords = (counts: readonly Count[], words: Readonly<Record<string, string>>) =>
   counts.map(({ name, count }) => ({ name: words[name] ?? name.replaceAll('-', ' '), count }));
-const FAULT_NAMES = Object.fromEntries(Object.entries(FAULT_WORDS).map(([fault, { name }]) => [fault, name]));
 
 export default async function CorpusPage({ searchParams }: { searchParams: Query }) {
   await connection();
@@ -29,86 +28,93 @@ export default async function CorpusPage({ searchParams }: { searchParams: Query
   );
   const figures = await corpusFigures(filter);
   const { articles, undated, sources, claims } = figures;
+  const [t, shell, locale] = await Promise.all([
+    getTranslations('corpus'),
+    getTranslations('shell'),
+    getLocale(),
+  ]);
+  const { word, fault } = MESSAGES[locale].verdict;
+  const faultNames = Object.fromEntries(Object.entries(fault).map(([id, { name }]) => [id, name]));
+  const percent = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
+  const share = (part: number, all: number): string =>
+    all === 0 ? t('noShare') : t('share', { percent: percent.format(part / all), part, all });
   return (
     <>
-      <PageHeading title="Corpus">Figures over all articles, or over those you choose.</PageHeading>
+      <PageHeading title={shell('pages.corpus.name')}>{t('about')}</PageHeading>
       <ResearchLinks given={given} />
       <FilterForm path="/corpus" given={given} />
       {articles === 0 ? (
         <p className="text-muted">
-          {Object.keys(given).length > 0 ? 'No article is like that.' : 'Nothing is checked yet.'}{' '}
-          <Link href="/" className="link">
-            Paste an address or a text
-          </Link>{' '}
-          and it is counted here: verdicts, faults, outlets, who is quoted, and how far editors agree.
+          {t.rich(Object.keys(given).length > 0 ? 'noneFits' : 'none', { check: linkTo('/') })}
         </p>
       ) : (
         <>
           <dl className="mb-12 grid gap-4 sm:grid-cols-3">
-            <Figure name="Articles" value={number(articles)} />
-            <Figure name="Sources without a name" value={share(sources.unnamed, sources.all)} />
-            <Figure name="Claims with a primary source linked" value={share(claims.linked, claims.all)} />
+            <Figure name={t('articles')} value={t('count', { count: articles })} />
+            <Figure name={t('unnamed')} value={share(sources.unnamed, sources.all)} />
+            <Figure name={t('linked')} value={share(claims.linked, claims.all)} />
           </dl>
           <Plot
             id="days"
-            title="Articles by day"
-            counted="Articles"
-            by="Day"
+            title={t('plots.days')}
+            counted={t('articles')}
+            by={t('by.day')}
             counts={figures.days}
             form="days"
           />
           {undated > 0 && (
-            <p className="mb-12 -mt-8 text-sm text-muted">Without a date: {number(undated)}.</p>
+            <p className="mb-12 -mt-8 text-sm text-muted">{t('undated', { count: undated })}</p>
           )}
           <Plot
             id="verdicts"
-            title="Verdicts on headlines"
-            counted="Articles"
-            by="Verdict"
-            counts={inWords(figures.verdicts, VERDICT_WORD)}
+            title={t('plots.verdicts')}
+            counted={t('articles')}
+            by={t('by.verdict')}
+            counts={inWords(figures.verdicts, word)}
             form="bars"
           />
           <Plot
             id="faults"
-            title="Faults by kind"
-            counted="Articles"
-            by="Fault"
-            counts={inWords(figures.faults, FAULT_NAMES)}
+            title={t('plots.faults')}
+            counted={t('articles')}
+            by={t('by.fault')}
+            counts={inWords(figures.faults, faultNames)}
             form="bars"
           />
           <MutedNote count={figures.muted.length} className="-mt-8 mb-12" />
           <Plot
             id="outlets"
-            title="Outlets"
-            counted="Articles"
-            by="Outlet"
+            title={t('plots.outlets')}
+            counted={t('articles')}
+            by={t('by.outlet')}
             counts={figures.outlets}
             form="bars"
           />
           {figures.withoutOutlet > 0 && (
             <p className="mb-12 -mt-8 text-sm text-muted">
-              Without an outlet: {number(figures.withoutOutlet)}.
+              {t('withoutOutlet', { count: figures.withoutOutlet })}
             </p>
           )}
           <Plot
             id="quoted"
-            title="Most quoted sources"
-            counted="Statements"
-            by="Source"
+            title={t('plots.quoted')}
+            counted={t('statements')}
+            by={t('by.source')}
             counts={figures.quoted.map(({ name, role, count }) => ({
               name: role === null ? name : `${name}, ${role}`,
               count,
             }))}
             form="bars"
           />
-          <p className="-mt-8 mb-12 max-w-[80ch] text-sm text-muted">
-            People are one over several articles by their full name while their roles agree; “Marsh” alone is
-            somebody of one article.
-          </p>
+          <p className="-mt-8 mb-12 max-w-[80ch] text-sm text-muted">{t('people')}</p>
           <AgreementNote agreement={figures.agreement} />
           <p className="text-sm">
             <a href={`/api/v1/corpus?${new URLSearchParams(given)}`} className="link">
-              These numbers as JSON
+              {t('json')}
             </a>
           </p>
         </>

@@ -1,3 +1,4 @@
+import { useLocale, useTranslations } from '#messages';
 import type { Count } from '@/lib/store/corpus-figures';
 
 interface Props {
@@ -22,6 +23,8 @@ const HEIGHT = 200;
 
 /** Counts as a picture made by the server, and the same numbers as a table below it. */
 export function Plot({ id, title, counted, by, counts, form }: Props) {
+  const t = useTranslations('corpus');
+  const locale = useLocale();
   const most = Math.max(1, ...counts.map(({ count }) => count));
   const Drawing = form === 'bars' ? Bars : Days;
   return (
@@ -30,14 +33,14 @@ export function Plot({ id, title, counted, by, counts, form }: Props) {
         {title}
       </h2>
       {counts.length === 0 ? (
-        <p className="text-muted">There is none in these articles.</p>
+        <p className="text-muted">{t('plot.none')}</p>
       ) : (
         <>
           {SIZES.map((size) => (
             <svg
               key={size.width}
               role="img"
-              aria-label={`${title}: ${counted} by ${by}; the most is ${most}. The numbers are in the table below.`}
+              aria-label={t('plot.label', { title, counted, by, most })}
               viewBox={`0 0 ${size.width} ${form === 'days' ? HEIGHT + 40 : counts.length * ROW + 28}`}
               className={`w-full font-sans text-[13px] ${size.shown}`}
             >
@@ -45,7 +48,7 @@ export function Plot({ id, title, counted, by, counts, form }: Props) {
             </svg>
           ))}
           <details className="text-sm">
-            <summary className="link w-fit cursor-pointer text-muted">The numbers</summary>
+            <summary className="link w-fit cursor-pointer text-muted">{t('plot.numbers')}</summary>
             <table className="mt-2 w-full">
               <thead>
                 <tr>
@@ -63,7 +66,7 @@ export function Plot({ id, title, counted, by, counts, form }: Props) {
                     <th scope="row" className="text-start font-normal">
                       <bdi>{name}</bdi>
                     </th>
-                    <td className="text-end tabular-nums">{count.toLocaleString('en-GB')}</td>
+                    <td className="text-end tabular-nums">{count.toLocaleString(locale)}</td>
                   </tr>
                 ))}
               </tbody>
@@ -79,6 +82,7 @@ export function Plot({ id, title, counted, by, counts, form }: Props) {
 type Drawn = Pick<Props, 'counts' | 'counted'> & { readonly most: number; readonly size: Size };
 
 function Bars({ counts, most, counted, size: { width, label, letters } }: Drawn) {
+  const locale = useLocale();
   const length = (count: number) => (count / most) * (width - label - 60);
   const short = (name: string) => (name.length > letters ? `${name.slice(0, letters - 1)}…` : name);
   return (
@@ -90,7 +94,7 @@ function Bars({ counts, most, counted, size: { width, label, letters } }: Drawn)
           </text>
           <rect x={label} y={4} width={length(count)} height={16} className="fill-claim" />
           <text x={label + length(count) + 6} y={16} className="fill-ink tabular-nums">
-            {count.toLocaleString('en-GB')}
+            {count.toLocaleString(locale)}
           </text>
         </g>
       ))}

@@ -1,20 +1,22 @@
 'use client';
 
+import { useTranslations } from '#messages';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 
 const PLACES = [
-  { href: '/corpus', name: 'Figures' },
-  { href: '/corpus/graph', name: 'Graph' },
-  { href: '/export', name: 'Export' },
+  { href: '/corpus', name: 'figures' },
+  { href: '/corpus/graph', name: 'graph' },
+  { href: '/export', name: 'export' },
 ] as const;
 
 /** The pages on all articles together; each keeps which articles are meant. */
 export function ResearchLinks({ given }: { readonly given: Readonly<Record<string, string>> }) {
+  const t = useTranslations('shell');
   const path = usePathname();
   const query = new URLSearchParams(given).toString();
   return (
-    <nav aria-label="Corpus" className="no-print mb-6">
+    <nav aria-label={t('pages.corpus.name')} className="no-print mb-6">
       <ul className="flex gap-6 text-sm">
         {PLACES.map(({ href, name }) => (
           <li key={href}>
@@ -24,7 +26,7 @@ export function ResearchLinks({ given }: { readonly given: Readonly<Record<strin
               aria-current={path === href ? 'page' : undefined}
               className="choice"
             >
-              {name}
+              {t(`research.${name}`)}
             </Link>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { useLocale, useTranslations } from '#messages';
 import { describeChange } from '@/lib/desk/correct/describe-change';
 import type { AppliedCorrection } from '@/lib/types';
 import type { Card } from '../marks/cards-of';
@@ -13,6 +14,8 @@ interface Props {
 
 /** What people corrected on this article, each with who, when and an undo; first what could not be placed in its text. */
 export function CorrectionsList({ corrections, cards, articleId }: Props) {
+  const t = useTranslations('article');
+  const locale = useLocale();
   if (corrections.length === 0) return null;
   const lost = corrections.filter(({ of }) => of === null).length;
   const sorted = [...corrections].sort(
@@ -21,12 +24,11 @@ export function CorrectionsList({ corrections, cards, articleId }: Props) {
   return (
     <section aria-labelledby="corrections" className="mt-14">
       <h2 id="corrections" className="text-2xl">
-        Corrected by hand
+        {t('corrections.title')}
       </h2>
       {lost > 0 && (
         <p role="note" className="mt-3 border-l-2 border-ink pl-4 text-[15px]">
-          {lost === 1 ? 'One correction is' : `${lost} corrections are`} of words that no longer stand in this
-          text: {lost === 1 ? 'it changes' : 'they change'} nothing here.
+          {t('corrections.lost', { count: lost })}
         </p>
       )}
       <ul className="mt-3 divide-y divide-rule border-y border-rule text-sm">
@@ -37,20 +39,24 @@ export function CorrectionsList({ corrections, cards, articleId }: Props) {
               {card ? <NoteLink card={card} /> : <span className="w-2 shrink-0" />}
               <div className="min-w-0">
                 <p dir="auto">
-                  {correction.of === null && <strong>Words gone: </strong>}
-                  {describeChange(correction.change)}
+                  {correction.of === null && <strong>{t('corrections.gone')} </strong>}
+                  <span lang="en">{describeChange(correction.change)}</span>
                 </p>
                 <p className="text-[13px] text-muted">
                   <bdi>{correction.actor}</bdi>,{' '}
-                  <time dateTime={correction.at}>{formatMinute(correction.at)}</time>
-                  {correction.articleId !== articleId && ', on an earlier version'}
+                  <time dateTime={correction.at}>{formatMinute(correction.at, locale)}</time>
+                  {correction.articleId !== articleId && t('corrections.earlier')}
                 </p>
               </div>
               <form action={takeBack} className="no-print ml-auto shrink-0">
                 <input type="hidden" name="id" value={correction.id} />
                 <input type="hidden" name="article" value={articleId} />
                 <button className="link min-h-6 cursor-pointer text-muted">
-                  Undo<span className="sr-only"> {describeChange(correction.change)}</span>
+                  {t('corrections.undo')}
+                  <span className="sr-only" lang="en">
+                    {' '}
+                    {describeChange(correction.change)}
+                  </span>
                 </button>
               </form>
             </li>

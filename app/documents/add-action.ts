@@ -1,6 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { addSourceDocument } from '@/lib/jobs/add-source-document';
 import { documentOfText } from '@/lib/jobs/document-of-text';
 import { allow } from '../shell/allow';
@@ -14,17 +15,17 @@ export interface AddState {
 /** Takes the form: keeps the document, has the articles analysed again, and shows the document. */
 export async function addFromForm(_state: AddState, form: FormData): Promise<AddState> {
   allow('submit');
+  const t = await getTranslations('documents');
   const field = (name: string): string => String(form.get(name) ?? '').trim();
   const names = ['title', 'text', 'publisher', 'publishedAt', 'url'];
   const typed = Object.fromEntries(names.map((name) => [name, field(name)]));
   const refused = (message: string): AddState => ({ message, typed });
 
   const { title, text, publisher, publishedAt, url } = typed;
-  if (title === '') return refused('Give the document a title, so that cards can name it.');
+  if (title === '') return refused(t('add.noTitle'));
   if (url !== '' && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)))
-    return refused('The address is not a web address. Give it whole, from https:// on, or leave it out.');
-  if (publishedAt !== '' && Number.isNaN(Date.parse(publishedAt)))
-    return refused('The date cannot be read. Write it as 2026-03-11, or leave it out.');
+    return refused(t('add.noAddress'));
+  if (publishedAt !== '' && Number.isNaN(Date.parse(publishedAt))) return refused(t('add.noDate'));
   const document = documentOfText({
     title: title.slice(0, 500),
     text,

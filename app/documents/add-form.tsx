@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from '#messages';
 import { useActionState } from 'react';
 import { followDirection } from '../shell/follow-direction';
 import type { AddState } from './add-action';
@@ -10,6 +11,7 @@ interface Props {
 
 /** Paste a text, name it, keep it; works without scripts too. */
 export function AddForm({ action }: Props) {
+  const t = useTranslations('documents');
   const [{ message, typed }, formAction, busy] = useActionState(action, { message: null, typed: {} });
   const field = (name: string, label: string, hint?: string) => (
     <label className="block">
@@ -32,9 +34,9 @@ export function AddForm({ action }: Props) {
   );
   return (
     <form action={formAction} aria-describedby={message ? 'add-problem' : undefined} className="space-y-4">
-      {field('title', 'Title')}
+      {field('title', t('add.title'))}
       <label className="block">
-        <span className="label">Text</span>
+        <span className="label">{t('add.text')}</span>
         <textarea
           name="text"
           defaultValue={typed.text}
@@ -46,15 +48,15 @@ export function AddForm({ action }: Props) {
         />
       </label>
       <div className="grid gap-4 sm:grid-cols-[1fr_9rem]">
-        {field('publisher', 'Published by', '(if known)')}
-        {field('publishedAt', 'Date', '(if known)')}
+        {field('publisher', t('add.publisher'), t('add.ifKnown'))}
+        {field('publishedAt', t('add.date'), t('add.ifKnown'))}
       </div>
-      {field('url', 'Address', '(if it has one)')}
+      {field('url', t('add.address'), t('add.ifAny'))}
       <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <button className="button button-ink" disabled={busy}>
-          {busy ? 'Adding…' : 'Add the document'}
+          {busy ? t('adding') : t('add.send')}
         </button>
-        <span className="text-[13px] text-muted">Every article is then compared with it.</span>
+        <span className="text-[13px] text-muted">{t('add.then')}</span>
       </p>
       <p
         id="add-problem"

@@ -1,37 +1,36 @@
 import Link from 'next/link';
 import { connection } from 'next/server';
+import { getTranslations } from 'next-intl/server';
+import { useLocale, useTranslations } from '#messages';
 import { may } from '@/lib/access/acting';
 import { listDocuments, type DocumentSummary } from '@/lib/store/documents';
+import { ClientMessages } from '../messages/client-messages';
 import { formatDay } from '../shell/format-day';
 import { hostWords } from '../shell/host-words';
+import { linkTo } from '../shell/link-to';
 import { MoreLink } from '../shell/more-link';
 import { PageHeading } from '../shell/page-heading';
 import { firstOf, type Query } from '../shell/query';
 import { addFromForm } from './add-action';
 import { AddForm } from './add-form';
 
-export const metadata = { title: 'Documents' };
+export const generateMetadata = async () => ({
+  title: (await getTranslations('shell'))('pages.documents.name'),
+});
 
 export default async function DocumentsPage({ searchParams }: { searchParams: Query }) {
   await connection();
   const { items, next } = await listDocuments({ limit: 50, cursor: firstOf((await searchParams).cursor) });
+  const [t, shell] = await Promise.all([getTranslations('documents'), getTranslations('shell')]);
   return (
     <>
-      <PageHeading title="Documents">
-        Letters, reports, transcripts: what quotations are compared with, word for word. What others have
-        checked already stands in{' '}
-        <Link href="/documents/fact-checks" className="link">
-          Known fact-checks
-        </Link>
-        .
+      <PageHeading title={shell('pages.documents.name')}>
+        {t.rich('about', { checks: linkTo('/documents/fact-checks') })}
       </PageHeading>
       <div className="max-w-[1080px] gap-x-16 lg:grid lg:grid-cols-[minmax(0,1fr)_23rem]">
-        <section aria-label="Documents held">
+        <section aria-label={t('held')}>
           {items.length === 0 ? (
-            <p className="max-w-[62ch] border-t border-ink pt-4 text-muted">
-              None held yet. Add the letter or report that an article quotes, and every quotation in it is
-              looked up there.
-            </p>
+            <p className="max-w-[62ch] border-t border-ink pt-4 text-muted">{t('none')}</p>
           ) : (
             <ul className="divide-y divide-rule border-t border-ink border-b-rule">
               {items.map((document) => (
@@ -44,9 +43,11 @@ export default async function DocumentsPage({ searchParams }: { searchParams: Qu
         {may('submit') && (
           <section aria-labelledby="add" className="mt-12 lg:mt-0">
             <h2 id="add" className="mb-3 border-t border-ink pt-3 text-xl">
-              Add a document
+              {t('add.heading')}
             </h2>
-            <AddForm action={addFromForm} />
+            <ClientMessages rooms={['documents']}>
+              <AddForm action={addFromForm} />
+            </ClientMessages>
           </section>
         )}
       </div>
@@ -59,6 +60,8 @@ function DocumentLine({
 }: {
   document: DocumentSummary;
 }) {
+  const t = useTranslations('documents');
+  const locale = useLocale();
   return (
     <li className="py-4">
       <Link
@@ -69,9 +72,13 @@ function DocumentLine({
       </Link>
       <p className="text-[13px] text-muted">
         <bdi>
-          {[publisher, publishedAt && formatDay(publishedAt), url && URL.canParse(url) && hostWords(url)]
+          {[
+            publisher,
+            publishedAt && formatDay(publishedAt, locale),
+            url && URL.canParse(url) && hostWords(url),
+          ]
             .filter(Boolean)
-            .join(', ') || 'Neither publisher nor date given'}
+            .join(', ') || t('noPlace')}
         </bdi>
       </p>
     </li>

@@ -1,31 +1,16 @@
 import Link from 'next/link';
+import { useTranslations } from '#messages';
 import type { Trace } from '@/lib/store/traces';
 import { joinSpans } from '@/lib/text/span';
-import type { EvidenceStance } from '@/lib/types';
 import { ChangesList } from '../article/changes-list';
-
-const TRACE_WORD: Record<EvidenceStance, string> = {
-  verbatim: 'Word for word',
-  altered: 'Altered',
-  paraphrased: 'In other words',
-  supports: 'Supported',
-  partial: 'Supported in part',
-  contradicts: 'Contradicted',
-  'not-found': 'Not found here',
-};
 
 /** Of several traces at one place the first bears the anchor. */
 export const traceId = (index: number): string => `trace-${index + 1}`;
 
 /** What articles quote from a document, each with how it differs and the ways to both texts. */
 export function TraceList({ traces }: { traces: readonly Trace[] }) {
-  if (traces.length === 0)
-    return (
-      <p className="mt-3 text-[15px] text-muted">
-        No quotation in any article is found here. An article that was added just now is compared within a
-        minute.
-      </p>
-    );
+  const t = useTranslations('documents');
+  if (traces.length === 0) return <p className="mt-3 text-[15px] text-muted">{t('one.none')}</p>;
   return (
     <ol className="mt-1 divide-y divide-rule">
       {traces.map(({ articleId, articleTitle, attribution, evidence }, index) => (
@@ -33,11 +18,11 @@ export function TraceList({ traces }: { traces: readonly Trace[] }) {
           <p className="label flex items-baseline gap-2">
             <span className="tabular-nums">{index + 1}</span>
             <span className={evidence.stance === 'altered' ? 'text-ink' : ''}>
-              {TRACE_WORD[evidence.stance]}
+              {t(`one.stance.${evidence.stance}`)}
             </span>
             {evidence.span && (
               <a href={`#at-${traceId(index)}`} className="link ml-auto font-normal">
-                Show in the text
+                {t('one.show')}
               </a>
             )}
           </p>
@@ -51,8 +36,10 @@ export function TraceList({ traces }: { traces: readonly Trace[] }) {
           </blockquote>
           <ChangesList changes={evidence.changes} />
           <p className="mt-1 text-[13px] text-muted">
-            {attribution.source && <bdi>{attribution.source.exact}, in </bdi>}
-            <bdi dir="auto">“{articleTitle}”</bdi>
+            {t.rich(attribution.source ? 'one.where' : 'one.whereAlone', {
+              speaker: () => <bdi>{attribution.source?.exact}</bdi>,
+              article: () => <bdi dir="auto">{articleTitle}</bdi>,
+            })}
           </p>
         </li>
       ))}

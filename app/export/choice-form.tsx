@@ -1,5 +1,6 @@
+import { useTranslations } from '#messages';
 import { formats } from '@/lib/export/formats';
-import { FORMAT_WORDS } from './format-words';
+import { formatName, FORMATS } from './format-words';
 import type { Choice } from './read-choice';
 
 /** Format and fields, as a plain form whose answer is an address; `given`, which articles are meant, is kept. */
@@ -10,6 +11,7 @@ export function ChoiceForm({
   readonly choice: Choice;
   readonly given: Readonly<Record<string, string>>;
 }) {
+  const t = useTranslations('exporting');
   const known = formats[format].fields;
   return (
     <form action="/export" className="space-y-4">
@@ -18,18 +20,18 @@ export function ChoiceForm({
       ))}
       <input type="hidden" name="of" value={format} />
       <label className="block max-w-md">
-        <span className="label">Format</span>
+        <span className="label">{t('format')}</span>
         <select name="format" defaultValue={format} className="field mt-0.5">
-          {FORMAT_WORDS.map(({ format: value, name, use }) => (
+          {FORMATS.map((value) => (
             <option key={value} value={value}>
-              {name}: for {use}
+              {t('formatFor', { name: formatName(value, t), use: t(`use.${value}`) })}
             </option>
           ))}
         </select>
       </label>
       {known && (
         <fieldset>
-          <legend className="label">Fields (none chosen: all of them)</legend>
+          <legend className="label">{t('fields')}</legend>
           <ul className="mt-1 grid grid-cols-2 gap-x-4 gap-y-1 text-sm sm:grid-cols-3 lg:grid-cols-4">
             {known.map((field) => (
               <li key={field}>
@@ -48,7 +50,7 @@ export function ChoiceForm({
           </ul>
         </fieldset>
       )}
-      <button className="button">Show ten rows</button>
+      <button className="button">{t('show')}</button>
     </form>
   );
 }

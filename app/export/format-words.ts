@@ -1,27 +1,26 @@
 import type { ExportFormat } from '@/lib/export/format';
+import type { Translate } from '../messages/translate';
 
-interface FormatWords {
-  readonly format: ExportFormat;
-  readonly name: string;
-  /** What it is good for, to follow "for". */
-  readonly use: string;
+/** Names that are the same in every language. */
+const NAMES = {
+  json: 'JSON',
+  csv: 'CSV',
+  graphml: 'GraphML',
+  gexf: 'GEXF',
+  cytoscape: 'Cytoscape',
+  nodes: null,
+  edges: null,
+  jsonld: 'JSON-LD',
+  nquads: 'N-Quads',
+  gold: null,
+  'ro-crate': 'RO-Crate',
+} as const satisfies Record<ExportFormat, string | null>;
+
+/** Every format, in the order in which a reader chooses among them. */
+export const FORMATS = Object.keys(NAMES) as readonly ExportFormat[];
+
+/** What a reader calls a format. */
+export function formatName(format: ExportFormat, t: Translate<'exporting'>): string {
+  if (format === 'nodes' || format === 'edges' || format === 'gold') return t(`name.${format}`);
+  return NAMES[format];
 }
-
-/** Every format as a reader chooses among them. */
-export const FORMAT_WORDS: readonly FormatWords[] = [
-  { format: 'json', name: 'JSON', use: 'everything' },
-  { format: 'csv', name: 'CSV', use: 'spreadsheets' },
-  { format: 'graphml', name: 'GraphML', use: 'networkx, yEd' },
-  { format: 'gexf', name: 'GEXF', use: 'Gephi, by day of publication' },
-  { format: 'cytoscape', name: 'Cytoscape', use: 'Cytoscape, cytoscape.js' },
-  { format: 'nodes', name: 'Nodes (CSV)', use: 'data frames: the graph’s nodes' },
-  { format: 'edges', name: 'Edges (CSV)', use: 'data frames: the graph’s edges' },
-  { format: 'jsonld', name: 'JSON-LD', use: 'schema.org, PROV-O' },
-  { format: 'nquads', name: 'N-Quads', use: 'triple stores' },
-  {
-    format: 'gold',
-    name: 'Gold data',
-    use: 'training: what people corrected, in the form of the training sets',
-  },
-  { format: 'ro-crate', name: 'RO-Crate', use: 'archives: one package with its data dictionary' },
-];

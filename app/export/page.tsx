@@ -1,7 +1,7 @@
 import { headers } from 'next/headers';
-import Link from 'next/link';
 import { connection } from 'next/server';
 import { readFields } from '@/lib/explore/filter-fields';
+import { getTranslations } from 'next-intl/server';
 import { countRows } from '@/lib/export/export-analyses';
 import { formats } from '@/lib/export/formats';
 import { previewOf } from '@/lib/export/preview-of';
@@ -10,6 +10,8 @@ import { eachAnalysisAcross } from '@/lib/store/across';
 import { countAnalyses } from '@/lib/store/articles';
 import { FilterForm } from '../articles/filter-form';
 import { ResearchLinks } from '../corpus/research-links';
+import { ClientMessages } from '../messages/client-messages';
+import { linkTo } from '../shell/link-to';
 import { PageHeading } from '../shell/page-heading';
 import { firstOf, type Query } from '../shell/query';
 import { ChoiceForm } from './choice-form';
@@ -18,12 +20,10 @@ import { curlOf } from './curl-of';
 import { PreviewRows } from './preview-rows';
 import { readChoice, writeChoice } from './read-choice';
 
-export const metadata = { title: 'Export' };
+export const generateMetadata = async () => ({ title: (await getTranslations('shell'))('research.export') });
 
 /** Rows of more articles than this are counted when they are taken: the page would wait for all of them to be read. */
 const MOST_COUNTED = 500;
-
-const number = (count: number) => count.toLocaleString('en-GB');
 
 export default async function ExportPage({ searchParams }: { searchParams: Query }) {
   await connection();
@@ -41,31 +41,27 @@ export default async function ExportPage({ searchParams }: { searchParams: Query
   ]);
   const address = `/api/v1/export?${new URLSearchParams({ ...writeChoice(choice), ...given })}`;
   const curl = curlOf(await originOf(), address, `standfirst.${extension}`, needsSignIn());
+  const [t, shell] = await Promise.all([getTranslations('exporting'), getTranslations('shell')]);
   return (
     <>
-      <PageHeading title="Export">
-        Articles with their claims, sources, evidence and receipts, or the graph of them, as one file.
-      </PageHeading>
+      <PageHeading title={shell('research.export')}>{t('about')}</PageHeading>
       <ResearchLinks given={given} />
       <FilterForm path="/export" given={given} hidden={writeChoice(choice)} />
       <div className="max-w-[1080px] space-y-10">
         <ChoiceForm key={address} choice={choice} given={given} />
         <section aria-labelledby="rows">
           <h2 id="rows" className="text-2xl">
-            The first ten rows
+            {t('rows.title')}
           </h2>
           <p className="mt-1 mb-3 text-muted">
-            {rows !== null && `${number(rows)} ${unit} of `}
-            {number(articles)} {articles === 1 ? 'article' : 'articles'}.
-            {unit !== 'articles' && rows === null && ` Their ${unit} are counted when the file is made.`}
+            {rows === null
+              ? t('rows.articles', { count: articles })
+              : t('rows.counted', { rows, unit: t(`unit.${unit}`), count: articles })}
+            {unit !== 'articles' && rows === null && ` ${t('rows.later', { unit: t(`unit.${unit}`) })}`}
           </p>
           {articles === 0 ? (
             <p className="text-muted">
-              {Object.keys(given).length > 0 ? 'No article is like that.' : 'Nothing is checked yet.'}{' '}
-              <Link href="/" className="link">
-                Paste an address or a text
-              </Link>{' '}
-              and it can be taken from here.
+              {t.rich(Object.keys(given).length > 0 ? 'noneFits' : 'none', { check: linkTo('/') })}
             </p>
           ) : (
             <PreviewRows preview={preview} />
@@ -73,42 +69,38 @@ export default async function ExportPage({ searchParams }: { searchParams: Query
         </section>
         <section aria-labelledby="take">
           <h2 id="take" className="mb-3 text-2xl">
-            Take it
+            {t('take.title')}
           </h2>
           <p>
             <a href={address} download className="button button-ink">
-              Download .{extension}
+              {t('take.download', { extension })}
             </a>
           </p>
-          <p className="label mt-5">The same from a script</p>
+          <p className="label mt-5">{t('take.script')}</p>
           <pre
             tabIndex={0}
-            aria-label="Command"
+            aria-label={t('take.command')}
             className="my-2 border border-rule bg-wash p-3 text-[13px] whitespace-pre-wrap [overflow-wrap:anywhere]"
           >
             {curl}
           </pre>
-          <CopyButton text={curl} />
+          <ClientMessages rooms={['exporting']}>
+            <CopyButton text={curl} />
+          </ClientMessages>
           {needsSignIn() && (
             <p className="mt-2 text-sm text-muted">
-              <code>STANDFIRST_TOKEN</code> is a token that may read:{' '}
-              <Link href="/settings/tokens" className="link">
-                Tokens for scripts
-              </Link>
-              .
+              {t.rich('take.token', {
+                code: (name) => <code>{name}</code>,
+                tokens: linkTo('/settings/tokens'),
+              })}
             </p>
           )}
         </section>
         <section aria-labelledby="rights">
           <h2 id="rights" className="mb-2 text-2xl">
-            Rights
+            {t('rights.title')}
           </h2>
-          <p className="max-w-[70ch] text-muted">
-            The words of articles, documents and fact-checks belong to those who published them: every format
-            holds passages of them, and JSON and RO-Crate whole texts. Before you pass a file on, see what the
-            law of your country lets you quote, or leave those fields out. Standfirst claims no right in what
-            it adds (verdicts, offsets, links).
-          </p>
+          <p className="max-w-[70ch] text-muted">{t('rights.about')}</p>
         </section>
       </div>
     </>

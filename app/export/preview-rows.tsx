@@ -1,3 +1,4 @@
+import { useTranslations } from '#messages';
 import type { Preview } from '@/lib/export/preview-of';
 
 /** Letters of a cell or line that are shown; the file has all of them. */
@@ -8,25 +9,21 @@ const cut = (text: string, most: number) => (text.length > most ? `${text.slice(
 
 /** The first rows as the file will have them, long ones cut. */
 export function PreviewRows({ preview }: { readonly preview: Preview }) {
+  const t = useTranslations('exporting');
   if (preview.kind === 'none')
-    return (
-      <p className="text-muted">
-        A zip, which has no rows to show: <code>analyses.jsonl</code>, <code>nodes.csv</code>,{' '}
-        <code>edges.csv</code>, <code>data-dictionary.csv</code> and its own description.
-      </p>
-    );
+    return <p className="text-muted">{t.rich('rows.zip', { code: (name) => <code>{name}</code> })}</p>;
   if (preview.kind === 'text')
     return (
       <pre
         tabIndex={0}
-        aria-label="The first ten lines"
+        aria-label={t('rows.lines')}
         className="receipt border-y border-rule py-3 whitespace-pre-wrap"
       >
-        {preview.lines.map((line) => cut(line, MOST_LINE)).join('\n') || 'Nothing: the file is empty.'}
+        {preview.lines.map((line) => cut(line, MOST_LINE)).join('\n') || t('rows.empty')}
       </pre>
     );
   return (
-    <div tabIndex={0} role="region" aria-label="The first ten rows" className="overflow-x-auto">
+    <div tabIndex={0} role="region" aria-label={t('rows.title')} className="overflow-x-auto">
       <table className="w-full border-y border-ink text-[13px]">
         <thead>
           <tr className="border-b border-ink">
@@ -51,7 +48,7 @@ export function PreviewRows({ preview }: { readonly preview: Preview }) {
           ))}
         </tbody>
       </table>
-      {preview.rows.length === 0 && <p className="py-2 text-muted">No row.</p>}
+      {preview.rows.length === 0 && <p className="py-2 text-muted">{t('rows.none')}</p>}
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { actorName } from '@/lib/access/acting';
+import { getTranslations } from 'next-intl/server';
 import { watchFeed } from '@/lib/jobs/feeds/watch-feed';
 import { allow } from '../shell/allow';
 
@@ -14,12 +15,11 @@ export interface AddFeedState {
 /** Takes the form: watches the feed, which the worker fetches at once. */
 export async function addFeedFromForm(_state: AddFeedState, form: FormData): Promise<AddFeedState> {
   allow('submit');
+  const t = await getTranslations('feeds');
   const typed = String(form.get('address') ?? '').trim();
-  if (typed === '') return { message: 'Give the address of a feed, or of a page that has one.', typed };
+  if (typed === '') return { message: t('add.empty'), typed };
   const outcome = await watchFeed(typed, actorName());
   if (!outcome.ok) return { message: outcome.problem.message, typed };
   revalidatePath('/feeds');
-  return outcome.value.added
-    ? { message: null, typed: '' }
-    : { message: 'This feed is watched already: it is in the list below.', typed };
+  return outcome.value.added ? { message: null, typed: '' } : { message: t('add.known'), typed };
 }

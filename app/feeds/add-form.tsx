@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from '#messages';
 import { useActionState } from 'react';
 import type { AddFeedState } from './add-action';
 
@@ -9,11 +10,12 @@ interface Props {
 
 /** One field for the address of a feed or of a page; works without scripts too. */
 export function AddFeedForm({ action }: Props) {
+  const t = useTranslations('feeds');
   const [{ message, typed }, formAction, busy] = useActionState(action, { message: null, typed: '' });
   return (
     <form action={formAction} className="max-w-[680px]">
       <label htmlFor="address" className="label">
-        Address of a feed, or of a page that has one
+        {t('add.label')}
       </label>
       <div className="mt-0.5 flex flex-wrap gap-3">
         <input
@@ -32,7 +34,7 @@ export function AddFeedForm({ action }: Props) {
           className="field min-w-0 flex-1 basis-64"
         />
         <button className="button button-ink" disabled={busy}>
-          {busy ? 'Adding…' : 'Watch this feed'}
+          {t(busy ? 'add.sending' : 'add.send')}
         </button>
       </div>
       <p

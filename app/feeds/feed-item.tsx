@@ -1,10 +1,12 @@
 import Link from 'next/link';
+import { useLocale, useTranslations } from '#messages';
 import type { FeedPage } from '@/lib/store/feed-pages';
 import type { Feed } from '@/lib/types';
+import { PROBLEMS } from '../messages/problems';
 import { formatMinute } from '../shell/format-day';
+import { ProblemWords } from '../shell/problem-words';
 import { VerdictShape } from '../verdict/verdict-shape';
-import { VERDICT_WORD } from '../verdict/verdict-words';
-import { articleWords, isDue, movingWords, nameOf, resultWords, robotsWords } from '@/lib/desk/feed-words';
+import { isDue, nameOf, olderOf, resultOf } from '@/lib/desk/feed-state';
 
 interface Props {
   readonly feed: Feed;
@@ -15,10 +17,10 @@ interface Props {
 
 /** One feed: what the last fetch brought, when the next one is, what became of its articles, and its buttons. */
 export function FeedItem({ feed, pages, action }: Props) {
-  const { id, address, paused, problem, failures, robots, moved } = feed;
+  const t = useTranslations('feeds');
+  const locale = useLocale();
+  const { id, address, paused, problem, failures, robots, robotsRule, moved, moving } = feed;
   const name = nameOf(feed);
-  const robotsLine = robotsWords(feed);
-  const movingLine = movingWords(feed);
   return (
     <li className="grid gap-x-10 gap-y-3 py-5 lg:grid-cols-[minmax(0,1fr)_auto]" data-feed={id}>
       <div className="min-w-0">
@@ -26,7 +28,8 @@ export function FeedItem({ feed, pages, action }: Props) {
           <bdi dir="auto">{name}</bdi>
           {paused && (
             <span className="font-sans text-sm text-muted">
-              {problem?.code === 'gone' ? ' · stopped' : ' · paused'}
+              {' · '}
+              {t(problem?.code === 'gone' ? 'stopped' : 'paused')}
             </span>
           )}
         </h3>
@@ -37,28 +40,37 @@ export function FeedItem({ feed, pages, action }: Props) {
         </p>
         {moved && (
           <p className="text-[13px] text-muted [overflow-wrap:anywhere]">
-            Moved from <bdi>{moved.from}</bdi> on {formatMinute(moved.at)}
+            {t.rich('moved', { address: () => <bdi>{moved.from}</bdi>, at: formatMinute(moved.at, locale) })}
           </p>
         )}
         <p className="mt-2 text-[15px]">
-          <strong className="font-semibold">{resultWords(feed)}</strong>
+          <strong className="font-semibold">
+            <Result feed={feed} />
+          </strong>
           <Times feed={feed} />
         </p>
         {problem && (
           <p className="mt-1 border-l-2 border-ink pl-3 text-[15px]">
-            {problem.message}
-            {failures > 1 && ` It failed ${failures} times in a row.`}
+            <ProblemWords problem={problem} texts={PROBLEMS[locale]} />
+            {failures > 1 && ` ${t('failures', { count: failures })}`}
           </p>
         )}
-        <p className="text-[15px]">{articleWords(feed)}</p>
-        {robotsLine && (
+        <p className="text-[15px]">
+          {feed.articles.seen === 0 ? t('noneSeen') : t('seen', { ...feed.articles, older: olderOf(feed) })}
+        </p>
+        {robots !== null && (
           <p className={`text-[13px] ${robots === 'disallowed' ? 'text-ink' : 'text-muted'}`}>
-            <bdi>{robotsLine}.</bdi>
+            <bdi>
+              {robotsRule
+                ? t('robotsRule', { words: t(`robots.${robots}`), rule: robotsRule })
+                : t(`robots.${robots}`)}
+              .
+            </bdi>
           </p>
         )}
-        {movingLine && (
+        {moving && (
           <p className="text-[13px] text-ink [overflow-wrap:anywhere]">
-            <bdi>{movingLine}.</bdi>
+            <bdi>{t('moving', { watched: moving.watched ? 'yes' : 'no', address: moving.to })}</bdi>
           </p>
         )}
         {pages.length > 0 && <Pages pages={pages} />}
@@ -67,20 +79,30 @@ export function FeedItem({ feed, pages, action }: Props) {
         <form action={action} className="flex flex-wrap items-start gap-2 lg:flex-nowrap">
           <input type="hidden" name="id" value={id} />
           {!paused && (
-            <button name="do" value="fetch" className="button button-plain" aria-label={`Fetch now: ${name}`}>
-              Fetch now
+            <button
+              name="do"
+              value="fetch"
+              className="button button-plain"
+              aria-label={t('do.fetchOn', { name })}
+            >
+              {t('do.fetch')}
             </button>
           )}
           <button
             name="do"
             value={paused ? 'resume' : 'pause'}
             className="button button-plain"
-            aria-label={`${paused ? 'Resume' : 'Pause'}: ${name}`}
+            aria-label={t(paused ? 'do.resumeOn' : 'do.pauseOn', { name })}
           >
-            {paused ? 'Resume' : 'Pause'}
+            {t(paused ? 'do.resume' : 'do.pause')}
           </button>
-          <button name="do" value="remove" className="button button-plain" aria-label={`Remove: ${name}`}>
-            Remove
+          <button
+            name="do"
+            value="remove"
+            className="button button-plain"
+            aria-label={t('do.removeOn', { name })}
+          >
+            {t('do.remove')}
           </button>
         </form>
       )}
@@ -88,27 +110,30 @@ export function FeedItem({ feed, pages, action }: Props) {
   );
 }
 
+function Result({ feed }: { feed: Feed }) {
+  const t = useTranslations('feeds');
+  const result = resultOf(feed);
+  return result === 'fresh' ? t('result.fresh', { count: feed.last?.fresh ?? 0 }) : t(`result.${result}`);
+}
+
 function Times({ feed }: { feed: Feed }) {
+  const t = useTranslations('feeds');
+  const locale = useLocale();
   const { lastAt, nextAt, paused } = feed;
   return (
     <span className="text-muted">
-      {lastAt && `, ${formatMinute(lastAt)}`}
-      {!paused && `; next: ${isDue(feed) ? 'as soon as may be' : formatMinute(nextAt)}`}
+      {lastAt && `, ${formatMinute(lastAt, locale)}`}
+      {!paused && `; ${t('next', { at: isDue(feed) ? t('soon') : formatMinute(nextAt, locale) })}`}
     </span>
   );
 }
 
-const STATE_WORD: Record<FeedPage['state'], string> = {
-  analysed: 'Read the proof',
-  waiting: 'To be fetched',
-  failed: 'Not read.',
-  old: 'Older than the watch: left alone',
-};
-
 function Pages({ pages }: { pages: readonly FeedPage[] }) {
+  const t = useTranslations('feeds');
+  const ofVerdict = useTranslations('verdict');
   return (
     <details className="mt-2 text-sm">
-      <summary className="link w-fit cursor-pointer text-muted">Latest articles</summary>
+      <summary className="link w-fit cursor-pointer text-muted">{t('latest')}</summary>
       <ul className="mt-2 divide-y divide-rule border-y border-rule">
         {pages.map(({ address, title, articleId, state, message, verdict }) => (
           <li key={address} className="gap-4 py-2 sm:grid sm:grid-cols-[minmax(0,1fr)_auto]">
@@ -124,12 +149,12 @@ function Pages({ pages }: { pages: readonly FeedPage[] }) {
             {verdict && (
               <p className="flex items-center gap-2 self-start text-[13px] leading-6">
                 <VerdictShape verdict={verdict} className="size-3" />
-                {VERDICT_WORD[verdict]}
+                {ofVerdict(`word.${verdict}`)}
               </p>
             )}
             {!articleId && (
               <p className="text-[13px] text-muted sm:col-span-2">
-                {STATE_WORD[state]} {message}
+                {t(`state.${state}`)} <span lang="en">{message}</span>
               </p>
             )}
           </li>

@@ -1,16 +1,18 @@
 import { connection } from 'next/server';
+import { getTranslations } from 'next-intl/server';
 import { may } from '@/lib/access/acting';
 import { latestPages } from '@/lib/store/feed-pages';
 import { listFeeds } from '@/lib/store/feeds';
+import { ClientMessages } from '../messages/client-messages';
 import { PageHeading } from '../shell/page-heading';
 import { addFeedFromForm } from './add-action';
 import { AddFeedForm } from './add-form';
 import { feedFromForm } from './feed-action';
 import { FeedItem } from './feed-item';
-import { isUnderWay } from '@/lib/desk/feed-words';
+import { isUnderWay } from '@/lib/desk/feed-state';
 import { LookAgain } from './look-again';
 
-export const metadata = { title: 'Feeds' };
+export const generateMetadata = async () => ({ title: (await getTranslations('shell'))('pages.feeds.name') });
 
 /** Of each feed's articles. */
 const LATEST = 8;
@@ -22,22 +24,22 @@ export default async function FeedsPage() {
     feeds.map(({ id }) => id),
     LATEST,
   );
+  const [t, shell] = await Promise.all([getTranslations('feeds'), getTranslations('shell')]);
   return (
     <>
-      <PageHeading title="Feeds">
-        New articles of a feed are checked by themselves, and looked at again for three days: a headline that
-        changes gets a history. Each site is asked for one thing at a time, and its robots.txt is obeyed.
-      </PageHeading>
+      <PageHeading title={shell('pages.feeds.name')}>{t('about')}</PageHeading>
       <div className="max-w-[1080px]">
-        {may('submit') && <AddFeedForm action={addFeedFromForm} />}
+        {may('submit') && (
+          <ClientMessages rooms={['feeds']}>
+            <AddFeedForm action={addFeedFromForm} />
+          </ClientMessages>
+        )}
         <section aria-labelledby="watched" className="mt-10">
           <h2 id="watched" className="text-2xl">
-            Watched
+            {t('watched')}
           </h2>
           {feeds.length === 0 ? (
-            <p className="mt-2 text-muted">
-              Nothing yet. Give the address of a paper’s front page: most of them name their feed.
-            </p>
+            <p className="mt-2 text-muted">{t('none')}</p>
           ) : (
             <ul className="mt-3 divide-y divide-rule border-y border-rule">
               {feeds.map((feed) => (

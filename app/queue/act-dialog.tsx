@@ -1,31 +1,17 @@
 'use client';
 
+import { useTranslations } from '#messages';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import type { FlagStanding } from '@/lib/types';
 import { DialogFoot } from '../shell/dialog-foot';
 import { SuggestingField } from '../shell/suggesting-field';
-import { headlines } from './act-words';
 import { useDesk } from './desk-context';
 import type { Asking } from './desk-state';
 import { itemOf } from './queue-items';
+import { REASON_IDS, REASONS } from './reasons';
 import { sendComment } from './send-act';
 import { localTime, snoozeChoices } from './snooze-choices';
-
-const TITLES: Record<Asking['kind'], string> = {
-  dismiss: 'Dismiss',
-  snooze: 'Snooze',
-  assign: 'Assign',
-  comment: 'Comment on',
-};
-
-const REASONS = [
-  'The text does back it',
-  'Wording within house style',
-  'The text was read wrongly',
-  'Corrected since',
-  'Another reason',
-] as const;
 
 interface Props {
   readonly flags: readonly FlagStanding[];
@@ -52,6 +38,7 @@ export function ActDialog({ flags, names }: Props) {
 
 function AskingForm({ asking: { kind, ids }, flags, names }: Props & { readonly asking: Asking }) {
   const desk = useDesk();
+  const t = useTranslations('queue');
   const router = useRouter();
   const one = ids.length === 1 ? (itemOf(ids[0])?.querySelector('h2')?.textContent ?? null) : null;
   const [problem, setProblem] = useState<string | null>(null);
@@ -63,18 +50,17 @@ function AskingForm({ asking: { kind, ids }, flags, names }: Props & { readonly 
       return desk.act({ kind, reason: text('reason'), note: text('note') || null }, ids);
     if (kind === 'snooze') {
       const until = new Date(text('when') || text('time'));
-      if (!(until.getTime() > Date.now())) return setProblem('Choose a time that is to come.');
+      if (!(until.getTime() > Date.now())) return setProblem(t('ask.toCome'));
       return desk.act({ kind, until: until.toISOString() }, ids);
     }
     if (kind === 'assign') {
       // For several, an empty field leaves each as it is; for one, it empties.
       const field = (name: string) => text(name) || (ids.length === 1 ? null : undefined);
       const [assignee, dueOn] = [field('assignee'), field('dueOn')];
-      if (assignee === undefined && dueOn === undefined)
-        return setProblem('Name somebody, or a due date, or both.');
+      if (assignee === undefined && dueOn === undefined) return setProblem(t('ask.somebody'));
       return desk.act({ kind, assignee, dueOn }, ids);
     }
-    const outcome = await sendComment(ids[0], text('text'));
+    const outcome = await sendComment(ids[0], text('text'), t('did.silent'));
     if (!outcome.ok) return setProblem(outcome.problem.message);
     desk.ask(null);
     router.refresh();
@@ -94,38 +80,44 @@ function AskingForm({ asking: { kind, ids }, flags, names }: Props & { readonly 
       className="space-y-4 text-sm"
     >
       <h2 id="asking" className="text-2xl">
-        {TITLES[kind]} {one ? <q dir="auto">{one}</q> : headlines(ids.length)}
+        {t.rich(`ask.title.${kind}`, {
+          what: () => (one ? <q dir="auto">{one}</q> : t('ask.headlines', { count: ids.length })),
+        })}
       </h2>
       {kind === 'dismiss' && <DismissFields />}
       {kind === 'snooze' && <SnoozeFields />}
       {kind === 'assign' && <AssignFields names={names} standing={ids.length === 1 ? standing : undefined} />}
       {kind === 'comment' && (
         <label className="block">
-          <span className="label">Comment, for editors only; it stays</span>
+          <span className="label">{t('ask.comment')}</span>
           <textarea name="text" required maxLength={2_000} rows={4} className="field mt-0.5" autoFocus />
         </label>
       )}
       <DialogFoot problem={problem} disabled={desk.state.busy} onCancel={() => desk.ask(null)}>
-        {kind === 'comment' ? 'Comment' : TITLES[kind]}
-        {ids.length > 1 && ` ${ids.length}`}
+        {kind === 'comment' || ids.length === 1
+          ? t(`ask.send.${kind}`)
+          : t(`ask.sendAll.${kind}`, { count: ids.length })}
       </DialogFoot>
     </form>
   );
 }
 
 function DismissFields() {
+  const t = useTranslations('queue');
   return (
     <>
       <label className="block">
-        <span className="label">Reason</span>
+        <span className="label">{t('ask.reason')}</span>
         <select name="reason" required className="field mt-0.5" autoFocus>
-          {REASONS.map((reason) => (
-            <option key={reason}>{reason}</option>
+          {REASON_IDS.map((id) => (
+            <option key={id} value={REASONS[id]}>
+              {t(`ask.reasons.${id}`)}
+            </option>
           ))}
         </select>
       </label>
       <label className="block">
-        <span className="label">Note, for editors only</span>
+        <span className="label">{t('ask.note')}</span>
         <input name="note" maxLength={500} className="field mt-0.5" />
       </label>
     </>
@@ -133,13 +125,14 @@ function DismissFields() {
 }
 
 function SnoozeFields() {
+  const t = useTranslations('queue');
   const [now] = useState(() => new Date());
   const choices = snoozeChoices(now);
   const [when, setWhen] = useState(choices[0].at.toISOString());
   return (
     <>
       <label className="block">
-        <span className="label">Until</span>
+        <span className="label">{t('ask.until')}</span>
         <select
           name="when"
           value={when}
@@ -149,15 +142,15 @@ function SnoozeFields() {
         >
           {choices.map(({ name, at }) => (
             <option key={name} value={at.toISOString()}>
-              {name}
+              {t(`ask.times.${name}`)}
             </option>
           ))}
-          <option value="">Another time</option>
+          <option value="">{t('ask.times.other')}</option>
         </select>
       </label>
       {when === '' && (
         <label className="block">
-          <span className="label">Day and time</span>
+          <span className="label">{t('ask.dayAndTime')}</span>
           <input
             type="datetime-local"
             name="time"
@@ -179,21 +172,22 @@ function AssignFields({
   readonly names: readonly string[];
   readonly standing: FlagStanding | undefined;
 }) {
+  const t = useTranslations('queue');
   return (
     <>
       <SuggestingField
         name="assignee"
-        label="To whom"
+        label={t('ask.toWhom')}
         maxLength={100}
         suggestions={names}
         defaultValue={standing?.assignee ?? ''}
         autoFocus
       />
       <label className="block">
-        <span className="label">Due on</span>
+        <span className="label">{t('ask.dueOn')}</span>
         <input type="date" name="dueOn" defaultValue={standing?.dueOn ?? ''} className="field mt-0.5" />
       </label>
-      {!standing && <p className="text-muted">What is left empty stays as it is.</p>}
+      {!standing && <p className="text-muted">{t('ask.staysEmpty')}</p>}
     </>
   );
 }

@@ -1,10 +1,12 @@
 'use client';
 
+import { useTranslations } from '#messages';
 import { useDesk } from './desk-context';
 import { order } from './queue-items';
 
 /** What can be done to all selected headlines at once; each button says to how many. */
 export function BulkBar() {
+  const t = useTranslations('queue');
   const desk = useDesk();
   const { selected, busy } = desk.state;
   const count = selected.size;
@@ -13,17 +15,17 @@ export function BulkBar() {
   return (
     <div
       role="toolbar"
-      aria-label={`${count} selected`}
+      aria-label={t('bulk.selected', { count })}
       className="no-print sticky bottom-0 z-30 flex flex-wrap items-center gap-2 border-t border-ink bg-paper py-3 pr-2"
     >
-      <strong className="mr-2 text-sm tabular-nums">{count} selected</strong>
+      <strong className="mr-2 text-sm tabular-nums">{t('bulk.selected', { count })}</strong>
       <button
         type="button"
         disabled={busy}
         className="button button-ink"
         onClick={() => desk.act({ kind: 'confirm' }, ids())}
       >
-        Confirm {count}
+        {t('bulk.confirm', { count })}
       </button>
       {(['dismiss', 'snooze', 'assign'] as const).map((kind) => (
         <button
@@ -33,11 +35,11 @@ export function BulkBar() {
           className="button"
           onClick={() => desk.ask({ kind, ids: ids() })}
         >
-          {kind[0].toUpperCase() + kind.slice(1)} {count}…
+          {t(`bulk.${kind}`, { count })}
         </button>
       ))}
       <button type="button" className="button button-plain" onClick={desk.selectNothing}>
-        Select nothing
+        {t('bulk.nothing')}
       </button>
     </div>
   );

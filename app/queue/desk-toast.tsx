@@ -1,9 +1,11 @@
 'use client';
 
+import { useTranslations } from '#messages';
 import { useDesk } from './desk-context';
 
 /** What happened last, with its undo; it stays until something else happens. */
 export function DeskToast() {
+  const t = useTranslations('queue');
   const { state, undo } = useDesk();
   return (
     <div
@@ -18,7 +20,7 @@ export function DeskToast() {
           onClick={() => undo(null)}
           className="min-h-6 shrink-0 cursor-pointer font-semibold underline underline-offset-4"
         >
-          Undo
+          {t('controls.undo')}
         </button>
       )}
     </div>

@@ -1,8 +1,8 @@
+import { useTranslations } from '#messages';
 import Link from 'next/link';
 import { flagFilterQuery, type FlagFilter } from '@/lib/desk/flag-filter';
 import { faultIds } from '@/lib/desk/rule-ids';
 import type { Fault } from '@/lib/types';
-import { FAULT_WORDS } from '../verdict/verdict-words';
 
 interface Props {
   readonly filter: FlagFilter;
@@ -13,6 +13,8 @@ interface Props {
 
 /** The faults that wait here, the commonest first, each a link that shows only the headlines with it. */
 export function FaultFilter({ filter, counts, total }: Props) {
+  const t = useTranslations('queue');
+  const verdict = useTranslations('verdict');
   const chosen = filter.fault;
   const listed = faultIds
     .filter((fault) => counts.has(fault) || fault === chosen)
@@ -30,10 +32,10 @@ export function FaultFilter({ filter, counts, total }: Props) {
     </li>
   );
   return (
-    <nav aria-label="Fault" className="border-b border-rule py-3 text-sm">
+    <nav aria-label={t('fault.label')} className="border-b border-rule py-3 text-sm">
       <ul className="flex flex-wrap gap-x-5 gap-y-1">
-        {link(null, 'Any fault', total)}
-        {listed.map((fault) => link(fault, FAULT_WORDS[fault].name, counts.get(fault) ?? 0))}
+        {link(null, t('fault.any'), total)}
+        {listed.map((fault) => link(fault, verdict(`fault.${fault}.name`), counts.get(fault) ?? 0))}
       </ul>
     </nav>
   );

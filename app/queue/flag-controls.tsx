@@ -1,9 +1,11 @@
 'use client';
 
+import { useLocale, useTranslations } from '#messages';
 import { useEffect, useRef } from 'react';
 import type { FlagStanding } from '@/lib/types';
 import { formatDay, formatMinute } from '../shell/format-day';
 import { useDesk } from './desk-context';
+import { reasonWords } from './reasons';
 
 interface Props {
   readonly flag: FlagStanding;
@@ -12,6 +14,8 @@ interface Props {
 
 /** What can be done to one headline, or what was done; a conflict with somebody else is told here, in words. */
 export function FlagControls({ flag: stored, headline }: Props) {
+  const t = useTranslations('queue');
+  const locale = useLocale();
   const desk = useDesk();
   const flag = desk.standingOf(stored);
   const { id, decision, snoozedUntil } = flag;
@@ -28,7 +32,7 @@ export function FlagControls({ flag: stored, headline }: Props) {
     <button
       type="button"
       disabled={desk.state.busy}
-      aria-label={`${label}: ${headline}`}
+      aria-label={label}
       onClick={onClick}
       className={`button ${look}`}
     >
@@ -45,36 +49,60 @@ export function FlagControls({ flag: stored, headline }: Props) {
       {decision ? (
         <>
           <p className="text-[15px]">
-            <strong>{decision.action === 'confirm' ? 'Confirmed' : 'Dismissed'}</strong>
-            {decision.reason && <>: {decision.reason}</>}
+            <strong>{t(decision.action === 'confirm' ? 'controls.confirmed' : 'controls.dismissed')}</strong>
+            {decision.reason && <>: {reasonWords(decision.reason, t)}</>}
           </p>
           <p className="text-[13px] text-muted">
-            <bdi>{decision.actor}</bdi>, {formatMinute(decision.createdAt)}
+            <bdi>{decision.actor}</bdi>, {formatMinute(decision.createdAt, locale)}
           </p>
           {desk.mayDecide && (
-            <p className="mt-3">{button('Undo', 'Undo', () => desk.undoDecision(id), 'button-plain')}</p>
+            <p className="mt-3">
+              {button(
+                t('controls.undo'),
+                t('controls.undoOn', { headline }),
+                () => desk.undoDecision(id),
+                'button-plain',
+              )}
+            </p>
           )}
         </>
       ) : (
         <>
           {snoozedUntil && (
             <p className="mb-3 text-[15px]">
-              <strong>Snoozed</strong> until <time dateTime={snoozedUntil}>{formatMinute(snoozedUntil)}</time>
+              {t.rich('controls.snoozedUntil', {
+                b: (words) => <strong>{words}</strong>,
+                time: () => <time dateTime={snoozedUntil}>{formatMinute(snoozedUntil, locale)}</time>,
+              })}
             </p>
           )}
           {desk.mayDecide && (
             <p className="flex flex-wrap gap-1.5 max-sm:[&_.button]:px-2.5 sm:gap-2">
               {button(
-                'Confirm',
-                'Confirm that this headline is at fault',
+                t('controls.confirm'),
+                t('controls.confirmOn', { headline }),
                 () => desk.act({ kind: 'confirm' }, ids),
                 'button-ink',
               )}
-              {button('Dismiss…', 'Dismiss the flag on', () => desk.ask({ kind: 'dismiss', ids }))}
+              {button(t('controls.dismiss'), t('controls.dismissOn', { headline }), () =>
+                desk.ask({ kind: 'dismiss', ids }),
+              )}
               {snoozedUntil
-                ? button('Open again', 'Open again', () => desk.act({ kind: 'snooze', until: null }, ids))
-                : button('Snooze…', 'Snooze', () => desk.ask({ kind: 'snooze', ids }), 'button-plain')}
-              {button('Assign…', 'Assign', () => desk.ask({ kind: 'assign', ids }), 'button-plain')}
+                ? button(t('controls.reopen'), t('controls.reopenOn', { headline }), () =>
+                    desk.act({ kind: 'snooze', until: null }, ids),
+                  )
+                : button(
+                    t('controls.snooze'),
+                    t('controls.snoozeOn', { headline }),
+                    () => desk.ask({ kind: 'snooze', ids }),
+                    'button-plain',
+                  )}
+              {button(
+                t('controls.assign'),
+                t('controls.assignOn', { headline }),
+                () => desk.ask({ kind: 'assign', ids }),
+                'button-plain',
+              )}
             </p>
           )}
         </>
@@ -86,20 +114,26 @@ export function FlagControls({ flag: stored, headline }: Props) {
 
 /** Whose headline it is, and by when; nothing when it is nobody's and not due. */
 function Whose({ flag: { assignee, dueOn, decision } }: { readonly flag: FlagStanding }) {
+  const t = useTranslations('queue');
+  const locale = useLocale();
   if (!assignee && !dueOn) return null;
   const overdue = dueOn !== null && decision === null && dueOn < new Date().toISOString().slice(0, 10);
   return (
     <p className="mt-3 text-[13px] text-muted">
       {assignee && (
         <>
-          Assigned to <bdi className="font-semibold text-ink">{assignee}</bdi>
+          {t.rich('controls.assignedTo', {
+            name: () => <bdi className="font-semibold text-ink">{assignee}</bdi>,
+          })}
         </>
       )}
       {assignee && dueOn && ', '}
       {dueOn && (
         <span className={overdue ? 'font-semibold text-ink' : ''} suppressHydrationWarning>
-          {overdue ? 'overdue since' : assignee ? 'due' : 'Due'}{' '}
-          <time dateTime={dueOn}>{formatDay(dueOn)}</time>
+          {t.rich('controls.due', {
+            what: overdue ? 'overdue' : assignee ? 'after' : 'alone',
+            day: () => <time dateTime={dueOn}>{formatDay(dueOn, locale)}</time>,
+          })}
         </span>
       )}
     </p>

@@ -1,3 +1,4 @@
+import { useTranslations } from '#messages';
 import Link from 'next/link';
 import type { SavedView } from '@/lib/types';
 
@@ -14,11 +15,12 @@ interface Props {
 
 /** Filters that were kept under a name, and the form that keeps this one. */
 export function KeptViews({ views, query, refused, keep, forget }: Props) {
+  const t = useTranslations('queue');
   const current = views.find((view) => view.query === query);
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-rule py-3 text-sm">
       {views.length > 0 && (
-        <nav aria-label="Kept views">
+        <nav aria-label={t('views.label')}>
           <ul className="flex flex-wrap gap-x-5 gap-y-1">
             {views.map((view) => (
               <li key={view.id}>
@@ -39,21 +41,21 @@ export function KeptViews({ views, query, refused, keep, forget }: Props) {
           <input type="hidden" name="id" value={current.id} />
           <button
             className="link min-h-6 cursor-pointer text-muted"
-            aria-label={`Forget the view ${current.name}`}
+            aria-label={t('views.forgetNamed', { name: current.name })}
           >
-            Forget this view
+            {t('views.forget')}
           </button>
         </form>
       ) : (
         <details className="group">
-          <summary className="link min-h-6 w-fit cursor-pointer text-muted">Keep this view</summary>
+          <summary className="link min-h-6 w-fit cursor-pointer text-muted">{t('views.keepThis')}</summary>
           <form action={keep} className="mt-2 flex items-end gap-2">
             <input type="hidden" name="query" value={query} />
             <label className="block">
-              <span className="label">Name of the view</span>
+              <span className="label">{t('views.name')}</span>
               <input name="name" required maxLength={60} autoComplete="off" className="field mt-0.5" />
             </label>
-            <button className="button">Keep</button>
+            <button className="button">{t('views.keep')}</button>
           </form>
         </details>
       )}

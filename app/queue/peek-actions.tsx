@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from '#messages';
 import { useDesk } from './desk-context';
 
 interface Props {
@@ -11,22 +12,23 @@ interface Props {
 
 /** What can be done from the peek: copy the suggested headline, comment. */
 export function PeekActions({ id, headline, repair }: Props) {
+  const t = useTranslations('queue');
   const desk = useDesk();
   return (
     <p className="flex flex-wrap gap-2">
       {repair && (
         <button type="button" className="button button-plain" onClick={() => desk.copy(id)}>
-          Copy the suggested headline
+          {t('peek.copy')}
         </button>
       )}
       {desk.mayDecide && (
         <button
           type="button"
           className="button button-plain"
-          aria-label={`Comment on: ${headline}`}
+          aria-label={t('peek.commentOn', { headline })}
           onClick={() => desk.ask({ kind: 'comment', ids: [id] })}
         >
-          Comment…
+          {t('peek.comment')}
         </button>
       )}
     </p>

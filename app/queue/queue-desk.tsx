@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from '#messages';
 import { useEffect, useMemo, useReducer, useRef, type ReactNode } from 'react';
 import type { FlagAct, FlagStanding } from '@/lib/types';
 import { isOwnToControl, shortcutOf } from '../shell/shortcut-setting';
@@ -25,6 +26,7 @@ interface Props {
 
 /** The queue with its keys, selection, dialogs and undo: one set of listeners for the page. */
 export function QueueDesk({ flags, names, mayDecide = true, children }: Props) {
+  const t = useTranslations('queue');
   const [state, dispatch] = useReducer(deskAfter, NEW_DESK);
 
   const desk = useMemo<Desk>(() => {
@@ -36,41 +38,37 @@ export function QueueDesk({ flags, names, mayDecide = true, children }: Props) {
       if (state.busy || ids.length === 0) return;
       dispatch({ kind: 'busy' });
       const seen = flags.filter(({ id }) => ids.includes(id)).map(standingOf);
-      const outcome = await sendAct(wanted, seen);
+      const outcome = await sendAct(wanted, seen, t('did.silent'));
       if (!outcome.ok) return dispatch({ kind: 'told', text: outcome.problem.message });
       const next = nextOpen(ids)?.dataset.flag ?? null;
-      dispatch({ kind: 'acted', result: outcome.value, text: actWords(wanted, outcome.value), next });
+      dispatch({ kind: 'acted', result: outcome.value, text: actWords(wanted, outcome.value, t), next });
     };
     const undoDecision = async (id: string) => {
       const stored = flags.find((flag) => flag.id === id);
       const standing = stored && standingOf(stored);
-      if (!standing?.decision) return dispatch({ kind: 'told', text: 'There is nothing to undo.' });
+      if (!standing?.decision) return dispatch({ kind: 'told', text: t('did.nothingToUndo') });
       dispatch({ kind: 'busy' });
-      const outcome = await sendUndoDecision(standing.decision.id);
+      const outcome = await sendUndoDecision(standing.decision.id, t('did.silent'));
       if (!outcome.ok) return dispatch({ kind: 'told', text: outcome.problem.message });
       const reopened = { ...standing, decision: null, version: standing.version + 1 };
-      dispatch({ kind: 'stands', standing: reopened, text: 'Taken back: one headline.' });
+      dispatch({ kind: 'stands', standing: reopened, text: t('did.undo', { count: 1 }) });
     };
     const undo = async (at: string | null) => {
       if (state.busy) return;
       const last = state.acts.at(-1);
       if (last === undefined)
-        return at === null ? dispatch({ kind: 'told', text: 'There is nothing to undo.' }) : undoDecision(at);
+        return at === null ? dispatch({ kind: 'told', text: t('did.nothingToUndo') }) : undoDecision(at);
       dispatch({ kind: 'busy' });
-      const outcome = await sendUndo(last.id);
+      const outcome = await sendUndo(last.id, t('did.silent'));
       if (!outcome.ok) return dispatch({ kind: 'cannot-undo', text: outcome.problem.message });
-      dispatch({ kind: 'undone', result: outcome.value, text: undoWords(outcome.value) });
+      dispatch({ kind: 'undone', result: outcome.value, text: undoWords(outcome.value, t) });
     };
     const copy = async (id: string) => {
       const text = itemOf(id)?.querySelector('[data-repair]')?.textContent;
       const copied = text ? await copyText(text) : false;
       dispatch({
         kind: 'told',
-        text: !text
-          ? 'No headline is suggested here: its faults want a person’s words.'
-          : copied
-            ? `Copied: ${text}`
-            : 'The browser did not let it be copied.',
+        text: !text ? t('did.noRepair') : copied ? t('did.copied', { text }) : t('did.notCopied'),
       });
     };
     return {
@@ -86,7 +84,7 @@ export function QueueDesk({ flags, names, mayDecide = true, children }: Props) {
       undoDecision: (id) => void undoDecision(id),
       copy: (id) => void copy(id),
     };
-  }, [flags, mayDecide, state]);
+  }, [flags, mayDecide, state, t]);
 
   // After the dialog has closed and given the focus back to where it was opened.
   const { goTo } = state;

@@ -1,12 +1,6 @@
+import { useTranslations } from '#messages';
 import Link from 'next/link';
-import { FLAG_AGES, NOBODY, type FlagAge, type FlagFilter } from '@/lib/desk/flag-filter';
-
-const AGE_WORDS: Record<FlagAge, string> = {
-  day: 'In the last day',
-  week: 'In the last week',
-  month: 'In the last month',
-  older: 'More than a week ago',
-};
+import { FLAG_AGES, NOBODY, type FlagFilter } from '@/lib/desk/flag-filter';
 
 interface Props {
   readonly filter: FlagFilter;
@@ -16,6 +10,7 @@ interface Props {
 
 /** Outlet, age and whose it is: a form whose answer is an address, so that it needs no script and a view can be kept. */
 export function QueueFilter({ filter, outlets, assignees }: Props) {
+  const t = useTranslations('queue');
   const { state, fault, outlet, age, assigned } = filter;
   const listed = (names: readonly string[], chosen: string | null) =>
     chosen === null || chosen === NOBODY || names.includes(chosen) ? names : [chosen, ...names];
@@ -28,7 +23,7 @@ export function QueueFilter({ filter, outlets, assignees }: Props) {
     <label className="block min-w-0">
       <span className="label">{label}</span>
       <select name={name} defaultValue={chosen ?? ''} className="field mt-0.5 sm:w-56">
-        <option value="">Any</option>
+        <option value="">{t('filter.any')}</option>
         {options.map(([value, words]) => (
           <option key={value} value={value}>
             {words}
@@ -42,29 +37,29 @@ export function QueueFilter({ filter, outlets, assignees }: Props) {
     <form
       key={JSON.stringify(filter)}
       action="/queue"
-      aria-label="Filter"
+      aria-label={t('filter.label')}
       className="grid grid-cols-2 items-end gap-x-4 gap-y-2 border-b border-rule py-3 text-sm sm:flex sm:flex-wrap"
     >
       <input type="hidden" name="state" value={state} />
       {fault && <input type="hidden" name="fault" value={fault} />}
-      {select('outlet', 'Outlet', outlet, same(listed(outlets, outlet)))}
+      {select('outlet', t('filter.outlet'), outlet, same(listed(outlets, outlet)))}
       {select(
         'age',
-        'Flagged',
+        t('filter.age'),
         age,
-        FLAG_AGES.map((one) => [one, AGE_WORDS[one]] as const),
+        FLAG_AGES.map((one) => [one, t(`filter.ages.${one}`)] as const),
       )}
-      {select('assigned', 'Assigned to', assigned, [
-        [NOBODY, 'Nobody'],
+      {select('assigned', t('filter.assigned'), assigned, [
+        [NOBODY, t('filter.nobody')],
         ...same(listed(assignees, assigned)),
       ])}
-      <button className="button">Show</button>
+      <button className="button">{t('filter.show')}</button>
       {(outlet ?? age ?? assigned) !== null && (
         <Link
           href={`/queue?${new URLSearchParams({ state, ...(fault ? { fault } : {}) })}`}
           className="link min-h-6 pb-1.5 text-muted"
         >
-          Any outlet, age and editor
+          {t('filter.clear')}
         </Link>
       )}
     </form>

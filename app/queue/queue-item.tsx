@@ -1,9 +1,10 @@
+import { useLocale, useTranslations } from '#messages';
 import Link from 'next/link';
 import type { Flag } from '@/lib/types';
 import { formatDay } from '../shell/format-day';
 import { MarkedHeadline } from '../verdict/marked-headline';
 import { VerdictShape } from '../verdict/verdict-shape';
-import { faultsOf, VERDICT_WORD } from '../verdict/verdict-words';
+import { faultsOf } from '../verdict/verdict-words';
 import { FlagControls } from './flag-controls';
 import { RaisedNote } from './raised-note';
 import { Peek } from './peek';
@@ -11,6 +12,9 @@ import { SelectBox } from './select-box';
 
 /** One flagged headline: what is wrong with it, more at a peek, and the editor's decision. */
 export function QueueItem({ flag }: { flag: Flag }) {
+  const t = useTranslations('queue');
+  const verdict = useTranslations('verdict');
+  const locale = useLocale();
   const { check, outlet, createdAt, raised } = flag;
   const faults = faultsOf(check);
   const [worst] = faults;
@@ -26,14 +30,12 @@ export function QueueItem({ flag }: { flag: Flag }) {
         <p className="flex flex-wrap items-center gap-x-3 text-sm">
           <SelectBox id={id} headline={check.variant.text} />
           {raised ? (
-            <strong>
-              Flagged by <bdi>{raised.actor}</bdi>
-            </strong>
+            <strong>{t.rich('item.flaggedBy', { name: () => <bdi>{raised.actor}</bdi> })}</strong>
           ) : (
             <>
               <VerdictShape verdict={check.verdict} className="size-3.5" />
               <strong className={check.verdict === 'not-backed' ? 'text-red' : ''}>
-                {VERDICT_WORD[check.verdict]}
+                {verdict(`word.${check.verdict}`)}
               </strong>
             </>
           )}
@@ -43,7 +45,9 @@ export function QueueItem({ flag }: { flag: Flag }) {
                 <bdi>{outlet}</bdi> ·{' '}
               </>
             )}
-            since <time dateTime={createdAt}>{formatDay(createdAt)}</time>
+            {t.rich('item.since', {
+              day: () => <time dateTime={createdAt}>{formatDay(createdAt, locale)}</time>,
+            })}
           </span>
         </p>
         <h2 className="mt-1 text-[1.5rem] leading-[1.2]">
@@ -57,13 +61,8 @@ export function QueueItem({ flag }: { flag: Flag }) {
             <q className="font-semibold" dir="auto">
               {worst.span.exact}
             </q>{' '}
-            <span className="text-muted">—</span> {worst.message}
-            {others > 0 && (
-              <span className="text-muted">
-                {' '}
-                {others === 1 ? 'One more phrase is marked.' : `${others} more phrases are marked.`}
-              </span>
-            )}
+            <span className="text-muted">—</span> <span lang="en">{worst.message}</span>
+            {others > 0 && <span className="text-muted"> {t('item.more', { count: others })}</span>}
           </p>
         )}
         <Peek flag={flag} />

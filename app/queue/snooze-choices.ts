@@ -1,5 +1,6 @@
 export interface SnoozeChoice {
-  readonly name: string;
+  /** Its message: queue.ask.times. */
+  readonly name: 'hour' | 'evening' | 'tomorrow' | 'monday' | 'week';
   readonly at: Date;
 }
 
@@ -16,11 +17,11 @@ export function snoozeChoices(now: Date): readonly SnoozeChoice[] {
   const evening = at(now, 0, EVENING);
   const toMonday = (8 - now.getDay()) % 7 || 7;
   return [
-    { name: 'In an hour', at: new Date(now.getTime() + HOUR_MS) },
-    ...(evening.getTime() - now.getTime() > HOUR_MS ? [{ name: 'This evening, 18:00', at: evening }] : []),
-    { name: 'Tomorrow, 9:00', at: at(now, 1, MORNING) },
-    ...(toMonday > 1 ? [{ name: 'Monday, 9:00', at: at(now, toMonday, MORNING) }] : []),
-    { name: 'In a week', at: at(now, 7, MORNING) },
+    { name: 'hour', at: new Date(now.getTime() + HOUR_MS) },
+    ...(evening.getTime() - now.getTime() > HOUR_MS ? [{ name: 'evening' as const, at: evening }] : []),
+    { name: 'tomorrow', at: at(now, 1, MORNING) },
+    ...(toMonday > 1 ? [{ name: 'monday' as const, at: at(now, toMonday, MORNING) }] : []),
+    { name: 'week', at: at(now, 7, MORNING) },
   ];
 }
 

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from '#messages';
 import { useEffect, useState } from 'react';
 import type { Page } from '@/lib/types';
 import { SuggestingField } from '../shell/suggesting-field';
@@ -18,11 +19,7 @@ interface Held {
   readonly title: string;
 }
 
-const TARGETS = [
-  ['address', 'An address'],
-  ['document', 'A document at hand'],
-  ['wanted', 'One that is wanted'],
-] as const;
+const TARGETS = ['address', 'document', 'wanted'] as const;
 
 /** The latest of the library; none when it does not answer. */
 async function heldDocuments(): Promise<readonly Held[]> {
@@ -32,7 +29,8 @@ async function heldDocuments(): Promise<readonly Held[]> {
 
 /** To what a source is attached, and which: an address, a document of the library, or one that is only named. */
 export function AttachFields({ cards, own, hasWords }: Props) {
-  const [target, setTarget] = useState<(typeof TARGETS)[number][0]>('address');
+  const t = useTranslations('reading');
+  const [target, setTarget] = useState<(typeof TARGETS)[number]>('address');
   const [held, setHeld] = useState<readonly Held[] | null>(null);
   useEffect(() => {
     if (target !== 'document' || held !== null) return;
@@ -46,20 +44,20 @@ export function AttachFields({ cards, own, hasWords }: Props) {
   return (
     <div className="space-y-4">
       <label className="block">
-        <span className="label">Of what</span>
+        <span className="label">{t('attach.ofWhat')}</span>
         <select name="what" defaultValue={chosen} className="field mt-0.5">
-          <option value="words">The selected words</option>
+          <option value="words">{t('attach.selectedWords')}</option>
           {cards.map(({ card, of, number, words }) => (
             <option key={card} value={`${of.kind} ${of.id}`}>
-              Note {number}: {words}
+              {t('correct.note', { number, words })}
             </option>
           ))}
         </select>
       </label>
       <fieldset>
-        <legend className="label">Source</legend>
+        <legend className="label">{t('attach.source')}</legend>
         <div className="mt-1 flex flex-wrap gap-x-5">
-          {TARGETS.map(([name, word]) => (
+          {TARGETS.map((name) => (
             <label key={name} className="flex min-h-7 items-center gap-2">
               <input
                 type="radio"
@@ -69,7 +67,7 @@ export function AttachFields({ cards, own, hasWords }: Props) {
                 onChange={() => setTarget(name)}
                 className="size-4 accent-ink"
               />
-              {word}
+              {t(`attach.target.${name}`)}
             </label>
           ))}
         </div>
@@ -77,7 +75,7 @@ export function AttachFields({ cards, own, hasWords }: Props) {
       {target === 'address' && (
         <>
           <label className="block">
-            <span className="label">Address</span>
+            <span className="label">{t('attach.address')}</span>
             <input
               name="url"
               inputMode="url"
@@ -89,19 +87,19 @@ export function AttachFields({ cards, own, hasWords }: Props) {
           </label>
           <label className="block">
             <span className="label">
-              Title <span className="font-normal">(if it has one)</span>
+              {t('attach.title')} <span className="font-normal">{t('attach.titleHint')}</span>
             </span>
             <input name="title" maxLength={500} autoComplete="off" dir="auto" className="field mt-0.5" />
           </label>
-          <p className="text-muted">The address is kept and not fetched.</p>
+          <p className="text-muted">{t('attach.notFetched')}</p>
         </>
       )}
       {target === 'document' && (
         <label className="block">
-          <span className="label">Document</span>
+          <span className="label">{t('attach.document')}</span>
           <select name="document" className="field mt-0.5" disabled={!held?.length}>
-            {held === null && <option value="">Looking…</option>}
-            {held?.length === 0 && <option value="">No document is at hand yet</option>}
+            {held === null && <option value="">{t('attach.looking')}</option>}
+            {held?.length === 0 && <option value="">{t('attach.noDocument')}</option>}
             {held?.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
@@ -111,7 +109,12 @@ export function AttachFields({ cards, own, hasWords }: Props) {
         </label>
       )}
       {target === 'wanted' && (
-        <SuggestingField name="wanted" label="What is wanted" maxLength={500} suggestions={wantedNamed()} />
+        <SuggestingField
+          name="wanted"
+          label={t('attach.wanted')}
+          maxLength={500}
+          suggestions={wantedNamed()}
+        />
       )}
     </div>
   );

@@ -1,9 +1,11 @@
 'use client';
 
+import { useTranslations } from '#messages';
 import { useEffect, useRef } from 'react';
 
 /** The quotation beside its passage (app/article/beside.tsx), large, the two side by side where there is room. */
 export function BesideDialog({ card, onClose }: { card: string; onClose: () => void }) {
+  const t = useTranslations('reading');
   const dialog = useRef<HTMLDialogElement>(null);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -25,12 +27,12 @@ export function BesideDialog({ card, onClose }: { card: string; onClose: () => v
       className="dialog w-[min(68rem,calc(100vw-2rem))]"
     >
       <h2 id="beside" className="text-2xl">
-        Quotation beside passage
+        {t('beside')}
       </h2>
       <div ref={body} className="beside-large mt-3" />
       <form method="dialog" className="mt-5">
         <button className="button" autoFocus>
-          Close
+          {t('close')}
         </button>
       </form>
     </dialog>

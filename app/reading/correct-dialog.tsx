@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from '#messages';
 import { useEffect, useRef, useState } from 'react';
 import type { Correction } from '@/lib/types';
 import { DialogFoot } from '../shell/dialog-foot';
@@ -35,6 +36,7 @@ function begin({ words, card }: Asked): { passage: Passage; words: Words | null 
  * or by touch, so that nobody needs a mouse.
  */
 export function CorrectDialog({ articleId, asked, onClose, onDone }: Props) {
+  const t = useTranslations('reading');
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const [begun] = useState(() => begin(asked));
@@ -42,7 +44,7 @@ export function CorrectDialog({ articleId, asked, onClose, onDone }: Props) {
   const [cards] = useState(() => (begun ? cardsIn(begun.passage) : []));
   const own = cards.find(({ card }) => card === asked.card);
   const [task, setTask] = useState<Task>(asked.words ? 'claim' : 'source');
-  const [problem, setProblem] = useState<string | null>(begun ? null : 'There is no text here to correct.');
+  const [problem, setProblem] = useState<string | null>(begun ? null : t('correct.noText'));
   const [busy, setBusy] = useState(false);
 
   useEffect(() => {
@@ -63,14 +65,15 @@ export function CorrectDialog({ articleId, asked, onClose, onDone }: Props) {
   };
   const keep = async (form: FormData) => {
     const request = requestOf(task, selection(), form);
-    if (!request.ok) return setProblem(request.problem.message);
+    if (!request.ok) return setProblem(t(`correct.${request.missing}`));
     setBusy(true);
     const outcome = await send<Correction>(
       `/api/v1/articles/${encodeURIComponent(articleId)}/corrections`,
       request.value,
+      t('silent'),
     );
     setBusy(false);
-    if (outcome.ok) onDone({ text: TASKS[task].done, undo: outcome.value.id });
+    if (outcome.ok) onDone({ text: t(`correct.done.${task}`), undo: outcome.value.id });
     else setProblem(outcome.problem.message);
   };
   const statements = cards.filter(({ of }) => of.kind === 'attribution');
@@ -90,13 +93,12 @@ export function CorrectDialog({ articleId, asked, onClose, onDone }: Props) {
         className="space-y-4 text-sm"
       >
         <h2 id="correcting" className="text-2xl">
-          Correct, or attach a source
+          {t('correct.title')}
         </h2>
         {begun && (
           <label className="block">
             <span className="label">
-              Passage{' '}
-              <span className="font-normal">(select the words: Shift and the arrow keys, or by touch)</span>
+              {t('correct.passage')} <span className="font-normal">{t('correct.passageHint')}</span>
             </span>
             <textarea
               ref={field}
@@ -114,11 +116,15 @@ export function CorrectDialog({ articleId, asked, onClose, onDone }: Props) {
           </label>
         )}
         <p aria-live="polite">
-          <span className="label">Selected: </span>
-          {words ? <q dir="auto">{words.exact}</q> : <span className="text-muted">nothing yet</span>}
+          <span className="label">{t('correct.selected')} </span>
+          {words ? (
+            <q dir="auto">{words.exact}</q>
+          ) : (
+            <span className="text-muted">{t('correct.nothing')}</span>
+          )}
         </p>
         <fieldset>
-          <legend className="label">These words</legend>
+          <legend className="label">{t('correct.theseWords')}</legend>
           <div className="mt-1 grid gap-x-4 sm:grid-cols-2">
             {(Object.keys(TASKS) as Task[]).map((name) => (
               <label key={name} className="flex min-h-7 items-center gap-2">
@@ -131,18 +137,18 @@ export function CorrectDialog({ articleId, asked, onClose, onDone }: Props) {
                   onChange={() => setTask(name)}
                   className="size-4 accent-ink"
                 />
-                {TASKS[name].name}
+                {t(`correct.task.${name}`)}
               </label>
             ))}
           </div>
         </fieldset>
         {task === 'claim' && (
           <label className="block">
-            <span className="label">It states</span>
+            <span className="label">{t('correct.states')}</span>
             <select name="claimKind" defaultValue="event" className="field mt-0.5">
-              {STATES.map(([kind, name]) => (
+              {STATES.map((kind) => (
                 <option key={kind} value={kind}>
-                  {name}
+                  {t(`correct.kind.${kind}`)}
                 </option>
               ))}
             </select>
@@ -150,16 +156,16 @@ export function CorrectDialog({ articleId, asked, onClose, onDone }: Props) {
         )}
         {TASKS[task].asksStatement && (
           <label className="block">
-            <span className="label">Of which statement</span>
+            <span className="label">{t('correct.ofStatement')}</span>
             <select
               name="of"
               defaultValue={own?.of.kind === 'attribution' ? own.of.id : statements[0]?.of.id}
               className="field mt-0.5"
             >
-              {task === 'content' && <option value="">One that is not marked yet</option>}
+              {task === 'content' && <option value="">{t('correct.unmarked')}</option>}
               {statements.map(({ of, number, words: said }) => (
                 <option key={of.id} value={of.id}>
-                  Note {number}: {said}
+                  {t('correct.note', { number, words: said })}
                 </option>
               ))}
             </select>
@@ -170,7 +176,7 @@ export function CorrectDialog({ articleId, asked, onClose, onDone }: Props) {
             name="name"
             label={
               <>
-                Who says it <span className="font-normal">(left empty: it cannot be told)</span>
+                {t('correct.who')} <span className="font-normal">{t('correct.whoHint')}</span>
               </>
             }
             maxLength={200}
@@ -181,7 +187,7 @@ export function CorrectDialog({ articleId, asked, onClose, onDone }: Props) {
           <AttachFields cards={cards} own={own?.of ?? null} hasWords={asked.words !== null} />
         )}
         <DialogFoot problem={problem} disabled={busy || !begun} onCancel={() => dialog.current?.close()}>
-          {task === 'source' ? 'Attach' : 'Correct'}
+          {t(task === 'source' ? 'correct.attach' : 'correct.correct')}
         </DialogFoot>
       </form>
     </dialog>

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from '#messages';
 import { useEffect, useRef, useState } from 'react';
 import { DialogFoot } from '../shell/dialog-foot';
 import { wordsOfCard } from './passage';
@@ -16,6 +17,7 @@ interface Props {
 
 /** Sends words of the article, or the article as a whole, to the editor's queue with a note. */
 export function FlagDialog({ articleId, asked, onClose, onDone }: Props) {
+  const t = useTranslations('reading');
   const dialog = useRef<HTMLDialogElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -23,9 +25,13 @@ export function FlagDialog({ articleId, asked, onClose, onDone }: Props) {
   useEffect(() => dialog.current?.showModal(), []);
   const flag = async (note: string) => {
     setBusy(true);
-    const outcome = await send(`/api/v1/articles/${encodeURIComponent(articleId)}/flags`, { note, words });
+    const outcome = await send(
+      `/api/v1/articles/${encodeURIComponent(articleId)}/flags`,
+      { note, words },
+      t('silent'),
+    );
     setBusy(false);
-    if (outcome.ok) onDone({ text: 'Flagged: it stands in the review queue with your note.' });
+    if (outcome.ok) onDone({ text: t('flag.done') });
     else setProblem(outcome.problem.message);
   };
   return (
@@ -41,17 +47,17 @@ export function FlagDialog({ articleId, asked, onClose, onDone }: Props) {
         className="space-y-4 text-sm"
       >
         <h2 id="flagging" className="text-2xl">
-          Flag to the editor
+          {t('flag.title')}
         </h2>
         {words ? (
           <blockquote className="card-passage line-clamp-4 border-l-2 border-rule pl-3" dir="auto">
             {words.exact}
           </blockquote>
         ) : (
-          <p className="text-muted">The article as a whole. Choose a note, or select words, to flag those.</p>
+          <p className="text-muted">{t('flag.whole')}</p>
         )}
         <label className="block">
-          <span className="label">Note for the editor</span>
+          <span className="label">{t('flag.note')}</span>
           <textarea
             name="note"
             required
@@ -63,7 +69,7 @@ export function FlagDialog({ articleId, asked, onClose, onDone }: Props) {
           />
         </label>
         <DialogFoot problem={problem} disabled={busy} onCancel={() => dialog.current?.close()}>
-          Flag
+          {t('flag.send')}
         </DialogFoot>
       </form>
     </dialog>

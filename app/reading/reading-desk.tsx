@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from '#messages';
 import dynamic from 'next/dynamic';
 import { useEffect, useState } from 'react';
 import { shortcutOf } from '../shell/shortcut-setting';
@@ -25,6 +26,7 @@ const activeCard = (): HTMLElement | null => document.querySelector('[data-card]
 
 /** What a reader does with an article beside reading it, by key, by button on a card, or on words that they select. */
 export function ReadingDesk({ articleId }: { articleId: string }) {
+  const t = useTranslations('reading');
   const [asked, setAsked] = useState<Asked | null>(null);
   const [words, setWords] = useState<Words | null>(null);
   const ask = (tool: ToolName, card: string | null, selected: Words | null) =>
@@ -79,7 +81,7 @@ export function ReadingDesk({ articleId }: { articleId: string }) {
               onClick={() => ask(tool, null, words)}
               className="min-h-11 cursor-pointer bg-ink px-4 text-sm font-semibold text-paper"
             >
-              {tool === 'correct' ? 'Correct these words' : 'Flag them'}
+              {t(tool === 'correct' ? 'correctThese' : 'flagThese')}
             </button>
           ))}
         </p>

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from '#messages';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { copyText } from '../queue/copy-text';
@@ -7,6 +8,7 @@ import { BesideDialog } from './beside-dialog';
 import { CorrectDialog } from './correct-dialog';
 import { FlagDialog } from './flag-dialog';
 import { send } from './send';
+import type { Translate } from '../messages/translate';
 import type { Asked } from './tool';
 import type { Told } from './told';
 
@@ -21,24 +23,26 @@ const OF_CARD: Readonly<Record<'open' | 'cite' | 'link', readonly string[]>> = {
   cite: ['a[data-copy="text"]'],
   link: ['a[data-copy="address"]'],
 };
-const NONE: Readonly<Record<'open' | 'cite' | 'link' | 'beside', string>> = {
-  open: 'This note has no source to open: none is at hand, and none is linked. Press e to attach one.',
-  cite: 'There is nothing here to cite.',
-  link: 'These words have no address of their own.',
-  beside: 'No passage of a source is known for this note.',
-};
+const NONE = {
+  open: 'noSource',
+  cite: 'noCitation',
+  link: 'noLink',
+  beside: 'noPassage',
+} as const;
 
 /** Does what was asked: opens, copies, or shows the dialog for it. One toast tells what came of it. */
 export function ReadingTools({ articleId, asked }: Props) {
+  const t = useTranslations('reading');
   const router = useRouter();
   const [told, setTold] = useState<Told | null>(null);
   const [open, setOpen] = useState<Asked | null>(null);
 
   useEffect(() => {
-    void perform(asked).then((text) => {
+    void perform(asked, t).then((text) => {
       setTold(text === null ? null : { text });
       setOpen(text === null ? asked : null);
     });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what was asked is done once
   }, [asked]);
 
   const close = () => {
@@ -53,8 +57,8 @@ export function ReadingTools({ articleId, asked }: Props) {
     router.refresh();
   };
   const undo = async (id: string) => {
-    const outcome = await send(`/api/v1/corrections/${encodeURIComponent(id)}/undo`, {});
-    setTold({ text: outcome.ok ? 'Taken back.' : outcome.problem.message });
+    const outcome = await send(`/api/v1/corrections/${encodeURIComponent(id)}/undo`, {}, t('silent'));
+    setTold({ text: outcome.ok ? t('takenBack') : outcome.problem.message });
     router.refresh();
   };
 
@@ -78,13 +82,13 @@ export function ReadingTools({ articleId, asked }: Props) {
             onClick={() => void undo(told.undo!)}
             className="min-h-6 shrink-0 cursor-pointer font-semibold underline underline-offset-4"
           >
-            Undo
+            {t('undo')}
           </button>
         )}
         {told && (
           <button
             type="button"
-            aria-label="Close this message"
+            aria-label={t('closeMessage')}
             onClick={() => setTold(null)}
             className="min-h-6 min-w-6 shrink-0 cursor-pointer"
           >
@@ -97,27 +101,31 @@ export function ReadingTools({ articleId, asked }: Props) {
 }
 
 /** Opens or copies what was asked for and tells what came of it; `null` when a dialog is to be shown instead. */
-async function perform({ tool, card }: Asked): Promise<string | null> {
+async function perform({ tool, card }: Asked, t: Translate<'reading'>): Promise<string | null> {
   if (tool === 'correct' || tool === 'flag') return null;
   const element = card === null ? null : document.getElementById(card);
-  if (!element) return 'Choose a note first: j and k go from one to the next.';
-  if (tool === 'beside') return element.querySelector('[data-beside]') ? null : NONE.beside;
+  if (!element) return t('chooseFirst');
+  if (tool === 'beside') return element.querySelector('[data-beside]') ? null : t(NONE.beside);
   const [link] = OF_CARD[tool].flatMap((kind) => element.querySelector<HTMLAnchorElement>(kind) ?? []);
-  if (!link) return NONE[tool];
-  if (tool !== 'open') return copy(link, tool);
+  if (!link) return t(NONE[tool]);
+  if (tool !== 'open') return copy(link, tool, t);
   window.open(link.href, '_blank', 'noopener,noreferrer');
   const isOwn = link.host === window.location.host;
-  return `Opened in another tab: ${isOwn ? link.textContent : link.host}`;
+  return t('opened', { where: isOwn ? (link.textContent ?? '') : link.host });
 }
 
 /** What a link leads to, or its address, on the clipboard; what came of it in words. */
-async function copy(link: HTMLAnchorElement, tool: 'cite' | 'link'): Promise<string> {
+async function copy(
+  link: HTMLAnchorElement,
+  tool: 'cite' | 'link',
+  t: Translate<'reading'>,
+): Promise<string> {
   const answer = tool === 'link' ? null : await fetch(link.href).catch(() => null);
-  if (answer !== null && !answer?.ok) return 'The citation could not be made. Try again.';
+  if (answer !== null && !answer?.ok) return t('citationFailed');
   const text = answer === null ? link.href : (await answer.text()).trim();
   const done = await copyText(text);
-  if (!done) return 'The browser does not let this page copy: use the links on the card.';
+  if (!done) return t('cannotCopy');
   return tool === 'link'
-    ? 'Copied: the link to these words.'
-    : `Copied: ${text.slice(0, 120)}${text.length > 120 ? '…' : ''}`;
+    ? t('copiedLink')
+    : t('copied', { what: `${text.slice(0, 120)}${text.length > 120 ? '…' : ''}` });
 }

@@ -1,10 +1,11 @@
+import { useLocale, useTranslations } from '#messages';
 import { joinSpans, spanOf } from '@/lib/text/span';
 import { atFragment, textFragment } from '@/lib/text/text-fragment';
 import type { Article, Span } from '@/lib/types';
-import { chainInWords, isTelling } from '../article/chain-line';
+import { ChainWords, isTelling } from '../article/chain-line';
 import { RatingWords } from '../article/checked-lines';
+import { langOf } from '../article/lang-of';
 import { receiptOf } from '../article/receipt-of';
-import { STANCE_WORD, STATEMENT_WORD } from '../article/words';
 import type { Card } from '../marks/cards-of';
 import { formatDay } from '../shell/format-day';
 
@@ -17,6 +18,9 @@ interface Props {
 
 /** One note on paper: its words, who says them, how they came here, what the source has, with addresses and a receipt. */
 export function ReportNote({ card, article, textHash, engine }: Props) {
+  const t = useTranslations('article');
+  const report = useTranslations('report');
+  const locale = useLocale();
   const { text, blocks, captions, headline, standfirst, url } = article;
   const words = wordsOf(card);
   const [start, end] = [words[0].start, words[words.length - 1].end];
@@ -26,7 +30,7 @@ export function ReportNote({ card, article, textHash, engine }: Props) {
     <li id={`note-${card.number}`} className="report-item grid grid-cols-[2rem_minmax(0,1fr)]">
       <span className="font-semibold tabular-nums">{card.number}</span>
       <div className="min-w-0">
-        <p className="font-serif text-base leading-6" dir="auto">
+        <p className="font-serif text-base leading-6" dir="auto" lang={langOf(article)}>
           {joinSpans(words)}
         </p>
         <p className="mt-0.5">
@@ -34,12 +38,13 @@ export function ReportNote({ card, article, textHash, engine }: Props) {
         </p>
         {card.chain && isTelling(card.chain) && (
           <p className="text-muted">
-            <bdi>{card.chain.hops.map(({ name }) => name).join(' → ')}</bdi>. {chainInWords(card.chain)}
+            <bdi>{card.chain.hops.map(({ name }) => name).join(' → ')}</bdi>.{' '}
+            <ChainWords chain={card.chain} />
           </p>
         )}
         {card.foundIn.map(({ evidence, document }) => (
           <p key={`${document.id} ${evidence.of.id}`}>
-            <bdi className="font-semibold">{document.title}</bdi> {STANCE_WORD[evidence.stance]}
+            <bdi className="font-semibold">{document.title}</bdi> {t(`stance.${evidence.stance}`)}
             {evidence.span && evidence.stance !== 'verbatim' && (
               <>
                 : <q dir="auto">{evidence.span.exact}</q>
@@ -50,19 +55,23 @@ export function ReportNote({ card, article, textHash, engine }: Props) {
         ))}
         {card.attached.map(({ link, document }) => (
           <p key={link.by!.correctionId}>
-            {document.status === 'wanted' ? 'Source wanted' : 'Source'}:{' '}
-            <bdi className="font-semibold">{document.title}</bdi>, attached by <bdi>{link.by!.actor}</bdi>,{' '}
-            {formatDay(link.by!.at)}
+            {t.rich(document.status === 'wanted' ? 'card.sourceWanted' : 'card.sourceIs', {
+              title: () => <bdi className="font-semibold">{document.title}</bdi>,
+            })}
+            {t.rich('card.attached', {
+              name: () => <bdi>{link.by!.actor}</bdi>,
+              at: formatDay(link.by!.at, locale),
+            })}
             {document.url && <Address href={document.url} />}
           </p>
         ))}
         {card.checked.map(({ of, check }) => (
           <p key={`${of.id} ${check.id}`}>
-            Already checked: <RatingWords check={check} />
+            {t('card.checked')} <RatingWords check={check} />
           </p>
         ))}
         {card.references.map(({ id, href }) => href !== null && <Address key={id} href={href} />)}
-        {url && fragment && <Address href={atFragment(url, fragment)} name="These words in the article" />}
+        {url && fragment && <Address href={atFragment(url, fragment)} name={report('theseWords')} />}
         <p className="receipt mt-1">{receiptOf(ruleOf(card), textHash, card.anchor, engine)}</p>
       </div>
     </li>
@@ -92,26 +101,28 @@ function ruleOf(card: Card): string {
 }
 
 function Who({ card }: { card: Card }) {
+  const t = useTranslations('article');
+  const report = useTranslations('report');
   switch (card.kind) {
     case 'statement':
       return (
         <>
-          {STATEMENT_WORD[card.attribution.kind]}:{' '}
+          {t(`statement.${card.attribution.kind}`)}:{' '}
           <bdi className="font-semibold">
-            {card.source?.name ?? card.attribution.source?.exact ?? 'no source named'}
+            {card.source?.name ?? card.attribution.source?.exact ?? report('noSource')}
           </bdi>
           {card.source?.role && <span className="text-muted">, {card.source.role}</span>}
           {card.findings.map(({ rule, message }) => (
-            <span key={rule + message} className="block">
+            <span key={rule + message} className="block" lang="en">
               {message}
             </span>
           ))}
         </>
       );
     case 'claim':
-      return <>Claim, in the article’s own voice.</>;
+      return report('ownVoice');
     case 'finding':
-      return <>{card.finding.message}</>;
+      return <span lang="en">{card.finding.message}</span>;
   }
 }
 

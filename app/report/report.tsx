@@ -1,14 +1,15 @@
+import { useLocale, useTranslations } from '#messages';
 import { joinSpans } from '@/lib/text/span';
 import { describeChange } from '@/lib/desk/correct/describe-change';
 import type { Analysis, Flag } from '@/lib/types';
 import { sourcesWanted } from '../article/sources-of-article';
+import { langOf } from '../article/lang-of';
 import { placeAndDay } from '../article/place-and-day';
-import { SOURCE_WORD } from '../article/words';
 import { cardsOf } from '../marks/cards-of';
 import { formatMinute } from '../shell/format-day';
 import { MarkedHeadline } from '../verdict/marked-headline';
 import { VerdictShape } from '../verdict/verdict-shape';
-import { FAULT_WORDS, faultsOf, VERDICT_WORD, verdictSentence } from '../verdict/verdict-words';
+import { faultsOf, verdictSentence } from '../verdict/verdict-words';
 import { ReportNote } from './report-note';
 
 interface Props {
@@ -21,6 +22,10 @@ interface Props {
 
 /** An article's verdict, notes, sources and decisions on paper: every address is printed, every note has its receipt. */
 export function Report({ analysis, flags, textHash }: Props) {
+  const t = useTranslations('report');
+  const ofArticle = useTranslations('article');
+  const verdict = useTranslations('verdict');
+  const locale = useLocale();
   const { article, engine, headlines, sources, corrections = [] } = analysis;
   const cards = cardsOf(analysis);
   const [check] = headlines;
@@ -32,18 +37,18 @@ export function Report({ analysis, flags, textHash }: Props) {
     <article className="report max-w-[760px]">
       <header>
         <p className="text-sm text-muted">
-          <bdi>{placeAndDay(article).join(' · ')}</bdi>
+          <bdi>{placeAndDay(article, ofArticle, locale).join(' · ')}</bdi>
         </p>
-        <h1 className="mt-2 text-[2rem] leading-[1.15]">
+        <h1 className="mt-2 text-[2rem] leading-[1.15]" lang={langOf(article)}>
           {check && check.variant.text === article.headline ? (
             <MarkedHeadline check={check} />
           ) : (
-            <bdi dir="auto">{article.headline ?? 'An article without a headline'}</bdi>
+            <bdi dir="auto">{article.headline ?? verdict('noHeadline')}</bdi>
           )}
         </h1>
         {article.byline.length > 0 && (
           <p className="mt-2 text-sm text-muted">
-            By <bdi>{article.byline.join(', ')}</bdi>
+            {ofArticle.rich('head.by', { names: () => <bdi>{article.byline.join(', ')}</bdi> })}
           </p>
         )}
         {article.url && (
@@ -58,18 +63,18 @@ export function Report({ analysis, flags, textHash }: Props) {
             <>
               <VerdictShape verdict={check.verdict} className="mr-2 size-4 align-[-0.15em]" />
               <strong className={check.verdict === 'not-backed' ? 'text-red' : ''}>
-                {VERDICT_WORD[check.verdict]}.
+                {verdict(`word.${check.verdict}`)}.
               </strong>{' '}
-              <span dir="auto">{verdictSentence(check)}</span>
+              <span dir="auto">{verdictSentence(check, verdict)}</span>
             </>
           ) : (
-            <strong>No verdict: there is no headline that was checked.</strong>
+            <strong>{t('noVerdict')}</strong>
           )}
         </p>
       </header>
       {check && faultsOf(check).length > 0 && (
         <section aria-labelledby="headline">
-          <h2 id="headline">The headline</h2>
+          <h2 id="headline">{t('headline')}</h2>
           <ol className="list-none">
             {faultsOf(check).map((phrase, index) => (
               <li key={index} className="report-item">
@@ -77,12 +82,14 @@ export function Report({ analysis, flags, textHash }: Props) {
                   <q dir="auto" className="font-semibold">
                     {phrase.span.exact}
                   </q>
-                  {phrase.fault && <span className="text-muted"> ({FAULT_WORDS[phrase.fault].name})</span>}:{' '}
-                  {phrase.message}
+                  {phrase.fault && (
+                    <span className="text-muted"> ({verdict(`fault.${phrase.fault}.name`)})</span>
+                  )}
+                  : <span lang="en">{phrase.message}</span>
                 </p>
                 {phrase.evidence[0] && (
                   <p className="mt-1 font-serif text-base" dir="auto">
-                    <span className="label font-sans">Nearest sentence:</span> {phrase.evidence[0].exact}
+                    <span className="label font-sans">{verdict('nearest')}</span> {phrase.evidence[0].exact}
                   </p>
                 )}
               </li>
@@ -90,14 +97,14 @@ export function Report({ analysis, flags, textHash }: Props) {
           </ol>
           {check.repair && (
             <p className="mt-2" dir="auto">
-              <span className="label">It would stand as:</span> {check.repair}
+              <span className="label">{t('repair')}</span> {check.repair}
             </p>
           )}
         </section>
       )}
       <section aria-labelledby="notes">
-        <h2 id="notes">Notes</h2>
-        {cards.length === 0 && <p className="text-muted">Nothing in the text is marked.</p>}
+        <h2 id="notes">{t('notes')}</h2>
+        {cards.length === 0 && <p className="text-muted">{t('noNotes')}</p>}
         <ol className="list-none">
           {cards.map((card) => (
             <ReportNote key={card.id} card={card} article={article} textHash={textHash} engine={engine} />
@@ -105,8 +112,8 @@ export function Report({ analysis, flags, textHash }: Props) {
         </ol>
       </section>
       <section aria-labelledby="sources">
-        <h2 id="sources">Sources</h2>
-        {sources.length === 0 && <p className="text-muted">The text names no source.</p>}
+        <h2 id="sources">{t('sources')}</h2>
+        {sources.length === 0 && <p className="text-muted">{t('noSources')}</p>}
         <ul>
           {sources.map((source) => (
             <li key={source.id} className="report-line">
@@ -114,11 +121,14 @@ export function Report({ analysis, flags, textHash }: Props) {
               {source.role && <span>, {source.role}</span>}
               <span className="text-muted">
                 {' '}
-                · {SOURCE_WORD[source.kind]}
+                · {ofArticle(`source.${source.kind}`)}
                 {statements(source.id).length > 0 &&
-                  ` · ${statements(source.id).length === 1 ? 'note' : 'notes'} ${statements(source.id)
-                    .map(({ number }) => number)
-                    .join(', ')}`}
+                  ` · ${t('numbers', {
+                    count: statements(source.id).length,
+                    numbers: statements(source.id)
+                      .map(({ number }) => number)
+                      .join(', '),
+                  })}`}
               </span>
             </li>
           ))}
@@ -126,8 +136,8 @@ export function Report({ analysis, flags, textHash }: Props) {
       </section>
       {wanted.length + byHand.length > 0 && (
         <section aria-labelledby="wanted">
-          <h2 id="wanted">Documents wanted</h2>
-          <p className="text-muted">Named, not linked, and not at hand.</p>
+          <h2 id="wanted">{t('wanted')}</h2>
+          <p className="text-muted">{t('wantedAbout')}</p>
           <ul>
             {[
               ...wanted.map(({ id, name }) => ({ id, name })),
@@ -142,14 +152,8 @@ export function Report({ analysis, flags, textHash }: Props) {
       )}
       <Decided flags={flags} corrections={corrections} />
       <footer className="receipt mt-8 border-t border-rule pt-3">
-        <p>
-          Standfirst, {engine}. Text sha256:{textHash}, {article.text.length} UTF-16 units. Article{' '}
-          {article.id}.
-        </p>
-        <p className="mt-1">
-          Standfirst never says true or false: backed, or not, is meant of this text; found, or not, of the
-          source named.
-        </p>
+        <p>{t('foot', { engine, sha256: textHash, units: String(article.text.length), id: article.id })}</p>
+        <p className="mt-1">{t('never')}</p>
       </footer>
     </article>
   );
@@ -165,13 +169,14 @@ export function Report({ analysis, flags, textHash }: Props) {
     if (told.length + made.length === 0) return null;
     return (
       <section aria-labelledby="decided">
-        <h2 id="decided">What people decided</h2>
+        <h2 id="decided">{t('decided')}</h2>
         <ul>
           {told.map(({ id, check: { variant }, decision, raised: note }) => (
             <li key={id} className="report-line">
               {note && (
                 <>
-                  Flagged by <bdi>{note.actor}</bdi>: <bdi dir="auto">{note.note}</bdi>
+                  {t.rich('flaggedBy', { name: () => <bdi>{note.actor}</bdi> })}{' '}
+                  <bdi dir="auto">{note.note}</bdi>
                   {note.words && (
                     <>
                       {' '}
@@ -183,8 +188,10 @@ export function Report({ analysis, flags, textHash }: Props) {
               )}
               {decision ? (
                 <>
-                  {decision.action === 'confirm' ? 'Confirmed' : 'Dismissed'} by <bdi>{decision.actor}</bdi>,{' '}
-                  {formatMinute(decision.createdAt)}
+                  {t.rich(decision.action === 'confirm' ? 'confirmed' : 'dismissed', {
+                    name: () => <bdi>{decision.actor}</bdi>,
+                    at: formatMinute(decision.createdAt, locale),
+                  })}
                   {decision.reason && (
                     <>
                       : <bdi dir="auto">{decision.reason}</bdi>
@@ -192,22 +199,28 @@ export function Report({ analysis, flags, textHash }: Props) {
                   )}{' '}
                   {!note && (
                     <span className="text-muted">
-                      (headline <q dir="auto">{variant.text}</q>)
+                      {t.rich('ofHeadline', { words: () => <q dir="auto">{variant.text}</q> })}
                     </span>
                   )}
                 </>
               ) : (
-                <span className="text-muted">Not decided yet.</span>
+                <span className="text-muted">{t('undecided')}</span>
               )}
             </li>
           ))}
           {made.map(({ id, actor, at, change, of }) => (
             <li key={id} className="report-line">
               <span className="text-muted">
-                Corrected by <bdi>{actor}</bdi>, {formatMinute(at)}:{' '}
+                {ofArticle.rich('card.corrected', {
+                  name: () => <bdi>{actor}</bdi>,
+                  at: formatMinute(at, locale),
+                })}
+                :{' '}
               </span>
-              <bdi dir="auto">{describeChange(change)}</bdi>
-              {of === null && <span className="text-muted"> (these words no longer stand in the text)</span>}
+              <bdi dir="auto" lang="en">
+                {describeChange(change)}
+              </bdi>
+              {of === null && <span className="text-muted"> {t('wordsGone')}</span>}
             </li>
           ))}
         </ul>

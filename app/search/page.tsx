@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { connection } from 'next/server';
+import { getTranslations } from 'next-intl/server';
 import { hasTrigrams, MOST_QUERY, search } from '@/lib/store/search';
 import type { SearchHit } from '@/lib/types';
 import { PageHeading } from '../shell/page-heading';
@@ -7,48 +8,40 @@ import { firstOf, type Query } from '../shell/query';
 import { hrefOfHit } from '../shell/href-of-hit';
 import { SearchField } from './search-field';
 
-export const metadata = { title: 'Search' };
+export const generateMetadata = async () => ({ title: (await getTranslations('shell'))('search') });
 
-const GROUPS: readonly { readonly kind: SearchHit['kind']; readonly title: string }[] = [
-  { kind: 'source', title: 'Sources' },
-  { kind: 'article', title: 'Articles' },
-  { kind: 'claim', title: 'Claims' },
-];
+const GROUPS = ['source', 'article', 'claim'] as const satisfies readonly SearchHit['kind'][];
 const PER_KIND = 20;
 
 export default async function SearchPage({ searchParams }: { searchParams: Query }) {
   await connection();
   const question = (firstOf((await searchParams).q) ?? '').slice(0, MOST_QUERY);
   const [hits, fuzzy] = await Promise.all([search(question, { limit: PER_KIND }), hasTrigrams()]);
+  const [t, shell] = await Promise.all([getTranslations('search'), getTranslations('shell')]);
   return (
     <>
-      <PageHeading title="Search">
-        Words of articles, claims and sources. All must be there; “words in quotation marks” stand in a row,{' '}
-        <code className="whitespace-nowrap">-without</code> leaves out, <code>or</code> takes either.
+      <PageHeading title={shell('search')}>
+        {t.rich('about', { code: (words) => <code className="whitespace-nowrap">{words}</code> })}
       </PageHeading>
       <div className="max-w-[760px]">
         <form action="/search" role="search" className="flex gap-2">
-          <SearchField question={question} most={MOST_QUERY} />
-          <button className="button button-ink">Search</button>
+          <SearchField question={question} most={MOST_QUERY} label={t('field')} />
+          <button className="button button-ink">{t('send')}</button>
         </form>
-        {!fuzzy && (
-          <p className="mt-3 text-[13px] text-muted">
-            Mistyped names are not found: this database does not have PostgreSQL’s extension pg_trgm.
-          </p>
-        )}
+        {!fuzzy && <p className="mt-3 text-[13px] text-muted">{t('exact')}</p>}
         {question.trim() !== '' && hits.length === 0 && (
           <p role="status" className="mt-8 text-muted">
-            Nothing has these words. Try fewer, or another form of them.
+            {t('none')}
           </p>
         )}
-        {GROUPS.map(({ kind, title }) => {
+        {GROUPS.map((kind) => {
           const found = hits.filter((hit) => hit.kind === kind);
           return found.length === 0 ? null : (
             <section key={kind} aria-labelledby={kind} className="mt-8">
               <h2 id={kind} className="text-2xl">
-                {title}{' '}
+                {t(`groups.${kind}`)}{' '}
                 <span className="font-sans text-sm text-muted tabular-nums">
-                  {found.length === PER_KIND ? `the first ${PER_KIND}` : found.length}
+                  {found.length === PER_KIND ? t('first', { count: PER_KIND }) : found.length}
                 </span>
               </h2>
               <ol className="mt-2 divide-y divide-rule border-y border-rule">

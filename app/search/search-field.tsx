@@ -2,8 +2,14 @@
 
 import { useEffect, useRef } from 'react';
 
+interface Props {
+  readonly question: string;
+  readonly most: number;
+  readonly label: string;
+}
+
 /** The field of the search page; whoever comes by `/` can type at once. */
-export function SearchField({ question, most }: { readonly question: string; readonly most: number }) {
+export function SearchField({ question, most, label }: Props) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (question === '') field.current?.focus();
@@ -14,7 +20,7 @@ export function SearchField({ question, most }: { readonly question: string; rea
       id="search"
       type="search"
       name="q"
-      aria-label="Words to search for"
+      aria-label={label}
       defaultValue={question}
       key={question}
       maxLength={most}

@@ -1,10 +1,14 @@
 import Link from 'next/link';
+import { useTranslations } from '#messages';
 
 /** Back from one of the settings to all of them. */
-export const AllSettings = () => (
-  <p className="text-sm">
-    <Link href="/settings" className="link">
-      All settings
-    </Link>
-  </p>
-);
+export function AllSettings() {
+  const t = useTranslations('settings');
+  return (
+    <p className="text-sm">
+      <Link href="/settings" className="link">
+        {t('all')}
+      </Link>
+    </p>
+  );
+}

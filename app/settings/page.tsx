@@ -1,82 +1,58 @@
-import Link from 'next/link';
 import { connection } from 'next/server';
+import { getTranslations } from 'next-intl/server';
 import { may } from '@/lib/access/acting';
 import type { Action } from '@/lib/access/can';
 import { TOO_FEW } from '@/lib/desk/precision';
 import { listRules } from '@/lib/store/rules';
+import { linkTo } from '../shell/link-to';
 import { PageHeading } from '../shell/page-heading';
+import { LanguageForm } from './language-form';
 import { muteFromForm } from './mute-action';
 import { RuleItem } from './rule-item';
 
-export const metadata = { title: 'Settings' };
+export const generateMetadata = async () => ({
+  title: (await getTranslations('shell'))('pages.settings.name'),
+});
 
-const PLACES: readonly { href: string; name: string; about: string; needs: Action }[] = [
-  { href: '/account', name: 'Your account', about: 'the name under which you decide.', needs: 'account' },
-  { href: '/settings/people', name: 'People', about: 'who may use this, and for what.', needs: 'people' },
-  {
-    href: '/settings/browser',
-    name: 'Send from a browser',
-    about: 'a bookmark that checks the page you are looking at, and the tokens it uses.',
-    needs: 'capture',
-  },
-  {
-    href: '/settings/tokens',
-    name: 'Tokens for scripts',
-    about: 'what may use the API in your name.',
-    needs: 'tokens',
-  },
-  { href: '/settings/webhook', name: 'Webhook', about: 'where new flags are sent.', needs: 'settings' },
-];
+const PLACES = [
+  { href: '/account', name: 'account', needs: 'account' },
+  { href: '/settings/people', name: 'people', needs: 'people' },
+  { href: '/settings/browser', name: 'browser', needs: 'capture' },
+  { href: '/settings/tokens', name: 'tokens', needs: 'tokens' },
+  { href: '/settings/webhook', name: 'webhook', needs: 'settings' },
+] as const satisfies readonly { href: string; name: string; needs: Action }[];
 
 const GROUPS = [
-  {
-    kind: 'fault',
-    id: 'faults',
-    title: 'Faults of headlines',
-    about: `How often each was right is counted from the review queue: a decision counts for the fault that was told first. Under ${TOO_FEW} decisions no share is given; the range behind a share is where it lies with 95% confidence.`,
-  },
-  {
-    kind: 'finding',
-    id: 'notes',
-    title: 'Notes on the article',
-    about: 'What stands under “To look at”. Nobody decides on these, so there is nothing to count.',
-  },
+  { kind: 'fault', id: 'faults' },
+  { kind: 'finding', id: 'notes' },
 ] as const;
 
 export default async function SettingsPage() {
   await connection();
   const rules = await listRules();
   const muted = rules.filter((rule) => rule.muted !== null).length;
+  const [t, shell] = await Promise.all([getTranslations('settings'), getTranslations('shell')]);
   return (
     <>
-      <PageHeading title="Settings">
-        Mute what this desk does not want to hear. A muted rule marks nothing, flags nothing and counts for no
-        verdict; what it would say is kept, and is there again as soon as it is unmuted.
-      </PageHeading>
+      <PageHeading title={shell('pages.settings.name')}>{t('about')}</PageHeading>
       <ul className="mb-6 space-y-1 text-[15px]">
-        {PLACES.filter(({ needs }) => may(needs)).map(({ href, name, about }) => (
-          <li key={href}>
-            <Link href={href} className="link">
-              {name}
-            </Link>
-            : {about}
-          </li>
+        {PLACES.filter(({ needs }) => may(needs)).map(({ href, name }) => (
+          <li key={href}>{t.rich(`places.${name}`, { to: linkTo(href) })}</li>
         ))}
       </ul>
+      <LanguageForm />
       <p role="status" className="mb-8 text-[15px]">
-        {muted === 0
-          ? 'Every rule is heard.'
-          : muted === 1
-            ? 'One rule is muted.'
-            : `${muted} rules are muted.`}
+        {t('heard', { muted })}
       </p>
       <div className="max-w-[1080px] space-y-14">
-        {GROUPS.map(({ kind, id, title, about }) => (
+        {GROUPS.map(({ kind, id }) => (
           <section key={kind} aria-labelledby={id}>
             <h2 id={id} className="text-2xl">
-              {title}
+              {t(`${id}.title`)}
             </h2>
-            <p className="mt-1 mb-4 max-w-[62ch] text-sm text-muted">{about}</p>
+            <p className="mt-1 mb-4 max-w-[62ch] text-sm text-muted">
+              {id === 'faults' ? t('faults.about', { least: TOO_FEW }) : t('notes.about')}
+            </p>
             <ul className="divide-y divide-rule border-t border-ink border-b-rule border-b">
               {rules
                 .filter((setting) => setting.kind === kind)

@@ -1,10 +1,8 @@
+import { useLocale, useTranslations } from '#messages';
 import type { Precision } from '@/lib/desk/precision';
 import { isFault } from '@/lib/desk/rule-ids';
 import type { RuleSetting } from '@/lib/store/rules';
-import type { RuleId } from '@/lib/types';
 import { formatDay } from '../shell/format-day';
-import { FINDING_WORDS } from '../verdict/finding-words';
-import { FAULT_WORDS } from '../verdict/verdict-words';
 
 interface Props {
   readonly setting: RuleSetting;
@@ -12,17 +10,13 @@ interface Props {
   readonly action: ((form: FormData) => Promise<void>) | null;
 }
 
-const wordsOf = (rule: RuleId): { readonly name: string; readonly speaksOf: string } =>
-  isFault(rule)
-    ? { name: FAULT_WORDS[rule].name, speaksOf: `A phrase that ${FAULT_WORDS[rule].does}` }
-    : {
-        name: FINDING_WORDS[rule].name,
-        speaksOf: FINDING_WORDS[rule].does.replace(/^./, (letter) => letter.toUpperCase()),
-      };
-
 /** One rule: what it speaks of, how often it was right, and the button that mutes it; works without scripts too. */
 export function RuleItem({ setting: { rule, muted, precision }, action }: Props) {
-  const { name, speaksOf } = wordsOf(rule);
+  const t = useTranslations('settings');
+  const rules = useTranslations('rules');
+  const verdict = useTranslations('verdict');
+  const locale = useLocale();
+  const name = isFault(rule) ? verdict(`fault.${rule}.name`) : rules(`name.${rule}`);
   return (
     <li
       id={rule}
@@ -31,12 +25,12 @@ export function RuleItem({ setting: { rule, muted, precision }, action }: Props)
       <div className={muted ? 'text-muted' : undefined}>
         <h3 className="font-sans text-[15px] font-semibold tracking-normal">
           {name}
-          {muted && <span className="font-normal"> · muted</span>}
+          {muted && <span className="font-normal"> · {t('rule.muted')}</span>}
         </h3>
-        <p className="text-sm text-muted">{speaksOf}.</p>
+        <p className="text-sm text-muted">{rules(`speaksOf.${rule}`)}</p>
         {muted && (
           <p className="text-[13px] text-muted">
-            By <bdi>{muted.actor}</bdi>, {formatDay(muted.at)}
+            {t.rich('rule.by', { name: () => <bdi>{muted.actor}</bdi>, day: formatDay(muted.at, locale) })}
           </p>
         )}
       </div>
@@ -49,9 +43,9 @@ export function RuleItem({ setting: { rule, muted, precision }, action }: Props)
           <input type="hidden" name="muted" value={muted ? 'false' : 'true'} />
           <button
             className="button button-plain md:w-full"
-            aria-label={`${muted ? 'Unmute' : 'Mute'}: ${name}`}
+            aria-label={t(muted ? 'rule.unmuteOn' : 'rule.muteOn', { name })}
           >
-            {muted ? 'Unmute' : 'Mute'}
+            {t(muted ? 'rule.unmute' : 'rule.mute')}
           </button>
         </form>
       )}
@@ -59,26 +53,22 @@ export function RuleItem({ setting: { rule, muted, precision }, action }: Props)
   );
 }
 
-const percent = (share: number): string => String(Math.round(share * 100));
+const percent = (share: number): number => Math.round(share * 100);
 
 function PrecisionLine({ precision: { confirmed, dismissed, share } }: { precision: Precision }) {
-  const decided = confirmed + dismissed;
-  if (decided === 0) return <p className="text-muted">No decision yet</p>;
+  const t = useTranslations('settings');
+  if (confirmed + dismissed === 0) return <p className="text-muted">{t('rule.none')}</p>;
   return (
     <p>
-      {share ? (
-        <>
-          Right in {percent(share.value)} %{' '}
-          <span className="text-muted">
-            ({percent(share.low)}–{percent(share.high)} %)
-          </span>
-        </>
-      ) : (
-        'Too few to say'
-      )}
-      <span className="block text-[13px] text-muted">
-        {confirmed} confirmed, {dismissed} dismissed
-      </span>
+      {share
+        ? t.rich('rule.right', {
+            share: percent(share.value),
+            low: percent(share.low),
+            high: percent(share.high),
+            range: (words) => <span className="text-muted">{words}</span>,
+          })
+        : t('rule.tooFew')}
+      <span className="block text-[13px] text-muted">{t('rule.counts', { confirmed, dismissed })}</span>
     </p>
   );
 }

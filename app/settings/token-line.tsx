@@ -1,3 +1,4 @@
+import { useLocale, useTranslations } from '#messages';
 import type { ReactNode } from 'react';
 import { actor } from '@/lib/access/acting';
 import type { ApiToken } from '@/lib/types';
@@ -13,6 +14,8 @@ interface Props {
 
 /** A token in force, whose it is unless one's own, and its end; works without scripts too. */
 export function TokenLine({ token: { id, name, owner, ownerId, lastUsedAt }, before, after }: Props) {
+  const t = useTranslations('tokens');
+  const locale = useLocale();
   const who = actor();
   return (
     <li className="flex items-center justify-between gap-6 py-3">
@@ -22,19 +25,20 @@ export function TokenLine({ token: { id, name, owner, ownerId, lastUsedAt }, bef
           {!('id' in who && who.id === ownerId) && (
             <span className="font-normal text-muted">
               {' '}
-              of <bdi>{owner}</bdi>
+              {t.rich('line.of', { name: () => <bdi>{owner}</bdi> })}
             </span>
           )}
         </h3>
         <p className="text-[13px] text-muted">
-          {before} · {lastUsedAt ? `last used ${formatMinute(lastUsedAt)}` : 'never used'}
+          {before} ·{' '}
+          {lastUsedAt ? t('line.used', { at: formatMinute(lastUsedAt, locale) }) : t('line.unused')}
           {after}
         </p>
       </div>
       <form action={revokeToken}>
         <input type="hidden" name="id" value={id} />
-        <button className="button button-plain" aria-label={`Revoke: ${name}`}>
-          Revoke
+        <button className="button button-plain" aria-label={t('line.revokeOn', { name })}>
+          {t('line.revoke')}
         </button>
       </form>
     </li>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTranslations } from '#messages';
 
 interface Props {
   /** What went wrong, above the buttons; `null` for nothing. */
@@ -22,7 +23,7 @@ export const DialogFoot = ({ problem, children, disabled, onCancel }: Props) => 
         {children}
       </button>
       <button type="button" className="button button-plain" onClick={onCancel}>
-        Cancel
+        {useTranslations('shell')('cancel')}
       </button>
     </p>
   </>

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { useTranslations } from '#messages';
 
 /** The way to the next page of a long list; nothing at its end. */
 export function MoreLink({
@@ -10,11 +11,12 @@ export function MoreLink({
   query?: Record<string, string>;
   next: string | null;
 }) {
+  const t = useTranslations('shell');
   if (next === null) return null;
   return (
     <p className="mt-6">
       <Link href={`${path}?${new URLSearchParams({ ...query, cursor: next })}`} className="button">
-        More
+        {t('more')}
       </Link>
     </p>
   );

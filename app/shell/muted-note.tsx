@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { useTranslations } from '#messages';
 
 /** A quiet line that some rules are muted, so that what is not there is not taken for what is not wrong; nothing when none is. */
 export function MutedNote({
@@ -10,21 +11,15 @@ export function MutedNote({
   hidden?: number;
   className?: string;
 }) {
+  const t = useTranslations('shell');
   if (count === 0) return null;
-  const kept =
-    hidden === undefined
-      ? ''
-      : hidden === 0
-        ? ' and would say nothing here'
-        : hidden === 1
-          ? ' and one mark is kept back here'
-          : ` and ${hidden} marks are kept back here`;
+  const marks =
+    hidden === undefined ? 'unknown' : hidden === 0 ? 'none' : hidden === 1 ? 'one' : String(hidden);
   return (
     <p className={`text-[13px] text-muted ${className ?? ''}`}>
-      {count === 1 ? 'One rule is muted' : `${count} rules are muted`}
-      {kept}.{' '}
+      {t('muted', { count, hidden: marks })}{' '}
       <Link href="/settings" className="link">
-        Settings
+        {t('pages.settings.name')}
       </Link>
     </p>
   );

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { useTranslations } from '#messages';
 import { may } from '@/lib/access/acting';
 import { CurrentLink } from './current-link';
 import { GoKeys } from './go-keys';
@@ -9,6 +10,7 @@ import { WhoIsHere } from './who-is-here';
 
 /** The name and its places: a column on a wide screen, a line on a narrow one. */
 export function Navigation() {
+  const t = useTranslations('shell');
   return (
     <header className="no-print relative border-b border-rule lg:sticky lg:top-0 lg:flex lg:h-dvh lg:w-[200px] lg:shrink-0 lg:flex-col lg:border-r lg:border-b-0">
       <div className="px-5 pt-3 lg:px-6 lg:pt-7">
@@ -20,13 +22,13 @@ export function Navigation() {
           Standfirst
         </Link>
       </div>
-      <nav aria-label="Pages" className="lg:mt-8">
+      <nav aria-label={t('pagesLabel')} className="lg:mt-8">
         <ul className="flex justify-between gap-x-1 overflow-x-auto px-4 text-xs tracking-tight sm:justify-start sm:gap-x-5 sm:px-5 sm:text-sm sm:tracking-normal lg:flex-col lg:gap-0 lg:overflow-visible lg:px-3">
-          {PAGES.filter(({ needs }) => may(needs)).map(({ href, name, short }) => (
+          {PAGES.filter(({ needs }) => may(needs)).map(({ href, id }) => (
             <li key={href} className="shrink-0">
               <CurrentLink href={href}>
-                <span className="sm:hidden">{short}</span>
-                <span className="hidden sm:inline">{name}</span>
+                <span className="sm:hidden">{t(`pages.${id}.short`)}</span>
+                <span className="hidden sm:inline">{t(`pages.${id}.name`)}</span>
               </CurrentLink>
             </li>
           ))}
@@ -36,7 +38,7 @@ export function Navigation() {
         {may('read') && (
           <>
             <Link href="/search" prefetch={false} className="link min-h-6 text-[13px] text-muted">
-              Search
+              {t('search')}
             </Link>
             <PaletteButton />
             <ShortcutHelp />

@@ -1,6 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { useTranslations } from '#messages';
 import { useEffect, useState } from 'react';
 
 // Its code comes when it is first opened: a reader of one article does without.
@@ -8,6 +9,7 @@ const Palette = dynamic(() => import('./palette').then(({ Palette }) => Palette)
 
 /** Ctrl+K or ⌘K: the palette; the button is for those without a keyboard. */
 export function PaletteButton() {
+  const t = useTranslations('shell');
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -26,7 +28,7 @@ export function PaletteButton() {
         onClick={() => setOpen(true)}
         className="link hidden min-h-6 cursor-pointer text-left text-[13px] text-muted lg:block"
       >
-        Go to… <kbd className="ml-1">Ctrl K</kbd>
+        {t('palette.button')} <kbd className="ml-1">{t('palette.keys')}</kbd>
       </button>
       {open && <Palette onClose={() => setOpen(false)} />}
     </>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import { useTranslations } from '#messages';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { SearchHit } from '@/lib/types';
 import { hrefOfHit } from './href-of-hit';
@@ -9,21 +10,17 @@ import { PAGES } from './pages';
 interface Choice {
   readonly id: string;
   readonly name: string;
-  /** What it is: "Page", "Article". */
-  readonly kind: string;
+  /** What it is (messages: shell.palette.kinds). */
+  readonly kind: SearchHit['kind'] | 'page' | 'view' | 'action' | 'search';
   readonly go: () => void;
 }
 
-const KIND_WORDS: Record<SearchHit['kind'], string> = {
-  article: 'Article',
-  claim: 'Claim',
-  source: 'Source',
-};
 /** So long nothing is asked of the server after a key: most people type on. */
 const PAUSE_MS = 150;
 
 /** Pages, actions and what the search finds, by the first letters of their words; arrows choose, Enter goes, Esc leaves. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
+  const t = useTranslations('shell');
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useId();
@@ -36,19 +33,24 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
 
   const to = (href: string) => () => router.push(href);
   const fixed: readonly Choice[] = [
-    ...PAGES.map(({ href, name }) => ({ id: href, name, kind: 'Page', go: to(href) })),
-    { id: '/corpus/graph', name: 'Graph', kind: 'Page', go: to('/corpus/graph') },
-    { id: '/export', name: 'Export', kind: 'Page', go: to('/export') },
-    { id: '/search', name: 'Search', kind: 'Page', go: to('/search') },
-    { id: 'mine', name: 'Headlines that are nobody’s', kind: 'View', go: to('/queue?assigned=nobody') },
-    { id: 'snoozed', name: 'Snoozed headlines', kind: 'View', go: to('/queue?state=snoozed') },
+    ...PAGES.map(({ href, id }): Choice => ({
+      id: href,
+      name: t(`pages.${id}.name`),
+      kind: 'page',
+      go: to(href),
+    })),
+    { id: '/corpus/graph', name: t('research.graph'), kind: 'page', go: to('/corpus/graph') },
+    { id: '/export', name: t('research.export'), kind: 'page', go: to('/export') },
+    { id: '/search', name: t('search'), kind: 'page', go: to('/search') },
+    { id: 'mine', name: t('palette.nobodys'), kind: 'view', go: to('/queue?assigned=nobody') },
+    { id: 'snoozed', name: t('palette.snoozed'), kind: 'view', go: to('/queue?state=snoozed') },
     {
       id: 'keys',
-      name: 'Keyboard shortcuts',
-      kind: 'Action',
+      name: t('keyboard.shortcuts'),
+      kind: 'action',
       go: () => document.querySelector<HTMLElement>('[data-open="keyboard"]')?.click(),
     },
-    { id: 'print', name: 'Print this page', kind: 'Action', go: () => window.print() },
+    { id: 'print', name: t('palette.print'), kind: 'action', go: () => window.print() },
   ];
   const words = typed.trim();
   const choices: readonly Choice[] = [
@@ -56,7 +58,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     ...hits.map((hit) => ({
       id: `${hit.kind} ${hit.articleId} ${hit.id}`,
       name: hit.kind === 'claim' ? hit.excerpt.map(({ text }) => text).join('') : hit.title,
-      kind: KIND_WORDS[hit.kind],
+      kind: hit.kind,
       go: to(hrefOfHit(hit)),
     })),
     ...(words === ''
@@ -64,8 +66,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       : [
           {
             id: 'search',
-            name: `Search for “${words}”`,
-            kind: 'Search',
+            name: t('palette.searchFor', { words }),
+            kind: 'search' as const,
             go: to(`/search?${new URLSearchParams({ q: words })}`),
           },
         ]),
@@ -85,7 +87,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   return (
     <dialog
       ref={dialog}
-      aria-label="Go to"
+      aria-label={t('palette.title')}
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && dialog.current.close()}
       className="dialog mt-[12vh] p-0!"
@@ -97,8 +99,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         aria-controls={list}
         aria-activedescendant={chosen < 0 ? undefined : option(chosen)}
         aria-autocomplete="list"
-        aria-label="A page, an action, words of an article or a name"
-        placeholder="A page, an action, words of an article, a name…"
+        aria-label={t('palette.label')}
+        placeholder={t('palette.placeholder')}
         autoFocus
         autoComplete="off"
         maxLength={200}
@@ -118,7 +120,12 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         className="w-full border-b border-rule bg-paper px-5 py-4 text-base outline-none placeholder:text-muted"
         dir="auto"
       />
-      <ul id={list} role="listbox" aria-label="Choices" className="max-h-[50vh] overflow-y-auto py-2">
+      <ul
+        id={list}
+        role="listbox"
+        aria-label={t('palette.choices')}
+        className="max-h-[50vh] overflow-y-auto py-2"
+      >
         {choices.map((choice, index) => (
           <li
             key={choice.id}
@@ -132,7 +139,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
             <span className="min-w-0 flex-1 truncate" dir="auto">
               {choice.name}
             </span>
-            <span className="label shrink-0">{choice.kind}</span>
+            <span className="label shrink-0">{t(`palette.kinds.${choice.kind}`)}</span>
           </li>
         ))}
       </ul>

@@ -1,12 +1,15 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { useTranslations } from '#messages';
 import { ShortcutKey } from './shortcut-key';
 import { keyFor, resetKeys, setShortcuts, shortcutOf, shortcutsOn } from './shortcut-setting';
+import { shortcutWords } from './shortcut-words';
 import { shortcuts } from './shortcuts';
 
 /** The list of shortcuts behind `?`, where each single key can be moved, and the switch that turns them off. */
 export function ShortcutHelp() {
+  const t = useTranslations('shell');
   const dialog = useRef<HTMLDialogElement>(null);
   const [on, setOn] = useState(true);
   const [changes, setChanges] = useState(0);
@@ -34,23 +37,21 @@ export function ShortcutHelp() {
         onClick={open}
         className="link min-h-6 cursor-pointer text-left text-[13px] text-muted"
       >
-        Keyboard
+        {t('keyboard.button')}
       </button>
       <dialog ref={dialog} aria-labelledby="shortcuts" className="dialog">
         <h2 id="shortcuts" className="text-2xl">
-          Keyboard
+          {t('keyboard.title')}
         </h2>
-        <p className="mt-1 text-sm text-muted">
-          Press a key’s button, then another key, to move a shortcut. It is kept in this browser.
-        </p>
+        <p className="mt-1 text-sm text-muted">{t('keyboard.about')}</p>
         <p role="status" className="min-h-5 text-sm">
           {message}
         </p>
         {shortcuts.map(({ name, keys }) => (
           <section key={name} className="mt-3">
-            <h3 className="label font-sans">{name}</h3>
+            <h3 className="label font-sans">{t(`keyboard.places.${name}`)}</h3>
             <dl className="mt-1 grid grid-cols-[5.5rem_1fr] items-baseline gap-y-1 text-sm">
-              {keys.map(([key, does]) => (
+              {keys.map((key: string) => (
                 <div key={key} className="contents">
                   <dt>
                     <ShortcutKey
@@ -58,14 +59,14 @@ export function ShortcutHelp() {
                       shortcut={key}
                       // Once it is open: the server does not know what this browser keeps.
                       current={changes > 0 ? keyFor(name, key) : key}
-                      does={does}
+                      does={shortcutWords(t, name, key)}
                       onMove={(told) => {
                         setMessage(told);
                         setChanges((n) => n + 1);
                       }}
                     />
                   </dt>
-                  <dd>{does}</dd>
+                  <dd>{shortcutWords(t, name, key)}</dd>
                 </div>
               ))}
             </dl>
@@ -81,20 +82,20 @@ export function ShortcutHelp() {
               setOn(event.target.checked);
             }}
           />
-          Single-key shortcuts
+          {t('keyboard.single')}
         </label>
         <form method="dialog" className="mt-5 flex gap-2">
-          <button className="button">Close</button>
+          <button className="button">{t('close')}</button>
           <button
             type="button"
             className="button button-plain"
             onClick={() => {
               resetKeys();
-              setMessage('Every shortcut is where it was.');
+              setMessage(t('keyboard.wasReset'));
               setChanges((n) => n + 1);
             }}
           >
-            Reset the keys
+            {t('keyboard.reset')}
           </button>
         </form>
       </dialog>

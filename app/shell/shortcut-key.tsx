@@ -1,7 +1,9 @@
 'use client';
 
 import { useState } from 'react';
+import { useTranslations } from '#messages';
 import { canMove, moveKey, nameOfKey } from './shortcut-setting';
+import { keyWords, shortcutWords } from './shortcut-words';
 import type { Place } from './shortcuts';
 
 interface Props {
@@ -17,13 +19,14 @@ interface Props {
 
 /** The key of one shortcut; a button that takes another key, where it can be moved. */
 export function ShortcutKey({ place, shortcut, current, does, onMove }: Props) {
+  const t = useTranslations('shell');
   const [listening, setListening] = useState(false);
   if (!canMove(shortcut))
     return (
       <>
         {shortcut.split(' ').map((part) => (
           <kbd key={part} className="mr-1">
-            {part}
+            {keyWords(t, part)}
           </kbd>
         ))}
       </>
@@ -31,7 +34,7 @@ export function ShortcutKey({ place, shortcut, current, does, onMove }: Props) {
   return (
     <button
       type="button"
-      aria-label={`Key for “${does}”: ${current}`}
+      aria-label={t('keyboard.keyFor', { does, key: keyWords(t, current) })}
       onClick={() => setListening(true)}
       onBlur={() => setListening(false)}
       onKeyDown={(event) => {
@@ -42,13 +45,20 @@ export function ShortcutKey({ place, shortcut, current, does, onMove }: Props) {
         setListening(false);
         const pressed = nameOfKey(event);
         if (pressed === 'Esc') return;
-        if (!canMove(pressed)) return onMove(`${pressed} cannot be a shortcut.`);
+        if (!canMove(pressed)) return onMove(t('keyboard.cannot', { key: keyWords(t, pressed) }));
         const taken = moveKey(place, shortcut, pressed);
-        onMove(taken ? `${pressed} is taken: ${taken}.` : `${does}: ${pressed}.`);
+        onMove(
+          taken
+            ? t('keyboard.taken', {
+                key: keyWords(t, pressed),
+                does: shortcutWords(t, taken.place, taken.key),
+              })
+            : t('keyboard.moved', { key: keyWords(t, pressed), does }),
+        );
       }}
       className="min-h-6 cursor-pointer"
     >
-      {listening ? <span className="label">press a key</span> : <kbd>{current}</kbd>}
+      {listening ? <span className="label">{t('keyboard.press')}</span> : <kbd>{keyWords(t, current)}</kbd>}
     </button>
   );
 }

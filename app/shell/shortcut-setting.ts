@@ -51,14 +51,18 @@ export function nameOfKey({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftK
 }
 
 /** Moves a shortcut to another key; what that key does there already is the answer, and then nothing is moved. */
-export function moveKey(place: Place, key: string, to: string): string | null {
+export function moveKey(
+  place: Place,
+  key: string,
+  to: string,
+): { readonly place: Place; readonly key: string } | null {
   const taken = shortcuts
     .filter(({ name }) => name === place || name === 'Everywhere' || place === 'Everywhere')
-    .flatMap(({ name, keys }) => keys.map(([other, does]) => ({ name, other, does })))
+    .flatMap(({ name, keys }) => keys.map((other) => ({ name, other })))
     .find(
       ({ name, other }) => !(name === place && other === key) && keyFor(name, other).split(' ')[0] === to,
     );
-  if (taken) return taken.does;
+  if (taken) return { place: taken.name, key: taken.other };
   const { [`${place} ${key}`]: _, ...rest } = ownKeys();
   try {
     localStorage.setItem(KEYS, JSON.stringify(to === key ? rest : { ...rest, [`${place} ${key}`]: to }));
@@ -101,8 +105,7 @@ export function shortcutOf(place: Place, event: KeyboardEvent): string | null {
   if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return null;
   if (isTyping(event.target) || document.querySelector('dialog[open]')) return null;
   const pressed = nameOfKey(event);
-  const keys: readonly (readonly [string, string])[] =
-    shortcuts.find(({ name }) => name === place)?.keys ?? [];
-  const found = keys.find(([key]) => keyFor(place, key) === pressed)?.[0] ?? null;
+  const keys: readonly string[] = shortcuts.find(({ name }) => name === place)?.keys ?? [];
+  const found = keys.find((key) => keyFor(place, key) === pressed) ?? null;
   return found === null || (canMove(found) && !shortcutsOn()) ? null : found;
 }

@@ -1,69 +1,51 @@
 import Link from 'next/link';
 import { connection } from 'next/server';
+import { getTranslations } from 'next-intl/server';
+import { useTranslations } from '#messages';
 import { listSources } from '@/lib/store/sources';
 import type { SourceSummary } from '@/lib/types';
-import { SOURCE_WORD } from '../article/words';
-import { countInWords } from '../shell/count-in-words';
+import { linkTo } from '../shell/link-to';
 import { MoreLink } from '../shell/more-link';
 import { PageHeading } from '../shell/page-heading';
 import { firstOf, type Query } from '../shell/query';
 
-export const metadata = { title: 'Sources' };
+export const generateMetadata = async () => ({
+  title: (await getTranslations('shell'))('pages.sources.name'),
+});
 
 export default async function SourcesPage({ searchParams }: { searchParams: Query }) {
   await connection();
   const params = await searchParams;
   const query = firstOf(params.query);
   const { items, next } = await listSources({ limit: 100, cursor: firstOf(params.cursor), query });
+  const [t, shell] = await Promise.all([getTranslations('sources'), getTranslations('shell')]);
   return (
     <>
-      <PageHeading title="Sources">
-        Everyone and everything quoted or named, across all articles, those of most stories first. A story is
-        one however many outlets print it, and whatever versions it had.
-      </PageHeading>
+      <PageHeading title={shell('pages.sources.name')}>{t('about')}</PageHeading>
       <div className="max-w-[860px]">
         <form action="/sources" role="search" className="mb-5 flex gap-2">
           <label htmlFor="query" className="sr-only">
-            Name of a source
+            {t('name')}
           </label>
           <input
             id="query"
             name="query"
             type="search"
             defaultValue={query}
-            placeholder="Find a name"
+            placeholder={t('hint')}
             className="field max-w-xs"
           />
-          <button className="button">Find</button>
+          <button className="button">{t('find')}</button>
         </form>
-        <p className="mb-4 text-sm">
-          <Link href="/sources/unnamed" className="link">
-            Sources without a name
-          </Link>
-          : who, why, and what rests on them.
-        </p>
+        <p className="mb-4 text-sm">{t.rich('toUnnamed', { unnamed: linkTo('/sources/unnamed') })}</p>
         {items.length === 0 ? (
           <p className="max-w-[62ch] text-muted">
-            {query ? (
-              <>
-                No source is called <q>{query}</q>. Try a part of the name, or{' '}
-                <Link href="/sources" className="link">
-                  see all
-                </Link>
-                .
-              </>
-            ) : (
-              <>
-                No sources yet.{' '}
-                <Link href="/" className="link">
-                  Check an article
-                </Link>{' '}
-                and the people, organisations and documents that it draws on are gathered here.
-              </>
-            )}
+            {query
+              ? t.rich('noneFits', { name: () => <q>{query}</q>, all: linkTo('/sources') })
+              : t.rich('none', { check: linkTo('/') })}
           </p>
         ) : (
-          <ul className="border-t border-ink text-[15px]" aria-label="Sources">
+          <ul className="border-t border-ink text-[15px]" aria-label={shell('pages.sources.name')}>
             {items.map((source) => (
               <SourceLine key={source.id} source={source} />
             ))}
@@ -81,6 +63,8 @@ function SourceLine({
 }: {
   source: SourceSummary;
 }) {
+  const t = useTranslations('sources');
+  const ofArticle = useTranslations('article');
   return (
     <li className="gap-6 border-b border-rule py-2 sm:grid sm:grid-cols-[minmax(0,1fr)_7.5rem_8.5rem_7rem]">
       <p className="min-w-0 [overflow-wrap:anywhere]">
@@ -89,18 +73,18 @@ function SourceLine({
         </Link>
         {role && <span className="text-muted">, {role}</span>}
       </p>
-      <p className="text-sm text-muted max-sm:inline">{SOURCE_WORD[kind]}</p>
+      <p className="text-sm text-muted max-sm:inline">{ofArticle(`source.${kind}`)}</p>
       <p className="text-sm tabular-nums max-sm:inline max-sm:before:content-['_·_'] sm:text-right">
-        {countInWords(stories, 'story', 'stories')}
+        {t('stories', { count: stories })}
         {articles > stories && (
           <span className="text-muted sm:block">
             <span className="sm:hidden">, </span>
-            {countInWords(articles, 'article', 'articles')}
+            {t('articles', { count: articles })}
           </span>
         )}
       </p>
       <p className="text-sm text-muted tabular-nums max-sm:inline max-sm:before:content-['_·_'] sm:text-right">
-        {countInWords(statements, 'statement', 'statements')}
+        {t('statements', { count: statements })}
       </p>
     </li>
   );

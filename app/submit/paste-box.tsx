@@ -2,7 +2,9 @@
 
 import Link from 'next/link';
 import { useActionState, useRef, useState, useTransition } from 'react';
+import { useTranslations } from '#messages';
 import type { Submission } from '@/lib/types';
+import type { ProblemTexts } from '../messages/problems';
 import { followDirection } from '../shell/follow-direction';
 import { ProgressList } from './progress-list';
 import { readInput } from './read-input';
@@ -17,16 +19,18 @@ interface Props {
   readonly initial: readonly Submission[];
   /** One of them that came from another page, whose article is waited for. */
   readonly follow?: string | null;
+  /** What is told of problems in the reader's language, by their codes. */
+  readonly problems?: ProblemTexts;
   /** The way without JavaScript. */
   readonly action: (state: SubmitState, form: FormData) => Promise<SubmitState>;
 }
 
 /** What the API takes at once. */
 const LARGEST_FILE = 10 * 1024 * 1024;
-const NOTHING = 'There is nothing in the box yet: paste an address or a text first.';
 
 /** The box that takes an address, several, a text, HTML or a file, and shows how far each has come. */
-export function PasteBox({ initial, follow = null, action }: Props) {
+export function PasteBox({ initial, follow = null, problems: texts = {}, action }: Props) {
+  const t = useTranslations('submit');
   const [refused, formAction] = useActionState(action, { message: null });
   const { submissions, add } = useSubmissions(initial, follow);
   const [problems, setProblems] = useState<readonly string[]>([]);
@@ -40,7 +44,7 @@ export function PasteBox({ initial, follow = null, action }: Props) {
       const handedIn: Submission[] = [];
       const refusals = [...seen];
       for (const body of bodies.flatMap(inBatches)) {
-        const outcome = await sendSubmissions(body);
+        const outcome = await sendSubmissions(body, t);
         if (outcome.ok) handedIn.push(...outcome.value);
         else refusals.push(`${'file' in body ? `“${body.file.name}”: ` : ''}${outcome.problem.message}`);
       }
@@ -54,25 +58,18 @@ export function PasteBox({ initial, follow = null, action }: Props) {
   const send = (input: string) => {
     const body = readInput(input);
     if (body === null) {
-      setProblems([NOTHING]);
+      setProblems([t('nothing')]);
       field.current?.focus();
     } else if ('urls' in body && body.urls.length > MOST_ADDRESSES)
-      setProblems([
-        `These are ${body.urls.length} addresses. At most ${MOST_ADDRESSES} are taken at once: hand them in in parts.`,
-      ]);
+      setProblems([t('tooMany', { count: body.urls.length, most: MOST_ADDRESSES })]);
     else handIn([body]);
   };
   const sendFiles = (files: readonly File[], folders: readonly string[] = []) =>
     handIn(
       files.filter(({ size }) => size <= LARGEST_FILE).map((file) => ({ file })),
       [
-        ...files
-          .filter(({ size }) => size > LARGEST_FILE)
-          .map(
-            ({ name }) =>
-              `“${name}” is larger than 10 MiB. Save the page as “HTML only”, or paste the article’s text.`,
-          ),
-        ...folders.map((name) => `“${name}” is a folder. Open it and drop the files in it.`),
+        ...files.filter(({ size }) => size > LARGEST_FILE).map(({ name }) => t('tooLarge', { name })),
+        ...folders.map((name) => t('folder', { name })),
       ],
     );
   const dragging = useDrop(({ files, folders, text }) => {
@@ -92,7 +89,7 @@ export function PasteBox({ initial, follow = null, action }: Props) {
         className={`border bg-[color-mix(in_oklab,var(--color-paper)_55%,white)] dark:bg-wash ${dragging ? 'border-claim' : 'border-ink'} focus-within:shadow-[0_0_0_1px_var(--color-ink)]`}
       >
         <label htmlFor="input" className="sr-only">
-          Address of an article, several addresses one a line, the text of an article, or HTML
+          {t('label')}
         </label>
         <textarea
           ref={field}
@@ -105,7 +102,7 @@ export function PasteBox({ initial, follow = null, action }: Props) {
           autoComplete="off"
           aria-invalid={messages.length > 0}
           aria-describedby={messages.length === 0 ? 'input-hint' : 'input-problem'}
-          placeholder="Paste an address, or the whole article"
+          placeholder={t('placeholder')}
           onKeyDown={(event) => {
             const { value } = event.currentTarget;
             const oneLine = !value.includes('\n') && /^\S+$/.test(value.trim());
@@ -118,10 +115,10 @@ export function PasteBox({ initial, follow = null, action }: Props) {
         />
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-rule px-4 py-2.5">
           <button type="submit" disabled={sending} className="button button-ink">
-            {sending ? 'Handing in…' : 'Check the headline'}
+            {sending ? t('sending') : t('send')}
           </button>
           <label className="link relative cursor-pointer text-sm focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-ink">
-            or choose files
+            {t('files')}
             <input
               type="file"
               multiple
@@ -134,15 +131,14 @@ export function PasteBox({ initial, follow = null, action }: Props) {
             />
           </label>
           <p id="input-hint" className="basis-full text-[13px] text-muted">
-            Several addresses: one a line. Page, text, PDF, Word or mail as files. Nothing leaves this
-            machine.
+            {t('hint')}
           </p>
         </div>
       </form>
       <p className="mt-2 text-[13px] text-muted">
-        A paywall, or a page that scripts draw?{' '}
+        {t('paywall')}{' '}
         <Link href="/settings/browser" className="link">
-          Send it from your browser
+          {t('fromBrowser')}
         </Link>
       </p>
       <div
@@ -155,7 +151,7 @@ export function PasteBox({ initial, follow = null, action }: Props) {
         ))}
       </div>
       <div className={submissions.length > 0 ? 'mt-6' : ''} aria-live="polite">
-        <ProgressList submissions={submissions} />
+        <ProgressList submissions={submissions} problems={texts} />
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import type { Outcome, Submission } from '@/lib/types';
+import type { Translate } from '../messages/translate';
 import type { SubmissionBody } from './submission-body';
 
 /** A text, a page or a file goes as it is: JSON is only taken up to 1 MiB. The browser names the type of a form itself. */
@@ -14,7 +15,10 @@ function requestOf(body: SubmissionBody): Pick<RequestInit, 'headers' | 'body'> 
 }
 
 /** Hands in through the API. A refusal, and a server that cannot be reached, are problems to show. */
-export async function sendSubmissions(submission: SubmissionBody): Promise<Outcome<readonly Submission[]>> {
+export async function sendSubmissions(
+  submission: SubmissionBody,
+  t: Translate<'submit'>,
+): Promise<Outcome<readonly Submission[]>> {
   const response = await fetch('/api/v1/submissions', {
     method: 'POST',
     ...requestOf(submission),
@@ -24,7 +28,7 @@ export async function sendSubmissions(submission: SubmissionBody): Promise<Outco
       ok: false,
       problem: {
         code: 'offline',
-        message: 'Standfirst does not answer. Is it still running? What you pasted is still here.',
+        message: t('offline'),
       },
     };
   const answer = (await response.json().catch(() => null)) as {
@@ -38,7 +42,7 @@ export async function sendSubmissions(submission: SubmissionBody): Promise<Outco
     ok: false,
     problem: {
       code: answer?.code ?? 'refused',
-      message: answer?.detail ?? answer?.title ?? 'This was refused, and the server did not say why.',
+      message: answer?.detail ?? answer?.title ?? t('refused'),
     },
   };
 }

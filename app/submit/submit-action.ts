@@ -1,6 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { submit } from '@/lib/jobs/submit';
 import type { SubmissionInput } from '@/lib/store/submissions';
 import { readInput, type TypedBody } from './read-input';
@@ -21,11 +22,12 @@ const inputsOf = (body: TypedBody): readonly SubmissionInput[] => {
 /** Takes the paste box as a plain form: hands in and shows the first page again, with the steps. */
 export async function submitForm(_state: SubmitState, form: FormData): Promise<SubmitState> {
   allow('submit');
+  const t = await getTranslations('submit');
   const input = form.get('input');
   const body = typeof input === 'string' ? readInput(input) : null;
-  if (body === null) return { message: 'There is nothing in the box yet: paste an address or a text first.' };
+  if (body === null) return { message: t('nothing') };
   if ('urls' in body && body.urls.length > MOST_ADDRESSES)
-    return { message: `At most ${MOST_ADDRESSES} addresses are taken at once: hand them in in parts.` };
+    return { message: t('tooMany', { count: body.urls.length, most: MOST_ADDRESSES }) };
   for (const batch of inBatches(body)) {
     const outcome = await submit(inputsOf(batch));
     if (!outcome.ok) return { message: outcome.problem.message };

@@ -1,4 +1,5 @@
-import { articleWords, movingWords, nameOf, resultWords, robotsWords } from '../desk/feed-words';
+import { nameOf } from '../desk/feed-state';
+import { articleWords, movingWords, resultWords, robotsWords } from './feed-words';
 import { watchFeed } from '../jobs/feeds/watch-feed';
 import { closeDatabase } from '../store/database';
 import { listFeeds, removeFeed, setPaused } from '../store/feeds';

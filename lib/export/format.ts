@@ -13,6 +13,10 @@ export type ExportFormat =
   | 'ro-crate'
   | 'gold';
 
+/** What a format's rows are, in the plural. */
+export type RowUnit =
+  'articles' | 'rows' | 'nodes' | 'edges' | 'nodes and edges' | 'passages' | 'things' | 'statements';
+
 export interface FormatOptions {
   /** CSV only: true leaves cells that a spreadsheet would run as a formula as they are. */
   readonly raw: boolean;
@@ -28,7 +32,7 @@ export interface Format {
   /** Without the dot. */
   readonly extension: string;
   /** What the row count counts, in the plural ("articles"). */
-  readonly rows: string;
+  readonly rows: RowUnit;
   /** What one may choose among, in order: columns, or the keys of each record; absent where the form is fixed. */
   readonly fields?: readonly string[];
   /** A counter that tells of each analysis in turn how many rows it adds, without writing them. */

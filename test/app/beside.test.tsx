@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { Beside } from '@/app/article/beside';
 import { spanOf } from '@/lib/text/span';
 import { fixture } from './fixture';
+import { InWords } from './in-words';
 
 const LONG = 'Nobody on the pier had counted the crossings before the winter came. '.repeat(8);
 const SAID = 'On fourteen crossings we sailed with one trained boat leader fewer';
@@ -13,7 +14,11 @@ function beside(quotation: string): string {
   const span = spanOf(text, LONG.length, LONG.length + SAID.length);
   const evidence = { ...fixture.evidence[0], documentId: document.id, span };
   const words = [spanOf(quotation, 0, quotation.length)];
-  return renderToStaticMarkup(<Beside evidence={evidence} document={document} words={words} />);
+  return renderToStaticMarkup(
+    <InWords>
+      <Beside evidence={evidence} document={document} words={words} />
+    </InWords>,
+  );
 }
 
 it.each([`“${SAID},”`, `"${SAID}."`, `„${SAID}“`])(

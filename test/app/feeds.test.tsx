@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { History, HistoryNote } from '@/app/article/history';
 import { FeedItem } from '@/app/feeds/feed-item';
 import { historyOf } from '@/lib/desk/history-of';
-import { isUnderWay } from '@/lib/desk/feed-words';
+import { isUnderWay } from '@/lib/desk/feed-state';
 import type { FeedPage } from '@/lib/store/feed-pages';
 import type { ArticleVersion, Feed } from '@/lib/types';
+import { render } from './in-words';
 
 afterEach(cleanup);
 const feed = (over: Partial<Feed> = {}): Feed => ({

@@ -53,7 +53,7 @@ describe('ArticleText', () => {
           .sort((a, b) => a.start - b.start || b.end - a.end);
         const page = document.createElement('div');
         page.innerHTML = renderToStaticMarkup(
-          <ArticleText article={{ text, blocks }} marks={all} numbers={new Map()} />,
+          <ArticleText article={{ text, blocks, language: null }} marks={all} numbers={new Map()} />,
         );
         expect(page.textContent).toBe(blocks.map(({ span }) => span.exact).join(''));
         expect(page.querySelector('a a')).toBeNull();

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PROBLEMS } from '@/app/messages/problems';
 import { PasteBox } from '@/app/submit/paste-box';
 import type { SubmitState } from '@/app/submit/submit-action';
 import type { Submission } from '@/lib/types';
+import { render } from './in-words';
 
 const push = vi.fn();
 const action = async (state: SubmitState) => state;
@@ -138,6 +140,20 @@ describe('PasteBox', () => {
     const item = screen.getByRole('list', { name: 'In progress' });
     expect(item.textContent).toContain('no such page (404)');
     expect(item.textContent).toContain('Not read.');
+  });
+
+  it('tells it in German by its code, with the status, and in English where the code is not known', () => {
+    const told = (code: string) => {
+      const problem = { code, message: 'The site refuses. Status 403. Send it from your browser.' };
+      const failed = [submission({ state: 'failed', problem })];
+      render(<PasteBox action={action} initial={failed} problems={PROBLEMS.de} />, 'de');
+      const { textContent } = screen.getByRole('list', { name: 'In Arbeit' });
+      cleanup();
+      return textContent;
+    };
+    expect(told('forbidden')).toContain('Nicht gelesen. Die Website zeigt diese Seite keinem Programm.');
+    expect(told('forbidden')).toContain('(Status 403)');
+    expect(told('constructor')).toContain('The site refuses. Status 403. Send it from your browser.');
   });
 
   it('says that something will be tried again while it waits', () => {

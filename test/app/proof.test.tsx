@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Proof } from '@/app/article/proof';
 import { setShortcuts } from '@/app/shell/shortcut-setting';
@@ -7,6 +7,7 @@ import { spanOf } from '@/lib/text/span';
 import type { Analysis } from '@/lib/types';
 import { stubBrowser } from './browser-stubs';
 import { fixture } from './fixture';
+import { render } from './in-words';
 
 const show = (change: Partial<Analysis> = {}, article: Partial<Analysis['article']> = {}) =>
   render(

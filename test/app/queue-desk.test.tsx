@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FlagControls } from '@/app/queue/flag-controls';
 import { QueueDesk } from '@/app/queue/queue-desk';
 import { SelectBox } from '@/app/queue/select-box';
 import { setShortcuts } from '@/app/shell/shortcut-setting';
 import type { ActResult, Decision, FlagStanding } from '@/lib/types';
+import { render } from './in-words';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh: vi.fn(), push: vi.fn() }) }));
 

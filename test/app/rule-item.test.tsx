@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { FaultFilter } from '@/app/queue/fault-filter';
 import { RuleItem } from '@/app/settings/rule-item';
@@ -7,6 +7,7 @@ import { WHOLE_QUEUE } from '@/lib/desk/flag-filter';
 import { MutedNote } from '@/app/shell/muted-note';
 import { precisionOf } from '@/lib/desk/precision';
 import type { RuleSetting } from '@/lib/store/rules';
+import { render } from './in-words';
 
 afterEach(cleanup);
 const setting = (over: Partial<RuleSetting> = {}): RuleSetting => ({

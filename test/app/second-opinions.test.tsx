@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { SecondOpinions } from '@/app/article/second-opinions';
 import { spanOf } from '@/lib/text/span';
 import type { Opinion } from '@/lib/types';
+import { render } from './in-words';
 
 afterEach(cleanup);
 const opinion = (over: Partial<Opinion> = {}): Opinion => ({

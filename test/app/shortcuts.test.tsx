@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { GoKeys } from '@/app/shell/go-keys';
 import { PAGES } from '@/app/shell/pages';
@@ -12,7 +12,9 @@ import {
   setShortcuts,
   shortcutOf,
 } from '@/app/shell/shortcut-setting';
+import { keyWords, shortcutWords } from '@/app/shell/shortcut-words';
 import { shortcuts } from '@/app/shell/shortcuts';
+import { render, words } from './in-words';
 
 const push = vi.fn();
 vi.mock('next/navigation', () => ({ useRouter: () => ({ push }) }));
@@ -34,8 +36,8 @@ afterEach(() => {
 describe('shortcuts', () => {
   it('are each their own key at their place', () => {
     for (const { name, keys } of shortcuts) {
-      const names = keys.map(([key]) => key);
-      expect([name, new Set(names).size]).toEqual([name, names.length]);
+      expect([name, new Set(keys).size]).toEqual([name, keys.length]);
+      for (const key of keys) expect(shortcutWords(words('shell'), name, key)).not.toMatch(/^shell\./);
     }
     expect(new Set(PAGES.map(({ key }) => key)).size).toBe(PAGES.length);
   });
@@ -48,6 +50,18 @@ describe('shortcuts', () => {
     [{ key: 'Escape', shiftKey: false }, 'Esc'],
   ])('call %o %s', (event, name) => expect(nameOfKey(event)).toBe(name));
 
+  it.each([
+    ['Shift+a', 'Umschalt+a'],
+    ['Ctrl+K', 'Strg+K'],
+    ['Space', 'Leertaste'],
+    ['Enter', 'Eingabe'],
+    ['Esc', 'Esc'],
+    ['?', '?'],
+  ])('call %s by what stands on a German keyboard: %s', (key, named) => {
+    expect(keyWords(words('shell', 'de'), key)).toBe(named);
+    expect(keyWords(words('shell'), key)).toBe(key);
+  });
+
   it('are moved to another key, which then does it, and the old one no longer', () => {
     expect(moveKey('Review queue', 'a', 'z')).toBeNull();
     expect(shortcutOf('Review queue', pressed('z'))).toBe('a');
@@ -58,9 +72,9 @@ describe('shortcuts', () => {
   });
 
   it('are not moved to a key that is taken there or everywhere', () => {
-    expect(moveKey('Review queue', 'a', 'd')).toBe('Dismiss, with a reason');
-    expect(moveKey('Review queue', 'a', '/')).toBe('Search');
-    expect(moveKey('Review queue', 'a', 'g')).toMatch(/^Go to/);
+    expect(moveKey('Review queue', 'a', 'd')).toEqual({ place: 'Review queue', key: 'd' });
+    expect(moveKey('Review queue', 'a', '/')).toEqual({ place: 'Everywhere', key: '/' });
+    expect(moveKey('Review queue', 'a', 'g')).toMatchObject({ place: 'Everywhere' });
     expect(moveKey('Everywhere', '/', 'j')).not.toBeNull();
     expect(keyFor('Review queue', 'a')).toBe('a');
   });

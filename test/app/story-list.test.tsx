@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { othersInWords, StoryList } from '@/app/article/story-list';
 import type { ArticleSummary, StoryMember, StorySummary } from '@/lib/types';
+import { render, words as wordsOf } from './in-words';
 
 const article = (id: string, outlet: string | null): ArticleSummary => ({
   id,
@@ -55,7 +56,7 @@ describe('what else a story is', () => {
     ],
     ['1,201 copies in A and others', story([member('b', 'A', 'copy')], { versions: 0, copies: 1_200 })],
   ])('%s', (words, told) => {
-    expect(othersInWords(told)).toBe(words);
+    expect(othersInWords(told, wordsOf('articles'))).toBe(words);
   });
 });
 

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { TokenLine } from '@/app/settings/token-line';
 import { asActor } from '@/lib/access/acting';
 import type { ApiToken } from '@/lib/types';
+import { render } from './in-words';
 
 const token: ApiToken = {
   id: 't1',

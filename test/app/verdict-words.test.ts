@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { verdictSentence } from '@/app/verdict/verdict-words';
+import { words } from './in-words';
 import type { HeadlineCheck } from '@/lib/types';
 import { fixture } from './fixture';
 
@@ -33,10 +34,10 @@ describe('verdictSentence', () => {
       { ...backed, verdict: 'cannot-tell' },
       'The text is not enough to judge this headline by.',
     ],
-  ])('%s', (_, check, sentence) => expect(verdictSentence(check)).toBe(sentence));
+  ])('%s', (_, check, sentence) => expect(verdictSentence(check, words('verdict'))).toBe(sentence));
 
   it('counts several further phrases', () => {
     const three = { ...flagged, phrases: [...flagged.phrases.slice(0, 2), flagged.phrases[0]] };
-    expect(verdictSentence(three)).toContain('and 2 more phrases are marked');
+    expect(verdictSentence(three, words('verdict'))).toContain('and 2 more phrases are marked');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bodyWords, historyWords } from '@/app/article/history-words';
-import { historyOf } from '@/lib/desk/history-of';
+import { words } from '../app/in-words';
+import { historyOf, type HistoryEntry } from '@/lib/desk/history-of';
 import type { ArticleVersion, Verdict } from '@/lib/types';
 
 const version = (
@@ -21,6 +22,8 @@ const version = (
 const OTHER = 'The company has said so.';
 const first = version('13:50', 'Depot to close', 'not-backed');
 
+const told = (entry: HistoryEntry) => historyWords(entry, words('article'), 'en');
+
 describe('the history of a headline', () => {
   it.each([
     ['Headline fixed 14:05, body unchanged', version('14:05', 'Depot may close')],
@@ -28,8 +31,8 @@ describe('the history of a headline', () => {
     ['Headline changed 14:05, body unchanged', version('14:05', 'Depot will close', 'not-backed')],
     ['Body changed 14:05, headline unchanged', version('14:05', 'Depot to close', 'backed', OTHER)],
     ['Headline removed 14:05, body unchanged', version('14:05', null, null)],
-  ])('“%s”', (words, second) =>
-    expect(historyOf([first, second]).map(historyWords)).toEqual(['First seen 13:50', words]),
+  ])('“%s”', (expected, second) =>
+    expect(historyOf([first, second]).map(told)).toEqual(['First seen 13:50', expected]),
   );
 
   it('tells a headline that is no longer backed, and one that was added', () => {
@@ -37,9 +40,9 @@ describe('the history of a headline', () => {
       version('13:50', 'Depot may close'),
       version('14:05', 'Depot to close', 'partly-backed'),
     ]);
-    expect(historyWords(spoilt)).toBe('Headline changed 14:05 and no longer backed, body unchanged');
+    expect(told(spoilt)).toBe('Headline changed 14:05 and no longer backed, body unchanged');
     const [, added] = historyOf([version('13:50', null, null), version('14:05', 'Depot may close')]);
-    expect(historyWords(added)).toBe('Headline added 14:05, body unchanged');
+    expect(told(added)).toBe('Headline added 14:05, body unchanged');
   });
 
   it('knows a version that stood there before, what was last seen, and another engine', () => {
@@ -64,5 +67,7 @@ describe('the history of a headline', () => {
     [{ wordsAdded: 1, wordsRemoved: 0 }, 'one word added'],
     [{ wordsAdded: 0, wordsRemoved: 3 }, '3 words removed'],
     [{ wordsAdded: 0, wordsRemoved: 0 }, 'only punctuation or spacing'],
-  ])('counts the words of a body: %j', (body, words) => expect(bodyWords(body)).toBe(words));
+  ])('counts the words of a body: %j', (body, expected) =>
+    expect(bodyWords(body, words('article'))).toBe(expected),
+  );
 });

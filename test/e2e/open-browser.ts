@@ -25,12 +25,14 @@ export interface PageOptions {
   readonly width?: number;
   readonly dark?: boolean;
   readonly withoutScripts?: boolean;
+  /** What the browser asks for: its Accept-Language. */
+  readonly locale?: string;
 }
 
 /** A page of its own, which remembers what broke on it: a page error is a failure of any test. */
 export async function openPage(
   browser: Browser,
-  { width = 1440, dark = false, withoutScripts = false }: PageOptions = {},
+  { width = 1440, dark = false, withoutScripts = false, locale = 'en-US' }: PageOptions = {},
 ): Promise<{ page: Page; errors: string[] }> {
   const context = await browser.newContext({
     baseURL: baseUrl(),
@@ -38,6 +40,7 @@ export async function openPage(
     colorScheme: dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
     javaScriptEnabled: !withoutScripts,
+    locale,
   });
   const page = await context.newPage();
   page.setDefaultTimeout(45_000);

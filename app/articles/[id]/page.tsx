@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
+import { getTranslations } from 'next-intl/server';
 import { may } from '@/lib/access/acting';
 import { cache } from 'react';
 import { historyOf } from '@/lib/desk/history-of';
@@ -12,6 +13,7 @@ import { getAnalysis } from '@/lib/store/articles';
 import { opinionsOf } from '@/lib/store/opinions';
 import { savedCopiesOf } from '@/lib/store/saved-copies';
 import { versionsOf } from '@/lib/store/versions';
+import { ClientMessages } from '../../messages/client-messages';
 import { ArchiveLink } from '../../article/archive-link';
 import { Proof } from '../../article/proof';
 import { SavedCopies } from '../../article/saved-copies';
@@ -28,8 +30,9 @@ const load = cache(getAnalysis);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await load((await params).id);
+  const [t, verdict] = await Promise.all([getTranslations('shell'), getTranslations('verdict')]);
   return {
-    title: found ? (found.analysis.article.headline ?? 'An article without a headline') : 'Not found',
+    title: found ? (found.analysis.article.headline ?? verdict('noHeadline')) : t('notFound.title'),
   };
 }
 
@@ -59,12 +62,14 @@ export default async function ArticlePage({ params }: Props) {
     </SavedCopies>
   );
   return (
-    <Proof
-      analysis={analysis}
-      textHash={textHash}
-      opinions={opinions}
-      history={historyOf(versions)}
-      provenance={provenance}
-    />
+    <ClientMessages rooms={['reading']}>
+      <Proof
+        analysis={analysis}
+        textHash={textHash}
+        opinions={opinions}
+        history={historyOf(versions)}
+        provenance={provenance}
+      />
+    </ClientMessages>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useLocale, useTranslations } from '#messages';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { ExploredGraph } from '@/lib/explore/explored-graph';
 import { writeKinds } from '@/lib/explore/kinds';
@@ -22,6 +23,7 @@ interface Props {
 
 /** List, drawing and details of one view, which stands in the address. */
 export function Explorer({ given, start, first }: Props) {
+  const t = useTranslations('graph');
   const [address, setAddress] = useState(start);
   const [graph, setGraph] = useState<ExploredGraph | null>(null);
   const [failed, setFailed] = useState(false);
@@ -95,7 +97,7 @@ export function Explorer({ given, start, first }: Props) {
             <input key={name} type="hidden" name={name} value={value} />
           ))}
           <label htmlFor="find-node" className="sr-only">
-            Find a node
+            {t('find')}
           </label>
           <input
             id="find-node"
@@ -104,12 +106,12 @@ export function Explorer({ given, start, first }: Props) {
             maxLength={MOST_QUERY}
             value={typed}
             onChange={({ target }) => change({ query: target.value, page: null })}
-            placeholder="Find a node"
+            placeholder={t('find')}
             autoComplete="off"
             dir="auto"
             className="field"
           />
-          {!graph && <button className="button">Find</button>}
+          {!graph && <button className="button">{t('send')}</button>}
         </form>
         <NodeTable
           picture={picture}
@@ -121,7 +123,7 @@ export function Explorer({ given, start, first }: Props) {
           }
         />
         <p role="status" className="sr-only">
-          {graph ? `${picture.total.toLocaleString('en-GB')} nodes in the list` : ''}
+          {graph ? t('listed', { count: picture.total }) : ''}
         </p>
       </div>
       <div className="order-1 min-w-0 xl:order-2">
@@ -134,14 +136,12 @@ export function Explorer({ given, start, first }: Props) {
           />
         ) : (
           <noscript>
-            <p className="text-sm text-muted">The drawing needs JavaScript; the table has the same.</p>
+            <p className="text-sm text-muted">{t('drawing.noScripts')}</p>
           </noscript>
         )}
         {!graph && (
           <p className="text-sm text-muted [@media(scripting:none)]:hidden" role="status">
-            {failed
-              ? 'The drawing could not be fetched. The table has the same; reload to try again.'
-              : 'Drawing …'}
+            {t(failed ? 'drawing.failed' : 'drawing.busy')}
           </p>
         )}
         {graph && days.length > 1 && (
@@ -149,9 +149,9 @@ export function Explorer({ given, start, first }: Props) {
         )}
         {picture.chosen && (
           <fieldset className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
-            <legend className="sr-only">What is in sight</legend>
-            {NEAR.map((words, steps) => (
-              <label key={words} className="flex min-h-6 items-center gap-1.5">
+            <legend className="sr-only">{t('sight.label')}</legend>
+            {NEAR.map((what, steps) => (
+              <label key={what} className="flex min-h-6 items-center gap-1.5">
                 <input
                   type="radio"
                   name="near"
@@ -159,7 +159,7 @@ export function Explorer({ given, start, first }: Props) {
                   disabled={!graph}
                   onChange={() => change({ near: steps, page: null })}
                 />
-                {words}
+                {t(`sight.near.${what}`)}
               </label>
             ))}
           </fieldset>
@@ -169,16 +169,15 @@ export function Explorer({ given, start, first }: Props) {
         {picture.chosen ? (
           <NodeDetails chosen={picture.chosen} hrefOf={hrefOf} onChoose={graph ? choose : undefined} />
         ) : (
-          <p className="text-sm text-muted">
-            Choose a node, in the list or in the drawing, to see what it is tied to.
-          </p>
+          <p className="text-sm text-muted">{t('details.none')}</p>
         )}
       </div>
     </div>
   );
 }
 
-const NEAR = ['Everything', 'Its neighbours', 'Two steps from it'] as const;
+/** By steps. */
+const NEAR = ['all', 'one', 'two'] as const;
 
 /** How far the graph had grown by a day of publication. */
 function Until({
@@ -190,22 +189,24 @@ function Until({
   readonly until: string | null;
   readonly onChange: (day: string | null) => void;
 }) {
+  const t = useTranslations('graph');
+  const locale = useLocale();
   const last = days.length - 1;
   const found = until === null ? last : days.findLastIndex((day) => day <= until);
   const at = Math.max(0, found);
   return (
     <label className="mt-3 flex flex-wrap items-center gap-x-3 text-sm">
-      <span className="label">Shown up to</span>
+      <span className="label">{t('sight.until')}</span>
       <input
         type="range"
         min={0}
         max={last}
         value={at}
-        aria-valuetext={formatDay(days[at])}
+        aria-valuetext={formatDay(days[at], locale)}
         onChange={({ target }) => onChange(Number(target.value) === last ? null : days[Number(target.value)])}
         className="min-w-0 flex-1 accent-ink"
       />
-      <output className="w-36 text-right tabular-nums">{formatDay(days[at])}</output>
+      <output className="w-36 text-right tabular-nums">{formatDay(days[at], locale)}</output>
     </label>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from '#messages';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ExploredGraph } from '@/lib/explore/explored-graph';
 import type { Seen } from '@/lib/explore/view-of';
@@ -23,6 +24,7 @@ const STEP = 0.1;
 
 /** The graph as a drawing. The table beside it says the same; without WebGL it stands alone. */
 export function GraphCanvas({ graph, seen, fits, onChoose }: Props) {
+  const t = useTranslations('graph');
   const element = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<Drawing | null>(null);
   const [state, setState] = useState<State>('drawing');
@@ -72,12 +74,7 @@ export function GraphCanvas({ graph, seen, fits, onChoose }: Props) {
     act(drawing);
   };
   if (state === 'impossible')
-    return (
-      <p className="border border-rule p-4 text-sm text-muted">
-        This browser cannot draw here (it has no WebGL 2). The table has everything that the drawing would
-        show.
-      </p>
-    );
+    return <p className="border border-rule p-4 text-sm text-muted">{t('drawing.impossible')}</p>;
   const button = 'button button-plain min-h-8! px-2.5! bg-paper';
   return (
     <div className="relative">
@@ -85,7 +82,7 @@ export function GraphCanvas({ graph, seen, fits, onChoose }: Props) {
         ref={element}
         tabIndex={0}
         role="application"
-        aria-label="Drawing of the graph: arrow keys move it, plus and minus zoom, 0 shows all. The table has the same."
+        aria-label={t('drawing.label')}
         onKeyDown={onKeyDown}
         data-state={state}
         className="h-[min(62dvh,640px)] min-h-[360px] touch-pan-y border border-rule"
@@ -100,17 +97,27 @@ export function GraphCanvas({ graph, seen, fits, onChoose }: Props) {
               setState('settled');
             }}
           >
-            Stop arranging
+            {t('drawing.stop')}
           </button>
         )}
-        <button type="button" className={button} aria-label="Nearer" onClick={() => drawing?.zoom(1 / 1.5)}>
+        <button
+          type="button"
+          className={button}
+          aria-label={t('drawing.nearer')}
+          onClick={() => drawing?.zoom(1 / 1.5)}
+        >
           +
         </button>
-        <button type="button" className={button} aria-label="Further" onClick={() => drawing?.zoom(1.5)}>
+        <button
+          type="button"
+          className={button}
+          aria-label={t('drawing.further')}
+          onClick={() => drawing?.zoom(1.5)}
+        >
           −
         </button>
         <button type="button" className={button} onClick={() => drawing?.showAll()}>
-          All
+          {t('drawing.all')}
         </button>
       </div>
     </div>

@@ -1,8 +1,8 @@
+import { useTranslations } from '#messages';
 import Link from 'next/link';
 import { KINDS } from '@/lib/explore/explored-graph';
 import { graphHref, type GraphAddress } from './graph-address';
 import { KindMark } from './kind-mark';
-import { KIND_WORDS } from './kind-words';
 
 /** Which kinds are drawn, in their colours; each a link that adds or takes away one. */
 export function KindLegend({
@@ -12,13 +12,14 @@ export function KindLegend({
   readonly given: Readonly<Record<string, string>>;
   readonly address: GraphAddress;
 }) {
+  const t = useTranslations('graph');
   return (
-    <ul aria-label="Kinds that are drawn" className="mb-3 flex flex-wrap gap-x-4 gap-y-1 text-[13px]">
+    <ul aria-label={t('kinds.label')} className="mb-3 flex flex-wrap gap-x-4 gap-y-1 text-[13px]">
       {KINDS.map((kind) => {
         const drawn = address.kinds.includes(kind);
         const words = (
           <>
-            <KindMark kind={kind} /> {KIND_WORDS[kind].many}
+            <KindMark kind={kind} /> {t(`kind.${kind}.many`)}
           </>
         );
         if (kind === 'article')
@@ -33,7 +34,7 @@ export function KindLegend({
             <Link
               prefetch={false}
               href={graphHref(given, { ...address, kinds, page: null })}
-              aria-label={`${KIND_WORDS[kind].many}: ${drawn ? 'drawn, leave out' : 'left out, draw'}`}
+              aria-label={t(drawn ? 'kinds.leaveOut' : 'kinds.draw', { kind: t(`kind.${kind}.many`) })}
               aria-current={drawn ? 'true' : undefined}
               className="choice"
             >

@@ -1,6 +1,7 @@
+import { useLocale, useTranslations } from '#messages';
 import type { Picture } from '@/lib/explore/picture-of';
+import { detailWords } from './detail-words';
 import { KindMark } from './kind-mark';
-import { KIND_WORDS, TIE_WORDS } from './kind-words';
 
 interface Props {
   readonly chosen: NonNullable<Picture['chosen']>;
@@ -10,12 +11,14 @@ interface Props {
 
 /** The node that is looked at, where it leads, and everything that it is tied to. */
 export function NodeDetails({ chosen, hrefOf, onChoose }: Props) {
+  const t = useTranslations('graph');
+  const locale = useLocale();
   const { label, kind, detail, day, articles, href, told, all } = chosen;
   return (
     <section aria-labelledby="chosen">
       <p className="label">
-        <KindMark kind={kind} /> {KIND_WORDS[kind].one}
-        {detail && kind !== 'cluster' ? `, ${detail}` : ''}
+        <KindMark kind={kind} /> {t(`kind.${kind}.one`)}
+        {detail && kind !== 'cluster' ? `, ${detailWords(detail, t)}` : ''}
         {day ? `, ${day}` : ''}
       </p>
       <h2 id="chosen" className="mt-1 text-xl leading-6" dir="auto">
@@ -29,17 +32,17 @@ export function NodeDetails({ chosen, hrefOf, onChoose }: Props) {
             className="button button-plain"
             {...(href.startsWith('/') ? {} : { rel: 'noreferrer' })}
           >
-            {kind === 'cluster' ? `Open its ${articles.toLocaleString('en-GB')} articles` : 'Open its page'}
+            {kind === 'cluster' ? t('details.openArticles', { count: articles }) : t('details.open')}
           </a>
         </p>
       )}
-      <h3 className="label mt-5">{all === 1 ? '1 tie' : `${all.toLocaleString('en-GB')} ties`}</h3>
+      <h3 className="label mt-5">{t('details.ties', { count: all })}</h3>
       <ul className="mt-1 divide-y divide-rule border-y border-rule text-sm">
         {told.map(({ id, label: other, kind: tie, outward, times, otherKind }) => (
           <li key={`${id} ${tie} ${outward}`} className="py-1.5">
             <span className="text-muted">
-              {TIE_WORDS[tie][outward ? 0 : 1]}
-              {times > 1 ? ` (${times.toLocaleString('en-GB')}×)` : ''}{' '}
+              {t(`tie.${tie}.${outward ? 'outward' : 'inward'}`)}
+              {times > 1 ? ` (${times.toLocaleString(locale)}×)` : ''}{' '}
             </span>
             <KindMark kind={otherKind} />{' '}
             <a
@@ -57,12 +60,12 @@ export function NodeDetails({ chosen, hrefOf, onChoose }: Props) {
             >
               {other}
             </a>
-            <span className="sr-only"> ({KIND_WORDS[otherKind].one})</span>
+            <span className="sr-only"> ({t(`kind.${otherKind}.one`)})</span>
           </li>
         ))}
       </ul>
       {all > told.length && (
-        <p className="mt-2 text-sm text-muted">The {told.length} most frequent are listed.</p>
+        <p className="mt-2 text-sm text-muted">{t('details.most', { count: told.length })}</p>
       )}
     </section>
   );

@@ -1,6 +1,7 @@
+import { useTranslations } from '#messages';
 import type { Picture } from '@/lib/explore/picture-of';
+import { detailWords } from './detail-words';
 import { KindMark } from './kind-mark';
-import { KIND_WORDS } from './kind-words';
 
 interface Props {
   readonly picture: Picture;
@@ -12,6 +13,7 @@ interface Props {
 
 /** The nodes in sight as a table, those with most ties first: what the drawing shows, for whoever does not see it. */
 export function NodeTable({ picture, hrefOf, onChange }: Props) {
+  const t = useTranslations('graph');
   const { rows, page, pages, total, chosen } = picture;
   const link = (change: { node?: string; page?: number }) => ({
     href: hrefOf(change),
@@ -23,28 +25,21 @@ export function NodeTable({ picture, hrefOf, onChange }: Props) {
         }
       : undefined,
   });
-  if (total === 0)
-    return (
-      <p className="py-6 text-muted">
-        No node is like that. Show more kinds, search for less, or take more articles in.
-      </p>
-    );
+  if (total === 0) return <p className="py-6 text-muted">{t('table.none')}</p>;
   return (
     <>
       <table className="w-full border-y border-rule text-left text-sm">
-        <caption className="sr-only">
-          {total.toLocaleString('en-GB')} nodes, page {page} of {pages}
-        </caption>
+        <caption className="sr-only">{t('table.caption', { total, page, pages })}</caption>
         <thead>
           <tr className="label border-b border-rule">
             <th scope="col" className="py-1.5 pr-3">
-              Node
+              {t('table.node')}
             </th>
             <th scope="col" className="hidden py-1.5 pr-3 sm:table-cell">
-              Day
+              {t('table.day')}
             </th>
             <th scope="col" className="py-1.5 text-right">
-              Ties
+              {t('table.ties')}
             </th>
           </tr>
         </thead>
@@ -66,12 +61,10 @@ export function NodeTable({ picture, hrefOf, onChange }: Props) {
                   {label}
                 </a>
                 <span className="block truncate text-xs text-muted">
-                  <KindMark kind={kind} /> {KIND_WORDS[kind].one}
+                  <KindMark kind={kind} />{' '}
                   {kind === 'cluster'
-                    ? ` of ${articles.toLocaleString('en-GB')}`
-                    : detail
-                      ? `, ${detail}`
-                      : ''}
+                    ? t('table.of', { kind: t('kind.cluster.one'), count: articles })
+                    : `${t(`kind.${kind}.one`)}${detail ? `, ${detailWords(detail, t)}` : ''}`}
                 </span>
               </th>
               <td className="hidden py-1.5 pr-3 whitespace-nowrap text-muted sm:table-cell">{day ?? '–'}</td>
@@ -81,18 +74,16 @@ export function NodeTable({ picture, hrefOf, onChange }: Props) {
         </tbody>
       </table>
       {pages > 1 && (
-        <nav aria-label="Pages of the list" className="mt-2 flex items-baseline gap-4 text-sm">
+        <nav aria-label={t('table.pages')} className="mt-2 flex items-baseline gap-4 text-sm">
           {page > 1 && (
             <a {...link({ page: page - 1 })} className="choice">
-              Previous
+              {t('table.previous')}
             </a>
           )}
-          <span className="text-muted">
-            {page} of {pages}
-          </span>
+          <span className="text-muted">{t('table.at', { page, pages })}</span>
           {page < pages && (
             <a {...link({ page: page + 1 })} className="choice">
-              Next
+              {t('table.next')}
             </a>
           )}
         </nav>

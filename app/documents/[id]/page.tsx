@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { getDocument } from '@/lib/store/documents';
 import { tracesOf } from '@/lib/store/traces';
 import { CiteLine } from '../../cite/cite-line';
 import { CopyController } from '../../cite/copy-controller';
+import { ClientMessages } from '../../messages/client-messages';
 import { formatDay } from '../../shell/format-day';
 import { PageHeading } from '../../shell/page-heading';
 import { DocumentText } from '../document-text';
@@ -18,7 +20,8 @@ interface Props {
 const load = cache(getDocument);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await load((await params).id))?.title ?? 'Not found' };
+  const found = await load((await params).id);
+  return { title: found?.title ?? (await getTranslations('shell'))('notFound.title') };
 }
 
 export default async function DocumentPage({ params }: Props) {
@@ -26,7 +29,9 @@ export default async function DocumentPage({ params }: Props) {
   const document = await load((await params).id);
   if (!document) notFound();
   const traces = await tracesOf(document);
-  const about = [document.publisher, document.publishedAt && formatDay(document.publishedAt)].filter(Boolean);
+  const [t, locale] = await Promise.all([getTranslations('documents'), getLocale()]);
+  const { publisher, publishedAt } = document;
+  const about = [publisher, publishedAt && formatDay(publishedAt, locale)].filter(Boolean);
   return (
     <>
       <PageHeading title={document.title}>
@@ -40,19 +45,21 @@ export default async function DocumentPage({ params }: Props) {
       <div className="max-w-[1144px] gap-x-16 lg:grid lg:grid-cols-[minmax(0,680px)_minmax(0,400px)]">
         <section aria-labelledby="traced" className="lg:order-2">
           <h2 id="traced" className="border-t border-ink pt-3 text-xl">
-            Traced to this document
+            {t('one.traced')}
           </h2>
           <TraceList traces={traces} />
         </section>
         <section aria-labelledby="text" className="mt-10 border-t border-ink pt-4 lg:mt-0">
           <h2 id="text" className="sr-only">
-            Text
+            {t('one.text')}
           </h2>
           <DocumentText document={document} traces={traces} />
           <div className="mt-8 text-sm">
             <CiteLine source={`/api/v1/documents/${encodeURIComponent(document.id)}/citation`} place={null} />
           </div>
-          <CopyController />
+          <ClientMessages rooms={['reading']}>
+            <CopyController />
+          </ClientMessages>
           <p className="receipt mt-2 border-t border-rule pt-2">SHA-256 {document.sha256}</p>
         </section>
       </div>

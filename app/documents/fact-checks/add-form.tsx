@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from '#messages';
 import { useActionState } from 'react';
 import type { AddChecksState } from './check-action';
 
@@ -9,6 +10,7 @@ interface Props {
 
 /** The address of a feed, or a file; works without scripts too. */
 export function AddChecksForm({ action }: Props) {
+  const t = useTranslations('documents');
   const [{ message, good, typed }, formAction, busy] = useActionState(action, {
     message: null,
     good: false,
@@ -17,7 +19,7 @@ export function AddChecksForm({ action }: Props) {
   return (
     <form action={formAction} aria-describedby={message ? 'checks-message' : undefined} className="space-y-4">
       <label className="block">
-        <span className="label">Address</span>
+        <span className="label">{t('checks.address')}</span>
         <input
           key={typed}
           name="address"
@@ -32,7 +34,7 @@ export function AddChecksForm({ action }: Props) {
       </label>
       <label className="block">
         <span className="label">
-          or a file <span className="font-normal">(JSON-LD, JSON lines, a saved page; up to 10 MiB)</span>
+          {t.rich('checks.file', { formats: (words) => <span className="font-normal">{words}</span> })}
         </span>
         <input
           type="file"
@@ -43,9 +45,9 @@ export function AddChecksForm({ action }: Props) {
       </label>
       <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <button className="button button-ink" disabled={busy}>
-          {busy ? 'Adding…' : 'Add fact-checks'}
+          {t(busy ? 'adding' : 'checks.add')}
         </button>
-        <span className="text-[13px] text-muted">Every article’s claims are then matched with them.</span>
+        <span className="text-[13px] text-muted">{t('checks.then')}</span>
       </p>
       <p
         id="checks-message"

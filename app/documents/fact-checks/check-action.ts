@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { actorName } from '@/lib/access/acting';
+import { getTranslations } from 'next-intl/server';
 import { importFactChecks, type CheckSource } from '@/lib/jobs/fact-checks/import-fact-checks';
 import { removeFactCheck } from '@/lib/store/fact-checks';
 import { allow } from '../../shell/allow';
@@ -22,27 +23,22 @@ async function sourceOf(form: FormData): Promise<CheckSource | null> {
     : null;
 }
 
-const counted = (count: number, word: string): string =>
-  `${count} fact-check${count === 1 ? '' : 's'} ${word}`;
-
 /** Takes the form: keeps the fact-checks of the address, else of the file. */
 export async function addChecksFromForm(_state: AddChecksState, form: FormData): Promise<AddChecksState> {
   allow('submit');
   const typed = String(form.get('address') ?? '').trim();
   const refused = (message: string): AddChecksState => ({ message, good: false, typed });
+  const t = await getTranslations('documents');
   const source = await sourceOf(form);
-  if (source === null) return refused('Give the address of a feed, or choose a file.');
+  if (source === null) return refused(t('checks.nothing'));
   const outcome = await importFactChecks(source, actorName());
   if (!outcome.ok) return refused(outcome.problem.message);
   revalidatePath('/documents/fact-checks');
   const { added, changed, same, refused: bad } = outcome.value;
-  const parts = [
-    counted(added, 'added'),
-    changed > 0 ? `${changed} changed` : null,
-    same > 0 ? `${same} held already` : null,
-    bad.count > 0 ? `${bad.count} could not be kept (${bad.reasons.join('; ')})` : null,
-  ];
-  return { message: `${parts.filter(Boolean).join(', ')}.`, good: true, typed: '' };
+  const kept = t('checks.added', { added, changed, same });
+  const lost =
+    bad.count > 0 ? t('checks.refused', { count: bad.count, reasons: bad.reasons.join('; ') }) : '';
+  return { message: `${kept}${lost}.`, good: true, typed: '' };
 }
 
 /** Takes the form of one fact-check: holds it no longer. */

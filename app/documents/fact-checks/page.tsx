@@ -1,5 +1,7 @@
 import Link from 'next/link';
 import { connection } from 'next/server';
+import { getTranslations } from 'next-intl/server';
+import { useTranslations } from '#messages';
 import { may } from '@/lib/access/acting';
 import {
   articlesOfChecks,
@@ -9,13 +11,14 @@ import {
 } from '@/lib/store/fact-checks';
 import type { FactCheck } from '@/lib/types';
 import { RatingWords } from '../../article/checked-lines';
+import { ClientMessages } from '../../messages/client-messages';
 import { MoreLink } from '../../shell/more-link';
 import { PageHeading } from '../../shell/page-heading';
 import { firstOf, type Query } from '../../shell/query';
 import { AddChecksForm } from './add-form';
 import { addChecksFromForm, removeCheckFromForm } from './check-action';
 
-export const metadata = { title: 'Known fact-checks' };
+export const generateMetadata = async () => ({ title: (await getTranslations('documents'))('checks.title') });
 
 export default async function FactChecksPage({ searchParams }: { searchParams: Query }) {
   await connection();
@@ -24,24 +27,18 @@ export default async function FactChecksPage({ searchParams }: { searchParams: Q
     countFactChecks(),
     articlesOfChecks(items.map(({ id }) => id)),
   ]);
+  const t = await getTranslations('documents');
   return (
     <>
-      <PageHeading title="Known fact-checks">
-        What fact-checkers have published, in their own words. A claim that one of them has checked says so on
-        its card, with the rating as the checker worded it. Standfirst itself calls nothing true or false.
-      </PageHeading>
+      <PageHeading title={t('checks.title')}>{t('checks.about')}</PageHeading>
       <div className="max-w-[1080px] gap-x-16 lg:grid lg:grid-cols-[minmax(0,1fr)_23rem]">
-        <section aria-label="Fact-checks held">
+        <section aria-label={t('checks.held')}>
           {held === 0 ? (
-            <p className="max-w-[62ch] border-t border-ink pt-4 text-muted">
-              None held yet. Give a feed of ClaimReviews (schema.org), as fact-checkers publish them, or the
-              page of one fact-check.
-            </p>
+            <p className="max-w-[62ch] border-t border-ink pt-4 text-muted">{t('checks.none')}</p>
           ) : (
             <>
               <p className="border-t border-ink pt-3 text-sm text-muted">
-                {held} held; {claims === 1 ? '1 claim' : `${claims} claims`} of articles matched. A feed that
-                was added just now is matched within minutes.
+                {t('checks.counts', { held, claims })}
               </p>
               <ul className="mt-3 divide-y divide-rule border-t border-rule">
                 {items.map((check) => (
@@ -55,9 +52,11 @@ export default async function FactChecksPage({ searchParams }: { searchParams: Q
         {may('submit') && (
           <section aria-labelledby="add" className="mt-12 lg:mt-0">
             <h2 id="add" className="mb-3 border-t border-ink pt-3 text-xl">
-              Add fact-checks
+              {t('checks.add')}
             </h2>
-            <AddChecksForm action={addChecksFromForm} />
+            <ClientMessages rooms={['documents']}>
+              <AddChecksForm action={addChecksFromForm} />
+            </ClientMessages>
           </section>
         )}
       </div>
@@ -72,6 +71,7 @@ function CheckItem({
   check: FactCheck;
   found: { readonly count: number; readonly articles: readonly CheckedArticle[] } | undefined;
 }) {
+  const t = useTranslations('documents');
   return (
     <li className="py-4">
       <p className="font-serif text-lg leading-6" dir="auto">
@@ -82,23 +82,28 @@ function CheckItem({
       </p>
       {found && (
         <p className="mt-1 text-[13px] text-muted">
-          In{' '}
-          {found.articles.map(({ id, headline }, index) => (
-            <span key={id}>
-              {index > 0 && ', '}
-              <Link href={`/articles/${encodeURIComponent(id)}`} className="link">
-                <bdi dir="auto">{headline ?? 'an article without a headline'}</bdi>
-              </Link>
-            </span>
-          ))}
-          {found.count > found.articles.length && ` and ${found.count - found.articles.length} more`}
+          {t.rich('checks.foundIn', {
+            more: found.count - found.articles.length,
+            articles: () =>
+              found.articles.map(({ id, headline }, index) => (
+                <span key={id}>
+                  {index > 0 && ', '}
+                  <Link href={`/articles/${encodeURIComponent(id)}`} className="link">
+                    <bdi dir="auto">{headline ?? t('checks.noHeadline')}</bdi>
+                  </Link>
+                </span>
+              )),
+          })}
         </p>
       )}
       {may('submit') && (
         <form action={removeCheckFromForm} className="mt-2">
           <input type="hidden" name="id" value={check.id} />
-          <button className="button button-plain" aria-label={`Remove: ${check.claim.slice(0, 80)}`}>
-            Remove
+          <button
+            className="button button-plain"
+            aria-label={t('checks.removeOn', { claim: check.claim.slice(0, 80) })}
+          >
+            {t('checks.remove')}
           </button>
         </form>
       )}

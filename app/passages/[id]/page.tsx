@@ -2,11 +2,15 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
+import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
+import { useLocale, useTranslations } from '#messages';
 import { markVariant } from '@/lib/across/likeness/mark-variant';
 import { citedBy } from '@/lib/across/chain/trace-origins';
 import { getCluster, type FoundCluster, type Member } from '@/lib/store/clusters';
-import { whereAndWhen } from '../../article/elsewhere';
+import { WhereAndWhen } from '../../article/elsewhere';
+import type { Translate } from '../../messages/translate';
+import { formatDay } from '../../shell/format-day';
 import { PageHeading } from '../../shell/page-heading';
 
 interface Props {
@@ -17,7 +21,8 @@ const load = cache(getCluster);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await load((await params).id);
-  return { title: found ? 'One passage in several articles' : 'Not found' };
+  if (!found) return { title: (await getTranslations('shell'))('notFound.title') };
+  return { title: (await getTranslations('passages'))('title') };
 }
 
 /** Members shown: beyond it a reader searches. */
@@ -30,13 +35,15 @@ export default async function PassagePage({ params }: Props) {
   const { members, origins } = found;
   const [first] = members;
   const articles = new Set(members.map(({ articleId }) => articleId)).size;
+  const t = await getTranslations('passages');
   return (
     <>
-      <PageHeading title="One passage in several articles">
-        {articles === 1 ? 'In one article' : `In ${articles} articles`}, first seen in{' '}
-        <bdi>{whereAndWhen(first.article)}</bdi>.{' '}
-        {origins.count === 1 ? 'They have it from one origin.' : `From ${origins.count} independent origins.`}{' '}
-        Words that the first one does not have are marked.
+      <PageHeading title={t('title')}>
+        {t.rich('about', {
+          articles,
+          origins: origins.count,
+          where: () => <WhereAndWhen article={first.article} />,
+        })}
       </PageHeading>
       <div className="max-w-[860px]">
         <Circles circles={origins.circles} />
@@ -46,7 +53,7 @@ export default async function PassagePage({ params }: Props) {
           ))}
         </ol>
         {members.length > MOST_SHOWN && (
-          <p className="mt-3 text-sm text-muted">And {members.length - MOST_SHOWN} more.</p>
+          <p className="mt-3 text-sm text-muted">{t('more', { count: members.length - MOST_SHOWN })}</p>
         )}
       </div>
     </>
@@ -55,10 +62,13 @@ export default async function PassagePage({ params }: Props) {
 
 /** Rounds of outlets of which each has it from the next. */
 function Circles({ circles }: { circles: FoundCluster['origins']['circles'] }) {
+  const t = useTranslations('passages');
   return circles.map((outlets) => (
     <p key={outlets.join()} role="note" className="mb-5 border-l-2 border-ink pl-4">
-      <strong>Circular:</strong> <bdi>{[...outlets, outlets[0]].join(' cites ')}</bdi>. None of them is the
-      origin.
+      {t.rich('circular', {
+        b: (words) => <strong>{words}</strong>,
+        outlets: () => <bdi>{[...outlets, outlets[0]].join(` ${t('cites')} `)}</bdi>,
+      })}
     </p>
   ));
 }
@@ -73,6 +83,9 @@ function Variant({
   first: Member | null;
   found: FoundCluster;
 }) {
+  const t = useTranslations('passages');
+  const verdict = useTranslations('verdict');
+  const locale = useLocale();
   const href = `/articles/${encodeURIComponent(member.articleId)}`;
   const cited = citedBy(member);
   const parts =
@@ -81,20 +94,23 @@ function Variant({
     <li className="py-4 sm:grid sm:grid-cols-[13rem_minmax(0,1fr)] sm:gap-6">
       <div className="text-sm">
         <Link href={href} className="link font-semibold">
-          <bdi>{member.outlet ?? 'No outlet'}</bdi>
+          <bdi>{member.outlet ?? t('noOutlet')}</bdi>
         </Link>
         <p className="text-muted">
-          <bdi dir="auto">{member.article.headline ?? 'An article without a headline'}</bdi>
+          <bdi dir="auto">{member.article.headline ?? verdict('noHeadline')}</bdi>
         </p>
       </div>
       <div className="mt-1.5 min-w-0 sm:mt-0">
         <p className="text-sm text-muted">
           <bdi>
-            {[whereAndWhen(member.article).split(', ').at(-1), member.speaker ?? 'in its own voice']
+            {[
+              member.article.publishedAt && formatDay(member.article.publishedAt, locale),
+              member.speaker ?? t('ownVoice'),
+            ]
               .filter(Boolean)
               .join(' · ')}
           </bdi>
-          {cited !== null && <bdi> · through {cited}</bdi>}
+          {cited !== null && <bdi> · {t('through', { source: cited })}</bdi>}
         </p>
         <blockquote className="font-serif text-[1.0625rem] leading-6" dir="auto">
           <Link href={`${href}#at-card-${member.ofId}`} className="hover:underline">
@@ -109,22 +125,19 @@ function Variant({
             )}
           </Link>
         </blockquote>
-        <p className="mt-0.5 text-[13px] text-muted">{originInWords(member, found)}</p>
+        <p className="mt-0.5 text-[13px] text-muted">{originInWords(member, found, t)}</p>
       </div>
     </li>
   );
 }
 
+const ORIGINS = ['record', 'outlet', 'text', 'round'] as const;
+
 /** Whose origin a member shares. */
-function originInWords({ id }: Member, { members, origins }: FoundCluster): string {
+function originInWords({ id }: Member, { members, origins }: FoundCluster, t: Translate<'passages'>): string {
   const own = origins.of.get(id);
-  const sharing = members.filter((other) => origins.of.get(other.id) === own);
-  const [kind] = (own ?? '').split(':', 1);
-  const name: Record<string, string> = {
-    record: 'Origin: the source that it names',
-    outlet: 'Origin: the outlet that it cites, whose article is not held',
-    text: 'Origin: this article, as far as it tells',
-    round: 'Origin: none, outlets cite each other',
-  };
-  return `${name[kind]}${sharing.length > 1 ? `; the same for ${sharing.length} passages` : ''}.`;
+  const sharing = members.filter((other) => origins.of.get(other.id) === own).length;
+  const [given] = (own ?? '').split(':', 1);
+  const kind = ORIGINS.find((one) => one === given) ?? 'text';
+  return `${t(`origin.${kind}`)}${sharing > 1 ? t('sameFor', { count: sharing }) : ''}.`;
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from '#messages';
 import { useState } from 'react';
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
@@ -9,6 +10,7 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
  * no page of ours: hence the markup, and the word for who clicks it here.
  */
 export function Bookmark({ address }: { address: string }) {
+  const t = useTranslations('tokens');
   const [clicked, setClicked] = useState(false);
   return (
     <>
@@ -18,11 +20,11 @@ export function Bookmark({ address }: { address: string }) {
           setClicked(true);
         }}
         dangerouslySetInnerHTML={{
-          __html: `<a class="button" draggable="true" href="${escape(address)}">Check with Standfirst</a>`,
+          __html: `<a class="button" draggable="true" href="${escape(address)}">${escape(t('browser.bookmark'))}</a>`,
         }}
       />
       <span role="status" className="ml-3 text-sm text-muted">
-        {clicked && 'Drag it to the bookmarks bar; it works on other sites, not here.'}
+        {clicked && t('browser.clicked')}
       </span>
     </>
   );

@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { headers } from 'next/headers';
 import { actorName } from '@/lib/access/acting';
+import { getTranslations } from 'next-intl/server';
 import { createApiToken } from '@/lib/store/api-tokens';
 import { bookmarkletOf } from './bookmarklet';
 import { allow } from '../../shell/allow';
@@ -35,9 +36,15 @@ export async function makeToken(_state: TokenState, form: FormData): Promise<Tok
   if (!outcome.ok) return { message: outcome.problem.message, made: null };
   const { token, secret } = outcome.value;
   const server = await serverOrigin();
+  const t = await getTranslations('tokens');
+  const instead = t('browser.instead');
+  const words = {
+    tooLarge: t('browser.tooLarge', { instead }),
+    forbidden: t('browser.forbidden', { instead }),
+  };
   revalidatePath('/settings/browser');
   return {
     message: null,
-    made: { name: token.name, secret, server, bookmarklet: bookmarkletOf(server, secret) },
+    made: { name: token.name, secret, server, bookmarklet: bookmarkletOf(server, secret, words) },
   };
 }

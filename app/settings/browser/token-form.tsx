@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from '#messages';
 import { useActionState } from 'react';
 import { Bookmark } from './bookmark';
 import type { TokenState } from './token-actions';
@@ -10,25 +11,26 @@ interface Props {
 
 /** Names a new token and shows it, once, as a bookmark and as a command; works without scripts too. */
 export function TokenForm({ action }: Props) {
+  const t = useTranslations('tokens');
   const [{ message, made }, formAction, busy] = useActionState(action, { message: null, made: null });
   return (
     <>
       <form action={formAction} className="flex max-w-[34rem] flex-wrap items-end gap-3">
         <label className="min-w-[14rem] flex-1">
-          <span className="label">Name of the browser or script</span>
+          <span className="label">{t('browser.name')}</span>
           <input
             name="name"
             required
             maxLength={60}
             autoComplete="off"
-            placeholder="Firefox on my laptop"
+            placeholder={t('browser.hint')}
             dir="auto"
             aria-describedby="token-problem"
             className="field mt-0.5"
           />
         </label>
         <button className="button button-ink" disabled={busy}>
-          {busy ? 'Making…' : 'Make a bookmark'}
+          {busy ? t('line.making') : t('browser.make')}
         </button>
       </form>
       <p
@@ -44,23 +46,22 @@ export function TokenForm({ action }: Props) {
 }
 
 function Made({ made: { name, secret, server, bookmarklet } }: { made: NonNullable<TokenState['made']> }) {
+  const t = useTranslations('tokens');
   return (
     <section aria-labelledby="made" role="status" className="mt-6 max-w-[680px] border border-ink p-5">
       <h3 id="made" className="text-xl">
-        The bookmark of “<bdi>{name}</bdi>”
+        {t.rich('browser.theBookmark', { name: () => <bdi>{name}</bdi> })}
       </h3>
       <p className="mt-1 text-sm">
-        <strong>It is shown this once.</strong> Drag it to your bookmarks bar now:
+        <strong>{t('line.once')}</strong> {t('browser.drag')}
       </p>
       <p className="mt-3">
         <Bookmark address={bookmarklet} />
       </p>
       <details className="mt-4 text-sm">
-        <summary className="link w-fit cursor-pointer">No bookmarks bar? A script?</summary>
+        <summary className="link w-fit cursor-pointer">{t('browser.other')}</summary>
         <label className="mt-3 block">
-          <span className="label">
-            The bookmark’s address, to paste into a bookmark that you make by hand
-          </span>
+          <span className="label">{t('browser.address')}</span>
           <textarea
             readOnly
             rows={3}
@@ -69,7 +70,7 @@ function Made({ made: { name, secret, server, bookmarklet } }: { made: NonNullab
             className="field receipt mt-0.5"
           />
         </label>
-        <p className="label mt-3">A script</p>
+        <p className="label mt-3">{t('browser.script')}</p>
         <pre className="receipt mt-0.5 overflow-x-auto border border-rule p-2.5 whitespace-pre-wrap">
           {`curl -H 'Authorization: Bearer ${secret}' -F url=https://news.example/story -F html=@page.html ${server}/api/v1/captures`}
         </pre>

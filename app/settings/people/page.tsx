@@ -1,4 +1,5 @@
 import { connection } from 'next/server';
+import { getTranslations } from 'next-intl/server';
 import { needsSignIn } from '@/lib/launch/sign-in.mjs';
 import { providerOf } from '@/lib/sign-on/provider-of';
 import { listUsers } from '@/lib/store/users';
@@ -11,29 +12,26 @@ import { AllSettings } from '../all-settings';
 import { addFromForm, personFromForm } from './people-actions';
 import { PersonItem, RoleChoice } from './person-item';
 
-export const metadata = { title: 'People' };
+export const generateMetadata = async () => ({ title: (await getTranslations('settings'))('people.title') });
 
 export default async function PeoplePage() {
   await connection();
   allow('people');
   const users = await listUsers();
   const byProvider = providerOf() !== null;
+  const t = await getTranslations('settings');
   return (
     <>
-      <PageHeading title="People">
-        Who may use this Standfirst, and for what. Readers read and take away; editors also hand in, decide
-        and comment; admins also look after people, settings and the record.
-      </PageHeading>
+      <PageHeading title={t('people.title')}>{t('people.about')}</PageHeading>
       <div className="max-w-[1080px] space-y-12">
         {!needsSignIn() && (
           <p className="max-w-[62ch] border-l-2 border-ink pl-3 text-[15px]">
-            Nobody is asked to sign in, because only this machine can reach these pages. Who is let in here
-            can sign in once Standfirst serves others: <code>docs/people.md</code>.
+            {t.rich('people.noSignIn', { code: (words) => <code>{words}</code> })}
           </p>
         )}
         <section aria-labelledby="let-in">
           <h2 id="let-in" className="mb-3 text-2xl">
-            Let in
+            {t('people.in')}
           </h2>
           <ul className="divide-y divide-rule border-t border-ink border-b-rule border-b">
             {users.map((user) => (
@@ -43,15 +41,15 @@ export default async function PeoplePage() {
         </section>
         <section aria-labelledby="add">
           <h2 id="add" className="mb-3 text-2xl">
-            Let somebody in
+            {t('people.add')}
           </h2>
           <ToldForm
             action={addFromForm}
-            button="Let in"
+            button={t('people.send')}
             className="flex max-w-[52rem] flex-wrap items-end gap-x-4 gap-y-3"
           >
             <label className="min-w-[10rem] flex-1">
-              <span className="label">User name</span>
+              <span className="label">{t('people.login')}</span>
               <input
                 name="login"
                 required
@@ -63,18 +61,18 @@ export default async function PeoplePage() {
               />
             </label>
             <label className="min-w-[10rem] flex-1">
-              <span className="label">Name in the record</span>
+              <span className="label">{t('people.name')}</span>
               <input name="name" maxLength={60} autoComplete="off" dir="auto" className="field mt-0.5" />
             </label>
             <NewPasswordField
               name="password"
               required={!byProvider}
-              label={`Password, at least ${LEAST_PASSWORD} characters`}
+              label={t('people.password', { least: LEAST_PASSWORD })}
               className="min-w-[12rem] flex-1"
             />
             {byProvider && (
               <label className="min-w-[12rem] flex-1">
-                <span className="label">E-mail; then the password may be empty</span>
+                <span className="label">{t('people.email')}</span>
                 <input
                   name="email"
                   type="email"

@@ -1,3 +1,4 @@
+import { useLocale, useTranslations } from '#messages';
 import { LOCAL_ID } from '@/lib/access/actor';
 import type { Role, User } from '@/lib/types';
 import { formatDay } from '../../shell/format-day';
@@ -13,14 +14,15 @@ interface Props {
 }
 
 /** The three roles as a field of a form. */
-export function RoleChoice({ role, label = 'Role' }: { role: Role; label?: string }) {
+export function RoleChoice({ role }: { role: Role }) {
+  const t = useTranslations('settings');
   return (
     <label className="block">
-      <span className="label">{label}</span>
+      <span className="label">{t('people.role')}</span>
       <select name="role" defaultValue={role} className="field mt-0.5">
-        <option value="reader">Reader</option>
-        <option value="editor">Editor</option>
-        <option value="admin">Admin</option>
+        <option value="reader">{t('people.roles.reader')}</option>
+        <option value="editor">{t('people.roles.editor')}</option>
+        <option value="admin">{t('people.roles.admin')}</option>
       </select>
     </label>
   );
@@ -28,6 +30,9 @@ export function RoleChoice({ role, label = 'Role' }: { role: Role; label?: strin
 
 /** One person, with what an admin may change; works without scripts too. */
 export function PersonItem({ user: { id, login, name, role, email, createdAt }, byProvider, action }: Props) {
+  const t = useTranslations('settings');
+  const locale = useLocale();
+  const since = formatDay(createdAt, locale);
   const hidden = (act: string) => (
     <>
       <input type="hidden" name="id" value={id} />
@@ -38,27 +43,26 @@ export function PersonItem({ user: { id, login, name, role, email, createdAt }, 
     <li className="py-3.5">
       <h3 className="font-sans text-[15px] font-semibold tracking-normal">
         <bdi>{name}</bdi>
-        <span className="font-normal text-muted"> · {role}</span>
+        <span className="font-normal text-muted"> · {t(`people.is.${role}`)}</span>
       </h3>
       {id === LOCAL_ID ? (
-        <p className="text-[13px] text-muted">
-          Whoever sits at the machine while nobody is asked to sign in. There is no signing in by this name.
-        </p>
+        <p className="text-[13px] text-muted">{t('people.local')}</p>
       ) : (
         <>
           <p className="text-[13px] text-muted">
-            Signs in as {login}
-            {email !== null && <> or by the provider as {email}</>}, since {formatDay(createdAt)}
+            {email === null
+              ? t('people.signsIn', { login, day: since })
+              : t('people.signsInBoth', { login, email, day: since })}
           </p>
           <details className="mt-2 text-sm">
             <summary className="link w-fit cursor-pointer">
-              Change<span className="sr-only">: {name}</span>
+              {t.rich('people.change', { name, hidden: (words) => <span className="sr-only">{words}</span> })}
             </summary>
             <div className="mt-3 flex flex-wrap items-end gap-x-8 gap-y-4">
               <ToldForm
                 action={action}
-                button="Give this role"
-                label={`Give this role: ${name}`}
+                button={t('people.giveRole')}
+                label={t('people.giveRoleOn', { name })}
                 plain
                 className="flex flex-wrap items-end gap-3"
               >
@@ -67,25 +71,25 @@ export function PersonItem({ user: { id, login, name, role, email, createdAt }, 
               </ToldForm>
               <ToldForm
                 action={action}
-                button="Set"
-                label={`Set the password: ${name}`}
+                button={t('people.set')}
+                label={t('people.setPassword', { name })}
                 plain
                 className="flex flex-wrap items-end gap-3"
               >
                 {hidden('password')}
-                <NewPasswordField name="password" label="New password" />
+                <NewPasswordField name="password" label={t('people.newPassword')} />
               </ToldForm>
               {byProvider && (
                 <ToldForm
                   action={action}
-                  button="Set"
-                  label={`Set the e-mail: ${name}`}
+                  button={t('people.set')}
+                  label={t('people.setEmail', { name })}
                   plain
                   className="flex flex-wrap items-end gap-3"
                 >
                   {hidden('email')}
                   <label>
-                    <span className="label">E-mail at the provider</span>
+                    <span className="label">{t('people.providerEmail')}</span>
                     <input
                       name="email"
                       type="email"
@@ -99,8 +103,8 @@ export function PersonItem({ user: { id, login, name, role, email, createdAt }, 
               )}
               <ToldForm
                 action={action}
-                button="Let in no longer"
-                label={`Let in no longer: ${name}`}
+                button={t('people.out')}
+                label={t('people.outOn', { name })}
                 plain
                 className="flex flex-wrap items-end gap-3"
               >

@@ -1,7 +1,9 @@
 import { connection } from 'next/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { may } from '@/lib/access/acting';
 import { listApiTokens } from '@/lib/store/api-tokens';
 import type { TokenScope } from '@/lib/types';
+import { ClientMessages } from '../../messages/client-messages';
 import { allow } from '../../shell/allow';
 import { formatMinute } from '../../shell/format-day';
 import { PageHeading } from '../../shell/page-heading';
@@ -9,31 +11,42 @@ import { AllSettings } from '../all-settings';
 import { TokenLine } from '../token-line';
 import { NewToken } from './new-token';
 import { makeApiToken } from './token-actions';
-import { SCOPE_WORDS } from './token-words';
 
-export const metadata = { title: 'Tokens for scripts' };
+export const generateMetadata = async () => ({ title: (await getTranslations('tokens'))('scripts.title') });
+
+/** In the order in which they are offered: the mildest first. */
+const SCOPES = [
+  'read',
+  'submit',
+  'capture',
+  'decide',
+  'remarks',
+  'settings',
+  'audit',
+] as const satisfies readonly TokenScope[];
 
 export default async function TokensPage() {
   await connection();
   allow('tokens');
   const tokens = await listApiTokens();
-  const scopes = Object.entries(SCOPE_WORDS) as readonly [TokenScope, string][];
+  const [t, locale] = await Promise.all([getTranslations('tokens'), getLocale()]);
   return (
     <>
-      <PageHeading title="Tokens for scripts">
-        A token lets a script use the API in your name: for what you say here, never for more than you may,
-        until it expires or you revoke it. <code>docs/api.md</code> tells how.
+      <PageHeading title={t('scripts.title')}>
+        {t.rich('scripts.about', { code: (words) => <code>{words}</code> })}
       </PageHeading>
       <div className="max-w-[1080px] space-y-12">
-        <section aria-label="A new token">
-          <NewToken action={makeApiToken} scopes={scopes.filter(([scope]) => may(scope))} />
+        <section aria-label={t('scripts.fresh')}>
+          <ClientMessages rooms={['tokens']}>
+            <NewToken action={makeApiToken} scopes={SCOPES.filter((scope) => may(scope))} />
+          </ClientMessages>
         </section>
         <section aria-labelledby="tokens">
           <h2 id="tokens" className="mb-3 text-2xl">
-            In force
+            {t('scripts.inForce')}
           </h2>
           {tokens.length === 0 ? (
-            <p className="text-muted">None yet.</p>
+            <p className="text-muted">{t('scripts.none')}</p>
           ) : (
             <ul className="divide-y divide-rule border-t border-ink border-b-rule border-b">
               {tokens.map((token) => (
@@ -42,13 +55,11 @@ export default async function TokensPage() {
                   token={token}
                   before={
                     <>
-                      <code className="receipt">{token.scopes.join(' ')}</code> · made{' '}
-                      {formatMinute(token.createdAt)}
+                      <code className="receipt">{token.scopes.join(' ')}</code> ·{' '}
+                      {t('scripts.made', { at: formatMinute(token.createdAt, locale) })}
                     </>
                   }
-                  after={
-                    token.expiresAt ? ` · expires ${formatMinute(token.expiresAt)}` : ' · does not expire'
-                  }
+                  after={` · ${token.expiresAt ? t('scripts.expires', { at: formatMinute(token.expiresAt, locale) }) : t('scripts.forGood')}`}
                 />
               ))}
             </ul>

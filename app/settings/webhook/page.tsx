@@ -1,24 +1,20 @@
-import Link from 'next/link';
 import { connection } from 'next/server';
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { configuredWebhook } from '@/lib/jobs/webhook/webhook-of';
-import { listDeliveries, type Delivery } from '@/lib/store/webhook-deliveries';
+import { listDeliveries } from '@/lib/store/webhook-deliveries';
 import { allow } from '../../shell/allow';
 import { formatMinute } from '../../shell/format-day';
 import { PageHeading } from '../../shell/page-heading';
+import { AllSettings } from '../all-settings';
 
-export const metadata = { title: 'Webhook' };
+export const generateMetadata = async () => ({ title: (await getTranslations('settings'))('webhook.title') });
 
 const SHOWN = 50;
 
-const STATE_WORDS: Record<Delivery['state'], string> = {
-  waiting: 'Waiting',
-  delivered: 'Delivered',
-  failed: 'Given up',
-};
-
-/** Host and path alone: a query may hold a secret. */
-function shown(address: string): string {
-  if (!URL.canParse(address)) return 'an address that is none';
+/** Host and path alone: a query may hold a secret. `null` for what is no address. */
+function shown(address: string): string | null {
+  if (!URL.canParse(address)) return null;
   const { origin, pathname } = new URL(address);
   return origin + pathname;
 }
@@ -28,39 +24,36 @@ export default async function WebhookPage() {
   allow('settings');
   const { target, told } = configuredWebhook();
   const deliveries = target ? await listDeliveries(target.address, SHOWN) : [];
+  const [t, locale] = await Promise.all([getTranslations('settings'), getLocale()]);
+  const code = (words: ReactNode) => <code>{words}</code>;
+  const b = (words: ReactNode) => <strong>{words}</strong>;
   return (
     <>
-      <PageHeading title="Webhook">
-        Each new flag is sent to an address of yours: a chat, a ticket system, a script. The message is
-        signed, and sent again until it is taken.
-      </PageHeading>
+      <PageHeading title={t('webhook.title')}>{t('webhook.about')}</PageHeading>
       <div className="max-w-[760px] space-y-4 text-[15px]">
         {target ? (
           <p>
-            New flags go to <bdi className="font-semibold">{shown(target.address)}</bdi>.
+            {t.rich('webhook.on', {
+              address: () => (
+                <bdi className="font-semibold">{shown(target.address) ?? t('webhook.noAddress')}</bdi>
+              ),
+            })}
           </p>
         ) : (
           <>
             <p>
-              <strong>It is off.</strong> {told ?? 'Nothing is sent until an address is configured.'}
+              {told === null
+                ? t.rich('webhook.off', { b })
+                : t.rich('webhook.offWhy', { b, why: () => <span lang="en">{told}</span> })}
             </p>
-            <p>
-              Set <code>STANDFIRST_WEBHOOK_URL</code> and <code>STANDFIRST_WEBHOOK_SECRET</code> in the
-              environment, and start Standfirst again. An address in your own network must be named in{' '}
-              <code>STANDFIRST_ALLOW_PRIVATE</code> too. How a receiver checks the signature stands in{' '}
-              <code>docs/webhook.md</code>.
-            </p>
+            <p>{t.rich('webhook.how', { code })}</p>
           </>
         )}
-        {target && deliveries.length === 0 && (
-          <p className="text-muted">
-            Nothing was sent yet. The next headline that is flagged goes out within seconds.
-          </p>
-        )}
+        {target && deliveries.length === 0 && <p className="text-muted">{t('webhook.none')}</p>}
         {deliveries.length > 0 && (
           <section aria-labelledby="sent">
             <h2 id="sent" className="text-2xl">
-              Sent lately
+              {t('webhook.lately')}
             </h2>
             <ol className="mt-2 divide-y divide-rule border-y border-rule">
               {deliveries.map(({ id, headline, state, tries, problem, createdAt }) => (
@@ -69,20 +62,22 @@ export default async function WebhookPage() {
                     {headline}
                   </p>
                   <p className="text-sm text-muted">
-                    <strong className="text-ink">{STATE_WORDS[state]}</strong>, {formatMinute(createdAt)}
-                    {tries > 1 && `, ${tries} tries`}
-                    {problem && <> · {problem}</>}
+                    <strong className="text-ink">{t(`webhook.state.${state}`)}</strong>,{' '}
+                    {formatMinute(createdAt, locale)}
+                    {tries > 1 && `, ${t('webhook.tries', { count: tries })}`}
+                    {problem && (
+                      <>
+                        {' · '}
+                        <span lang="en">{problem}</span>
+                      </>
+                    )}
                   </p>
                 </li>
               ))}
             </ol>
           </section>
         )}
-        <p>
-          <Link href="/settings" className="link">
-            All settings
-          </Link>
-        </p>
+        <AllSettings />
       </div>
     </>
   );

@@ -1,6 +1,8 @@
 import { joinSpans } from '@/lib/text/span';
 import Link from 'next/link';
 import { connection } from 'next/server';
+import { getTranslations } from 'next-intl/server';
+import { useLocale } from '#messages';
 import { countUnnamed, listUnnamed, type UnnamedEntry } from '@/lib/store/unnamed';
 import { Reason } from '../../article/unnamed-sources';
 import { formatDay } from '../../shell/format-day';
@@ -8,20 +10,17 @@ import { MoreLink } from '../../shell/more-link';
 import { PageHeading } from '../../shell/page-heading';
 import { firstOf, type Query } from '../../shell/query';
 
-export const metadata = { title: 'Sources without a name' };
+export const generateMetadata = async () => ({ title: (await getTranslations('sources'))('unnamed.title') });
 
 export default async function UnnamedPage({ searchParams }: { searchParams: Query }) {
   await connection();
   const { items, next } = await listUnnamed({ limit: 50, cursor: firstOf((await searchParams).cursor) });
   const { all, withReason } = await countUnnamed();
+  const t = await getTranslations('sources');
   return (
     <>
-      <PageHeading title="Sources without a name">
-        {all === 0
-          ? 'Nobody without a name says anything in any article.'
-          : `${all === 1 ? 'One source' : `${all} sources`} without a name in all articles; for ${
-              withReason === all ? (all === 1 ? 'it' : 'all of them') : withReason === 0 ? 'none' : withReason
-            } a reason is given. Bodies that speak as such are not counted.`}
+      <PageHeading title={t('unnamed.title')}>
+        {all === 0 ? t('unnamed.none') : t('unnamed.about', { all, given: givenOf(all, withReason) })}
       </PageHeading>
       <ul className="max-w-[760px] divide-y divide-rule border-y border-rule empty:hidden">
         {items.map((entry, index) => (
@@ -31,11 +30,17 @@ export default async function UnnamedPage({ searchParams }: { searchParams: Quer
       <MoreLink path="/sources/unnamed" next={next} />
       <p className="mt-6 text-sm">
         <Link href="/sources" className="link">
-          All sources
+          {t('unnamed.back')}
         </Link>
       </p>
     </>
   );
+}
+
+/** For how many a reason is given: the message's choice, or their number. */
+function givenOf(all: number, withReason: number): string {
+  if (withReason === 0) return 'none';
+  return withReason === all ? (all === 1 ? 'it' : 'all') : String(withReason);
 }
 
 function Entry({
@@ -43,6 +48,7 @@ function Entry({
 }: {
   entry: UnnamedEntry;
 }) {
+  const locale = useLocale();
   const href = `/articles/${encodeURIComponent(articleId)}`;
   return (
     <li className="py-4">
@@ -64,7 +70,7 @@ function Entry({
           <bdi dir="auto">{articleTitle}</bdi>
         </Link>
         <bdi>
-          {[outlet, publishedAt && formatDay(publishedAt)].filter(Boolean).map((part) => `, ${part}`)}
+          {[outlet, publishedAt && formatDay(publishedAt, locale)].filter(Boolean).map((part) => `, ${part}`)}
         </bdi>
       </p>
     </li>

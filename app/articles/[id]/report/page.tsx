@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
+import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { withAcross } from '@/lib/store/across';
 import { getAnalysis } from '@/lib/store/articles';
@@ -18,26 +19,29 @@ const load = cache(getAnalysis);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await load((await params).id);
-  return {
-    title: found
-      ? `Report: ${found.analysis.article.headline ?? 'an article without a headline'}`
-      : 'Not found',
-  };
+  const [t, verdict, shell] = await Promise.all([
+    getTranslations('report'),
+    getTranslations('verdict'),
+    getTranslations('shell'),
+  ]);
+  if (!found) return { title: shell('notFound.title') };
+  return { title: t('title', { headline: found.analysis.article.headline ?? verdict('noHeadline') }) };
 }
 
 export default async function ReportPage({ params }: Props) {
   await connection();
   const found = await load((await params).id);
   if (!found) notFound();
+  const t = await getTranslations('report');
   const analysis = await withAcross(found.analysis);
   const textHash = createHash('sha256').update(analysis.article.text).digest('hex');
   return (
     <div className="pt-8">
       <p className="no-print mb-6 flex flex-wrap items-center gap-4 text-sm">
         <Link href={`/articles/${encodeURIComponent(analysis.id)}`} className="link">
-          Back to the proof
+          {t('back')}
         </Link>
-        <PrintButton />
+        <PrintButton>{t('print')}</PrintButton>
       </p>
       <Report analysis={analysis} flags={await flagsOf(found.analysis.id)} textHash={textHash} />
     </div>

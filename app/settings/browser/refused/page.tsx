@@ -1,35 +1,34 @@
 import Link from 'next/link';
 import { connection } from 'next/server';
+import { getTranslations } from 'next-intl/server';
 import { PageHeading } from '../../../shell/page-heading';
 import { firstOf, type Query } from '../../../shell/query';
-import { INSTEAD } from '../bookmarklet';
 
-export const metadata = { title: 'Not taken' };
+export const generateMetadata = async () => ({
+  title: (await getTranslations('tokens'))('browser.refused.title'),
+});
 
 /** Why a page that a browser sent was refused, by the code of the refusal. */
-const WHY: Readonly<Record<string, string>> = {
-  'no-token':
-    'The bookmark’s token is not in force: it was revoked, or belongs to another Standfirst. Make a new bookmark.',
-  'too-large': `The page is larger than 10 MiB. ${INSTEAD}`,
-  'not-a-url': `The page has no address on the web, or one that is too long. ${INSTEAD}`,
-  empty: 'The page was empty when it was sent. Wait until it has loaded, then click the bookmark again.',
-};
-const OTHERWISE = `What arrived was no page. ${INSTEAD}`;
+const WHY = ['no-token', 'too-large', 'not-a-url', 'empty'] as const;
 
 export default async function RefusedPage({ searchParams }: { searchParams: Query }) {
   await connection();
-  const why = firstOf((await searchParams).why) ?? '';
+  const t = await getTranslations('tokens');
+  const given = firstOf((await searchParams).why);
+  const why = WHY.find((one) => one === given) ?? 'other';
   return (
     <>
-      <PageHeading title="The page was not taken">
-        {Object.hasOwn(WHY, why) ? WHY[why] : OTHERWISE}
+      <PageHeading title={t('browser.refused.heading')}>
+        {why === 'no-token' || why === 'empty'
+          ? t(`browser.refused.why.${why}`)
+          : t(`browser.refused.why.${why}`, { instead: t('browser.instead') })}
       </PageHeading>
       <p className="flex flex-wrap gap-3">
         <Link href="/" className="button button-ink">
-          Paste it instead
+          {t('browser.refused.paste')}
         </Link>
         <Link href="/settings/browser" className="button button-plain">
-          Send from a browser
+          {t('browser.title')}
         </Link>
       </p>
     </>

@@ -1,25 +1,32 @@
+import { olderOf, resultOf, type FeedResult } from '../desk/feed-state';
 import type { Feed, RobotsWord } from '../types';
 
 const count = (number: number, one: string, many: string): string =>
   number === 1 ? `One ${one}` : `${number} ${many}`;
 
+const RESULT: Record<Exclude<FeedResult, 'fresh'>, string> = {
+  'not-read': 'Not read',
+  'not-fetched': 'Not fetched yet',
+  unchanged: 'Unchanged',
+  empty: 'Nothing in it',
+  'nothing-new': 'Nothing new',
+};
+
 /** What the last fetch brought, in a few words. */
-export function resultWords({ last, lastAt, total, problem }: Feed): string {
-  if (problem) return 'Not read';
-  if (lastAt === null || last === null) return 'Not fetched yet';
-  if (last.same) return 'Unchanged';
-  if (last.fresh > 0) return count(last.fresh, 'new article', 'new articles');
-  return total === 0 ? 'Nothing in it' : 'Nothing new';
+export function resultWords(feed: Feed): string {
+  const result = resultOf(feed);
+  return result === 'fresh' ? count(feed.last?.fresh ?? 0, 'new article', 'new articles') : RESULT[result];
 }
 
 /** "20 articles seen: 18 analysed, one waits, one could not be read". */
-export function articleWords({ articles: { seen, analysed, waiting, failed } }: Feed): string {
+export function articleWords(feed: Feed): string {
+  const { seen, analysed, waiting, failed } = feed.articles;
   if (seen === 0) return 'No article seen yet';
   const parts = [
     `${analysed} analysed`,
     waiting > 0 && `${waiting} to come`,
     failed > 0 && `${failed} not read`,
-    seen - analysed - waiting - failed > 0 && `${seen - analysed - waiting - failed} older ones left alone`,
+    olderOf(feed) > 0 && `${olderOf(feed)} older ones left alone`,
   ];
   return `${count(seen, 'article', 'articles')} seen: ${parts.filter(Boolean).join(', ')}`;
 }
@@ -44,14 +51,3 @@ export function movingWords({ moving }: Feed): string | null {
     ? `Its site has moved it to ${moving.to}, which is watched already: one of the two can be removed`
     : `Its site leads to ${moving.to} for good; it is fetched there once that has been so for a day`;
 }
-
-/** What a person calls the feed. */
-export const nameOf = ({ title, address }: Feed): string => title ?? address.replace(/^https?:\/\//, '');
-
-/** Whether a feed waits for its turn to be fetched. */
-export const isDue = ({ paused, nextAt }: Feed): boolean => !paused && Date.parse(nextAt) <= Date.now();
-
-/** Whether something will have changed in a moment, so that the page looks again. */
-export const isUnderWay = (feed: Feed): boolean =>
-  isDue(feed) ||
-  (!feed.paused && ((feed.lastAt === null && feed.problem === null) || feed.articles.waiting > 0));

@@ -1,0 +1,30 @@
+import type { Messages, Shape } from '../all';
+
+export const report = {
+  title: 'Bericht: {headline}',
+  back: 'Zurück zur Fahne',
+  print: 'Drucken oder als PDF sichern',
+  noVerdict: 'Kein Urteil: Es gibt keine geprüfte Überschrift.',
+  headline: 'Die Überschrift',
+  repair: 'So wäre sie gedeckt:',
+  notes: 'Anmerkungen',
+  noNotes: 'Im Text ist nichts markiert.',
+  sources: 'Quellen',
+  noSources: 'Der Text nennt keine Quelle.',
+  numbers: '{count, plural, =1 {Anmerkung} other {Anmerkungen}} {numbers}',
+  wanted: 'Gesuchte Dokumente',
+  wantedAbout: 'Genannt, nicht verlinkt und nicht vorhanden.',
+  foot: 'Standfirst, {engine}. Text sha256:{sha256}, {units} UTF-16-Einheiten. Artikel {id}.',
+  never:
+    'Standfirst sagt nie, ob etwas wahr oder falsch ist: Gedeckt oder nicht meint diesen Text, gefunden oder nicht die genannte Quelle.',
+  decided: 'Was entschieden wurde',
+  flaggedBy: 'Gemeldet von <name></name>:',
+  confirmed: 'Bestätigt von <name></name>, {at}',
+  dismissed: 'Verworfen von <name></name>, {at}',
+  ofHeadline: '(Überschrift <words></words>)',
+  undecided: 'Noch nicht entschieden.',
+  wordsGone: '(diese Wörter stehen nicht mehr im Text)',
+  ownVoice: 'Behauptung des Artikels selbst.',
+  noSource: 'keine Quelle genannt',
+  theseWords: 'Diese Stelle im Artikel',
+} as const satisfies Shape<Messages['report']>;

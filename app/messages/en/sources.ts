@@ -1,0 +1,26 @@
+/** Sources across articles, one of them, and those without a name. */
+export const sources = {
+  about:
+    'Everyone and everything quoted or named, across all articles, those of most stories first. A story is one however many outlets print it, and whatever versions it had.',
+  name: 'Name of a source',
+  hint: 'Find a name',
+  find: 'Find',
+  toUnnamed: '<unnamed>Sources without a name</unnamed>: who, why, and what rests on them.',
+  noneFits: 'No source is called <name></name>. Try a part of the name, or <all>see all</all>.',
+  none: 'No sources yet. <check>Check an article</check> and the people, organisations and documents that it draws on are gathered here.',
+  stories: '{count, plural, =1 {1 story} other {# stories}}',
+  articles: '{count, plural, =1 {1 article} other {# articles}}',
+  statements: '{count, plural, =1 {1 statement} other {# statements}}',
+  one: {
+    counts:
+      '{statements, plural, =1 {One statement} other {# statements}} in {articles, plural, =1 {one article} other {# articles}}{stories, select, none {} each {, each a story of its own} one {, which are one story: versions and copies of one another} other {, which are {stories} stories: versions and copies count once}}.',
+    none: 'Named, and not quoted: no statement in any article is attributed to this source.',
+  },
+  unnamed: {
+    title: 'Sources without a name',
+    none: 'Nobody without a name says anything in any article.',
+    about:
+      '{all, plural, =1 {One source} other {# sources}} without a name in all articles; for {given, select, it {it} all {all of them} none {none} other {{given}}} a reason is given. Bodies that speak as such are not counted.',
+    back: 'All sources',
+  },
+} as const;
