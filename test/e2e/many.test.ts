@@ -32,7 +32,8 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser?.close();
-  await database().article.deleteMany({ where: { id: { startsWith: 'e2e-many' } } });
+  await database().flag.deleteMany({ where: { articleId: { startsWith: 'e2e-many' } } });
+  await database().article.deleteMany({ where: { id: { startsWith: 'e2e-many-' } } });
   await closeDatabase();
 });
 

@@ -1,3 +1,4 @@
+import { cpus, loadavg } from 'node:os';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeDatabase } from '@/lib/store/database';
@@ -131,6 +132,8 @@ describe('reading an article', () => {
     console.log(`${address} at ${width} px: shift ${shift.toFixed(3)}, largest ${Math.round(largest)} ms`);
     expect(largest).toBeGreaterThan(0); // it did observe
     expect(shift).toBeLessThan(0.02);
+    // Where others keep the processors busy, the time tells of them.
+    if (loadavg()[0] < cpus().length) expect(largest).toBeLessThan(1_000);
   });
 
   it('takes at most 150 kB of scripts, compressed as they come', async () => {

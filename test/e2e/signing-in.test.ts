@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { database } from '@/lib/store/database';
 import { addUser } from '@/lib/store/users';
+import { bringAxe, graveViolations } from './axe';
 import { openBrowser } from './open-browser';
 
 const PASSWORD = 'a ferry at low tide';
@@ -67,6 +68,29 @@ describe('signing in', () => {
     await signIn(page, 'ada', PASSWORD);
     expect(page.url()).toBe(`${url}/sources?letter=b`);
   });
+
+  it.each(['light', 'dark'] as const)(
+    'is signed into by keyboard, with nothing in the way in %s on a phone',
+    async (colorScheme) => {
+      const context = await browser.newContext({
+        baseURL: url,
+        colorScheme,
+        viewport: { width: 390, height: 844 },
+      });
+      const page = await context.newPage();
+      await bringAxe(page);
+      await page.goto('/login');
+      expect(await graveViolations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      await page.getByLabel('User name').focus();
+      await page.keyboard.type('rob');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type(PASSWORD);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`${url}/`);
+      await context.close();
+    },
+  );
 
   it('shows a reader what readers may, answers 403 for the rest, and lets them out', async () => {
     const page = await open();
