@@ -50,6 +50,18 @@ export interface Hyperlink {
   readonly href: string;
 }
 
+/** Where on a page something was read: stated for machines, shown to readers, or in the address. */
+export type Place = 'json-ld' | 'meta' | 'visible' | 'url';
+
+/** Where each part of an article was found on its page; `null` or `[]` for what the page does not give. Headlines say it themselves. */
+export interface Provenance {
+  readonly byline: readonly Place[];
+  readonly publishedAt: Place | null;
+  readonly modifiedAt: Place | null;
+  readonly outlet: Place | null;
+  readonly section: Place | null;
+}
+
 export interface Article {
   readonly id: string;
   /** Canonical address without tracking parameters; `null` for pasted text. */
@@ -72,6 +84,10 @@ export interface Article {
   readonly language: string | null;
   /** The publication's name as the page gives it. */
   readonly outlet: string | null;
+  /** The department that the page says it stands in ("Business"); absent when it says none. */
+  readonly section?: string;
+  /** Absent for a text that was given and not read off a page. */
+  readonly provenance?: Provenance;
   /** `thin`: a paywall, consent or error page, or too little text to judge a headline by. */
   readonly extraction: 'whole' | 'thin';
 }

@@ -1,6 +1,16 @@
 import { useTranslations } from '#messages';
-import type { Analysis } from '@/lib/types';
+import type { Analysis, Provenance } from '@/lib/types';
 import { receiptOf } from './receipt-of';
+
+/** "byline json-ld, visible · published meta · section json-ld (Business)": where the page gives each, of what it gives. */
+const foundIn = (provenance: Provenance, section?: string): string =>
+  Object.entries(provenance)
+    .flatMap(([field, places]) => {
+      const where = [places].flat().filter(Boolean).join(', ');
+      const name = field.replace(/At$/, '');
+      return where ? [`${name} ${where}${field === 'section' ? ` (${section})` : ''}`] : [];
+    })
+    .join(' · ') || 'the page gives no more than its text';
 
 /** What anybody needs to check this page by hand, or to see that two pages are about the same text. */
 export function Receipt({ analysis, textHash }: { analysis: Analysis; textHash: string }) {
@@ -21,6 +31,12 @@ export function Receipt({ analysis, textHash }: { analysis: Analysis; textHash: 
         </dd>
         <dt>engine</dt>
         <dd>{engine}</dd>
+        {article.provenance && (
+          <>
+            <dt>found in</dt>
+            <dd>{foundIn(article.provenance, article.section)}</dd>
+          </>
+        )}
         {check && (
           <>
             <dt>headline</dt>

@@ -36,6 +36,11 @@ const variant = z
     text: z.string(),
   })
   .meta({ id: 'HeadlineVariant', description: 'A headline as one group of readers meets it.' });
+const place = z.enum(['json-ld', 'meta', 'visible', 'url']).meta({
+  id: 'Place',
+  description:
+    'Where on a page something was read: stated for machines, shown to readers, or in the address.',
+});
 const article = z
   .strictObject({
     id: z.string(),
@@ -52,6 +57,16 @@ const article = z
     modifiedAt: z.string().nullable(),
     language: z.string().nullable(),
     outlet: z.string().nullable(),
+    section: z.string().optional(),
+    provenance: z
+      .strictObject({
+        byline: list(place),
+        publishedAt: place.nullable(),
+        modifiedAt: place.nullable(),
+        outlet: place.nullable(),
+        section: place.nullable(),
+      })
+      .optional(),
     extraction: z.enum(['whole', 'thin']),
   })
   .meta({ id: 'Article' });

@@ -18,6 +18,7 @@ import { findKeyPoints, isPoint } from './page/find-key-points';
 import { findMain, type MainRange } from './page/find-main';
 import { findPosts } from './page/find-posts';
 import { findOutlet } from './page/find-outlet';
+import { findSection } from './page/find-section';
 import { findStandfirst } from './page/find-standfirst';
 import { foldText } from './page/fold-text';
 import { isWall } from './page/is-wall';
@@ -103,11 +104,13 @@ export function readPage(html: string, url: string | null): Outcome<Article> {
   // An archive's copy is of the paper that was copied.
   const place = url && archivedUrl(url);
   const host = place && URL.canParse(place) ? new URL(place).hostname : '';
-  const outlet = findOutlet(head);
+  const publication = findOutlet(head);
+  const outlet = publication?.text ?? null;
+  const section = findSection(head);
   const headline = findHeadline(head, outlet, place);
   const { page, main } = findBody(head);
 
-  const byline = findAuthors(head, headline.element, outlet, host);
+  const { names: byline, places } = findAuthors(head, headline.element, outlet, host);
   const titles = [
     headline.text,
     head.title,
@@ -136,7 +139,7 @@ export function readPage(html: string, url: string | null): Outcome<Article> {
     return post ? { ...block, post } : block;
   });
 
-  const dates = findDates(
+  const { publishedIn, modifiedIn, ...dates } = findDates(
     head,
     headline.element,
     url,
@@ -170,6 +173,14 @@ export function readPage(html: string, url: string | null): Outcome<Article> {
       language:
         detected && declared?.toLowerCase().split('-')[0] !== detected ? detected : (declared ?? detected),
       outlet,
+      ...(section ? { section: section.text } : {}),
+      provenance: {
+        byline: places,
+        publishedAt: publishedIn,
+        modifiedAt: modifiedIn,
+        outlet: publication?.place ?? null,
+        section: section?.place ?? null,
+      },
       extraction: isThin(text, 'page') || isWall(head, headline.text, text) ? 'thin' : 'whole',
     },
   };

@@ -202,6 +202,20 @@ describe('Proof', () => {
     }
   });
 
+  it('says in the receipt where the page gave what stands over the text', () => {
+    const provenance = {
+      byline: ['json-ld', 'visible'],
+      publishedAt: 'meta',
+      modifiedAt: null,
+      outlet: null,
+      section: 'json-ld',
+    } as const;
+    show({}, { section: 'Business', provenance });
+    expect(screen.getByRole('region', { name: 'Receipt' }).textContent).toContain(
+      'found inbyline json-ld, visible · published meta · section json-ld (Business)',
+    );
+  });
+
   it('says where a link of a claim leads, and on which words it stands', () => {
     const [claim] = fixture.claims;
     const { container } = show({

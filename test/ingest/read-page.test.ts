@@ -275,3 +275,51 @@ describe('readPage', () => {
     expect(readPage(html, null)).toMatchObject({ ok: false, problem: { code } });
   });
 });
+
+describe('where each part was found', () => {
+  const page = (head: string, top = '') =>
+    readPage(
+      `<!doctype html><html lang="en"><head><title>Depot to close</title>${head}</head><body><article><h1>Depot to close</h1>${top}${'<p>Harbour Rail said on Tuesday that it would close its depot in Norwick by the end of the year, with the loss of 240 jobs.</p>'.repeat(4)}</article></body></html>`,
+      'https://courier.example/2026/11/24/depot',
+    );
+  const BYLINE = '<p class="byline">By <a rel="author" href="/p/1">Mara Lindqvist</a></p>';
+
+  it('says what the page states for machines, and what it shows', () => {
+    const stated = JSON.stringify({
+      '@type': 'NewsArticle',
+      headline: 'Depot to close',
+      datePublished: '2026-11-24T14:05:00+01:00',
+      author: { '@type': 'Person', name: 'Mara Lindqvist' },
+      articleSection: ['Business', 'Harbour'],
+      publisher: { '@type': 'Organization', name: 'The Norwick Courier' },
+    });
+    const outcome = page(
+      `<script type="application/ld+json">${stated}</script><meta property="article:modified_time" content="2026-11-25T08:00:00+01:00">`,
+      BYLINE,
+    );
+    expect(outcome.ok && outcome.value).toMatchObject({
+      byline: ['Mara Lindqvist'],
+      section: 'Business',
+      outlet: 'The Norwick Courier',
+      provenance: {
+        byline: ['json-ld', 'visible'],
+        publishedAt: 'json-ld',
+        modifiedAt: 'meta',
+        outlet: 'json-ld',
+        section: 'json-ld',
+      },
+    });
+  });
+
+  it('takes the day from the address last, and guesses nothing', () => {
+    const outcome = page('<meta property="article:section" content="Economy">');
+    expect(outcome.ok && outcome.value).toMatchObject({
+      publishedAt: '2026-11-24',
+      section: 'Economy',
+      provenance: { byline: [], publishedAt: 'url', modifiedAt: null, outlet: null, section: 'meta' },
+    });
+    const bare = page('', '<time datetime="2026-11-23T09:00:00Z">23 November</time>');
+    expect(bare.ok && bare.value).not.toHaveProperty('section');
+    expect(bare.ok && bare.value.provenance).toMatchObject({ publishedAt: 'visible', section: null });
+  });
+});

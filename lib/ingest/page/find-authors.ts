@@ -1,3 +1,4 @@
+import type { Place } from '../../types';
 import type { AuthorStatement } from './author-statement';
 import { siteOwners } from './site-owners';
 import { foldText } from './fold-text';
@@ -28,6 +29,16 @@ const isAccount = (name: string): boolean => /^[\p{Ll}\d_.-]+$/u.test(name);
 /** "cpm" is an editor's mark, wherever it stands, and names nobody to those outside the house. */
 const isMark = (name: string): boolean => /^\p{Ll}{1,3}$/u.test(name);
 
+/** Who wrote the article, and where the page names them. */
+export interface FoundAuthors {
+  readonly names: readonly string[];
+  readonly places: readonly Place[];
+}
+
+const NOBODY: FoundAuthors = { names: [], places: [] };
+const placeOf = (from: AuthorStatement['from']): Place =>
+  from === 'json-ld' || from === 'meta' ? from : 'visible';
+
 const STATED: ReadonlySet<AuthorStatement['from']> = new Set(['json-ld', 'meta']);
 
 /** The full name of whom a system knows as "jana" or "jana.ohlsen": the only one shown that has all its words. */
@@ -45,7 +56,7 @@ const holds = (a: string, b: string): boolean => a !== b && ` ${a} `.includes(` 
 
 /**
  * The people whom the page names as writers: each place that names them has a weight, the weights of unlike places add up,
- * and names that stand in one line with the best supported one share in it. `[]` when nobody is named: outlets, desks,
+ * and names that stand in one line with the best supported one share in it. No names when nobody is named: outlets, desks,
  * agencies and sites are no people.
  */
 export function findAuthors(
@@ -53,7 +64,7 @@ export function findAuthors(
   headline: PageElement | null,
   outlet: string | null,
   host: string,
-): readonly string[] {
+): FoundAuthors {
   const site = foldText(host.replace(/^www\./, '').replace(/\.[a-z]{2,6}$/, '')).replace(/ /g, '');
   const house = outlet ? foldText(outlet).replace(/ /g, '') : '';
   const isHouse = (folded: string): boolean => {
@@ -99,11 +110,11 @@ export function findAuthors(
     (top, each) => (top && top[1] >= each[1] ? top : each),
     null,
   );
-  if (!best || best[1] < LEAST_SUPPORT) return [];
+  if (!best || best[1] < LEAST_SUPPORT) return NOBODY;
   const isShown = [...support.get(best[0])!].some(
     ([from, weight]) => from !== 'json-ld' && from !== 'meta' && weight >= SHOWN,
   );
-  if (isAccount(spelling.get(best[0])!) && !isShown) return [];
+  if (isAccount(spelling.get(best[0])!) && !isShown) return NOBODY;
   const naming = statements.filter(
     ({ from, names }) => from !== 'meta' && names.some((name) => foldText(name) === best[0]),
   );
@@ -122,9 +133,11 @@ export function findAuthors(
     ([folded, sum]) => sum >= best[1] * SHARE || beside.has(folded) || agrees(folded),
   );
   // Teasers of other articles name their writers in the same way.
-  if (best[1] < NEAR && kept.filter(([folded]) => !beside.has(folded)).length > MOST_FAR) return [];
-  return kept
-    .filter(([folded]) => !kept.some(([other]) => holds(folded, other)))
-    .slice(0, MOST)
-    .map(([folded]) => spelling.get(folded)!);
+  if (best[1] < NEAR && kept.filter(([folded]) => !beside.has(folded)).length > MOST_FAR) return NOBODY;
+  const named = kept.filter(([folded]) => !kept.some(([other]) => holds(folded, other))).slice(0, MOST);
+  const places = named.flatMap(([folded]) => [...support.get(folded)!.keys()].map(placeOf));
+  return {
+    names: named.map(([folded]) => spelling.get(folded)!),
+    places: (['json-ld', 'meta', 'visible'] as const).filter((place) => places.includes(place)),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../../types';
 import { findDate } from '../find-date';
 import { isHidden } from './boilerplate';
 import { isA, textIn } from './json-ld';
@@ -8,6 +9,8 @@ import { metaOf, type PageHead } from './read-head';
 export interface FoundDates {
   readonly publishedAt: string | null;
   readonly modifiedAt: string | null;
+  readonly publishedIn: Place | null;
+  readonly modifiedIn: Place | null;
 }
 
 const PUBLISHED = ['article:published_time', 'og:article:published_time', 'article:published', 'datepublished', 'date.published', 'publish-date', 'publishdate', 'publish_date', 'published_time', 'published-date', 'pubdate', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.issued', 'dcterms.created', 'dc.date.created', 'dc.date', 'dcterms.date', 'article_date_original', 'article.published', 'originalpublicationdate', 'cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'citation_publication_date', 'citation_date', 'og:pubdate', 'date', 'displaydate', 'dc.created', 'rnews:datepublished', 'bt:pubdate', 'dateofpublication', 'og:published_time', 'created', 'sc.published']; // prettier-ignore
@@ -158,6 +161,9 @@ const read = (text: string | null): string | null => {
   return plausible(iso) ? iso : null;
 };
 
+const first = (dates: readonly (readonly [string | null, Place])[]): readonly [string, Place] | undefined =>
+  dates.find((each): each is readonly [string, Place] => each[0] !== null);
+
 /**
  * When the article was published and changed, as the page gives it. Stated things (JSON-LD, meta, microdata) come first,
  * the visible line next, the address last; a stated day that the visible line makes more exact takes its time from there.
@@ -188,10 +194,21 @@ export function findDates(
   // 23:30 of universal time is the next day where the page is read: the day that it shows is the one it means.
   const day = [shown, named].find((each) => each && stated?.endsWith('Z') && isNextDay(stated, each));
   const told = day ?? (stated ? localDay(stated) : null);
-  const publishedAt = told ?? shown ?? named ?? read(firstText);
-  const modifiedAt =
-    read(textIn(head.article, 'dateModified')) ??
-    MODIFIED.map((name) => read(metaOf(head, name))).find((iso) => iso !== null) ??
-    (plausible(seen.modified) ? seen.modified : null);
-  return { publishedAt, modifiedAt };
+  const published = first([
+    [told, own ? 'json-ld' : 'meta'],
+    [shown, 'visible'],
+    [named, 'url'],
+    [read(firstText), 'visible'],
+  ]);
+  const modified = first([
+    [read(textIn(head.article, 'dateModified')), 'json-ld'],
+    [MODIFIED.map((name) => read(metaOf(head, name))).find((iso) => iso !== null) ?? null, 'meta'],
+    [plausible(seen.modified) ? seen.modified : null, 'visible'],
+  ]);
+  return {
+    publishedAt: published?.[0] ?? null,
+    publishedIn: published?.[1] ?? null,
+    modifiedAt: modified?.[0] ?? null,
+    modifiedIn: modified?.[1] ?? null,
+  };
 }
