@@ -45,9 +45,12 @@ export function pageKeeper(revision) {
   };
 }
 
-/** Holds back what is written to a response, and gives it to `ended` in one piece. */
+/**
+ * Holds back what is written to a response, its head too (Next's packing has it written before the first piece, though it packs
+ * nothing), and gives it to `ended` in one piece.
+ */
 function collect(response, ended) {
-  const { write, end, flushHeaders } = response;
+  const { write, end, flushHeaders, writeHead } = response;
   const chunks = [];
   const take = (chunk, encoding) => {
     if (chunk && typeof chunk !== 'function')
@@ -58,6 +61,12 @@ function collect(response, ended) {
       );
   };
   response.flushHeaders = () => undefined;
+  response.writeHead = (status, ...more) => {
+    response.statusCode = status;
+    const headers = more.find((given) => typeof given === 'object') ?? {};
+    for (const [header, value] of Object.entries(headers)) response.setHeader(header, value);
+    return response;
+  };
   response.write = (chunk, encoding, done) => {
     take(chunk, encoding);
     const written = typeof encoding === 'function' ? encoding : done;
@@ -66,16 +75,16 @@ function collect(response, ended) {
   };
   response.end = (chunk, encoding, done) => {
     take(chunk, encoding);
-    Object.assign(response, { write, end, flushHeaders });
+    Object.assign(response, { write, end, flushHeaders, writeHead });
     const finished = [chunk, encoding, done].find((given) => typeof given === 'function');
     if (finished) response.once('finish', finished);
-    void ended({
+    ended({
       status: response.statusCode,
       headers: Object.fromEntries(
         Object.entries(response.getHeaders()).filter(([header]) => !OWN.has(header)),
       ),
       body: Buffer.concat(chunks),
-    });
+    }).catch(() => response.destroy());
     return response;
   };
 }
@@ -88,7 +97,12 @@ const pieces = (body, nonce) =>
     .map((text) => Buffer.from(text, 'utf8'));
 
 function send(response, { status, headers, pieces: [first, ...others], nonce: before }, nonce, accepts) {
-  const renew = (text) => (typeof text === 'string' ? text.replaceAll(before, nonce) : text);
+  const renew = (value) =>
+    Array.isArray(value)
+      ? value.map(renew)
+      : typeof value === 'string'
+        ? value.replaceAll(before, nonce)
+        : value;
   const csp = response.getHeader('content-security-policy'); // with the nonce of this request
   for (const [header, value] of Object.entries(headers)) response.setHeader(header, renew(value));
   if (csp !== undefined) response.setHeader('content-security-policy', csp);

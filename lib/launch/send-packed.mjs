@@ -14,8 +14,9 @@ export async function sendPacked(response, bytes, accepts) {
   const body = pack ? await packed(bytes, { level: LEVEL }) : bytes;
   if (response.destroyed) return;
   if (pack) response.setHeader('content-encoding', 'gzip');
-  const vary = [response.getHeader('vary') ?? []].flat();
-  response.setHeader('vary', [...vary, 'Accept-Encoding'].join(', '));
+  const vary = [response.getHeader('vary') ?? []].flat().join(', ');
+  if (!/\baccept-encoding\b/i.test(vary))
+    response.setHeader('vary', [vary, 'Accept-Encoding'].filter(Boolean).join(', '));
   response.setHeader('content-length', body.length);
   response.end(body);
 }
