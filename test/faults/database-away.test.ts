@@ -15,7 +15,7 @@ import { archived } from '../bench/made-archive';
 import { describeWithDatabase } from '../store/scratch-database';
 import { switchDatabase } from './switched-database';
 
-/** Seconds for which the database is away: 60 is the long form (STANDFIRST_AWAY=60), which docs/operations.md tells of. */
+/** Seconds for which the database is away: 60 is the long form (STANDFIRST_AWAY=60); docs/scale.md has what it came to. */
 const AWAY_S = Number(process.env.STANDFIRST_AWAY ?? 3);
 const ARTICLES = Number(process.env.STANDFIRST_AWAY_ARTICLES ?? 25);
 const BASE = 'http://127.0.0.1:3000';
