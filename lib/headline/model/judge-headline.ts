@@ -43,13 +43,19 @@ const HARD: Partial<Readonly<Record<Fault, number>>> = {
   'predicate-strengthened': 0.7,
   'cause-claimed': 0.7,
   'time-shifted': 0.6,
-  'roles-swapped': 0.6,
   'hedge-dropped': 0.7,
 };
 /** What a rule that cannot be overruled makes of a headline: log-odds that it is faulty, more for the surer rule. */
 const HARD_ODDS = 0.7;
 /** What such a rule makes of its phrase, over any that the model only suspects. */
 const HARD_PHRASE = 2.5;
+/**
+ * Kinds that tell of the reverse of the text. Of editors' own headlines of training (840) that were flagged for one of them, none of 14
+ * was: they deny and turn round as often as texts do. So the whole headline must look worse by these log-odds where the worst phrase is
+ * suspected of one.
+ */
+const REVERSING: readonly Fault[] = ['negated', 'roles-swapped'];
+const REVERSING_ODDS = 1;
 /** An editor reads the verb first: where it is surely too strong, that is told before what else is sure. */
 const VERB_FIRST = 0.3;
 
@@ -114,12 +120,19 @@ export function judgeHeadline(
   const support = describeSupport(context);
   const odds = weighPhrases(describePhrases(context, phrases, candidates, support), model);
   const sure = candidates.filter(isHard);
-  const learnt = scoreTrees(model.headline, describeJudgement(odds, candidates)) + SHIFT;
-  const faulty = sigmoid(
-    sure.reduce((most, { confidence }) => Math.max(most, HARD_ODDS + confidence), learnt),
-  );
   const weighed: Weighed[] = phrases.flatMap(({ start, end }, p) =>
     kinds.map((kind, k) => ({ start, end, kind, sure: null, odds: odds[p][k] })),
+  );
+  const worst = weighed.reduce<Weighed | null>(
+    (most, one) => (most && most.odds >= one.odds ? most : one),
+    null,
+  );
+  const learnt =
+    scoreTrees(model.headline, describeJudgement(odds, candidates)) +
+    SHIFT -
+    (worst && REVERSING.includes(worst.kind) ? REVERSING_ODDS : 0);
+  const faulty = sigmoid(
+    sure.reduce((most, { confidence }) => Math.max(most, HARD_ODDS + confidence), learnt),
   );
   for (const rule of sure) {
     const { start, end, fault, confidence } = rule;
