@@ -33,12 +33,12 @@ const de: ProblemTexts = {
   'rate-limited': 'Die Website bittet um weniger Anfragen (429). Versuchen Sie es später noch einmal.',
   'server-error': 'Die Website hat selbst einen Fehler. Versuchen Sie es später noch einmal.',
   'unsupported-type':
-    'Unter dieser Adresse liegt keine Webseite. Fügen Sie stattdessen den Text des Artikels ein.',
+    'Unter dieser Adresse liegt keine Webseite. Reichen Sie ein PDF oder Word-Dokument als Datei ein oder fügen Sie den Text des Artikels ein.',
   'too-complex':
     'Diese Seite ist zu tief verschachtelt oder zu groß, um sicher zerlegt zu werden. Fügen Sie stattdessen den Text des Artikels ein.',
   'not-an-article':
     'Auf dieser Seite wurde kein Artikel gefunden. Zeigt Ihr Browser einen, so senden Sie sie von dort (Einstellungen, Aus dem Browser senden) oder fügen Sie ihren Text ein.',
-  empty: 'Hier steht kein Text, der zu lesen wäre.',
+  empty: 'Hier steht kein Text, der zu lesen wäre. Fügen Sie den Text des Artikels ein.',
   'unsupported-file':
     'Aus dieser Datei lässt sich kein Artikel lesen: Nehmen Sie eine Seite (.html), einen Text (.txt, .md), ein PDF, ein Word-Dokument (.docx) oder eine Mail (.eml).',
   encrypted:
@@ -54,9 +54,9 @@ const de: ProblemTexts = {
   'too-many-claim-reviews': 'Das sind mehr als 50.000 Faktenchecks. Teilen Sie die Datei.',
   'bad-claim-reviews': 'Jedes muss sagen, welche Behauptung es prüft (claimReviewed) und wo es steht (url).',
   'robots-disallowed':
-    'Die robots.txt der Website bittet Programme, dieser Adresse fernzubleiben, deshalb wird sie nicht von selbst abgerufen. Öffnen Sie sie im Browser und fügen Sie den Text ein.',
+    'Die robots.txt der Website bittet Programme, dieser Adresse fernzubleiben, deshalb wird sie nicht von selbst abgerufen. Öffnen Sie sie im Browser und senden oder kopieren Sie von dort, was geprüft werden soll.',
   'robots-unreachable':
-    'Die robots.txt der Website ließ sich nicht lesen, deshalb wird vorerst nichts von dort abgerufen.',
+    'Die robots.txt der Website ließ sich nicht lesen, deshalb wird vorerst nichts von dort abgerufen. In einer Viertelstunde wird sie wieder erfragt.',
   'host-busy':
     'Von dieser Website wird gerade etwas anderes abgerufen, immer nur eines auf einmal. Gleich folgt der nächste Versuch.',
   damaged:
