@@ -30,7 +30,9 @@ import { makeToken } from '../store/make-token';
 import { describeWithDatabase } from '../store/scratch-database';
 
 vi.mock('next/cache', () => ({ revalidatePath: () => undefined }));
-vi.mock('next/headers', () => ({ headers: async () => new Headers() }));
+const jar = { get: () => undefined, set: () => undefined, delete: () => undefined };
+vi.mock('next/headers', () => ({ headers: async () => new Headers(), cookies: async () => jar }));
+vi.mock('next-intl/server', () => ({ getTranslations: async () => (key: string) => key }));
 vi.mock('next/navigation', () => ({
   forbidden: () => {
     throw new Error('FORBIDDEN');
@@ -117,6 +119,7 @@ const FORMS: Readonly<Record<string, Exclude<Needs, 'nothing'>>> = {
   'queue/view-actions forgetView': 'decide',
   'queue/view-actions keepView': 'decide',
   'settings/browser/token-actions makeToken': 'capture',
+  'settings/language-action languageFromForm': 'read',
   'settings/mute-action muteFromForm': 'settings',
   'settings/people/people-actions addFromForm': 'people',
   'settings/people/people-actions personFromForm': 'people',

@@ -124,9 +124,9 @@ for (const n of [0, 1, 2, 3, 4]) answers[`/hop/${n}`] = redirect(`/hop/${n + 1}`
 export const BAD_PAGES: readonly (readonly [name: string, path: string, code: string, words: RegExp])[] = [
   ['H13 a page that is not there', '/missing', 'not-found', /does not exist \(404\)/],
   ['a page that was taken down', '/gone', 'gone', /was taken down \(410\).*archive/],
-  ['a page that programs may not see', '/forbidden', 'forbidden', /Status 403.*refuses.*your browser/],
-  ['a page behind a login', '/login', 'paywall', /Status 401.*subscribers.*your browser/],
-  ['a page behind a paywall', '/pay', 'paywall', /Status 402.*subscribers.*your browser/],
+  ['a page that programs may not see', '/forbidden', 'forbidden', /refuses.*Status 403.*your browser/],
+  ['a page behind a login', '/login', 'paywall', /subscribers.*Status 401.*your browser/],
+  ['a page behind a paywall', '/pay', 'paywall', /subscribers.*Status 402.*your browser/],
   ['a page that is withheld', '/withheld', 'withheld', /legal reasons \(451\)/],
   [
     'a guard against programs that answers 503',
