@@ -15,5 +15,6 @@ export default defineConfig({
     testTimeout: 150_000,
     hookTimeout: 60_000,
     fileParallelism: false, // one product, one database
+    maxConcurrency: 3, // pages of one browser that a file opens at once, where it says so
   },
 });

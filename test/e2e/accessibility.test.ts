@@ -151,7 +151,8 @@ const LOOKS = [
 ];
 
 describe.each(LOOKS)('axe in $look', ({ width, dark, pages }) => {
-  it.each(pages)(
+  // Pages are only read, so that several are tried at once: most of the time goes by in waiting.
+  it.concurrent.each(pages)(
     'finds no serious or critical violation, nor one of our own policy, nor anything wider than the screen, on %s',
     async (address) => {
       const { page } = await openPage(browser, { width, dark });

@@ -133,7 +133,7 @@ describe('no page is wider than a phone in German', () => {
     '/audit',
     '/articles/none-of-this-name',
   ];
-  it.each([...places, 'a source'])('%s', async (place) => {
+  it.concurrent.each([...places, 'a source'])('%s', async (place) => {
     const { page, errors } = await openPage(browser, { width: 390, locale: 'de-DE' });
     await page.goto(place === 'a source' ? source : place, { waitUntil: 'networkidle' });
     expect(await langOf(page)).toBe('de');

@@ -59,10 +59,15 @@ describeWithDatabase('people', () => {
   });
 
   it('S7: are not told whether it was the name or the password, and wait as long', async () => {
+    // The shortest of three: what else the machine does only makes it longer.
     const timed = async (login: string) => {
-      const began = performance.now();
-      const outcome = await signIn(login, 'not the password');
-      return { outcome, ms: performance.now() - began };
+      let [outcome, ms] = [await signIn(login, 'not the password'), Infinity];
+      for (let turn = 0; turn < 3; turn++) {
+        const began = performance.now();
+        outcome = await signIn(login, 'not the password');
+        ms = Math.min(ms, performance.now() - began);
+      }
+      return { outcome, ms };
     };
     await timed('nobody'); // makes what is compared with
     const [known, unknown, local] = [await timed('ada'), await timed('nobody'), await timed('local')];
