@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isHeld } from '@/lib/launch/is-held.mjs';
 import type { Problem } from '@/lib/types';
 
 /** Errors as RFC 9457 writes them, with the stable `code` of lib/types' Problem. */
@@ -97,8 +98,7 @@ export function unlessHeld(request: Request, response: Response): Response {
   const etag = response.headers.get('etag');
   const held = request.headers.get('if-none-match');
   if (request.method !== 'GET' || response.status !== 200 || etag === null || held === null) return response;
-  const tags = held.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  if (!tags.includes(etag) && held.trim() !== '*') return response;
+  if (!isHeld(held, etag)) return response;
   void response.body?.cancel();
   return new Response(null, { status: 304, headers: { ...OWN_HEADERS, etag } });
 }

@@ -78,32 +78,9 @@ export function FeedItem({ feed, pages, action }: Props) {
       {action && (
         <form action={action} className="flex flex-wrap items-start gap-2 lg:flex-nowrap">
           <input type="hidden" name="id" value={id} />
-          {!paused && (
-            <button
-              name="do"
-              value="fetch"
-              className="button button-plain"
-              aria-label={t('do.fetchOn', { name })}
-            >
-              {t('do.fetch')}
-            </button>
-          )}
-          <button
-            name="do"
-            value={paused ? 'resume' : 'pause'}
-            className="button button-plain"
-            aria-label={t(paused ? 'do.resumeOn' : 'do.pauseOn', { name })}
-          >
-            {t(paused ? 'do.resume' : 'do.pause')}
-          </button>
-          <button
-            name="do"
-            value="remove"
-            className="button button-plain"
-            aria-label={t('do.removeOn', { name })}
-          >
-            {t('do.remove')}
-          </button>
+          {!paused && <Do what="fetch" name={name} />}
+          <Do what={paused ? 'resume' : 'pause'} name={name} />
+          <Do what="remove" name={name} />
         </form>
       )}
     </li>
@@ -125,6 +102,16 @@ function Times({ feed }: { feed: Feed }) {
       {lastAt && `, ${formatMinute(lastAt, locale)}`}
       {!paused && `; ${t('next', { at: isDue(feed) ? t('soon') : formatMinute(nextAt, locale) })}`}
     </span>
+  );
+}
+
+/** The button that does one thing with the feed of that name. */
+function Do({ what, name }: { what: 'fetch' | 'pause' | 'resume' | 'remove'; name: string }) {
+  const t = useTranslations('feeds');
+  return (
+    <button name="do" value={what} className="button button-plain" aria-label={t(`do.${what}On`, { name })}>
+      {t(`do.${what}`)}
+    </button>
   );
 }
 

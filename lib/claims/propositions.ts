@@ -1,4 +1,5 @@
 import type { Token } from '../types';
+import { isSubject } from './is-subject';
 
 /** One thing that is said: a run of tokens, with the subject it borrows when it has none of its own. */
 export interface Proposition {
@@ -17,8 +18,6 @@ const FEWEST_WORDS = 4;
 /** A subject longer than this is a clause taken for one, and is lent to nobody. */
 const LONGEST_SUBJECT = 10;
 
-const SUBJECT = /^(?:nsubj|csubj|expl)/;
-const isSubject = (token: Token): boolean => SUBJECT.test(token.relation);
 const isWord = (token: Token): boolean => token.pos !== 'PUNCT' && token.pos !== 'SYM';
 
 /** First and last index of everything that hangs on `root`. */

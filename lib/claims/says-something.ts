@@ -1,4 +1,5 @@
 import type { Token } from '../types';
+import { isSubject } from './is-subject';
 
 /**
  * True when the words make a statement by themselves: a subject with its predicate at the top ("the fares rose"), or a perfect
@@ -14,7 +15,7 @@ export function saysSomething(tokens: readonly Token[]): boolean {
 
 function hasSubject(tokens: readonly Token[], root: number): boolean {
   const under = tokens.filter(({ head }) => head === root);
-  const subject = under.find(({ relation }) => /^(?:nsubj|csubj|expl)/.test(relation));
+  const subject = under.find(isSubject);
   if (!subject || /^(?:WP|WDT)/.test(subject.tag)) return false;
   return (
     /^(?:VB[DZPGN]|MD)$/.test(tokens[root].tag) ||

@@ -1,5 +1,6 @@
 import { contains, overlaps } from '../text/span';
 import type { Attribution, Sentence, Span, Token } from '../types';
+import { isSubject } from './is-subject';
 import { partOf } from './part-of';
 import { saysSomething } from './says-something';
 import { withoutBranches } from './without-branches';
@@ -65,8 +66,8 @@ function lacks({ tokens }: Sentence, left: readonly Token[]): boolean {
  * A sentence that nobody else speaks in may be parsed amiss: any subject, verb or figure will do. "Photograph: Lena Ortiz.",
  * "Baiting the moderators", "According to the board, basically" and "2. Ferries" have none.
  */
-const mayState = ({ relation, pos, tag, lemma }: Token, index: number): boolean =>
-  /^(?:nsubj|csubj|expl)/.test(relation) ||
-  (pos === 'VERB' && tag !== 'VBG' && lemma !== 'accord') ||
-  pos === 'AUX' ||
-  (pos === 'NUM' && index > 0);
+const mayState = (token: Token, index: number): boolean =>
+  isSubject(token) ||
+  (token.pos === 'VERB' && token.tag !== 'VBG' && token.lemma !== 'accord') ||
+  token.pos === 'AUX' ||
+  (token.pos === 'NUM' && index > 0);

@@ -1,17 +1,15 @@
 import type { Finding } from '../types';
 import { isNamedBeside } from './named-beside';
 import type { Rule } from './rule';
-import { tellsStatement } from '../text/tells-statement';
+import { statementsOf } from './statements-of';
 
 /** A source without a name: what it says cannot be checked with it. A note where the article says why, a warning where it does not. */
-export const anonymousSource: Rule = ({ article, sources, attributions, claims }) =>
-  sources.flatMap((source): Finding[] => {
+export const anonymousSource: Rule = (facts) =>
+  facts.sources.flatMap((source): Finding[] => {
     // Nobody's name is kept back where "the company", "critics" or "the senator" say something.
     if (source.unnamed === null || source.unnamed.body) return [];
-    if (source.unnamed.reason === null && isNamedBeside(source.mentions, article.text)) return [];
-    const statements = attributions.filter(
-      (attribution) => attribution.sourceId === source.id && tellsStatement(attribution, { claims }),
-    );
+    if (source.unnamed.reason === null && isNamedBeside(source.mentions, facts.article.text)) return [];
+    const statements = statementsOf(source, facts);
     if (statements.length === 0) return [];
     const { reason } = source.unnamed;
     const times = statements.length === 1 ? 'one statement' : `${statements.length} statements`;

@@ -1,28 +1,23 @@
 import { describedAs } from '../text/described-as';
-import { tellsStatement } from '../text/tells-statement';
 import { isNamedBeside } from './named-beside';
 import type { Rule } from './rule';
+import { statementsOf } from './statements-of';
 
 /** Whoever is asked by the hundred has no names to give. */
 const POLLED = /\b(?:voters?|respondents?|adults?|americans?|readers?|callers?|percent|people)\b|%|\d/i;
 const MOST_NAMED = 3;
 
 /** Statements of "critics", "many" and "experts": who says so? One finding for an article, at the first. */
-export const vagueSource: Rule = ({ article, sources, attributions, claims }) => {
-  const vague = sources
+export const vagueSource: Rule = (facts) => {
+  const vague = facts.sources
     .filter(
       ({ unnamed, name, mentions }) =>
         unnamed !== null &&
         describedAs(name, unnamed.reason) === 'several' &&
         !POLLED.test(name) &&
-        !isNamedBeside(mentions, article.text),
+        !isNamedBeside(mentions, facts.article.text),
     )
-    .map((source) => ({
-      source,
-      says: attributions.filter(
-        (attribution) => attribution.sourceId === source.id && tellsStatement(attribution, { claims }),
-      ),
-    }))
+    .map((source) => ({ source, says: statementsOf(source, facts) }))
     .filter(({ says }) => says.length > 0);
   if (vague.length === 0) return [];
   const names = [...new Set(vague.map(({ source }) => `“${source.name}”`))];

@@ -1,11 +1,6 @@
 // Answers of the JSON API that are held already (app/api/kept-answer.ts), before Next, whose own way to a route is longer than theirs.
+import { isHeld } from './is-held.mjs';
 import { sendPacked } from './send-packed.mjs';
-
-/** Whether what a caller holds (If-None-Match; RFC 9110, 13.1.2) is this. */
-const holds = (given, etag) =>
-  given !== undefined &&
-  etag !== undefined &&
-  (given.trim() === '*' || given.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag));
 
 /**
  * Answers a request of whoever sits at the machine, who is not counted, from memory; false when there is nothing to answer with: then
@@ -21,7 +16,8 @@ export async function answerKept(request, response, identity) {
     const found = held.has(name) && held.get(name, await revision());
     if (!found) return false;
     const { etag } = found.headers;
-    if (holds(headers['if-none-match'], etag)) {
+    const given = headers['if-none-match'];
+    if (given !== undefined && etag !== undefined && isHeld(given, etag)) {
       const { 'content-type': _type, ...rest } = found.headers;
       response.writeHead(304, rest).end();
       return true;

@@ -24,7 +24,8 @@ interface Change {
 
 /**
  * Brings records in line with what an article's rows were and are: counts by the difference, save those of `moved`, whose forms
- * changed hands and which are counted anew; stories only where the article is one by itself (else lib/store/count-stories); the fullest name and role of its forms; and a record that nothing names goes.
+ * changed hands and which are counted anew; stories only where the article is one by itself (else lib/store/count-stories); the
+ * fullest name and role of its forms; and a record that nothing names goes.
  */
 export async function bringInLine(
   tx: Transaction,

@@ -1,7 +1,6 @@
 import { foldWords } from './fold-words';
+import { RUN } from './near-duplicate';
 
-/** Words in a run that both texts have. */
-const RUN = 3;
 /** A longer stretch that only one has is a sentence of its own and no blank that was filled in. */
 const LONGEST_BLANK = 12;
 /** With fewer names and numbers than this a text tells too little to be held to them. */
@@ -28,7 +27,12 @@ function wordsOf(text: string): readonly Word[] {
 }
 
 const runsAt = (words: readonly Word[]): readonly string[] =>
-  words.slice(0, 1 - RUN).map((_, at) => [0, 1, 2].map((next) => words[at + next].word).join(' '));
+  words.slice(0, 1 - RUN).map((_, at) =>
+    words
+      .slice(at, at + RUN)
+      .map(({ word }) => word)
+      .join(' '),
+  );
 
 /**
  * Whether two texts with most of their words in common are two reports made from one form: in the short stretches that the one

@@ -1,4 +1,5 @@
 import type { Token } from '../../types';
+import { isSubject } from '../is-subject';
 
 /** A proposition read by its main clause, so that a "will" or a "should" further down says nothing of what is claimed. */
 export interface Clause {
@@ -6,6 +7,11 @@ export interface Clause {
   readonly tokens: readonly Token[];
   /** Index of the word that says it. */
   readonly root: number;
+  /**
+   * For each token whether it belongs to the main clause, or to what its verb says ("found that 3,210 were shot"), and to no clause
+   * told beside it.
+   */
+  readonly main: readonly boolean[];
   /** What hangs on the root directly. */
   readonly under: readonly Token[];
   /** Auxiliaries and copula of the root, in order. */
@@ -18,7 +24,6 @@ export interface Clause {
   readonly reported: boolean;
 }
 
-const SUBJECT = /^(?:nsubj|csubj|expl)/;
 const NOT = /^(?:not|n['’]t|never|neither|nor|no)$/i;
 
 /** Reads the clause of `root`; `reported`: in somebody else's indirect words. */
@@ -31,9 +36,10 @@ export function readClause(tokens: readonly Token[], root: number, reported: boo
   return {
     tokens,
     root,
+    main: mainOf(tokens, root),
     under,
     aux: under.filter(({ relation, tag }) => /^(?:aux|cop)/.test(relation) && tag !== 'TO'),
-    subject: under.find(({ relation }) => SUBJECT.test(relation)) ?? null,
+    subject: under.find(isSubject) ?? null,
     infinitive: infinitive ?? null,
     denied: under.some(({ span }) => NOT.test(span.exact)),
     reported,
@@ -69,24 +75,20 @@ function isAside(tokens: readonly Token[], head: number): boolean {
   if (!ANOTHER.test(relation)) return false;
   const under = tokens.filter((token) => token.head === head);
   const finite =
-    /^VB[DZP]$/.test(tag) ||
-    under.some((token) => SUBJECT.test(token.relation) || /^(?:VB[DZP]|MD)$/.test(token.tag));
+    /^VB[DZP]$/.test(tag) || under.some((token) => isSubject(token) || /^(?:VB[DZP]|MD)$/.test(token.tag));
   if (relation !== 'acl:relcl') return finite;
   const opens = tokens.findIndex((token) => token.pos !== 'PUNCT' && under.includes(token));
   return opens > 0 && /^[,–—-]$/.test(tokens[opens - 1].span.exact);
 }
 
-/**
- * True where a word belongs to the main clause, or to what its verb says ("found that 3,210 were shot"), and to no clause told
- * beside it.
- */
-export function isInMain({ tokens, root }: Clause, index: number): boolean {
-  for (let at = index, steps = 0; steps <= tokens.length; steps++) {
-    if (at === root || at < 0) return at === root;
-    if (isAside(tokens, at)) return false;
-    at = tokens[at].head;
-  }
-  return false;
+function mainOf(tokens: readonly Token[], root: number): readonly boolean[] {
+  const isBeside = tokens.map((_, index) => index !== root && isAside(tokens, index));
+  return tokens.map((_, index) => {
+    let at = index;
+    for (let steps = 0; at >= 0 && at !== root && !isBeside[at] && steps < tokens.length; steps++)
+      at = tokens[at].head;
+    return at === root;
+  });
 }
 
 /** A clause that hangs on the main one and begins with such a word: "because", "if". */

@@ -1,4 +1,4 @@
-import { isInMain, type Clause } from './clause';
+import type { Clause } from './clause';
 
 const COMPARATIVE = /^(?:JJR|RBR)$/;
 const SUPERLATIVE = /^(?:JJS|RBS)$/;
@@ -11,9 +11,9 @@ const JOINS = /^(?:well|soon|long|far|possible|much)$/i;
 
 /** True when the main clause sets one thing against others: "higher than", "twice the", "as many as", "the largest", "the first … since". */
 export function compares(clause: Clause): boolean {
-  const { tokens } = clause;
+  const { tokens, main } = clause;
   return tokens.some((token, index) => {
-    if (!isInMain(clause, index)) return false;
+    if (!main[index]) return false;
     if (COMPARATIVE.test(token.tag) || /^(?:more|less)$/i.test(token.span.exact))
       return isThan(clause, index);
     if (SUPERLATIVE.test(token.tag) || ORDINAL.test(token.span.exact)) return isMost(clause, index);

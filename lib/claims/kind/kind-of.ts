@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../../types';
 import { namesFigure } from '../checkworthiness/names-figure';
-import { isInMain, isPast, isPresent, type Clause } from './clause';
+import { isPast, isPresent, type Clause } from './clause';
 import { compares } from './compares';
 import { judges } from './judges';
 import { statesRule } from './states-rule';
@@ -20,15 +20,10 @@ const tellsWords = (clause: Clause): boolean =>
   !clause.aux.some(({ relation, tag }) => relation === 'aux:pass' || tag === 'MD');
 
 const COUNT = /^(?:dozen|hundred|thousand|million|billion|trillion|half|percent)$/;
-const countsSomething = (clause: Clause): boolean => {
-  const { tokens } = clause;
-  return (
-    namesFigure(
-      '',
-      tokens.filter((_, index) => isInMain(clause, index)),
-    ) || tokens.some(({ lemma }, index) => COUNT.test(lemma) && isInMain(clause, index))
-  );
-};
+function countsSomething({ tokens, main }: Clause): boolean {
+  const own = tokens.filter((_, index) => main[index]);
+  return namesFigure('', own) || own.some(({ lemma }) => COUNT.test(lemma));
+}
 
 /** Kinds with their tests, first match wins: what cannot be checked is told first, the narrow before the wide. */
 const TESTS: readonly (readonly [ClaimKind, (clause: Clause) => boolean])[] = [

@@ -1,0 +1,1 @@
+export function isHeld(given: string, etag: string): boolean;
