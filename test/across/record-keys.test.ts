@@ -124,6 +124,9 @@ describe('people', () => {
     ['Sen.', 'Ohio senator', true],
     ['former spokesman', 'spokeswoman for the port', true],
     ['chief', 'dairy farmer', true],
+    ['New York senator', 'former secretary of state', true],
+    ['presumptive Republican presidential nominee', 'GOP front-runner', true],
+    ['Florida governor', 'dairy farmer', false],
   ])('takes “%s” and “%s” for one person’s roles: %s', (a, b, agree) => {
     expect(rolesAgree(a, b)).toBe(agree);
   });
@@ -138,6 +141,9 @@ describe('people', () => {
       ]),
     ).toBe(1);
     expect(groups([person('mayor of Ellis'), person('dairy farmer')])).toBe(2);
+    // What anyone may be ties nobody together.
+    expect(groups([person('mayor of Ellis'), person('dairy farmer'), person('author')])).toBe(3);
+    expect(groups([person('mayor of Ellis'), person('his father')])).toBe(1);
     expect(groups([person('mayor of Ellis'), person('dairy farmer'), person(null)])).toBe(3);
   });
 });

@@ -1,7 +1,7 @@
 import { normaliseName } from '../../text/normalise-name';
 import { documentKeys } from './document-keys';
 import type { Form } from './form-of';
-import { rolesAgree } from './roles-agree';
+import { rolesAgree, tellsApart } from './roles-agree';
 
 /** More forms than these in one family are not weighed against each other: each keeps to itself, and the cost stays bounded. */
 export const MOST_FORMS = 500;
@@ -11,7 +11,8 @@ export const MOST_FORMS = 500;
  * belongs to. Depends on the forms alone and not on
  * their order, so that records can be made again at any time. Fails closed: what is not known to be the same stays apart.
  *
- * - People are one by full name, while their roles agree; without a role they are the one of that name, if there is one alone.
+ * - People are one by full name, while their roles agree; without a role that tells them apart they are the one of that name, if there
+ *   is one alone.
  * - Bodies are one by name; an acronym is the body that an article calls by both, if no other article says otherwise.
  * - Documents: see document-keys.
  */
@@ -50,7 +51,9 @@ export function soleKey(form: Form): string {
 }
 
 function personKeys(forms: readonly Form[]): readonly string[] {
-  const roles = [...new Set(forms.flatMap(({ role }) => role ?? []))].sort();
+  const roles = [
+    ...new Set(forms.flatMap(({ role }) => (role !== null && tellsApart(role) ? [role] : []))),
+  ].sort();
   // Joined by steps: "mayor of Ellis", "Ellis councillor", "harbour councillor" are one.
   const groups: string[][] = [];
   for (const role of roles) {
@@ -61,9 +64,8 @@ function personKeys(forms: readonly Form[]): readonly string[] {
   }
   return forms.map((form) => {
     const key = soleKey(form);
-    if (groups.length < 2 || form.role === null) return key;
-    const group = groups.find((one) => one.includes(form.role as string)) as string[];
-    return `${key}, ${group[0].toLowerCase()}`;
+    const group = groups.find((one) => form.role !== null && one.includes(form.role));
+    return groups.length < 2 || group === undefined ? key : `${key}, ${group[0].toLowerCase()}`;
   });
 }
 

@@ -23,7 +23,7 @@ export function splitRun(tokens: readonly Token[], from: number, to: number, sen
     const place = index > from + 1 && PLACES.has(`${word(index - 2)} ${word(index - 1)}`);
     if (index === to - 1 && index > from && !place && endsName(word(index - 1), word(index))) return false;
     return (
-      OFFICES.has(word(index)) ||
+      isOffice(tokens, index, to) ||
       HONORIFICS.has(word(index)) ||
       (index === from && opensWithRole(tokens, from, to)) ||
       isRoleBeforeName(tokens, index, from, to)
@@ -52,6 +52,13 @@ export function splitRun(tokens: readonly Token[], from: number, to: number, sen
   }
   return names;
 }
+
+/** "Conservative Ada Okoro", but not "Conservative Christians". */
+const isOffice = (tokens: readonly Token[], index: number, to: number): boolean => {
+  const lower = tokens[index].span.exact.toLowerCase();
+  const isAdjective = /^(?:labour|conservative)$/.test(lower) && index + 1 < to;
+  return OFFICES.has(lower) && !(isAdjective && !GIVEN_NAMES.has(tokens[index + 1].span.exact.toLowerCase()));
+};
 
 /** "Mr. Singer", "David Duke": what is an office elsewhere is a surname after a form of address or a given name. */
 const endsName = (before: string, last: string): boolean =>
@@ -113,7 +120,13 @@ function nameOf(
   const before = tokens.slice(titleFrom, from).map(({ span }) => span.exact);
   const honorific = before.find((word) => HONORIFICS.has(word.toLowerCase())) ?? null;
   const title = textOf(
-    tokens.slice(titleFrom, from).filter(({ span }) => !HONORIFICS.has(span.exact.toLowerCase())),
+    tokens
+      .slice(titleFrom, from)
+      // "Lady Okoro", but "First Lady Okoro".
+      .filter(
+        ({ span }, index) =>
+          !HONORIFICS.has(span.exact.toLowerCase()) || /^first$/i.test(before[index - 1] ?? ''),
+      ),
   );
   return {
     sentence,

@@ -18,7 +18,11 @@ export function lowerTitleBefore(tokens: readonly Token[], from: number, several
   if (!(severalWords && isRole(before)) && !isOffice(before.span.exact)) return from;
   while (start > 0 && from - start < 6) {
     const { pos, span } = tokens[start - 1];
-    const part = pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || /^[-–]$/.test(span.exact);
+    const isJoined = tokens[start].span.start === span.end;
+    const part =
+      /^(?:NOUN|ADJ|PROPN)$/.test(pos) ||
+      // "four-star general", but not "among minorities - Georgia businessman Bo Marsh".
+      (isJoined && (/^[-–]$/.test(span.exact) || (pos === 'NUM' && /^[-–]$/.test(tokens[start].span.exact))));
     if (!part) break;
     start--;
   }

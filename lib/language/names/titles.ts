@@ -34,7 +34,7 @@ export const OFFICES: ReadonlySet<string> = list(`
   general gen gen. admiral adm. commander cmdr. private corporal director administrator chairman chairwoman chair chairperson
   ceo cfo coo cto founder co-founder cofounder owner boss executive manager editor reporter correspondent columnist anchor
   professor principal dean provost chancellor king queen prince princess duke duchess earl baron emperor sultan sheikh emir
-  pope cardinal archbishop bishop father sister brother rabbi imam ayatollah pastor reverend ambassador envoy consul coach
+  pope cardinal archbishop bishop father sister brother rabbi imam ayatollah counsel treasurer comptroller pastor reverend ambassador envoy consul coach
   spokesman spokeswoman spokesperson strategist adviser advisor aide analyst economist lawyer candidate nominee lawmaker
   actor actress singer author historian scientist physicist epidemiologist doctor nurse deputy former ex acting interim
   then-president first lady democrat republican tory labour conservative billionaire mogul activist campaigner`);

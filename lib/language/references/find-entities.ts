@@ -16,6 +16,7 @@ import { standsAside } from './resolve-body';
 import { quotedIn } from './quoted-in';
 import { reasonInSentence, reasonUnnamed } from './reason-unnamed';
 import { roleBeside } from './role-beside';
+import { isFitTitle } from './tells-role';
 import { textOf } from '../text-of';
 import { OFFICES } from '../names/titles';
 import { NOUN_FIELD, nounFields } from '../names/word-fields';
@@ -176,7 +177,8 @@ function readName({ sentence, tokens, memory, all, isQuoted }: Reading, name: Na
   if (draft.kind === 'person') {
     const role = name.title ?? roleBeside(tokens, name);
     if (role !== null) {
-      if (draft.role === null || (/ /.test(role) && !/ /.test(draft.role))) draft.role = role;
+      const isTold = name.title === null || isFitTitle(tokens, name.titleFrom, name.from);
+      if (isTold && (draft.role === null || (/ /.test(role) && !/ /.test(draft.role)))) draft.role = role;
       for (const word of role.toLowerCase().split(/[\s-]+/)) {
         draft.tags.add(word);
         draft.gender ??= genderOfNoun(word);

@@ -1,65 +1,54 @@
 import type { Token } from '../../types';
-import { OFFICES } from '../names/titles';
 import { textOf } from '../text-of';
 import type { Name } from '../names/name';
-import { NOUN_FIELD, nounFields } from '../names/word-fields';
+import { endOfRole, tellsRole } from './tells-role';
 
+/** A role that is longer, in words, is none. */
 const LONGEST = 14;
 
-const isPersonNoun = ({ pos, lemma, span }: Token): boolean =>
-  OFFICES.has(span.exact.toLowerCase()) ||
-  ((pos === 'NOUN' || pos === 'PROPN') && (nounFields(lemma.toLowerCase()) & NOUN_FIELD.person) !== 0);
-
 /** The role that an apposition gives: "Ada Okoro, the firm's chief executive, said" or "a spokeswoman, Ada Okoro, said"; else `null`. */
-export function roleBeside(tokens: readonly Token[], { from, titleFrom, to }: Name): string | null {
-  if (tokens[to]?.span.exact === ',') {
-    const start = to + 1;
-    const first = tokens[start];
-    if (
-      first !== undefined &&
-      (first.pos === 'DET' ||
-        first.pos === 'NOUN' ||
-        first.pos === 'ADJ' ||
-        first.pos === 'PRON' ||
-        first.pos === 'PROPN')
-    ) {
-      let end = start;
-      let person = -1;
-      while (
-        end < tokens.length &&
-        end - start < LONGEST &&
-        !/^[,.;:—]$|^who$/.test(tokens[end].span.exact)
-      ) {
-        if (tokens[end].pos === 'VERB' || tokens[end].pos === 'AUX') break;
-        if (isPersonNoun(tokens[end])) person = person < 0 ? end : person;
-        end++;
-      }
-      const closes = tokens[end]?.span.exact;
-      if (person >= 0 && (closes === ',' || closes === '.')) return withoutArticle(tokens, start, end);
-    }
-  }
-  if (
-    tokens[titleFrom - 1]?.span.exact === ',' &&
-    titleFrom === from &&
-    titleFrom >= 2 &&
-    isPersonNoun(tokens[titleFrom - 2])
-  ) {
-    let start = titleFrom - 2;
-    while (
-      start > 0 &&
-      titleFrom - start < LONGEST &&
-      /^(?:DET|ADJ|NOUN|PROPN|PART|PRON)$/.test(tokens[start - 1].pos)
-    )
-      start--;
-    const after = tokens[to]?.span.exact;
-    if (after === ',' || after === undefined || tokens[to].pos === 'VERB')
-      return withoutArticle(tokens, start, titleFrom - 1);
-  }
-  return null;
+export const roleBeside = (tokens: readonly Token[], name: Name): string | null =>
+  roleAfter(tokens, name.to) ?? roleBefore(tokens, name);
+
+function roleAfter(tokens: readonly Token[], comma: number): string | null {
+  if (tokens[comma]?.span.exact !== ',') return null;
+  const from = comma + 1;
+  if (!/^(?:DET|NOUN|ADJ|PRON|PROPN)$/.test(tokens[from]?.pos ?? '')) return null;
+  let to = from;
+  while (
+    to < tokens.length &&
+    to - from < LONGEST &&
+    !/^(?:[,.;:—]|who)$/.test(tokens[to].span.exact) &&
+    !/^(?:VERB|AUX)$/.test(tokens[to].pos)
+  )
+    to++;
+  return /^[,.]$/.test(tokens[to]?.span.exact ?? '') ? roleIn(tokens, from, to) : null;
 }
 
-function withoutArticle(tokens: readonly Token[], from: number, to: number): string | null {
-  const start = /^(?:a|an|the)$/i.test(tokens[from].span.exact) ? from + 1 : from;
-  if (start >= to) return null;
-  return textOf(tokens.slice(start, to));
+function roleBefore(tokens: readonly Token[], { from, titleFrom, to }: Name): string | null {
+  const comma = titleFrom - 1;
+  if (titleFrom !== from || comma < 1 || tokens[comma].span.exact !== ',') return null;
+  let start = comma;
+  while (
+    start > 0 &&
+    comma - start < LONGEST &&
+    /^(?:DET|ADJ|NOUN|PROPN|PART|PRON)$/.test(tokens[start - 1].pos)
+  )
+    start--;
+  const after = tokens[to];
+  const closes = after === undefined || after.span.exact === ',';
+  // "Through a spokeswoman, Trump declined": what a preposition governs is another, but for "as commander, Nega oversees".
+  const governed =
+    start > 0 && tokens[start - 1].pos === 'ADP' && !/^as$/i.test(tokens[start - 1].span.exact);
+  return start < comma && (closes || (after.pos === 'VERB' && !governed))
+    ? roleIn(tokens, start, comma)
+    : null;
+}
+
+/** "a Sanders supporter" without its article, "himself a veteran" without both. */
+function roleIn(tokens: readonly Token[], from: number, to: number): string | null {
+  let start = from;
+  while (start < to && /^(?:a|an|the|himself|herself|themselves)$/i.test(tokens[start].span.exact)) start++;
+  const end = endOfRole(tokens, start, to);
+  return start < end && tellsRole(tokens, start, end) ? textOf(tokens.slice(start, end)) : null;
 }

@@ -361,6 +361,30 @@ describe('findEntities', () => {
     expect(found).toMatchObject({ name: 'Lena Ortiz', role: 'Democratic front-runner' });
   });
 
+  it.each([
+    ['Among conservative respondents, Ada Okoro came first.', null],
+    ['Voters, Ada Okoro suggested, need not worry.', null],
+    ['As the race tightened in Iowa, Ada Okoro said her team was ready.', null],
+    ['Through a spokeswoman, Ada Okoro declined to comment.', null],
+    ['The choice of Ada Okoro, a suggestion from the port’s own mother, angered him.', null],
+    ['The mayor fired at Ada Okoro, Tomas Brandt and Lena Ortiz.', null],
+    ['She peppered Ada Okoro, his family members and advisers, with questions.', null],
+    ['The lying liar Ada Okoro finished second.', null],
+    ['He spoke of his rival Ada Okoro.', null],
+    ['Ada Okoro, herself a supporter of the port, was booed.', 'supporter of the port'],
+    [
+      'Ada Okoro, an investigator with the harbour in an email to me, said so.',
+      'investigator with the harbour',
+    ],
+    ['Ada Okoro, the former head of global resources, said so.', 'former head of global resources'],
+    ['Ada Okoro, the Office of Ports and Ferries director, said so.', 'Office of Ports and Ferries director'],
+    ['The retired four-star general Ada Okoro said so.', 'retired four-star general'],
+    ['It pleased minorities - Norland businesswoman Ada Okoro among them.', 'Norland businesswoman'],
+    ['First lady Ada Okoro said so.', 'First lady'],
+  ])('reads a role where one is told: %s', (text, role) => {
+    expect(read(text).find(({ name }) => name === 'Ada Okoro')).toMatchObject({ role });
+  });
+
   it('makes nobody of a subject within a quotation', () => {
     const text = 'Tomas Brandt went on. “The first loser of such a wall would be the north,” he said.';
     expect(read(text).map(({ name }) => name)).toEqual(['Tomas Brandt']);

@@ -1,0 +1,80 @@
+import type { Token } from '../../types';
+import { GIVEN_NAMES } from '../names/given-names';
+import { OFFICES, ROLE_GROUPS } from '../names/titles';
+import { NOUN_FIELD, nounFields } from '../names/word-fields';
+
+/** What one calls somebody, and what somebody is to another in this article alone: nobody's office, work or place. */
+const NO_ROLE = new Set(
+  `liar hater racist sexist bigot fascist crook thug hypocrite coward traitor loser idiot fool moron clown buffoon demagogue tyrant
+  bully fraud phony cheat cheater con man monster villain rival opponent foe enemy adversary nemesis counterpart favorite favourite
+  namesake one other`.split(/\s+/),
+);
+
+/** Where the words that tell of the person end: "an investigator with the court | in an email". */
+const CHANNEL =
+  /^(?:email|e-mail|interview|statement|letter|tweet|post|speech|phone|telephone|call|message|briefing)$/i;
+
+/**
+ * Index of the word that the others qualify: "chief executive | of the firm", "Office of Management and Budget director". -1 where
+ * no noun stands there.
+ */
+function headOfRole(tokens: readonly Token[], from: number, to: number): number {
+  let end = from;
+  while (end < to && !isPreposition(tokens, end)) end++;
+  const first = lastNoun(tokens, from, end);
+  // A body's own name may hold the preposition.
+  return first >= 0 && end < to && !isOfPerson(tokens[first]) && isCapital(tokens[first])
+    ? lastNoun(tokens, from, to)
+    : first;
+}
+
+/** Not the "in" of "in-state". */
+const isPreposition = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index].pos === 'ADP' && !/^[-–]$/.test(tokens[index + 1]?.span.exact ?? '');
+
+function lastNoun(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = to - 1; index >= from; index--)
+    if (/^(?:NOUN|PROPN)$/.test(tokens[index].pos) || isOffice(tokens[index])) return index;
+  return -1;
+}
+
+const isCapital = ({ span }: Token): boolean => /^\p{Lu}/u.test(span.exact);
+
+/** The end of a role that goes on to say where it was that its bearer spoke. */
+export function endOfRole(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = from + 1; index < to; index++)
+    if (
+      /^(?:in|during|by|on)$/i.test(tokens[index].span.exact) &&
+      tokens.slice(index + 1, Math.min(index + 5, to)).some(({ span }) => CHANNEL.test(span.exact))
+    )
+      return index;
+  return to;
+}
+
+const HEADS = new Set(ROLE_GROUPS.flat());
+
+const isOffice = ({ span, lemma }: Token): boolean =>
+  OFFICES.has(span.exact.toLowerCase()) || HEADS.has(lemma.toLowerCase());
+
+const isOfPerson = (token: Token): boolean =>
+  isOffice(token) || (nounFields(token.span.exact.toLowerCase()) & NOUN_FIELD.person) !== 0;
+
+/** True where a title that stands before a name may be told of the person: no mere "rival", and no "liar". */
+export function isFitTitle(tokens: readonly Token[], from: number, to: number): boolean {
+  const head = headOfRole(tokens, from, to);
+  return head >= 0 && !NO_ROLE.has(tokens[head].lemma.toLowerCase());
+}
+
+/** True where the words beside a name say what the one person is: "the firm's chief executive", but not "his advisers" or "Ted Cruz". */
+export function tellsRole(tokens: readonly Token[], from: number, to: number): boolean {
+  if (/^(?:WP|WDT|WRB)/.test(tokens[from].tag)) return false;
+  const head = headOfRole(tokens, from, to);
+  if (head < 0 || !isFitTitle(tokens, from, to)) return false;
+  const token = tokens[head];
+  if (/S$/.test(token.tag) || !isOfPerson(token)) return false;
+  // "National Committeeman", but neither "Iowa" nor "Ted Cruz".
+  return isOffice(token) || !isCapital(token) || (head > from && !isName(tokens, from, head));
+}
+
+const isName = (tokens: readonly Token[], from: number, head: number): boolean =>
+  tokens.slice(from, head + 1).some(({ span }) => GIVEN_NAMES.has(span.exact.toLowerCase()));
