@@ -3,7 +3,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { spanOf } from '@/lib/text/span';
 import { atFragment, textFragment } from '@/lib/text/text-fragment';
-import type { Article, Claim, Span } from '@/lib/types';
+import type { Article, Claim, Finding, Span } from '@/lib/types';
 import { CiteLine } from '../cite/cite-line';
 import { isWorthChecking, type Card, type FoundIn } from '../marks/cards-of';
 import { sourceAnchor } from '../marks/marks-of';
@@ -38,7 +38,10 @@ export function MarginCard({ card, textHash, engine, article }: Props) {
       const { attribution, source } = card;
       return (
         <Frame card={card} look={attribution.kind === 'indirect' ? 'reported' : 'quotation'}>
-          <Label number={card.number}>{t(`statement.${attribution.kind}`)}</Label>
+          <Label number={card.number}>
+            {t(`statement.${attribution.kind}`)}
+            {card.claims.some(isWorthChecking) && `, ${t('card.alsoWorth')}`}
+          </Label>
           <p dir="auto" lang={lang}>
             {source ? (
               <a href={`#${sourceAnchor(source.id)}`} className="link font-semibold">
@@ -52,11 +55,7 @@ export function MarginCard({ card, textHash, engine, article }: Props) {
             {source?.role && <span className="text-muted">, {source.role}</span>}
           </p>
           <Way card={card} articleId={articleId} />
-          {card.findings.map((finding) => (
-            <p key={finding.rule + finding.message} className="mt-1" lang="en">
-              {finding.message}
-            </p>
-          ))}
+          <FindingLines findings={card.findings} />
           <CheckedLines checked={card.checked} />
           <EvidenceLines foundIn={card.foundIn} words={attribution.content} />
           <ByHandLines card={card} />
@@ -82,17 +81,26 @@ export function MarginCard({ card, textHash, engine, article }: Props) {
       return (
         <Frame card={card} look="claim">
           <Label number={card.number}>{t(isWorthChecking(card.claim) ? 'card.worth' : 'card.claim')}</Label>
-          <p className="card-passage" dir="auto" lang={lang}>
-            {card.claim.text}
-          </p>
+          {isResolved(card.claim) ? (
+            <p className="card-passage" dir="auto" lang={lang}>
+              {card.claim.text}
+            </p>
+          ) : (
+            <p>
+              <WhyWorthChecking claim={card.claim} />
+            </p>
+          )}
           <Way card={card} articleId={articleId} />
+          <FindingLines findings={card.findings} />
           <CheckedLines checked={card.checked} />
           <EvidenceLines foundIn={card.foundIn} words={[card.claim.span]} />
           <ByHandLines card={card} />
           <div className="card-more">
-            <p className="mt-1.5 text-muted">
-              <WhyWorthChecking claim={card.claim} />
-            </p>
+            {isResolved(card.claim) && (
+              <p className="mt-1.5 text-muted">
+                <WhyWorthChecking claim={card.claim} />
+              </p>
+            )}
             <Cite article={article} of={{ claim: card.claim.id }} words={[card.claim.span]} />
             {receipt(`claim/${card.claim.kind}`)}
           </div>
@@ -114,6 +122,18 @@ export function MarginCard({ card, textHash, engine, article }: Props) {
         </Frame>
       );
   }
+}
+
+/** True where the claim says more than the words beside it, so that it stands alone: "the company [Tidewell]". */
+const isResolved = ({ text, span }: Claim): boolean =>
+  text.replace(/\W+$/, '') !== span.exact.replace(/\W+$/, '');
+
+function FindingLines({ findings }: { findings: readonly Finding[] }) {
+  return findings.map(({ rule, message }) => (
+    <p key={rule + message} className="mt-1" lang="en">
+      {message}
+    </p>
+  ));
 }
 
 /** The words of a note as a citation, and where the article has them on the web. */

@@ -25,6 +25,7 @@ import { placeAndDay } from './place-and-day';
 import { Receipt } from './receipt';
 import { SecondOpinions } from './second-opinions';
 import { SourcesOfArticle } from './sources-of-article';
+import { Standfirst } from './standfirst';
 import { TakeAway } from './take-away';
 import { UnnamedSources } from './unnamed-sources';
 import { Variants } from './variants';
@@ -88,9 +89,14 @@ export function Proof({ analysis, textHash, opinions = [], history = [], provena
           )}
           {article.headline === null && <h1 className="mt-3 text-3xl text-muted">{verdict('noHeadline')}</h1>}
           {article.standfirst && (
-            <p className="mt-3 font-serif text-xl leading-7 text-muted" dir="auto" lang={lang}>
-              {article.standfirst}
-            </p>
+            <Standfirst
+              text={article.standfirst}
+              check={analysis.headlines.find(
+                ({ variant }) => variant.from === 'standfirst' && variant.text === article.standfirst,
+              )}
+              kept={keepsBack(analysis)}
+              lang={lang}
+            />
           )}
           {article.byline.length > 0 && (
             <p className="mt-3 text-sm text-muted">

@@ -5,18 +5,17 @@ import { VerdictShape } from '../verdict/verdict-shape';
 import { faultsOf, verdictSentence } from '../verdict/verdict-words';
 import { HeadlineNotes } from './headline-notes';
 
-/** The headlines that other readers meet, and the standfirst, side by side, each with its verdict and the reasons one click away. */
+/** The headlines that other readers meet, side by side, each with its verdict and the reasons one click away. */
 export function Variants({ checks, kept }: { checks: readonly HeadlineCheck[]; kept: boolean }) {
   const t = useTranslations('article');
-  const verdict = useTranslations('verdict');
-  const others = checks.slice(1).filter(({ variant }) => variant.text !== checks[0].variant.text);
+  const others = checks
+    .slice(1)
+    .filter(({ variant }) => variant.from !== 'standfirst' && variant.text !== checks[0].variant.text);
   if (others.length === 0) return null;
   return (
     <section aria-labelledby="variants" className="mt-8 border-t border-rule pt-4">
       <h2 id="variants" className="label font-sans">
-        {others.every(({ variant }) => variant.from === 'standfirst')
-          ? t('head.standfirst')
-          : t('head.variants')}
+        {t('head.variants')}
       </h2>
       <ul className="mt-2 grid gap-x-8 gap-y-4 sm:grid-cols-2">
         {others.map((check, index) => (
@@ -25,22 +24,33 @@ export function Variants({ checks, kept }: { checks: readonly HeadlineCheck[]; k
             <p className="font-serif text-lg leading-6">
               <MarkedHeadline check={check} />
             </p>
-            <p className="mt-1 text-[13px]">
-              <VerdictShape verdict={check.verdict} className="mr-1.5 size-3 align-[-0.08em]" />
-              <strong>{verdict(`word.${check.verdict}`)}.</strong>{' '}
-              <span className="text-muted">{verdictSentence(check, verdict, kept)}</span>
-            </p>
-            {faultsOf(check).length > 0 && (
-              <details className="mt-1 text-[13px]">
-                <summary className="link w-fit cursor-pointer text-muted">{t('strip.why')}</summary>
-                <div className="mt-3">
-                  <HeadlineNotes check={check} prefix={`variant-${index}`} />
-                </div>
-              </details>
-            )}
+            <Outcome check={check} kept={kept} prefix={`variant-${index}`} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What came of checking words beside the headline: the verdict in a line, the reasons one click away. `prefix` of the notes' ids. */
+export function Outcome({ check, kept, prefix }: { check: HeadlineCheck; kept: boolean; prefix: string }) {
+  const t = useTranslations('article');
+  const verdict = useTranslations('verdict');
+  return (
+    <>
+      <p className="mt-1 text-[13px]">
+        <VerdictShape verdict={check.verdict} className="mr-1.5 size-3 align-[-0.08em]" />
+        <strong>{verdict(`word.${check.verdict}`)}.</strong>{' '}
+        <span className="text-muted">{verdictSentence(check, verdict, kept)}</span>
+      </p>
+      {faultsOf(check).length > 0 && (
+        <details className="mt-1 text-[13px]">
+          <summary className="link w-fit cursor-pointer text-muted">{t('strip.why')}</summary>
+          <div className="mt-3">
+            <HeadlineNotes check={check} prefix={prefix} />
+          </div>
+        </details>
+      )}
+    </>
   );
 }

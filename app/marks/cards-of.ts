@@ -58,7 +58,7 @@ export interface StatementCard extends CardBase {
   readonly source: Source | null;
   /** Outlets that the statement came through. */
   readonly via: readonly Source[];
-  /** Claims worth checking, or checked already, inside it. */
+  /** Claims worth checking, or checked already, inside it, and those in the article's own voice that it is a part of. */
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
 }
@@ -66,6 +66,7 @@ export interface StatementCard extends CardBase {
 export interface ClaimCard extends CardBase {
   readonly kind: 'claim';
   readonly claim: Claim;
+  readonly findings: readonly Finding[];
 }
 
 export interface FindingCard extends CardBase {
@@ -73,7 +74,10 @@ export interface FindingCard extends CardBase {
   readonly finding: Finding;
 }
 
-/** One note in the margin. A claim or finding inside a statement is told on the statement's card. */
+/**
+ * One note in the margin: where a claim, a statement and a finding share words they are told on one card, the statement's before the
+ * claim's.
+ */
 export type Card = StatementCard | ClaimCard | FindingCard;
 
 /** At or above this a claim is worth checking (`Claim.checkworthiness`), and gets a mark and a card. */
@@ -83,17 +87,22 @@ const WORTH_CHECKING = 0.5;
 export const isWorthChecking = (claim: Claim): boolean =>
   claim.checkable && claim.checkworthiness >= WORTH_CHECKING;
 
-/** Claims that get a mark and a card: worth checking, checked already by somebody, or touched by a person. */
-export function tellingClaims({
-  claims,
+/** Ids of the claims that are checked already by somebody, or touched by a person. */
+const knownClaims = ({
   checked,
   corrections,
-}: Pick<Analysis, 'claims' | 'checked' | 'corrections'>): readonly Claim[] {
-  const known = new Set([
+}: Pick<Analysis, 'checked' | 'corrections'>): ReadonlySet<string> =>
+  new Set([
     ...(checked?.map(({ of }) => of.id) ?? []),
     ...(corrections?.flatMap(({ of }) => (of?.kind === 'claim' ? [of.id] : [])) ?? []),
   ]);
-  return claims.filter((claim) => isWorthChecking(claim) || known.has(claim.id));
+
+/** Claims that get a mark and a card: worth checking, checked already by somebody, or touched by a person. */
+export function tellingClaims(
+  analysis: Pick<Analysis, 'claims' | 'checked' | 'corrections'>,
+): readonly Claim[] {
+  const known = knownClaims(analysis);
+  return analysis.claims.filter((claim) => isWorthChecking(claim) || known.has(claim.id));
 }
 
 /** The notes in the margin of an article, numbered in order of its text. */
@@ -128,61 +137,74 @@ export function cardsOf(analysis: Analysis): readonly Card[] {
     };
   };
   const told = new Set<Finding>();
-  const across = (kind: 'attribution' | 'claim', id: string) => {
+  /** Findings that share words with one of `spans` and are on no card yet. */
+  const take = (spans: readonly Span[]): readonly Finding[] => {
+    const found = analysis.findings.filter(
+      (finding) =>
+        !told.has(finding) && finding.span !== null && spans.some((span) => overlaps(span, finding.span!)),
+    );
+    for (const finding of found) told.add(finding);
+    return found;
+  };
+  const across = (kind: 'attribution' | 'claim', id: string, claims: readonly Claim[] = []) => {
     const isIt = ({ of }: Pick<Chain, 'of'>): boolean => of.kind === kind && of.id === id;
+    const ids = [id, ...claims.map((claim) => claim.id)];
     return {
       chain: analysis.across?.chains.find(isIt) ?? chainOf(analysis, { kind, id }),
       cluster: analysis.across?.clusters.find(isIt) ?? null,
-      references: analysis.references.filter(({ of }) =>
-        of.some((one) => one.kind === kind && one.id === id),
-      ),
+      references: analysis.references.filter(({ of }) => of.some((one) => ids.includes(one.id))),
     };
   };
 
-  const statements = analysis.attributions
-    .filter(({ id }) => stated.has(id))
-    .map((attribution) => {
-      const claims = worthy.filter((claim) => claim.attributionId === attribution.id);
-      const findings = analysis.findings.filter(
-        (finding) =>
-          !told.has(finding) &&
-          finding.span !== null &&
-          attribution.content.some((span) => overlaps(span, finding.span!)),
-      );
-      for (const finding of findings) told.add(finding);
-      return {
-        kind: 'statement' as const,
-        id: `card-${attribution.id}`,
-        anchor: attribution.content[0],
-        attribution,
-        source: attribution.sourceId === null ? null : (sources.get(attribution.sourceId) ?? null),
-        via: attribution.via.flatMap((id) => sources.get(id) ?? []),
-        claims,
-        checked: checked(claims),
-        findings,
-        ...across('attribution', attribution.id),
-        ...byHand('attribution', attribution.id, claims),
-        foundIn: [
-          ...foundIn('attribution', [attribution.id]),
-          ...foundIn(
-            'claim',
-            claims.map(({ id }) => id),
-          ),
-        ],
-      };
-    });
-  const alone = worthy
-    .filter(({ attributionId }) => attributionId === null || !stated.has(attributionId))
-    .map((claim) => ({
-      kind: 'claim' as const,
-      id: `card-${claim.id}`,
-      anchor: claim.span,
-      claim,
-      checked: checked([claim]),
-      ...across('claim', claim.id),
-      ...byHand('claim', claim.id),
-      foundIn: foundIn('claim', [claim.id]),
-    }));
+  const spoken = analysis.attributions.filter(({ id }) => stated.has(id));
+  const inside = new Map(spoken.map(({ id }) => [id, worthy.filter((claim) => claim.attributionId === id)]));
+  // A claim in the article's own voice, "The chief executive assured them that …", is told with the statement that it is made of.
+  const known = knownClaims(analysis);
+  const alone = worthy.filter((claim) => {
+    if (claim.attributionId !== null && stated.has(claim.attributionId)) return false;
+    const of = spoken.find(({ content }) => content.some((span) => overlaps(span, claim.span)));
+    if (of === undefined || known.has(claim.id)) return true;
+    inside.get(of.id)!.push(claim);
+    return false;
+  });
+  // What is wrong with the words themselves stands with them, before what only stands beside them takes the rest.
+  const within = spoken.map(({ content }) => take(content));
+  const statements = spoken.map((attribution, index) => {
+    const { id, content, source, sourceId, via } = attribution;
+    const claims = inside.get(id)!;
+    const beside = [...(source ? [source] : []), ...claims.map(({ span }) => span)];
+    return {
+      kind: 'statement' as const,
+      id: `card-${id}`,
+      anchor: content[0],
+      attribution,
+      source: sourceId === null ? null : (sources.get(sourceId) ?? null),
+      via: via.flatMap((one) => sources.get(one) ?? []),
+      claims,
+      checked: checked(claims),
+      findings: [...within[index], ...take(beside)],
+      ...across('attribution', id, claims),
+      ...byHand('attribution', id, claims),
+      foundIn: [
+        ...foundIn('attribution', [id]),
+        ...foundIn(
+          'claim',
+          claims.map((claim) => claim.id),
+        ),
+      ],
+    };
+  });
+  const claims = alone.map((claim) => ({
+    kind: 'claim' as const,
+    id: `card-${claim.id}`,
+    anchor: claim.span,
+    claim,
+    findings: take([claim.span]),
+    checked: checked([claim]),
+    ...across('claim', claim.id),
+    ...byHand('claim', claim.id),
+    foundIn: foundIn('claim', [claim.id]),
+  }));
   const findings = analysis.findings.flatMap((finding, index) =>
     finding.span === null || told.has(finding)
       ? []
@@ -202,7 +224,7 @@ export function cardsOf(analysis: Analysis): readonly Card[] {
           },
         ],
   );
-  return [...statements, ...alone, ...findings]
+  return [...statements, ...claims, ...findings]
     .sort((a, b) => a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end)
     .map((card, index) => ({ ...card, number: index + 1 }));
 }

@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from '#messages';
 import { joinSpans, spanOf } from '@/lib/text/span';
 import { atFragment, textFragment } from '@/lib/text/text-fragment';
-import type { Article, Span } from '@/lib/types';
+import type { Article, Finding, Span } from '@/lib/types';
 import { ChainWords, isTelling } from '../article/chain-line';
 import { RatingWords } from '../article/checked-lines';
 import { langOf } from '../article/lang-of';
 import { receiptOf } from '../article/receipt-of';
-import type { Card } from '../marks/cards-of';
+import { isWorthChecking, type Card } from '../marks/cards-of';
 import { formatDay } from '../shell/format-day';
 
 interface Props {
@@ -112,18 +112,32 @@ function Who({ card }: { card: Card }) {
             {card.source?.name ?? card.attribution.source?.exact ?? report('noSource')}
           </bdi>
           {card.source?.role && <span className="text-muted">, {card.source.role}</span>}
-          {card.findings.map(({ rule, message }) => (
-            <span key={rule + message} className="block" lang="en">
-              {message}
+          {card.claims.filter(isWorthChecking).map(({ id, text }) => (
+            <span key={id} className="block">
+              {t('card.worth')}: <bdi className="font-serif">{text}</bdi>
             </span>
           ))}
+          <Findings of={card.findings} />
         </>
       );
     case 'claim':
-      return report('ownVoice');
+      return (
+        <>
+          {report('ownVoice')}
+          <Findings of={card.findings} />
+        </>
+      );
     case 'finding':
       return <span lang="en">{card.finding.message}</span>;
   }
+}
+
+function Findings({ of }: { of: readonly Finding[] }) {
+  return of.map(({ rule, message }) => (
+    <span key={rule + message} className="block" lang="en">
+      {message}
+    </span>
+  ));
 }
 
 /** An address as it is printed: in full. On a screen one with a `name` is a link of that name. */

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Proof } from '@/app/article/proof';
 import { setShortcuts } from '@/app/shell/shortcut-setting';
 import { spanOf } from '@/lib/text/span';
-import type { Analysis } from '@/lib/types';
+import type { Analysis, HeadlineCheck } from '@/lib/types';
 import { stubBrowser } from './browser-stubs';
 import { fixture } from './fixture';
 import { render } from './in-words';
@@ -31,20 +31,51 @@ describe('Proof', () => {
     );
   });
 
-  it('shows the check of the standfirst beside the other wordings, with its reasons', () => {
+  it('marks the standfirst where it stands, with what came of its check and the reasons', () => {
     const [check] = fixture.headlines;
     const text = 'Passengers in danger on eleven crossings';
     const phrase = { ...check.phrases[0], span: spanOf(text, 0, 20) };
-    show({
-      headlines: [
-        ...fixture.headlines,
-        { ...check, variant: { from: 'standfirst', text }, verdict: 'partly-backed', phrases: [phrase] },
-      ],
-    });
-    const section = screen.getByRole('region', { name: 'Other readers meet another headline' });
-    const item = within(section).getByText('The line under the headline').closest('li')!;
-    expect(item.querySelector('.pencil')!.textContent).toBe('Passengers in danger');
-    expect(item.querySelector('details')!.textContent).toContain('Aronsen told the board that no passenger');
+    const standfirst: HeadlineCheck = {
+      ...check,
+      variant: { from: 'standfirst', text },
+      verdict: 'partly-backed',
+      phrases: [phrase],
+    };
+    const { container } = show({ headlines: [...fixture.headlines, standfirst] }, { standfirst: text });
+    const heading = screen.getByRole('heading', { level: 1 }).parentElement!;
+    expect(heading.querySelector('p .pencil')!.textContent).toBe('Passengers in danger');
+    expect(heading.textContent).toContain('Partly backed.');
+    expect(heading.querySelector('details')!.textContent).toContain(
+      'Aronsen told the board that no passenger',
+    );
+    // Told once, and not once more among the headlines that other readers meet.
+    expect(container.textContent!.split('Partly backed.')).toHaveLength(2);
+  });
+
+  it('tells a statement, the claim that it is a part of and what is to look at there on one card', () => {
+    const words = fixture.article.text;
+    const [attribution] = fixture.attributions;
+    const span = attribution.content[0];
+    const claim = {
+      ...fixture.claims[0],
+      id: 'clm-around',
+      attributionId: null,
+      checkable: true,
+      checkworthiness: 0.9,
+      span: spanOf(words, span.start, span.end),
+      text: 'It stands alone [Norrsund]',
+    };
+    const finding = {
+      ...fixture.findings[0],
+      span: spanOf(words, span.start, span.start + 4),
+      message: 'Look here.',
+    };
+    const { container } = show({ claims: [claim], findings: [finding] });
+    const card = container.querySelector(`#card-${attribution.id}`)!;
+    expect(card.textContent).toContain('worth checking');
+    expect(card.textContent).toContain('It stands alone [Norrsund]');
+    expect(card.textContent).toContain('Look here.');
+    expect(container.querySelector('#card-clm-around, [data-kind="finding"]')).toBeNull();
   });
 
   it('marks the faults of the headline in red pencil, and nothing else of it', () => {

@@ -57,7 +57,6 @@ export const article = {
     notes: 'Anmerkungen zur Überschrift',
     repair: 'So wäre sie gedeckt',
     backed: '{count, plural, =1 {Eine Stelle ist gedeckt} other {# Stellen sind gedeckt}}',
-    standfirst: 'Der Vorspann, wie eine Überschrift geprüft',
     variants: 'Andere Leser sehen eine andere Überschrift',
   },
   text: {
@@ -74,6 +73,7 @@ export const article = {
     noSource: 'Keine Quelle genannt',
     cue: 'Redeverb:',
     worth: 'Prüfenswerte Behauptung',
+    alsoWorth: 'prüfenswert',
     claim: 'Behauptung',
     states: 'Nennt {kind}',
     toLookAt: 'Auffälligkeit',

@@ -58,7 +58,6 @@ export const article = {
     notes: 'Notes on the headline',
     repair: 'It would stand as',
     backed: '{count, plural, =1 {One phrase is backed} other {# phrases are backed}}',
-    standfirst: 'The standfirst, checked like a headline',
     variants: 'Other readers meet another headline',
   },
   text: {
@@ -75,6 +74,7 @@ export const article = {
     noSource: 'No source named',
     cue: 'Cue:',
     worth: 'Claim worth checking',
+    alsoWorth: 'worth checking',
     claim: 'Claim',
     states: 'States {kind}',
     toLookAt: 'To look at',
