@@ -1,21 +1,22 @@
 import { useTranslations } from '#messages';
-import type { HeadlineCheck } from '@/lib/types';
+import type { Analysis, HeadlineCheck } from '@/lib/types';
 import { PhraseNote } from '../verdict/phrase-note';
 
 interface Props {
   readonly check: HeadlineCheck;
+  readonly analysis: Pick<Analysis, 'attributions' | 'sources'>;
   /** Prefix of the notes' ids. */
   readonly prefix: string;
 }
 
 /** The notes on a headline: faults and doubts in sight, what is backed one click away. */
-export function HeadlineNotes({ check, prefix }: Props) {
+export function HeadlineNotes({ check, analysis, prefix }: Props) {
   const t = useTranslations('article');
   const notes = check.phrases.map((phrase, index) => ({ phrase, index }));
   const shown = notes.filter(({ phrase }) => phrase.status !== 'backed');
   const backed = notes.filter(({ phrase }) => phrase.status === 'backed');
   const note = ({ phrase, index }: (typeof notes)[number]) => (
-    <PhraseNote key={index} id={`${prefix}-${index}`} phrase={phrase} />
+    <PhraseNote key={index} id={`${prefix}-${index}`} phrase={phrase} analysis={analysis} />
   );
   return (
     <>

@@ -29,7 +29,7 @@ import { Standfirst } from './standfirst';
 import { TakeAway } from './take-away';
 import { UnnamedSources } from './unnamed-sources';
 import { Variants } from './variants';
-import { caveatOf, keepsBack, VerdictStrip } from './verdict-strip';
+import { caveatOf, VerdictStrip } from './verdict-strip';
 
 interface Props {
   readonly analysis: Analysis;
@@ -88,16 +88,7 @@ export function Proof({ analysis, textHash, opinions = [], history = [], provena
             </h1>
           )}
           {article.headline === null && <h1 className="mt-3 text-3xl text-muted">{verdict('noHeadline')}</h1>}
-          {article.standfirst && (
-            <Standfirst
-              text={article.standfirst}
-              check={analysis.headlines.find(
-                ({ variant }) => variant.from === 'standfirst' && variant.text === article.standfirst,
-              )}
-              kept={keepsBack(analysis)}
-              lang={lang}
-            />
-          )}
+          <Standfirst analysis={analysis} />
           {article.byline.length > 0 && (
             <p className="mt-3 text-sm text-muted">
               {t.rich('head.by', { names: () => <bdi>{article.byline.join(', ')}</bdi> })}
@@ -106,10 +97,10 @@ export function Proof({ analysis, textHash, opinions = [], history = [], provena
         </div>
         {check && check.phrases.length > 0 && (
           <section aria-label={t('head.notes')} className="mt-8 xl:row-span-2 xl:mt-9">
-            <HeadlineNotes check={check} prefix="note" />
+            <HeadlineNotes check={check} analysis={analysis} prefix="note" />
           </section>
         )}
-        {check && <Variants checks={analysis.headlines} kept={keepsBack(analysis)} />}
+        {check && <Variants analysis={analysis} />}
       </div>
 
       <div className="mt-8 grid gap-x-14 border-t border-rule pt-5 xl:grid-cols-[minmax(0,680px)_minmax(0,400px)]">

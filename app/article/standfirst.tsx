@@ -1,24 +1,21 @@
-import type { HeadlineCheck } from '@/lib/types';
+import type { Analysis } from '@/lib/types';
 import { MarkedHeadline } from '../verdict/marked-headline';
+import { langOf } from './lang-of';
 import { Outcome } from './variants';
 
-interface Props {
-  readonly text: string;
-  /** Of the standfirst, if it was checked; its verdict flags nothing. */
-  readonly check: HeadlineCheck | undefined;
-  /** Whether the article is kept back from a verdict. */
-  readonly kept: boolean;
-  readonly lang: string;
-}
-
-/** The line under the headline, marked like one, with what came of its check in small letters. */
-export function Standfirst({ text, check, kept, lang }: Props) {
+/** The line under the headline, marked like one, with what came of its check in small letters: it flags nothing. */
+export function Standfirst({ analysis }: { analysis: Analysis }) {
+  const { article, headlines } = analysis;
+  if (!article.standfirst) return null;
+  const check = headlines.find(
+    ({ variant }) => variant.from === 'standfirst' && variant.text === article.standfirst,
+  );
   return (
     <>
-      <p className="mt-3 font-serif text-xl leading-7 text-muted" dir="auto" lang={lang}>
-        {check ? <MarkedHeadline check={check} /> : text}
+      <p className="mt-3 font-serif text-xl leading-7 text-muted" dir="auto" lang={langOf(article)}>
+        {check ? <MarkedHeadline check={check} /> : article.standfirst}
       </p>
-      {check && <Outcome check={check} kept={kept} prefix="standfirst" />}
+      {check && <Outcome check={check} analysis={analysis} prefix="standfirst" />}
     </>
   );
 }

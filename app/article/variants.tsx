@@ -1,16 +1,18 @@
 import { useTranslations } from '#messages';
-import type { HeadlineCheck } from '@/lib/types';
+import type { Analysis, HeadlineCheck } from '@/lib/types';
 import { MarkedHeadline } from '../verdict/marked-headline';
 import { VerdictShape } from '../verdict/verdict-shape';
 import { faultsOf, verdictSentence } from '../verdict/verdict-words';
 import { HeadlineNotes } from './headline-notes';
+import { keepsBack } from './verdict-strip';
 
 /** The headlines that other readers meet, side by side, each with its verdict and the reasons one click away. */
-export function Variants({ checks, kept }: { checks: readonly HeadlineCheck[]; kept: boolean }) {
+export function Variants({ analysis }: { analysis: Analysis }) {
   const t = useTranslations('article');
-  const others = checks
-    .slice(1)
-    .filter(({ variant }) => variant.from !== 'standfirst' && variant.text !== checks[0].variant.text);
+  const [first, ...rest] = analysis.headlines;
+  const others = rest.filter(
+    ({ variant }) => variant.from !== 'standfirst' && variant.text !== first.variant.text,
+  );
   if (others.length === 0) return null;
   return (
     <section aria-labelledby="variants" className="mt-8 border-t border-rule pt-4">
@@ -24,7 +26,7 @@ export function Variants({ checks, kept }: { checks: readonly HeadlineCheck[]; k
             <p className="font-serif text-lg leading-6">
               <MarkedHeadline check={check} />
             </p>
-            <Outcome check={check} kept={kept} prefix={`variant-${index}`} />
+            <Outcome check={check} analysis={analysis} prefix={`variant-${index}`} />
           </li>
         ))}
       </ul>
@@ -32,8 +34,15 @@ export function Variants({ checks, kept }: { checks: readonly HeadlineCheck[]; k
   );
 }
 
-/** What came of checking words beside the headline: the verdict in a line, the reasons one click away. `prefix` of the notes' ids. */
-export function Outcome({ check, kept, prefix }: { check: HeadlineCheck; kept: boolean; prefix: string }) {
+interface OutcomeProps {
+  readonly check: HeadlineCheck;
+  readonly analysis: Analysis;
+  /** Of the ids of the notes. */
+  readonly prefix: string;
+}
+
+/** What came of checking words beside the headline: the verdict in a line, the reasons one click away. */
+export function Outcome({ check, analysis, prefix }: OutcomeProps) {
   const t = useTranslations('article');
   const verdict = useTranslations('verdict');
   return (
@@ -41,13 +50,13 @@ export function Outcome({ check, kept, prefix }: { check: HeadlineCheck; kept: b
       <p className="mt-1 text-[13px]">
         <VerdictShape verdict={check.verdict} className="mr-1.5 size-3 align-[-0.08em]" />
         <strong>{verdict(`word.${check.verdict}`)}.</strong>{' '}
-        <span className="text-muted">{verdictSentence(check, verdict, kept)}</span>
+        <span className="text-muted">{verdictSentence(check, verdict, keepsBack(analysis))}</span>
       </p>
       {faultsOf(check).length > 0 && (
         <details className="mt-1 text-[13px]">
           <summary className="link w-fit cursor-pointer text-muted">{t('strip.why')}</summary>
           <div className="mt-3">
-            <HeadlineNotes check={check} prefix={prefix} />
+            <HeadlineNotes check={check} analysis={analysis} prefix={prefix} />
           </div>
         </details>
       )}

@@ -1,5 +1,6 @@
-import type { Analysis, Span } from '@/lib/types';
+import type { Analysis, PhraseCheck, Span } from '@/lib/types';
 import type { Card } from './cards-of';
+import { evidenceShown } from './evidence-shown';
 import type { Mark, MarkKind } from './mark';
 
 /** Words between quotation marks inside a statement that is quoted in part: … was “a start, and no more than a start”. */
@@ -9,6 +10,11 @@ const QUOTED = /[“"„«][^“”"„«»]+[”"“»]/g;
 export const evidenceId = (span: Span): string => `text-${span.start}-${span.end}`;
 /** The id within the page of a source's entry. */
 export const sourceAnchor = (sourceId: string): string => `source-${sourceId}`;
+
+const shown = (phrase: PhraseCheck, analysis: Analysis): readonly Span[] => {
+  const { nearest, quoted } = evidenceShown(phrase, analysis);
+  return [nearest, quoted?.span ?? null].filter((span) => span !== null);
+};
 
 /** Every mark of an article's text, sorted by place; `cards` are those of the same analysis. */
 export function marksOf(analysis: Analysis, cards: readonly Card[]): readonly Mark[] {
@@ -52,6 +58,6 @@ export function marksOf(analysis: Analysis, cards: readonly Card[]): readonly Ma
     });
   for (const check of analysis.headlines)
     for (const phrase of check.phrases)
-      for (const span of phrase.evidence.slice(0, 1)) add('evidence', span, evidenceId(span));
+      for (const span of shown(phrase, analysis)) add('evidence', span, evidenceId(span));
   return [...marks.values()].sort((a, b) => a.start - b.start || b.end - a.end);
 }

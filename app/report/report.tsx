@@ -1,11 +1,12 @@
 import { useLocale, useTranslations } from '#messages';
 import { joinSpans } from '@/lib/text/span';
 import { describeChange } from '@/lib/desk/correct/describe-change';
-import type { Analysis, Flag } from '@/lib/types';
+import type { Analysis, Flag, PhraseCheck } from '@/lib/types';
 import { sourcesWanted } from '../article/sources-of-article';
 import { langOf } from '../article/lang-of';
 import { placeAndDay } from '../article/place-and-day';
 import { cardsOf } from '../marks/cards-of';
+import { evidenceShown } from '../marks/evidence-shown';
 import { formatMinute } from '../shell/format-day';
 import { MarkedHeadline } from '../verdict/marked-headline';
 import { VerdictShape } from '../verdict/verdict-shape';
@@ -87,11 +88,7 @@ export function Report({ analysis, flags, textHash }: Props) {
                   )}
                   : <span lang="en">{phrase.message}</span>
                 </p>
-                {phrase.evidence[0] && (
-                  <p className="mt-1 font-serif text-base" dir="auto">
-                    <span className="label font-sans">{verdict('nearest')}</span> {phrase.evidence[0].exact}
-                  </p>
-                )}
+                <Evidence phrase={phrase} analysis={analysis} />
               </li>
             ))}
           </ol>
@@ -227,4 +224,27 @@ export function Report({ analysis, flags, textHash }: Props) {
       </section>
     );
   }
+}
+
+/** The nearest sentence of the text, and what the source itself says. */
+function Evidence({ phrase, analysis }: { phrase: PhraseCheck; analysis: Analysis }) {
+  const verdict = useTranslations('verdict');
+  const { nearest, quoted } = evidenceShown(phrase, analysis);
+  return (
+    <>
+      {nearest && (
+        <p className="mt-1 font-serif text-base" dir="auto">
+          <span className="label font-sans">{verdict('nearest')}</span> {nearest.exact}
+        </p>
+      )}
+      {quoted && (
+        <p className="mt-1 font-serif text-base" dir="auto">
+          <span className="label font-sans">
+            {verdict.rich('quotedFrom', { name: () => <bdi>{quoted.by.name}</bdi> })}
+          </span>{' '}
+          {quoted.span.exact}
+        </p>
+      )}
+    </>
+  );
 }

@@ -1,17 +1,20 @@
 import { useTranslations } from '#messages';
-import type { PhraseCheck } from '@/lib/types';
+import type { Analysis, PhraseCheck, Span } from '@/lib/types';
+import { evidenceShown } from '../marks/evidence-shown';
 import { evidenceId } from '../marks/marks-of';
 
 interface Props {
   readonly phrase: PhraseCheck;
+  /** Who says what in the text. */
+  readonly analysis: Pick<Analysis, 'attributions' | 'sources'>;
   /** An id within the page. */
   readonly id: string;
 }
 
-/** The note beside a headline: what is wrong with one phrase, and the sentence of the text nearest to it. */
-export function PhraseNote({ phrase, id }: Props) {
+/** The note beside a headline: what is wrong with one phrase, the sentence of the text nearest to it, and what the source itself says. */
+export function PhraseNote({ phrase, analysis, id }: Props) {
   const t = useTranslations('verdict');
-  const [nearest] = phrase.evidence;
+  const { nearest, quoted } = evidenceShown(phrase, analysis);
   const fault = phrase.status === 'fault';
   return (
     <li
@@ -30,13 +33,28 @@ export function PhraseNote({ phrase, id }: Props) {
       </p>
       {nearest && (
         <p className="mt-2 text-sm text-muted">
-          {t('nearest')}{' '}
-          <a href={`#${evidenceId(nearest)}`} data-jump={evidenceId(nearest)} className="nearest" dir="auto">
-            {nearest.exact}
-          </a>
+          {t('nearest')} <Sentence span={nearest} />
+        </p>
+      )}
+      {quoted && (
+        <p className="mt-2 text-sm text-muted">
+          {t.rich('quotedFrom', {
+            name: () => <bdi className="inline-block first-letter:uppercase">{quoted.by.name}</bdi>,
+          })}{' '}
+          <Sentence span={quoted.span} />
         </p>
       )}
       {fault && !nearest && <p className="mt-2 text-sm text-muted">{t('noneNear')}</p>}
     </li>
+  );
+}
+
+/** A sentence of the text, which leads to where it stands. */
+function Sentence({ span }: { span: Span }) {
+  const id = evidenceId(span);
+  return (
+    <a href={`#${id}`} data-jump={id} className="nearest" dir="auto">
+      {span.exact}
+    </a>
   );
 }

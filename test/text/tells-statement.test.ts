@@ -26,6 +26,12 @@ describe('what a list of who says what has', () => {
     ['a noun without anybody', act('After a call for calm, they left.', null, 'a call for', 'calm'), false],
     ['an act', act('The shop removed the listing.', 'The shop', 'removed', 'the listing'), false],
     ['a promise', act('Ortiz vowed to sue.', 'Ortiz', 'vowed', 'to sue', 'promise'), true],
+    ['a doubt', act('Ortiz questioned the practices.', 'Ortiz', 'questioned', 'the practices', 'ask'), false],
+    [
+      'a question',
+      act('Ortiz questioned whether it rains.', 'Ortiz', 'questioned', 'whether it rains', 'ask'),
+      true,
+    ],
     ['a report', act('Ortiz said that it rains.', 'Ortiz', 'said', 'that it rains'), true],
   ])('%s', (_, attribution, told) => {
     expect(tellsStatement(attribution, { claims: [] })).toBe(told);

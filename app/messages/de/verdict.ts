@@ -53,6 +53,7 @@ export const verdict = {
     'Der Text reicht nicht aus, um über {what, select, standfirst {diesen Vorspann} other {diese Überschrift}} zu urteilen.',
   phrase: { fault: 'Nicht gedeckt', unclear: 'Unklar', backed: 'Gedeckt' },
   nearest: 'Ähnlichster Satz:',
+  quotedFrom: '<name></name>, im Wortlaut:',
   noneNear: 'Kein Satz des Textes kommt dem nahe.',
   otherLanguage: 'einer anderen Sprache',
   noHeadline: 'Artikel ohne Überschrift',

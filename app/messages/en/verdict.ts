@@ -49,6 +49,7 @@ export const verdict = {
     'The text is not enough to judge this {what, select, standfirst {standfirst} other {headline}} by.',
   phrase: { fault: 'Not backed', unclear: 'Unclear', backed: 'Backed' },
   nearest: 'Nearest sentence:',
+  quotedFrom: '<name></name>, word for word:',
   noneNear: 'No sentence of the text comes near it.',
   otherLanguage: 'another language',
   noHeadline: 'An article without a headline',

@@ -23,7 +23,9 @@ export function lowerTitleBefore(tokens: readonly Token[], from: number, several
       /^(?:NOUN|ADJ|PROPN)$/.test(pos) ||
       // "four-star general", but not "among minorities - Georgia businessman Bo Marsh".
       (isJoined && (/^[-–]$/.test(span.exact) || (pos === 'NUM' && /^[-–]$/.test(tokens[start].span.exact))));
-    if (!part) break;
+    // "His wife, Democratic candidate Jo Marsh", with or without its comma.
+    const ends = isRole(tokens[start - 1]) && start < from && /^\p{Lu}/u.test(tokens[start].span.exact);
+    if (!part || ends) break;
     start--;
   }
   // "then-candidate Jo Marsh" without its "then".

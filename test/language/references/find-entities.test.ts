@@ -381,6 +381,10 @@ describe('findEntities', () => {
     ['The retired four-star general Ada Okoro said so.', 'retired four-star general'],
     ['It pleased minorities - Norland businesswoman Ada Okoro among them.', 'Norland businesswoman'],
     ['First lady Ada Okoro said so.', 'First lady'],
+    [
+      'He ran for his wife Democratic presidential front-runner Ada Okoro.',
+      'Democratic presidential front-runner',
+    ],
   ])('reads a role where one is told: %s', (text, role) => {
     expect(read(text).find(({ name }) => name === 'Ada Okoro')).toMatchObject({ role });
   });
