@@ -53,6 +53,12 @@ function sameThing(a: string, b: string): number {
 /** The text's numbers of the same kind as one of the headline's. */
 export const givenNumbers = onceEach(([claimed]) => claimed, lookFor);
 
+/** "Turns 70" and "his 70th birthday", "40 years on" and "the 40th anniversary". */
+function isJubilee({ words }: Pick<Reading, 'words'>, { quantity, end }: Amount, claimed: Quantity): boolean {
+  const day = words.slice(end, end + 2).some(({ key }) => /^(?:birthday|anniversary|jubilee)$/.test(key));
+  return day && quantity.kind === 'ordinal' && claimed.kind === 'count' && quantity.value === claimed.value;
+}
+
 function lookFor(context: FaultContext, claimed: Amount): readonly Given[] {
   const thing = thingOf(context.headline, claimed);
   const ranked = rankPassages(context, new Set(range(claimed.start, claimed.end)));
@@ -60,6 +66,8 @@ function lookFor(context: FaultContext, claimed: Amount): readonly Given[] {
   return context.index.passages.flatMap((passage) =>
     passage.amounts.flatMap((amount): Given[] => {
       const { quantity } = amount;
+      if (isJubilee(passage, amount, claimed.quantity))
+        return [{ amount, passage, fit: fits.get(passage.number) ?? 0, alike: 1, backs: true }];
       const equal = backsQuantity(quantity, claimed.quantity);
       if (!equal && !sameKind(quantity, claimed.quantity)) return [];
       const spans = DURATION.test(quantity.unit) && DURATION.test(claimed.quantity.unit);

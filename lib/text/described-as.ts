@@ -26,7 +26,7 @@ const SOMEONE = /^(?:someone|somebody)\b/i;
 const SPEAK_AS_ONE = /\b(?:prosecutors|authorities|police|organi[sz]ers|regulators)$/i;
 const PRONOUN =
   /^(?:many|some|others?|most|everyone|everybody|several|few|a few|people|both|all|those|anyone|nobody)\b/i;
-const ONE = /^(?:an?|one|another|the|this|that|his|her|my|our|its|their|a\s)\s?/i;
+const ONE = /^(?:an?|one|another|the|this|that|his|her|my|our|its|their)\b/i;
 const PLURAL = /(?:[^s]s|sses|people|men|women|police|children|staff)$/i;
 
 /** Tells it by the description, as the text gives it, and the reason that the text gives for keeping the name back. */

@@ -99,6 +99,7 @@ const HALL = [
   '“There is a one-in-three chance that we will lose the night boats,” said Ines Roth, who leads the crews’ union.',
   '“This is a shitty deal,” said Tam Weller, a skipper, and 40 percent of the crews agree with him.',
   'Lena Aronsen, the older daughter of the shipowner, took to the radio to attack her sister, Petra Aronsen, over the sale of the yard.',
+  'Holt, the harbour master, celebrated his 70th birthday on Friday with the crews.',
   'The mayor failed to warn the skippers before the flood. On Monday the mayor responded to the complaints about the flood.',
 ];
 
@@ -114,6 +115,7 @@ describe('the fault rules are silent', () => {
     ['where an assembly passes a bill that passed it', 'County assembly passes ferry bill of Port Ellery'],
     ['where two bear one last name', 'Petra Aronsen attacked by older sister over sale of yard'],
     ['about before and after', 'Mayor defends his warnings before and after flood'],
+    ['about an age that a birthday tells', 'Holt turns 70 with the crews'],
     ['about what brings a response', 'Flood complaints prompt response from mayor'],
   ])('%s: “%s”', (_, headline) => expect(told(headline, HALL)).toEqual([]));
 
@@ -123,4 +125,7 @@ describe('the fault rules are silent', () => {
   ])('but not about other words: “%s”', (headline, phrase) =>
     expect(told(headline, HALL)).toContainEqual(['quote-altered', phrase]),
   );
+
+  it('but not about another age', () =>
+    expect(told('Holt turns 80 with the crews', HALL)).toContainEqual(['number-changed', '80']));
 });

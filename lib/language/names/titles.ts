@@ -35,7 +35,7 @@ export const OFFICES: ReadonlySet<string> = list(`
   ceo cfo coo cto founder co-founder cofounder owner boss executive manager editor reporter correspondent columnist anchor
   professor principal dean provost chancellor king queen prince princess duke duchess earl baron emperor sultan sheikh emir
   pope cardinal archbishop bishop father sister brother rabbi imam ayatollah counsel treasurer comptroller pastor reverend ambassador envoy consul coach
-  spokesman spokeswoman spokesperson strategist adviser advisor aide analyst economist lawyer candidate nominee lawmaker
+  spokesman spokeswoman spokesperson strategist adviser advisor aide analyst economist lawyer candidate nominee contender hopeful frontrunner front-runner lawmaker
   actor actress singer author historian scientist physicist epidemiologist doctor nurse deputy former ex acting interim
   then-president first lady democrat republican tory labour conservative billionaire mogul activist campaigner`);
 
