@@ -23,6 +23,15 @@ export interface Staging {
 
 const weaker = (a: Stage, b: Stage): boolean => certaintyOf[a] < certaintyOf[b];
 
+/** "The only senator to endorse her", "others to have recently left": the infinitive tells what somebody did. */
+const hasDone = (
+  { words, children }: { words: readonly Word[]; children: readonly (readonly number[])[] },
+  noun: number,
+  verb: number,
+): boolean =>
+  children[noun].some((child) => /^(?:first|second|third|only|sole|last|latest)$/.test(words[child].key)) ||
+  children[verb].some((child) => /^(?:recently|already|ever|just|have)$/.test(words[child].key));
+
 /** What the words round and above `at` make of it. */
 export function readStage(
   words: readonly Word[],
@@ -55,7 +64,12 @@ export function readStage(
         // "a bill to close it": what a thing is for has not come about.
         const above = words[node].token.head;
         if (key === 'to' && depth === 0 && above < 0) lower('future', child);
-        else if (key === 'to' && depth === 0 && words[node].token.relation === 'acl')
+        else if (
+          key === 'to' &&
+          depth === 0 &&
+          words[node].token.relation === 'acl' &&
+          !hasDone({ words, children }, above, node)
+        )
           lower(
             stageOfGovernor.get(words[above].key) ?? (words[above].token.head < 0 ? 'future' : 'sought'),
             child,

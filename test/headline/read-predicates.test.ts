@@ -31,4 +31,12 @@ describe('readPredicates', () => {
     expect(predicateOf('The port may close, says the mayor.', 'says').stage).toBe('fact');
     expect(predicateOf('The port may close, says the mayor.', 'close').stage).toBe('possible');
   });
+
+  it.each([
+    ['Holt is not the only skipper to recently endorse the plan.', 'endorse', 'fact'],
+    ['Roth was the first mayor to ride the ferry.', 'ride', 'fact'],
+    ['The bill to close the quay was read on Monday.', 'close', 'sought'],
+  ])('tells whether what a noun has “to” do is done: %s', (sentence, form, stage) => {
+    expect(predicateOf(sentence, form).stage).toBe(stage);
+  });
 });
