@@ -28,7 +28,7 @@ export default defineConfig({
   test: {
     globalSetup: 'test/set-up-once.mts',
     projects: [
-      // The long ones first: at the end two workers have short ones left to share.
+      // One after the other by name, the long ones first: at the end two workers have short ones left to share.
       {
         ...shared,
         test: {
@@ -36,7 +36,6 @@ export default defineConfig({
           name: 'alone',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'node_modules/**', ...TOGETHER],
-          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -46,7 +45,6 @@ export default defineConfig({
           name: 'together',
           include: TOGETHER,
           isolate: false,
-          sequence: { groupOrder: 1 },
         },
       },
     ],

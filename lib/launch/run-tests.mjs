@@ -56,7 +56,7 @@ async function run(defer) {
   // Never the user's own DATABASE_URL: tests fill and empty tables.
   const database = await embeddedPostgres({ name: 'postgres-for-tests', settings: FORGETFUL });
   defer(() => database.release());
-  const build = () => (canRunEndToEnd() ? buildForTests(database.url) : undefined);
+  const build = async () => canRunEndToEnd() && (await buildForTests(database.url));
   const failedChecks = await runChecks(build);
   const unit = await runVitest('test/vitest.config.mts', { env: { DATABASE_URL: database.url } });
   const endToEnd = await runEndToEnd(database.url, defer);
