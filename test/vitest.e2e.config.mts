@@ -15,6 +15,7 @@ export default defineConfig({
     testTimeout: 150_000,
     hookTimeout: 60_000,
     fileParallelism: false, // one product, one database
+    isolate: false, // and one process, with the store's client loaded once
     maxConcurrency: 3, // pages of one browser that a file opens at once, where it says so
   },
 });

@@ -6,9 +6,12 @@ import { runNode } from './run-tool.mjs';
 
 export const NOTHING = { passed: 0, failed: 0, skipped: 0 };
 
-/** Runs vitest with `config` on `filters` and returns { passed, failed, skipped }; a run that breaks counts as one failure. */
-export async function runVitest(config, { env = {}, filters = [] } = {}) {
-  const report = path.join(stateFolder, 'reports', `${path.basename(config)}.json`);
+/**
+ * Runs vitest with `config` on `filters` and returns { passed, failed, skipped }; a run that breaks counts as one failure.
+ * `name` is that of its report, for runs side by side.
+ */
+export async function runVitest(config, { name = path.basename(config), env = {}, filters = [] } = {}) {
+  const report = path.join(stateFolder, 'reports', `${name}.json`);
   mkdirSync(path.dirname(report), { recursive: true });
   rmSync(report, { force: true });
   const args = [

@@ -23,11 +23,12 @@ const GRACE_MS = 8000;
 /**
  * Starts both (the pages alone with WORKER=off) on the database at `url` and resolves when the pages answer, to { port, hasWorker, children(), ended, stop }.
  * `ended` resolves to the exit code when the pages stop by themselves; `onChange` is called when a process changes.
- * Throws a Problem when the pages cannot start.
+ * `settings` go before this process's own environment. Throws a Problem when the pages cannot start.
  */
-export async function supervise({ url, port, host, dev = false, onChange = () => {} }) {
+export async function supervise({ url, port, host, dev = false, settings = {}, onChange = () => {} }) {
   const environment = {
     ...process.env,
+    ...settings,
     ...QUIET,
     DATABASE_URL: url,
     STANDFIRST_ROOT: root,

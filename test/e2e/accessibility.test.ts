@@ -9,8 +9,8 @@ import { recordVersion } from '@/lib/store/versions';
 import { spanOf } from '@/lib/text/span';
 import type { SavedCopy } from '@/lib/types';
 import { fixture } from '../app/fixture';
-import { bringAxe, graveViolations } from './axe';
-import { openBrowser, openPage } from './open-browser';
+import { bringAxe, graveColours, graveViolations } from './axe';
+import { goLive, openBrowser, openPage, settle } from './open-browser';
 import { keep, variant } from './seed';
 
 let browser: Browser;
@@ -143,28 +143,39 @@ const PAGES = [
 ];
 /** Those that stand otherwise on a phone than on a wide screen, more than by their width. */
 const TURNED = ['/', '/articles/e2e-axe', '/articles/e2e-axe-bare', '/queue', '/corpus'];
-const LOOKS = [
-  { look: 'light', width: 1440, dark: false, pages: PAGES },
-  { look: 'dark', width: 1440, dark: true, pages: TURNED },
-  { look: 'light on a phone', width: 390, dark: false, pages: TURNED },
-  { look: 'dark on a phone', width: 390, dark: true, pages: PAGES },
-];
+const WIDE = 1440;
+const PHONE = 390;
 
-describe.each(LOOKS)('axe in $look', ({ width, dark, pages }) => {
+describe('axe, in light on a wide screen and in dark on a phone, and both ways where a page is turned', () => {
   // Pages are only read, so that several are tried at once: most of the time goes by in waiting.
-  it.concurrent.each(pages)(
+  it.concurrent.each(PAGES)(
     'finds no serious or critical violation, nor one of our own policy, nor anything wider than the screen, on %s',
     async (address) => {
-      const { page } = await openPage(browser, { width, dark });
+      const { page } = await openPage(browser, { width: WIDE });
       const refused: string[] = [];
       page.on('console', (message) => {
         if (message.text().includes('Content Security Policy')) refused.push(message.text());
       });
+      const isTurned = TURNED.includes(address);
+      const look = async (colorScheme: 'light' | 'dark', width: number) => {
+        const what = `${colorScheme} at ${width} px`;
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), what).toBeLessThanOrEqual(
+          width,
+        );
+        expect(await graveViolations(page), what).toEqual([]);
+        if (!isTurned) return;
+        const other = colorScheme === 'light' ? 'dark' : 'light';
+        await page.emulateMedia({ colorScheme: other, reducedMotion: 'reduce' });
+        expect(await graveColours(page), `${other} at ${width} px`).toEqual([]);
+      };
       await bringAxe(page);
-      await page.goto({ SOURCE: source, PASSAGE: passage, DOCUMENT: held }[address] ?? address);
-      await page.waitForLoadState('networkidle');
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      expect(await graveViolations(page)).toEqual([]);
+      await goLive(page, { SOURCE: source, PASSAGE: passage, DOCUMENT: held }[address] ?? address);
+      await look('light', WIDE);
+      await page.setViewportSize({ width: PHONE, height: 844 });
+      if (isTurned) await page.reload();
+      await settle(page);
+      await look('dark', PHONE);
       expect(refused).toEqual([]);
       await page.context().close();
     },

@@ -74,7 +74,7 @@ describe('across articles', () => {
     'shows nothing wider than a phone: %s',
     async (address) => {
       const { page } = await openPage(browser, { width: 390 });
-      await page.goto(address, { waitUntil: 'networkidle' });
+      await goLive(page, address);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     },
   );

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BAD_PAGES, hostileSite } from '../ingest/hostile-site';
 import type { LocalSite } from '../ingest/local-site';
-import { openBrowser, openPage } from './open-browser';
+import { goLive, openBrowser, openPage } from './open-browser';
 
 const PROSE =
   'The ferry line will raise fares by four per cent next year, its chief executive Lena Ortiz said on Tuesday. The council votes on the plan in May. ';
@@ -33,8 +33,7 @@ afterAll(async () => {
 
 async function paste(input: string): Promise<Page> {
   const { page } = await openPage(browser);
-  await page.goto('/');
-  await page.waitForLoadState('networkidle');
+  await goLive(page, '/');
   await page.locator('#input').fill(input, { timeout: 60_000 }); // with dir=auto 2 MB took a minute
   await page.getByRole('button', { name: 'Check the headline' }).click();
   return page;

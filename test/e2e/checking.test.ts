@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, openPage } from './open-browser';
+import { goLive, openBrowser, openPage } from './open-browser';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -34,8 +34,7 @@ describe('checking an article', () => {
 
   it('takes a pasted article to its verdict, sources and exports', async () => {
     const { page, errors } = await openPage(browser);
-    await page.goto('/');
-    await page.waitForLoadState('networkidle');
+    await goLive(page, '/');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('input');
     await page.keyboard.insertText(ARTICLE);
     await page.getByRole('button', { name: 'Check the headline' }).click();
@@ -75,8 +74,7 @@ describe('checking an article', () => {
     ['another scheme', 'ftp://lantern.example/a', /http/],
   ])('says what to do about %s', async (_, input, message) => {
     const { page } = await openPage(browser);
-    await page.goto('/');
-    await page.waitForLoadState('networkidle');
+    await goLive(page, '/');
     await page.keyboard.insertText(input);
     await page.keyboard.press('Enter');
     const told = page

@@ -135,7 +135,7 @@ describe('no page is wider than a phone in German', () => {
   ];
   it.concurrent.each([...places, 'a source'])('%s', async (place) => {
     const { page, errors } = await openPage(browser, { width: 390, locale: 'de-DE' });
-    await page.goto(place === 'a source' ? source : place, { waitUntil: 'networkidle' });
+    await goLive(page, place === 'a source' ? source : place);
     expect(await langOf(page)).toBe('de');
     const wide = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page, type Request } from 'playwright-core';
 
 const FLAGS = [
   '--no-sandbox',
@@ -43,18 +43,51 @@ export async function openPage(
     locale,
   });
   const page = await context.newPage();
+  watch(page);
   page.setDefaultTimeout(45_000);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   return { page, errors };
 }
 
-/** Goes to an address and waits until its scripts listen: a key that is pressed before is lost, which no reader is quick enough for. */
+/** What each page has asked for and not got yet; a stream of events never ends and is not waited for. */
+const underWay = new WeakMap<Page, Set<Request>>();
+
+function watch(page: Page): void {
+  const requests = new Set<Request>();
+  underWay.set(page, requests);
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) requests.clear(); // the page before had asked for them
+    if (request.resourceType() !== 'eventsource') requests.add(request);
+  });
+  page.on('requestfinished', (request) => requests.delete(request));
+  page.on('requestfailed', (request) => requests.delete(request));
+}
+
+/** Goes to an address and waits until the page is settled. */
 export async function goLive(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: 'networkidle' });
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
-  );
-  // Listeners are set in effects, after the first frame.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
+  await page.goto(address);
+  await settle(page);
+}
+
+/**
+ * Waits until the page is whole, every control of it listens and nothing is under way: a key that is pressed before is lost,
+ * which no reader is quick enough for. Playwright's `networkidle` waits half a second more, each time.
+ */
+export async function settle(page: Page): Promise<void> {
+  do {
+    await page.waitForFunction(() => {
+      const controls = document.querySelectorAll(
+        'main, a, button, input:not([type=hidden]), select, textarea, summary',
+      );
+      const isLive = (control: Element) => Object.keys(control).some((key) => key.startsWith('__react'));
+      return (
+        document.readyState === 'complete' &&
+        document.fonts.status === 'loaded' &&
+        [...controls].every(isLive)
+      );
+    });
+    // Listeners are set in effects, after the first frame; what effects ask for is under way right after.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))));
+  } while (underWay.get(page)!.size > 0);
 }

@@ -1,17 +1,13 @@
-import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import path from 'node:path';
-import { promisify } from 'node:util';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, vi } from 'vitest';
+import { afterAll, beforeAll, describe, inject, vi } from 'vitest';
+import { forgetSender } from '@/lib/jobs/queue';
 import { closeDatabase } from '@/lib/store/database';
 
 // Every test here waits for a server that others may keep busy.
 vi.setConfig({ testTimeout: 60_000 });
 
 const given = process.env.DATABASE_URL;
-/** The launcher's own, so that tests run on what a start makes. */
-const MIGRATE = path.resolve(__dirname, '../../lib/launch/migrate.mjs');
 
 async function onServer(sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: given });
@@ -19,11 +15,9 @@ async function onServer(sql: string): Promise<void> {
   await client.query(sql).finally(() => client.end());
 }
 
-const migrate = (url: string): Promise<unknown> =>
-  promisify(execFile)(process.execPath, [MIGRATE], { env: { ...process.env, DATABASE_URL: url } });
-
 /**
- * `describe` with a migrated database of its own on the PostgreSQL that DATABASE_URL names; dropped afterwards.
+ * `describe` with a migrated database of its own (a copy of the one that test/set-up-once.mts makes) on the PostgreSQL that
+ * DATABASE_URL names; dropped afterwards.
  * Skipped, saying so, where there is none; in CI it fails instead.
  */
 export function describeWithDatabase(name: string, tests: () => void): void {
@@ -36,13 +30,13 @@ export function describeWithDatabase(name: string, tests: () => void): void {
     const database = `standfirst_test_${randomUUID().replaceAll('-', '')}`;
     beforeAll(async () => {
       if (!given) throw new Error('DATABASE_URL is not set: run the tests with `npm test`');
-      await onServer(`CREATE DATABASE ${database}`);
+      await onServer(`CREATE DATABASE ${database} TEMPLATE ${inject('template')}`);
       const url = new URL(given);
       url.pathname = `/${database}`;
       process.env.DATABASE_URL = url.href;
-      await migrate(url.href);
     }, 60_000);
     afterAll(async () => {
+      forgetSender(); // who comes next in this process has another database
       await closeDatabase();
       process.env.DATABASE_URL = given;
       await onServer(`DROP DATABASE ${database} WITH (FORCE)`);
