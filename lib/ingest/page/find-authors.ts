@@ -79,6 +79,7 @@ export function findAuthors(
   ].filter(({ names }) => names.length <= MOST);
   // Whom the headline names is written about.
   const titles = headline ? foldText(textOf(headline, 400)) : '';
+  if (statements.length === 0) return NOBODY;
   const seen = foldText(seenText(head.body));
   const owners = siteOwners(head);
   const signed = new Map(

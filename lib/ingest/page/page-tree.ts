@@ -2,6 +2,10 @@
 export interface PageElement {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** Its class names and id as words: " c article body "; see name-words.ts. */
+  readonly names: string;
+  /** True when it is not drawn, by attribute or by its own style. */
+  readonly hidden: boolean;
   /** Elements and text, in order. */
   readonly children: readonly (PageElement | string)[];
   readonly parent: PageElement | null;

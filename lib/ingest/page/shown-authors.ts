@@ -1,8 +1,6 @@
 import { readByline } from '../read-byline';
 import { readNames } from '../read-names';
 import { type AuthorStatement, namesIn } from './author-statement';
-import { isHidden } from './boilerplate';
-import { nameWords } from './name-words';
 import { attributeOf, elementsOf, type PageElement, textOf } from './page-tree';
 import { readSignature } from './read-signature';
 import { LABEL, LONGEST_LINE, signedLine, unglued } from './signed-line';
@@ -107,11 +105,10 @@ export function shownAuthors(body: PageElement, headline: PageElement | null): r
       each && !around.has(each) && each.tag !== 'body';
       each = each.parent
     )
-      if ((names.test(nameWords(each)) && !OWN_FOOTER.test(nameWords(each))) || asides.has(each.tag))
-        return false;
+      if ((names.test(each.names) && !OWN_FOOTER.test(each.names)) || asides.has(each.tag)) return false;
     return true;
   };
-  const elements = [...elementsOf(body, (each) => !isHidden(each))];
+  const elements = [...elementsOf(body, (each) => !each.hidden)];
   const title = headline ? elements.indexOf(headline) : -1;
   const opening = elements.findIndex((each, order) => order > title && ownLength(each) >= AFTER.text);
   const nearEnd = Math.max(title + NEAR.after, Math.min(opening, title + NEAR.most));
@@ -136,9 +133,9 @@ export function shownAuthors(body: PageElement, headline: PageElement | null): r
       void statements.push(...stated(from, names));
     const itemName = namesAuthor(element);
     const relation = isAuthor(element, 'rel') || isAuthor(element, 'itemprop') || itemName;
-    if (relation || BYLINE.test(nameWords(element))) {
+    if (relation || BYLINE.test(element.names)) {
       const text = textOf(element, LONGEST_LINE + 100);
-      if (text.length > LONGEST_LINE && ABOUT.test(nameWords(element)) && isOwn(element, NEVER))
+      if (text.length > LONGEST_LINE && ABOUT.test(element.names) && isOwn(element, NEVER))
         statements.push({ from: 'byline', weight: ABOUT_WEIGHT, names: headNames(element), near });
       if (text === '' || text.length > LONGEST_LINE) return;
       const label = LABEL.test(text) ? signedLine(element) : null;
@@ -146,9 +143,9 @@ export function shownAuthors(body: PageElement, headline: PageElement | null): r
         if (label.length < LONGEST_LINE) state('signed', readNames(label));
         return;
       }
-      const trusted = relation || / (?:vcard|fn|author name) /.test(nameWords(element));
+      const trusted = relation || / (?:vcard|fn|author name) /.test(element.names);
       if (
-        ABOUT.test(nameWords(element)) &&
+        ABOUT.test(element.names) &&
         readNames(text).length === 1 &&
         text.length < 60 &&
         isOwn(element, NEVER)
