@@ -1,4 +1,6 @@
+import { readSignOff } from '../read-sign-off';
 import { type BlockRule } from './block-rule';
+import type { RawBlock } from './collect-blocks';
 import { foldText } from './fold-text';
 
 const LONGEST = 600;
@@ -24,10 +26,20 @@ const REACHED =
 const HANDLE = /\b(?:on (?:x|twitter)(?:, formerly twitter)?|twitter|x):? @\w+/i;
 const HANDLE_LENGTH = 140;
 
+/** "… in the region. (Reporting by Jane Doe; Editing by Raj Patel)" without its last sentence. */
+function unsigned(block: RawBlock): RawBlock {
+  const signed = block.text.includes('(') ? readSignOff(block.text) : null;
+  if (!signed || signed.start === 0) return block;
+  const text = block.text.slice(0, signed.start).trimEnd();
+  const links = block.links.filter(({ end }) => end <= text.length);
+  return { ...block, text, links, linked: links.reduce((sum, { start, end }) => sum + end - start, 0) };
+}
+
 /** Whoever helped with the article is credited, and whoever wrote it presented, under its end. */
 export const dropSignOff: BlockRule = (blocks, { byline }) => {
   const last = blocks.length - TAIL;
-  return blocks.filter(({ text, kind }, index) => {
+  const own = blocks.map((block, index) => (index >= last ? unsigned(block) : block));
+  return own.filter(({ text, kind }, index) => {
     if (index === 0 || kind === 'correction' || kind === 'embed' || text.length > LONGEST) return true;
     if (text.length <= CREDIT_LENGTH && CONTRIBUTED.test(text)) return false;
     if (index < last) return true;

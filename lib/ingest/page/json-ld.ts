@@ -63,6 +63,10 @@ export function textIn(thing: Thing | undefined, property: string): string | nul
   return typeof text === 'string' && text.trim() ? decodeEntities(text).replace(/\s+/g, ' ').trim() : null;
 }
 
+/** Every text of a property: several writers may stand as one person with several names. */
+export const textsIn = (thing: Thing, property: string): readonly string[] =>
+  thingsIn(thing, property).flatMap((each) => textIn({ each }, 'each') ?? []);
+
 /** The things or strings of a property, as an array. */
 export function thingsIn(thing: Thing | undefined, property: string): readonly (Thing | string)[] {
   const value = thing && Object.hasOwn(thing, property) ? thing[property] : null;
