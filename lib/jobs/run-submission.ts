@@ -55,7 +55,7 @@ export async function runSubmission(
   await storing(() =>
     finishJob(boss, job, 'complete', async (tx) => {
       if (analysis) await saveAnalysis(tx, analysis);
-      await addSavedCopy(tx, article.id, { id, ...copy });
+      await addSavedCopy(tx, article, { id, ...copy });
       if (url) await recordVersion(tx, { url, article, at: new Date(copy.at), engine: steps.engine });
       await wantOpinions(boss, article.id, steps, tx);
       await writeProgress(id, { state: 'done', step: 'headline', problem: null, articleId: article.id }, tx);
