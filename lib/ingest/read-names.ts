@@ -1,3 +1,4 @@
+import { plainLine } from '../text/unseen';
 import { CAPITALS_FIRST, GLUED_TRADE, HOUSE_AFTER, TRADE_AFTER } from './byline-trades';
 import { AUTHOR_WORDS, BY_WORDS } from './byline-words';
 
@@ -77,7 +78,7 @@ const settleCase = (name: string): string =>
  * Editor" → Jane Doe, Raj Patel. `[]` when it names an agency, a desk or nobody; nothing is made up.
  */
 export function readNames(byline: string): readonly string[] {
-  const plain = byline
+  const plain = plainLine(byline)
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 400)

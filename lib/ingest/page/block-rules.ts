@@ -5,7 +5,7 @@ import { type BlockRule, isProse, linkShare } from './block-rule';
 import type { RawBlock } from './collect-blocks';
 import { dropAsides, dropCards } from './drop-cards';
 import { dropSignOff } from './drop-sign-off';
-import { dropLinks, dropRelated, dropTeaserTail } from './drop-teasers';
+import { cutTeasers, dropLinks, dropRelated, dropTeaserTail } from './drop-teasers';
 import { foldText } from './fold-text';
 import { isCorrection } from './is-correction';
 import { hasPhrase } from './has-phrase';
@@ -151,6 +151,7 @@ export const blockRules: readonly BlockRule[] = [
   dropHeadline,
   dropTeaserTail,
   dropRelated,
+  cutTeasers,
   dropBylines,
   dropHead,
   dropCards,

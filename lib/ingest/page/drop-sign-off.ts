@@ -9,7 +9,7 @@ const TAIL = 5;
 
 /** "Additional reporting …" and its like where the names come first: "The Post’s Pat Lee contributed to this report." */
 const CONTRIBUTED =
-  /\bcontributed (?:(?:to|additional) (?:this |the )?(?:report|reporting|story|article|piece)\b|reporting\b)[^.]{0,80}\.?\)?$|^\W*\p{Lu}[^.]{2,60} (?:edited|produced|fact-checked) this (?:report|story|article|episode)\.?$|^\W*[Cc]ontributing\s*:|^\W*\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:,? (?:and|&) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3})? (?:reported|reports) from [\p{Lu}][^.]{2,80}\.?$/u;
+  /\b(?:journalists?|reporters?|writers?|correspondents?|staff)\b[^.]{2,120}\bcontributed\.?$|\bcontributed (?:(?:to|additional) (?:this |the )?(?:report|reporting|story|article|piece)\b|reporting\b)[^.]{0,80}\.?\)?$|^\W*\p{Lu}[^.]{2,60} (?:edited|produced|fact-checked) this (?:report|story|article|episode)\.?$|^\W*[Cc]ontributing\s*:|^\W*\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:,? (?:and|&) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3})? (?:reported|reports) from [\p{Lu}][^.]{2,80}\.?$/u;
 const CREDIT_LENGTH = 300;
 
 const TRADE =
@@ -22,8 +22,9 @@ const PRESENTED = new RegExp(
 /** "Story tips can be sent to …", "Follow her on X", "can be reached at …". */
 const REACHED =
   /\b(?:story )?tips can be sent\b|\b(?:you can )?reach (?:her|him|them|me) (?:at|by|on)\b|\bcan be (?:reached|contacted|emailed) (?:at|via|by e-?mail|on (?:x|twitter|signal))\b|\b(?:follow|email|e-mail|contact) (?:her|him|them|me) (?:on|at|via)\b|\bfollow on (?:x|twitter|bluesky|threads|instagram)\b/i;
-/** "On X: @doe" names the account of whoever it is about, and is a line of its own where that is the writer. */
-const HANDLE = /\b(?:on (?:x|twitter)(?:, formerly twitter)?|twitter|x):? @\w+/i;
+/** "Reach reporter Jane Doe at jdoe@post.example"; "On X: @doe" names the account of whoever it is about, and is a line of its own where that is the writer. */
+const HANDLE =
+  /\b(?:reach|contact|e-?mail|tips?)\b[^.]{0,80}\s\S+@\S+\.\w|\b(?:on (?:x|twitter)(?:, formerly twitter)?|twitter|x):? @\w+/i;
 const HANDLE_LENGTH = 140;
 
 /** "… in the region. (Reporting by Jane Doe; Editing by Raj Patel)" without its last sentence. */

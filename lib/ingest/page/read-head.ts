@@ -1,4 +1,5 @@
 import { isA, readJsonLd, type Thing, thingsIn } from './json-ld';
+import { plainLine } from '../../text/unseen';
 import { attributeOf, elementsOf, type PageElement, type PageTree, textOf } from './page-tree';
 
 /** What a page says of itself outside its text. */
@@ -60,7 +61,7 @@ export function readHead(tree: PageTree, url: string | null): PageHead {
   for (const element of elementsOf(tree.root)) {
     const { tag } = element;
     if (tag === 'meta') {
-      const content = attributeOf(element, 'content').replace(/\s+/g, ' ').trim();
+      const content = plainLine(attributeOf(element, 'content')).replace(/\s+/g, ' ').trim();
       for (const key of ['property', 'name', 'itemprop', 'http-equiv'])
         for (const name of attributeOf(element, key).toLowerCase().split(/\s+/))
           if (name && content) meta.set(name, [...(meta.get(name) ?? []), content]);
