@@ -188,6 +188,21 @@ describeWithDatabase('the jobs', () => {
     expect(tries).toBe(3);
   });
 
+  it('H14: waits as long as a site asks before it tries again', async () => {
+    const asked = { ...failure('unreachable'), retryAfter: 900 };
+    await work({ fetchPage: async () => asked });
+    const id = await handIn('url', 'https://example.com/busy');
+    await until(
+      () => getSubmission(id),
+      (one) => one?.problem !== null,
+    );
+    const [{ wait }] = await database().$queryRaw<{ wait: number }[]>`
+      SELECT extract(epoch FROM start_after - now())::float8 AS "wait" FROM pgboss.job WHERE id = ${id}::uuid AND state = 'retry'`;
+    expect(wait).toBeGreaterThan(800);
+    expect(wait).toBeLessThanOrEqual(900);
+    await ended(id); // nothing is left to the next test
+  });
+
   it('gives up a transient problem after the last try, with its reason', async () => {
     const fetchPage = vi.fn(async () => failure('unreachable'));
     await work({ fetchPage });
