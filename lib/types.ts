@@ -760,6 +760,12 @@ export interface SavedCopy {
     | { readonly kind: 'import'; readonly name: string };
 }
 
+/** Where else the very words of an article stood, as the page there said: another paper's, or another address of the same one. */
+export interface OtherPlace extends Pick<Article, 'url' | 'outlet' | 'byline' | 'publishedAt'> {
+  /** When it was first met there. */
+  readonly at: string;
+}
+
 /** Where a web archive holds a page. */
 export interface ArchivedPage {
   readonly url: string;

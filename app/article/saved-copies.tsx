@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from '#messages';
 import { STATUS_CODES } from 'node:http';
 import type { ReactNode } from 'react';
-import type { FetchReceipt, SavedCopy } from '@/lib/types';
-import { formatMinute } from '../shell/format-day';
+import type { FetchReceipt, OtherPlace, SavedCopy } from '@/lib/types';
+import { formatDay, formatMinute } from '../shell/format-day';
 
 interface Props {
   readonly articleId: string;
@@ -11,6 +11,8 @@ interface Props {
   /** The latest arrivals, newest first, and how many there were in all. */
   readonly copies: readonly SavedCopy[];
   readonly count: number;
+  /** Where else the very same words stood. */
+  readonly places: readonly OtherPlace[];
   /** It ships with Standfirst and never came from anywhere. */
   readonly sample: boolean;
   /** The way to an archive, for an article with an address. */
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** How the text came here, as far as anybody could check it: the receipt of each fetch, the sender of each page. */
-export function SavedCopies({ articleId, textHash, copies, count, sample, children }: Props) {
+export function SavedCopies({ articleId, textHash, copies, count, places, sample, children }: Props) {
   const t = useTranslations('article');
   return (
     <section aria-labelledby="saved-copy" className="mt-14">
@@ -36,6 +38,18 @@ export function SavedCopies({ articleId, textHash, copies, count, sample, childr
           ))}
         </ul>
       )}
+      {places.length > 0 && (
+        <>
+          <h3 className="mt-4 text-[15px] font-semibold">{t('copy.elsewhere')}</h3>
+          <ul className="mt-1 text-[15px]">
+            {places.map((place) => (
+              <li key={JSON.stringify([place.outlet, place.url])} className="mt-1">
+                <Place place={place} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {count > copies.length && (
         <p className="mt-2 text-sm text-muted">{t('copy.count', { count, shown: copies.length })}</p>
       )}
@@ -48,6 +62,36 @@ export function SavedCopies({ articleId, textHash, copies, count, sample, childr
       </p>
       {children}
     </section>
+  );
+}
+
+/** "The Norwick Live, https://live.example/depot, by Jane Doe, 26 Nov 2026" */
+function Place({ place: { outlet, url, byline, publishedAt, at } }: { place: OtherPlace }) {
+  const t = useTranslations('article');
+  const locale = useLocale();
+  return (
+    <>
+      {outlet !== null && <bdi className="font-semibold">{outlet}</bdi>}
+      {outlet !== null && url !== null && ' · '}
+      {url !== null &&
+        (/^https?:/i.test(url) ? (
+          <a href={url} rel="noreferrer" className="link [overflow-wrap:anywhere]">
+            <bdi>{url}</bdi>
+          </a>
+        ) : (
+          <bdi>{url}</bdi>
+        ))}
+      <span className="block text-sm text-muted">
+        {byline.length > 0 && (
+          <>
+            <bdi>{byline.join(', ')}</bdi>
+            {' · '}
+          </>
+        )}
+        {publishedAt !== null && `${formatDay(publishedAt, locale)} · `}
+        {t('copy.firstMet', { when: formatMinute(at, locale) })}
+      </span>
+    </>
   );
 }
 

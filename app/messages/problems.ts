@@ -49,6 +49,8 @@ const de: ProblemTexts = {
     'Das ist weder ein Feed (RSS, Atom, JSON Feed) noch eine Seite, die einen nennt. Suchen Sie auf der Website nach der Adresse ihres Feeds.',
   'damaged-feed':
     'Der Feed ist beschädigt oder abgeschnitten, deshalb wurde nichts daraus gelesen. Er wird später noch einmal abgerufen; womöglich muss die Website ihn in Ordnung bringen.',
+  'feed-too-large':
+    'Dieser Feed ist größer als das, was auf einmal gelesen wird (5 MiB übertragen, 10 MiB entpackt). Beobachten Sie den Feed eines Ressorts der Website oder reichen Sie die Adressen seiner Artikel ein.',
   'no-claim-reviews':
     'Darin steht kein ClaimReview. Geben Sie einen DataFeed von schema.org, eine Liste von ClaimReviews, JSON-Zeilen oder eine Seite an, die eines als JSON-LD enthält.',
   'too-many-claim-reviews': 'Das sind mehr als 50.000 Faktenchecks. Teilen Sie die Datei.',

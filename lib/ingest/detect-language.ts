@@ -35,6 +35,8 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['uk', /[іїєґІЇЄҐ]/gu],
   ['ru', /\p{Script=Cyrillic}/gu],
 ];
+/** What may be a letter of any of these. */
+const OTHER = /[\u0370-\u1FFF\u2126\u2E80-\uFFFF]/;
 /** Of all letters: a Greek name in an English text is no Greek text; letters that only Ukrainian has are rarer. */
 const SCRIPT_SHARE: Readonly<Record<string, number>> = { ja: 0.12, uk: 0.03 };
 const DEFAULT_SHARE = 0.4;
@@ -54,7 +56,7 @@ export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters < LEAST_LETTERS) return null;
-  for (const [language, script] of SCRIPTS)
+  for (const [language, script] of OTHER.test(sample) ? SCRIPTS : [])
     if ((sample.match(script)?.length ?? 0) / letters > (SCRIPT_SHARE[language] ?? DEFAULT_SHARE))
       return language;
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];

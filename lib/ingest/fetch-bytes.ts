@@ -1,5 +1,6 @@
 import { timeLimit } from '../time-limit';
 import type { FetchReceipt, Outcome } from '../types';
+import type { Asked } from './asked';
 import type { Dispatcher } from 'undici';
 import { answerProblem } from './answer-problem';
 import { allowedHosts, checkUrl } from './check-url';
@@ -62,10 +63,7 @@ export interface Fetched extends Validators {
   readonly receipt: FetchReceipt;
 }
 
-/** `retryAfter`: seconds that the server asks to wait; `null` when it names none. */
-export type FetchOutcome =
-  | { readonly ok: true; readonly value: Fetched }
-  | (Extract<Outcome<never>, { ok: false }> & { readonly retryAfter?: number | null });
+export type FetchOutcome = Asked<Fetched>;
 
 const MAX_REDIRECTS = 5;
 const HEADERS_MS = 10_000;

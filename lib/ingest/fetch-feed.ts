@@ -10,7 +10,7 @@ const ACCEPT =
 /**
  * Fetches what stands at a feed's address, with the guard and bounds of every fetch, unless it is as it was when the server
  * gave `known`. What it is, is told by its bytes and not by its label; it is read in the killable pool.
- * Problems: those of a fetch, `empty`, `too-complex`, `damaged-feed`, `not-a-feed`.
+ * Problems: those of a fetch, `feed-too-large`, `empty`, `too-complex`, `damaged-feed`, `not-a-feed`.
  */
 export async function fetchFeed(
   address: string,
@@ -18,7 +18,7 @@ export async function fetchFeed(
   options: FetchOptions = {},
 ): Promise<FeedOutcome> {
   const fetched = await fetchBytes(address, { accept: ACCEPT, known }, options);
-  if (!fetched.ok) return fetched;
+  if (!fetched.ok) return fetched.problem.code === 'too-large' ? failure('feed-too-large') : fetched;
   const { bytes, contentType, url, moved, etag, lastModified } = fetched.value;
   const told = { url, moved, etag, lastModified };
   if (bytes === null) return { ok: true, value: { ...told, found: null } };

@@ -1,4 +1,5 @@
-import type { FetchReceipt, Outcome } from '../types';
+import type { FetchReceipt } from '../types';
+import type { Asked } from './asked';
 import { decodeCharset } from './decode-charset';
 import { fetchBytes, type FetchOptions, type Validators } from './fetch-bytes';
 import { failure } from './problem';
@@ -28,7 +29,7 @@ export async function fetchChangedPage(
   input: string,
   known: Validators,
   options: FetchOptions = {},
-): Promise<Outcome<FetchedPage | null>> {
+): Promise<Asked<FetchedPage | null>> {
   const fetched = await fetchBytes(input, { accept: ACCEPT, known }, options);
   if (!fetched.ok) return fetched;
   const { bytes, contentType, ...answer } = fetched.value;
@@ -44,8 +45,8 @@ export async function fetchChangedPage(
 const NOTHING_KNOWN: Validators = { etag: null, lastModified: null };
 
 /** Fetches one page from the public internet within the bounds of `fetchBytes`, or says why it cannot be had. Throws only for a bug. */
-export async function fetchPage(input: string, options: FetchOptions = {}): Promise<Outcome<FetchedPage>> {
+export async function fetchPage(input: string, options: FetchOptions = {}): Promise<Asked<FetchedPage>> {
   const outcome = await fetchChangedPage(input, NOTHING_KNOWN, options);
   if (outcome.ok && outcome.value === null) throw new Error('an unconditional fetch cannot be unchanged');
-  return outcome as Outcome<FetchedPage>;
+  return outcome as Asked<FetchedPage>;
 }

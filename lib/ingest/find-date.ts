@@ -34,6 +34,8 @@ const ZONES: Readonly<Record<string, number>> = {
 
 const MONTH = '([\\p{L}]{3,12})\\.?';
 const YEAR = '((?:19|20)\\d\\d)(?!\\d)';
+/** No form does without it, and few texts have one. */
+const HAS_YEAR = /(?:19|20)\d\d/;
 const FORMS: readonly (readonly [RegExp, (m: RegExpExecArray, dayFirst: boolean | null) => Day | null])[] = [
   [new RegExp(`(?<!\\d)${YEAR}[-/.](\\d\\d?)[-/.](\\d\\d?)(?!\\d)`, 'gu'), (m) => [+m[1], +m[2], +m[3]]],
   [
@@ -90,6 +92,7 @@ function instant(day: string, rest: string): { iso: string; length: number } {
  * `dayFirst` settles "05/07/2021"; left out, such a date is not read.
  */
 export function findDate(text: string, dayFirst: boolean | null = null): FoundDate | null {
+  if (!HAS_YEAR.test(text)) return null;
   let found: FoundDate | null = null;
   for (const [form, read] of FORMS) {
     form.lastIndex = 0;

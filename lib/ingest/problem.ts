@@ -45,6 +45,8 @@ const ADVICE = {
     'This is neither a feed (RSS, Atom, JSON Feed) nor a page that names one. Look on the site for the address of its feed.',
   'damaged-feed':
     'The feed is damaged or cut off, so nothing was read from it. It is fetched again later; the site may need to mend it.',
+  'feed-too-large':
+    'This feed is larger than what is read at once (5 MiB as sent, 10 MiB unpacked). Watch the feed of one section of the site, or hand in the addresses of its articles.',
   'no-claim-reviews':
     'There is no ClaimReview in it. Give a DataFeed of schema.org, an array of ClaimReviews, lines of JSON, or a page that states one as JSON-LD.',
   'too-many-claim-reviews': 'It has more than 50,000 fact-checks. Split it.',

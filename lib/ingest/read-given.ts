@@ -1,3 +1,4 @@
+import { markTurning } from '../text/unseen';
 import { canonicalText } from '../text/canonical';
 import { spanOf } from '../text/span';
 import type { Article, Block } from '../types';
@@ -42,7 +43,7 @@ function paragraphs(text: string): Block[] {
  */
 export function readGiven(given: GivenArticle): Article {
   const text = canonicalText(given.text);
-  const headline = given.headline?.trim() ? canonicalText(given.headline) : null;
+  const headline = given.headline?.trim() ? markTurning(canonicalText(given.headline)) : null;
   return {
     id: given.id || articleId(headline, text),
     url: given.url ? canonicalUrl(given.url) : null,

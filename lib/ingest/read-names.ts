@@ -1,8 +1,14 @@
+import { plainLine } from '../text/unseen';
+import { CAPITALS_FIRST, GLUED_TRADE, HOUSE_AFTER, TRADE_AFTER } from './byline-trades';
 import { AUTHOR_WORDS, BY_WORDS } from './byline-words';
 
 /** Words that show that a byline names an office, a desk, an agency or a web site rather than a person. */
 const NOT_A_PERSON =
-  /(?:^|[\s-])(?:staff|team|desk|editors?|editorial|newsroom|news|agency|agencies|agentur|press|presse|reporters?|correspondents?|writers?|contributors?|redaktion|redaktionen|redazione|redacción|redacao|redação|rédaction|redactie|redakcja|redakce|online|digital|admin|administrator|webmaster|guest|author|unknown|anonymous|anonym|office|department|ministry|university|universität|institute|institut|association|verband|verein|company|inc|ltd|llc|gmbh|ag|corp|corporation|foundation|stiftung|group|media|medien|network|magazine|magazin|times|post|gazette|herald|tribune|journal|daily|today|tv|radio|blog|reuters|afp|dpa|ap|apa|sda|ansa|efe|tass|xinhua|bloomberg|pti|ians|upi|kna|epd|sid|bbc|cnn|wire|wires|services?|bureau|council|committee|commission|campaign|party|partei|polizei|police|default|user|home|contact|about|share|follow|more|read|subscribe|comments?|login|the|your|our|this|noticias|bundesverband|landesverband|deutsches|deutscher|diakonie|caritas|feuerwehr|forschung|abteilung|politik|sport|kitchens?|store|shop|club|ev|e\.v\.|kg|sa|srl|spa|project|projekt|archiv|published|veröffentlicht|posted|min|minutes|pressemitteilung|wortlaut|übersetzung|übersetzt|translation|translated|traducción|traduction|inhalte|agencies|creative|commons|licen[sc]e|übersicht|border|customs|protection|york|london|berlin|paris|washington|rede|copyright|program|programme|foundations|cent(?:er|re)|society|union|league|alliance|coalition|college|school|bank|court|government|republic|welle|illustrierte|articles?|artikel|artikelübersicht|beiträge|beitrag|show|view|see|all|alle|stories|posts?|profile|bio|email|twitter|facebook|instagram|website|via|zur|zum|zeige|mehr|breaking|exclusive|video|photos?|correspondent|columnist|senior|chief|director|professor|projektleiter(?:in)?|pressesprecher(?:in)?|schweiz|deutschland|österreich|america|europe|paid|content|sponsored|advertorial|collecti(?:f|ve)|bulletin|january|february|september|october|november|december|januar|februar|oktober|dezember)(?:$|[\s.,-])/i;
+  /(?:^|[\s-])(?:staff|team|desk|editors?|editorial|newsroom|news|agency|agencies|agentur|press|presse|reporters?|correspondents?|writers?|contributors?|redaktion|redaktionen|redazione|redacción|redacao|redação|rédaction|redactie|redakcja|redakce|online|digital|admin|administrator|webmaster|guest|author|unknown|anonymous|anonym|office|department|ministry|university|universität|institute|institut|association|verband|verein|company|inc|ltd|llc|gmbh|corp|corporation|foundation|stiftung|group|media|medien|network|magazine|magazin|times|post|gazette|herald|tribune|journal|daily|today|tv|radio|blog|reuters|afp|dpa|tass|xinhua|bloomberg|ians|bbc|cnn|wire|wires|services?|bureau|council|committee|commission|campaign|party|partei|polizei|police|default|user|home|contact|about|share|follow|more|read|subscribe|comments?|login|the|your|our|this|noticias|bundesverband|landesverband|deutsches|deutscher|diakonie|caritas|feuerwehr|forschung|abteilung|politik|sport|kitchens?|store|shop|club|e\.v\.|srl|spa|project|projekt|archiv|published|veröffentlicht|posted|minutes|pressemitteilung|wortlaut|übersetzung|übersetzt|translation|translated|traducción|traduction|inhalte|agencies|creative|commons|licen[sc]e|übersicht|border|customs|protection|york|london|berlin|paris|washington|rede|copyright|program|programme|foundations|cent(?:er|re)|society|union|league|alliance|coalition|college|school|bank|court|government|republic|welle|illustrierte|articles?|artikel|artikelübersicht|beiträge|beitrag|show|view|see|all|alle|stories|posts?|profile|bio|email|twitter|facebook|instagram|website|via|zur|zum|zeige|mehr|breaking|exclusive|video|photos?|correspondent|columnist|senior|chief|director|professor|projektleiter(?:in)?|pressesprecher(?:in)?|schweiz|deutschland|österreich|america|europe|paid|content|sponsored|advertorial|collecti(?:f|ve)|bulletin|january|february|september|october|november|december|januar|februar|oktober|dezember)(?:$|[\s.,-])/i;
+
+/** The same of short words that are somebody's name, too: Sid Lowe writes, SID is an agency. */
+const ACRONYM =
+  /(?:^|[\s-])(?:AP|APA|SDA|ANSA|EFE|PTI|UPI|KNA|EPD|SID|EV|KG|SA|AG|eV|epd|sid|sda)(?:$|[\s.,-])/;
 
 /** Small words inside names: "Ursula von der Leyen", "Ana de la Torre". */
 const PARTICLE =
@@ -17,7 +23,7 @@ export function isPersonName(text: string): boolean {
   const words = text.split(/\s+/);
   if (words.length < 2 || words.length > 6 || text.length > 60 || /[\d@/\\|<>{}[\]:;!?#&=*"“”„…]/.test(text))
     return false;
-  if (NOT_A_PERSON.test(text)) return false;
+  if (NOT_A_PERSON.test(text) || ACRONYM.test(text)) return false;
   if (/[-–]$/.test(text) || /^(?:der|die|das|des|den|dem|la|le|les|el|los|das|cc|im|am)$/i.test(words[0]))
     return false;
   const main = words.filter((word) => !PARTICLE.test(word));
@@ -30,7 +36,7 @@ export function isPersonName(text: string): boolean {
 }
 
 const PREFIX =
-  /^(?:(?:(?:written|reported|posted|published|created|submitted|contributed|story|article|text|texte|texto|testo|words|photos?|fotos?|report|analysis|opinion|veröffentlicht|verfasst|geschrieben|erstellt|eingestellt|gepostet|ein|eine|gast|blog|presse|im)?\s?(?:mitteilung|wortlaut|beitrag|kommentar|kolumne|analyse|interview|artikel|reportage|glosse)?|écrit|publié|rédigé|posté|un article|escrito|publicado|redactado|scritto|pubblicato|a cura|geschreven|skrevet|napisał)\s+)?(?:by|von|vom|par|por|di|door|af|av|przez|de)(?:\s*:\s*|\s+)|^(?:text|texte|author|autor(?:in|en)?|auteur|autore|writer|words|reporter|fotos? (?:und|&) text|text (?:und|&) fotos?|autor|redaktion|interview|bearbeitet von)\s*:\s*/iu;
+  /^(?:(?:(?:written|reported|posted|published|created|submitted|contributed|story|article|text|texte|texto|testo|words|photos?|fotos?|report|analysis|opinion|exclusive:?|review|comment(?:ary)?|column|feature|essay|letter|dispatch|guest (?:post|column|essay|comment)|op-?ed|perspective|told|aus \p{L}+ berichtet|veröffentlicht|verfasst|geschrieben|erstellt|eingestellt|gepostet|ein|eine|gast|blog|presse|im)?\s?(?:mitteilung|wortlaut|beitrag|kommentar|kolumne|analyse|interview|artikel|reportage|glosse)?|écrit|publié|rédigé|posté|un article|escrito|publicado|redactado|scritto|pubblicato|a cura|geschreven|skrevet|napisał)\s+)?(?:by|von|vom|par|por|di|door|af|av|przez|de)(?:\s*:\s*|\s+)|^(?:text|texte|author|autor(?:in|en)?|auteur|autore|writer|words|reporter|fotos? (?:und|&) text|text (?:und|&) fotos?|autor|redaktion|interview|bearbeitet von)\s*:\s*|^as told to\s+|^aus \p{L}+ berichtet\s+|^guest (?:contributor|columnist|writer)\s+/iu;
 /** "Автор: Ольга Кравченко", "文：田中太郎". */
 const PREFIX_ELSEWHERE = new RegExp(`^(?:(?:${AUTHOR_WORDS})\\s*[:：]|(?:${BY_WORDS})\\s)\\s*`, 'iu');
 /** "홍길동 기자": the trade after the name, which has no blank within. */
@@ -46,20 +52,24 @@ const PICTURES =
   /(?<=\S)\s*[|,;·–-]?\s*(?:(?:with\s|mit\s)?(?:photo(?:s|graph(?:s|y)?)?|pictures?|illustrations?|fotos?|bilder|illustration(?:en)?|graphics?|video)\s*(?:by|von|:)\s.*$)/iu;
 const ASKED = /^(.{0,20}\binterview\b.{2,60}?)\s(?:mit|with)\s.*$/iu;
 const HANDLE = /\s*[(]?@[\w.]+[)]?.*$/;
-const ROLE_AFTER = /\s*(?:[,(|•·–—/]|\s-\s|\b[Ff]or\b|\bin [\p{Lu}]|\bat [\p{Lu}]|\bof [\p{Lu}]).*$/u;
+const ROLE_AFTER =
+  /\s*(?:[,(|•·–—/]|\s-\s|\b[Ff]or\b|\bin [\p{Lu}]|\bat [\p{Lu}]|\bof [\p{Lu}]|\b(?:FOR|IN|AT) \p{Lu}{2}).*$/u;
 /** "Jane DoeTue Mar 04 2025": two elements side by side. */
 const GLUED_DAY =
   /(\p{Ll})(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Published|Updated)\p{Ll}{0,6}[\s.,:])/gu;
+/** "Jane Doe on March 4" */
+const ON_DAY = /\s+on\s+\p{Lu}\p{Ll}{2,8}\.?\s+\d.*$/u;
 /** "Jane Doe Thursday, November 9", "Jana Ohlsen vor 3 Stunden", "Ana Ruiz Hace 2 días". */
 const DAY_AFTER =
-  /\s+(?:(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|hace|vor|il y a|publiziert|updated|published|aktualisiert|publicado|posted|stand)(?:$|[\s,:].*$)/i;
+  /\s+(?:(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|hace|vor|il y a|publiziert|updated|published|aktualisiert|publicado|posted|stand)(?:$|[\s,:].*$|\.\s+\d.*$)/i;
 const DATE_AFTER = /\s+(?:am|on|le|el|il|at|,|den|vom|-|–|\|)?\s*\d.*$/i;
 const CREDENTIAL = /,?\s+(?:MD|M\.D\.|PhD|Ph\.D\.|MSc|MA|MBA|RN|Esq\.?)$/;
-const TITLE = /^(?:(?:dr|prof|mr|mrs|ms|sir|dame|dipl\.?-ing|mag|rechtsanwalt|rechtsanwältin)\.?\s+)+/i;
+const TITLE =
+  /^(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame|lord|baroness|rev|reverend|sen|gov|dipl\.?-ing|mag|rechtsanwalt|rechtsanwältin)\.?\s+)+/i;
 
 /** "JANE DOE" → "Jane Doe"; names that have small letters keep them. */
 const settleCase = (name: string): string =>
-  /\p{Ll}/u.test(name)
+  /\p{Ll}/u.test(name.replace(/\b(?:Mc|Mac)(?=\p{Lu})/gu, ''))
     ? name
     : name.replace(/(\p{Lu})(\p{Lu}+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
 
@@ -68,13 +78,14 @@ const settleCase = (name: string): string =>
  * Editor" → Jane Doe, Raj Patel. `[]` when it names an agency, a desk or nobody; nothing is made up.
  */
 export function readNames(byline: string): readonly string[] {
-  const plain = byline
+  const plain = plainLine(byline)
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 400)
     .replace(PICTURES, '')
     .replace(ASKED, '$1')
     .replace(GLUED_DAY, '$1 ')
+    .replace(GLUED_TRADE, ' ')
     .replace(DATED, '')
     .replace(PREFIX, '')
     .replace(PREFIX_ELSEWHERE, '')
@@ -82,18 +93,26 @@ export function readNames(byline: string): readonly string[] {
   const korean = KOREAN.exec(plain);
   if (korean) return [korean[1]];
   const names: string[] = [];
-  for (const part of plain.split(
-    /\s*(?:;|,|&|\s\/\s|\s\|\s|\s+(?:and|und|et|y|e|og|och|en|i|with|mit)\s+)\s*/i,
-  )) {
+  const parts = plain.split(
+    /\s*(;|,|&|\s\/\s|\s\|\s|\s+(?:and|und|et|y|e|og|och|en|i|with|mit|avec|con)\s+)\s*/i,
+  );
+  for (let at = 0; at < parts.length; at += 2) {
+    const part = parts[at];
+    // "Jane Doe, Norwick Live Reporter": behind a comma that is for whom she writes.
+    if (parts[at - 1] === ',' && TRADE_AFTER.test(` ${part}`)) continue;
     const name = settleCase(
       part
         .replace(PREFIX, '')
         .replace(LABEL, '')
         .replace(HANDLE, '')
+        .replace(ON_DAY, '')
         .replace(DAY_AFTER, '')
         .replace(DATE_AFTER, '')
         .replace(CREDENTIAL, '')
         .replace(ROLE_AFTER, '')
+        .replace(CAPITALS_FIRST, '$1')
+        .replace(TRADE_AFTER, '')
+        .replace(HOUSE_AFTER, '')
         .replace(TITLE, '')
         .replace(/\s*[:|]$/, '')
         .trim(),

@@ -52,7 +52,8 @@ const SHOWN = 2_000;
 /** The page as a browser without scripts shows it, where that says far more: the text stands in a `noscript`. */
 function withoutScripts(html: string, parsed: ParsedHtml, head: PageHead, url: string | null): PageHead {
   if (!/<noscript/i.test(html)) return head;
-  const length = (each: PageHead): number => textOf(each.body, 100_000).length;
+  const length = (each: PageHead, limit = 100_000): number => textOf(each.body, limit).length;
+  if (length(head, 5 * SHOWN) >= SHOWN) return head;
   const shown = length(head);
   if (shown >= SHOWN) return head;
   const tree = buildTree(parsed, 'off');

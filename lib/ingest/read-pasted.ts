@@ -1,4 +1,5 @@
 import { canonicalText } from '../text/canonical';
+import { plainLine } from '../text/unseen';
 import type { Article, BlockKind, Outcome } from '../types';
 import { articleId } from './article-id';
 import { detectLanguage } from './detect-language';
@@ -64,6 +65,7 @@ export function readPasted(pasted: string): Outcome<Article> {
   const paragraphs = joinLines(canonicalText(pasted));
   if (paragraphs.length === 0) return failure('empty');
   const header = readHeader(paragraphs);
+  const headline = header.headline && (plainLine(header.headline) || null);
   const { body, names } = signOff(withoutTeasers(paragraphs.slice(header.body)));
   let opening = header.headline !== null;
   const loose: LooseBlock[] = body.map((text, index) => {
@@ -75,11 +77,11 @@ export function readPasted(pasted: string): Outcome<Article> {
   return {
     ok: true,
     value: {
-      id: articleId(header.headline, text),
+      id: articleId(headline, text),
       url: null,
-      headline: header.headline,
-      headlineVariants: header.headline === null ? [] : [{ from: 'pasted', text: header.headline }],
-      standfirst: header.standfirst,
+      headline,
+      headlineVariants: headline === null ? [] : [{ from: 'pasted', text: headline }],
+      standfirst: header.standfirst && (plainLine(header.standfirst) || null),
       text,
       blocks,
       captions: loose.filter(({ kind }) => kind === 'caption').map((block) => block.text),

@@ -43,5 +43,6 @@ export async function failJob(
         await writeProgress(id, { state: last ? 'failed' : 'waiting', problem }, tx);
     },
     { ...problem, reason },
+    error instanceof TransientError ? error.retryAfter : null,
   );
 }

@@ -21,7 +21,7 @@ export class LostJobError extends Error {
 
 /**
  * Ends a job in one transaction with what it brought (`store`): both are kept, or neither.
- * Throws LostJobError, and keeps nothing, when the job is no longer this worker's.
+ * `notBefore`: seconds that it waits at least before another try. Throws LostJobError, and keeps nothing, when the job is no longer this worker's.
  */
 export async function finishJob(
   boss: PgBoss,
@@ -29,6 +29,7 @@ export async function finishJob(
   end: 'complete' | 'fail',
   store: (tx: Transaction) => Promise<void>,
   output: object = {},
+  notBefore: number | null = null,
 ): Promise<void> {
   await transaction(async (tx) => {
     const mine = await tx.$queryRaw<unknown[]>`
@@ -39,5 +40,9 @@ export async function finishJob(
       throw new LostJobError(`job ${job.id} was taken over after try ${job.retryCount + 1}`);
     await store(tx);
     await boss[end](job.name, job.id, output, { db: inTransaction(tx) });
+    if (notBefore !== null)
+      await tx.$executeRaw`
+        UPDATE pgboss.job SET start_after = GREATEST(start_after, now() + make_interval(secs => ${notBefore}))
+        WHERE name = ${job.name} AND id = ${job.id}::uuid AND state = 'retry'`;
   }, STORING_MS);
 }

@@ -1,3 +1,4 @@
+import type { Asked } from '../ingest/asked';
 import { failure } from '../ingest/problem';
 import { storyUrl } from '../ingest/story-url';
 import { isTooLong } from '../ingest/text-limit';
@@ -18,7 +19,7 @@ export async function readSubmission(
   submission: StoredSubmission,
   steps: Steps,
   onStep: (step: Step) => Promise<void>,
-): Promise<Outcome<ReadSubmission>> {
+): Promise<Asked<ReadSubmission>> {
   const { kind, input, fromFeed, origin, createdAt } = submission;
   const fetch = () =>
     fromFeed ? politely((manners) => steps.fetchPage(input, { manners })) : steps.fetchPage(input);

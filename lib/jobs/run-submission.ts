@@ -15,7 +15,11 @@ import { storing } from './turns';
 /** A problem that may be gone with the next try. */
 export class TransientError extends Error {
   override readonly name = 'TransientError';
-  constructor(readonly problem: Problem) {
+  constructor(
+    readonly problem: Problem,
+    /** Seconds before which the site wants to hear nothing more; `null` when it does not say. */
+    readonly retryAfter: number | null,
+  ) {
     super(problem.message);
   }
 }
@@ -42,7 +46,7 @@ export async function runSubmission(
   if (!outcome.ok) {
     // A feed's article is tried again by its own schedule, hours later: nobody waits for it.
     if (steps.isTransient(outcome.problem.code) && !submission.fromFeed)
-      throw new TransientError(outcome.problem);
+      throw new TransientError(outcome.problem, outcome.retryAfter ?? null);
     await finishJob(boss, job, 'complete', (tx) =>
       writeProgress(id, { state: 'failed', problem: outcome.problem }, tx),
     );
@@ -55,7 +59,7 @@ export async function runSubmission(
   await storing(() =>
     finishJob(boss, job, 'complete', async (tx) => {
       if (analysis) await saveAnalysis(tx, analysis);
-      await addSavedCopy(tx, article.id, { id, ...copy });
+      await addSavedCopy(tx, article, { id, ...copy });
       if (url) await recordVersion(tx, { url, article, at: new Date(copy.at), engine: steps.engine });
       await wantOpinions(boss, article.id, steps, tx);
       await writeProgress(id, { state: 'done', step: 'headline', problem: null, articleId: article.id }, tx);

@@ -1,4 +1,5 @@
 import type { Checker, HeldChecks } from '../factcheck/checker';
+import type { Asked } from '../ingest/asked';
 import type { Manners } from '../ingest/fetch-bytes';
 import type { Adviser } from '../opinion/adviser';
 import type { FetchedPage } from '../ingest/fetch-page';
@@ -11,7 +12,7 @@ export interface Steps {
   readonly fetchPage: (
     url: string,
     options?: { readonly manners: Manners },
-  ) => Promise<Outcome<Pick<FetchedPage, 'url' | 'kind' | 'html' | 'at' | 'receipt'>>>;
+  ) => Promise<Asked<Pick<FetchedPage, 'url' | 'kind' | 'html' | 'at' | 'receipt'>>>;
   readonly readPage: (html: string, url: string | null) => Promise<Outcome<Article>>;
   readonly readPasted: (text: string) => Outcome<Article>;
   readonly analyse: (

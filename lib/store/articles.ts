@@ -50,7 +50,11 @@ export const articlesWhere = (filter: AnalysisFilter): Prisma.ArticleWhereInput 
       }),
   ...(filter.verdicts?.length ? { verdict: { in: [...filter.verdicts] } } : {}),
   AND: [
-    anyOf(filter.outlets, (name) => ({ outlet: { equals: name, mode: 'insensitive' } })),
+    // The same words may have stood in several papers.
+    anyOf(filter.outlets, (name) => {
+      const outlet = { equals: name, mode: 'insensitive' } as const;
+      return { OR: [{ outlet }, { copies: { some: { outlet } } }] };
+    }),
     anyOf(filter.sources, (name) => ({
       appearances: {
         some: {

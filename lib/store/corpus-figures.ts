@@ -61,8 +61,10 @@ export async function corpusFigures(filter: AnalysisFilter = {}): Promise<Corpus
     SELECT f AS "name", count(DISTINCT h."articleId")::int AS "count" FROM "Headline" h, unnest(h."faults") f
     WHERE h."articleId" = ANY(${ids}::text[]) AND h."position" = 0 AND f <> ALL(${muted}::text[]) GROUP BY 1 ORDER BY 2 DESC, 1`;
   const outlets = await db.$queryRaw<Count[]>`
-    SELECT "outlet" AS "name", count(*)::int AS "count" FROM "Article"
-    WHERE "id" = ANY(${ids}::text[]) AND "outlet" IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MOST}`;
+    SELECT "outlet" AS "name", count(*)::int AS "count" FROM (
+      SELECT "id", "outlet" FROM "Article" WHERE "id" = ANY(${ids}::text[]) AND "outlet" IS NOT NULL
+      UNION SELECT "articleId", "outlet" FROM "SavedCopy" WHERE "articleId" = ANY(${ids}::text[]) AND "outlet" IS NOT NULL) told
+    GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MOST}`;
   const withoutOutlet = await db.article.count({ where: { ...articlesWhere(filter), outlet: null } });
   const quoted = await db.$queryRaw<Quoted[]>`
     SELECT r."name", r."role", count(*)::int AS "count" FROM "Statement" s JOIN "SourceRecord" r ON r."id" = s."recordId"

@@ -1,26 +1,78 @@
-import type { SavedCopy } from '../types';
+import type { Article, OtherPlace, SavedCopy } from '../types';
 import { asJson } from './article-row';
 import { database, type Database, type Transaction } from './database';
+
+/** An article as a page gave it: one that is known stays as it first came, and this tells where and by whom it came again. */
+export type ToldArticle = Pick<Article, 'id' | 'url' | 'outlet' | 'byline' | 'publishedAt'>;
 
 /** Keeps how articles came; the same arrival twice is one. The articles must be stored. */
 export async function addSavedCopies(
   tx: Transaction,
-  copies: readonly (SavedCopy & { readonly articleId: string })[],
+  copies: readonly { readonly article: ToldArticle; readonly copy: SavedCopy }[],
 ): Promise<void> {
   await tx.savedCopy.createMany({
-    data: copies.map(({ id, articleId, at, from }) => ({
+    data: copies.map(({ article, copy: { id, at, from } }) => ({
       id,
-      articleId,
+      articleId: article.id,
       at: new Date(at),
       copy: asJson(from),
+      url: article.url,
+      outlet: article.outlet,
+      byline: [...article.byline],
+      publishedAt: article.publishedAt,
     })),
     skipDuplicates: true,
   });
 }
 
 /** The same for one. */
-export const addSavedCopy = (tx: Transaction, articleId: string, copy: SavedCopy): Promise<void> =>
-  addSavedCopies(tx, [{ articleId, ...copy }]);
+export const addSavedCopy = (tx: Transaction, article: ToldArticle, copy: SavedCopy): Promise<void> =>
+  addSavedCopies(tx, [{ article, copy }]);
+
+/** Of these arrivals those whose outlet or address no copy of the article, nor the article itself, tells yet. */
+export async function inNewPlaces<Arrival extends { readonly article: ToldArticle }>(
+  tx: Transaction,
+  arrivals: readonly Arrival[],
+): Promise<readonly Arrival[]> {
+  if (arrivals.length === 0) return [];
+  const placeOf = (id: string, { url, outlet }: Pick<ToldArticle, 'url' | 'outlet'>): string =>
+    JSON.stringify([id, url, outlet]);
+  const ids = [...new Set(arrivals.map(({ article }) => article.id))];
+  const kept = await tx.article.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, url: true, outlet: true },
+  });
+  const copies = await tx.savedCopy.findMany({
+    where: { articleId: { in: ids } },
+    select: { articleId: true, url: true, outlet: true },
+    distinct: ['articleId', 'url', 'outlet'],
+  });
+  const known = new Set([
+    ...kept.map((row) => placeOf(row.id, row)),
+    ...copies.map((row) => placeOf(row.articleId, row)),
+  ]);
+  return arrivals.filter(({ article }) => {
+    const place = placeOf(article.id, article);
+    return (article.url ?? article.outlet) !== null && !known.has(place) && known.add(place);
+  });
+}
+
+/** Where else an article stood than where it first came from, the first first, at most `limit`. */
+export async function otherPlacesOf(
+  articleId: string,
+  limit: number,
+  db: Database = database(),
+): Promise<readonly OtherPlace[]> {
+  const rows = await db.$queryRaw<(Omit<OtherPlace, 'at'> & { readonly at: Date })[]>`
+    SELECT * FROM (
+      SELECT DISTINCT ON (c."outlet", c."url") c."url", c."outlet", c."byline", c."publishedAt", c."at"
+      FROM "SavedCopy" c JOIN "Article" a ON a."id" = c."articleId"
+      WHERE c."articleId" = ${articleId} AND COALESCE(c."url", c."outlet") IS NOT NULL
+        AND (c."url" IS DISTINCT FROM a."url" OR c."outlet" IS DISTINCT FROM a."outlet")
+      ORDER BY c."outlet", c."url", c."at") places
+    ORDER BY "at", "url" LIMIT ${limit}`;
+  return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+}
 
 /** How an article came here, the latest first, at most `limit`, and how often in all; samples never came. */
 export async function savedCopiesOf(

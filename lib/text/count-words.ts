@@ -2,8 +2,11 @@ const WORD = /[\p{L}\p{N}]+/gu;
 /** Scripts that set no blanks between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
+/** What may be one of these, told in a tenth of the time. */
+const ASIAN = /[\u0E00-\u0E7F\u2E80-\uFFFF]/;
+
 /** How many words `text` has, runs of letters and digits; a character of Chinese, Japanese or Thai counts half a word. */
 export function countWords(text: string): number {
   const words = text.match(WORD)?.length ?? 0;
-  return Math.max(words, Math.ceil((text.match(UNSPACED)?.length ?? 0) / 2));
+  return ASIAN.test(text) ? Math.max(words, Math.ceil((text.match(UNSPACED)?.length ?? 0) / 2)) : words;
 }

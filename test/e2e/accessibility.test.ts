@@ -95,9 +95,16 @@ beforeAll(async () => {
     { kind: 'import', name: 'articles.jsonl line 7' },
     { kind: 'paste' },
   ];
+  const told = {
+    id: 'e2e-axe',
+    url: 'https://live.example/a',
+    outlet: 'Norwick Live',
+    byline: ['Jane Doe'],
+    publishedAt: '2026-11-25',
+  };
   await transaction(async (tx) => {
     for (const from of copies)
-      await addSavedCopy(tx, 'e2e-axe', { id: randomUUID(), at: '2026-11-26T02:14:00.000Z', from });
+      await addSavedCopy(tx, told, { id: randomUUID(), at: '2026-11-26T02:14:00.000Z', from });
   });
   source = `/sources/${(await listSources({ query: 'Aronsen' })).items[0].id}`;
   const found = await database().passage.findFirstOrThrow({ where: { articleId: 'e2e-axe' } });

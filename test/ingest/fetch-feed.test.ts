@@ -76,7 +76,7 @@ describe('fetchFeed', () => {
     ['a feed that is cut off', give(feed('Post').slice(0, 120)), 'damaged-feed'],
     ['nothing', give(''), 'empty'],
     ['a picture', give(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0])), 'not-a-feed'],
-    ['too much', give(Buffer.alloc(6 * 1024 * 1024, 32)), 'too-large'],
+    ['too much', give(Buffer.alloc(6 * 1024 * 1024, 32)), 'feed-too-large'],
     ['404', give('', {}, 404), 'not-found'],
     ['410', give('', {}, 410), 'gone'],
     ['H24: 304 that nobody asked for', give('', {}, 304), 'server-error'],

@@ -11,7 +11,7 @@ const plain = (html: string): string => serialize(parse(canonicalText(html), { s
 
 /** What may stand at the edge of a leap: ends of scripts and values, comments in scripts, breaks, pairs of units, NUL. */
 const PIECES =
-  '<script>|</script>|</SCRIPT >|</scrip|<!--|-->|--!>|<script |<style>|</style>|<title>|</title>|<textarea>|<noscript>|</noscript>|<svg>|</svg>|<iframe>|<p title="|"|\'|<a href="x&amp;y">|&amp;|&notit;|&#x110000;|&|<|>|</|/>| |\n|\r\n|\r|\t|\0|\uD83D\uDE00|\uD83D|words|ä|<table><td>|<template>|</p>|<plaintext>|<![CDATA[|]]>'.split(
+  '<script>|</script>|</SCRIPT >|</scrip|<!--|-->|--!>|<script |<style>|</style>|<title>|</title>|<textarea>|<noscript>|</noscript>|<svg>|</svg>|<iframe>|<p title="|"|\'|<a href="x&amp;y">|&amp;|&notit;|&#x110000;|&|<|>|</|/>| |\n|\r\n|\r|\t|\0|\uD83D\uDE00|\uD83D|words|ä|<table><td>|<template>|</p>|<plaintext>|<![CDATA[|]]>|words  and\nmore|<select>|<frameset>|</body>|</html>|<colgroup>|<b>|<math><mi>|<pre>'.split(
     '|',
   );
 

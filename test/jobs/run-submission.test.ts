@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, expect, it, vi } from 'vitest';
+import { acceptArticles } from '@/lib/jobs/accept-articles';
 import { extendJob } from '@/lib/jobs/extend-job';
 import { finishJob, LostJobError, type HeldJob } from '@/lib/jobs/finish-job';
 import { enqueueReanalyses, enqueueSubmission } from '@/lib/jobs/enqueue';
@@ -7,14 +9,15 @@ import { settleOrphans } from '@/lib/jobs/settle-orphans';
 import type { Steps } from '@/lib/jobs/steps';
 import { submit } from '@/lib/jobs/submit';
 import { takeJobs, type Taking } from '@/lib/jobs/take-jobs';
-import { articlesOfOtherEngines, countAnalyses, getAnalysis } from '@/lib/store/articles';
+import { articlesOfOtherEngines, countAnalyses, getAnalysis, listArticles } from '@/lib/store/articles';
+import { corpusFigures } from '@/lib/store/corpus-figures';
 import { database, transaction } from '@/lib/store/database';
 import { saveAnalysis } from '@/lib/store/save-analysis';
 import { saveArticles } from '@/lib/store/save-articles';
-import { savedCopiesOf } from '@/lib/store/saved-copies';
+import { otherPlacesOf, savedCopiesOf } from '@/lib/store/saved-copies';
 import { createSubmissions, forgetOldKeys, getSubmission, oncePerKey } from '@/lib/store/submissions';
 import { countWaiting, lackingAnalysis, listGivenUp } from '@/lib/store/waiting-articles';
-import type { Submission } from '@/lib/types';
+import type { Article, Submission } from '@/lib/types';
 import { makeAnalysis, makeArticle } from '../store/make-analysis';
 import { describeWithDatabase } from '../store/scratch-database';
 import { stubSteps } from './stub-steps';
@@ -91,6 +94,67 @@ describeWithDatabase('the jobs', () => {
     expect(done.map((one) => one!.label)).toEqual([address, browser.url, 'copy.pdf', address]);
   });
 
+  it('keeps where else the very same words stood: address, outlet, writers and day of each', async () => {
+    const papers: Record<string, Partial<Article>> = {
+      'https://post.example/depot': { outlet: 'Norwick Post', byline: ['Jane Doe'] },
+      'https://live.example/depot': { outlet: 'Norwick Live', byline: ['Raj Patel'] },
+      'https://live.example/depot-2': { outlet: 'Norwick Live', byline: [] },
+    };
+    const readPage: Steps['readPage'] = async (_, url) => ({
+      ok: true,
+      value: makeArticle({ headline: 'Depot to close', url, ...papers[url ?? ''] }),
+    });
+    await work({ readPage });
+    let articleId = '';
+    for (const url of [...Object.keys(papers), 'https://live.example/depot'])
+      articleId = (await ended(await handIn('url', url)))!.articleId!;
+    const others = await otherPlacesOf(articleId, 20);
+    expect(others.map(({ url, outlet, byline }) => [url, outlet, byline])).toEqual([
+      ['https://live.example/depot', 'Norwick Live', ['Raj Patel']],
+      ['https://live.example/depot-2', 'Norwick Live', []],
+    ]);
+    expect((await savedCopiesOf(articleId, 9)).count).toBe(4);
+    // Whoever looks for either paper finds it.
+    for (const outlet of ['norwick live', 'Norwick Post', 'The Tide'])
+      expect((await listArticles({ outlets: [outlet] })).items.map(({ id }) => id)).toEqual(
+        outlet === 'The Tide' ? [] : [articleId],
+      );
+    expect((await corpusFigures({})).outlets).toEqual(
+      expect.arrayContaining(['Norwick Live', 'Norwick Post'].map((name) => ({ name, count: 1 }))),
+    );
+  });
+
+  it('keeps the place of a known text that was imported again, once', async () => {
+    const boss = await sender();
+    const accept = (url: string | null, outlet: string | null) =>
+      transaction((tx) =>
+        acceptArticles(
+          boss,
+          [
+            {
+              article: makeArticle({ headline: 'Tide to turn', url, outlet }),
+              copy: {
+                id: randomUUID(),
+                at: '2026-11-26T02:14:00.000Z',
+                from: { kind: 'import', name: 'a.jsonl' },
+              },
+              storyUrl: null,
+            },
+          ],
+          'test/1',
+          tx,
+        ),
+      );
+    const [id] = await accept('https://post.example/tide', 'Norwick Post');
+    for (const _ of [1, 2]) {
+      await accept('https://post.example/tide', 'Norwick Post');
+      await accept('https://live.example/tide', 'Norwick Live');
+      await accept(null, null);
+    }
+    expect((await otherPlacesOf(id, 20)).map(({ url }) => url)).toEqual(['https://live.example/tide']);
+    expect((await savedCopiesOf(id, 9)).count).toBe(2);
+  });
+
   it('keeps one article and many submissions when the same comes twice, and analyses it once', async () => {
     const analyse = vi.fn(stubSteps().analyse);
     const ids = await Promise.all([1, 2, 3].map(() => handIn('text', 'Ferry boss slams tide')));
@@ -122,6 +186,21 @@ describeWithDatabase('the jobs', () => {
     expect(waiting).toMatchObject({ state: 'waiting', problem: { code: 'unreachable' } });
     expect(await ended(id)).toMatchObject({ state: 'done', problem: null });
     expect(tries).toBe(3);
+  });
+
+  it('H14: waits as long as a site asks before it tries again', async () => {
+    const asked = { ...failure('unreachable'), retryAfter: 900 };
+    await work({ fetchPage: async () => asked });
+    const id = await handIn('url', 'https://example.com/busy');
+    await until(
+      () => getSubmission(id),
+      (one) => one?.problem !== null,
+    );
+    const [{ wait }] = await database().$queryRaw<{ wait: number }[]>`
+      SELECT extract(epoch FROM start_after - now())::float8 AS "wait" FROM pgboss.job WHERE id = ${id}::uuid AND state = 'retry'`;
+    expect(wait).toBeGreaterThan(800);
+    expect(wait).toBeLessThanOrEqual(900);
+    await ended(id); // nothing is left to the next test
   });
 
   it('gives up a transient problem after the last try, with its reason', async () => {

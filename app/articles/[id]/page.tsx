@@ -11,7 +11,7 @@ import { withAcross } from '@/lib/store/across';
 import { archivedPageOf } from '@/lib/store/archived-pages';
 import { getAnalysis } from '@/lib/store/articles';
 import { opinionsOf } from '@/lib/store/opinions';
-import { savedCopiesOf } from '@/lib/store/saved-copies';
+import { otherPlacesOf, savedCopiesOf } from '@/lib/store/saved-copies';
 import { versionsOf } from '@/lib/store/versions';
 import { ClientMessages } from '../../messages/client-messages';
 import { ArchiveLink } from '../../article/archive-link';
@@ -24,6 +24,8 @@ interface Props {
 
 /** Arrivals that are shown. */
 const COPIES = 5;
+/** Other papers and addresses that are shown. */
+const PLACES = 20;
 
 /** Once a request, for the title and the page. */
 const load = cache(getAnalysis);
@@ -41,16 +43,17 @@ export default async function ArticlePage({ params }: Props) {
   const found = await load((await params).id);
   if (!found) notFound();
   const { id, article } = found.analysis;
-  const [analysis, opinions, versions, saved, archived] = await Promise.all([
+  const [analysis, opinions, versions, saved, places, archived] = await Promise.all([
     withAcross(found.analysis),
     opinionsOf(id),
     versionsOf(id),
     savedCopiesOf(id, COPIES),
+    otherPlacesOf(id, PLACES),
     archivedPageOf(id),
   ]);
   const textHash = createHash('sha256').update(article.text).digest('hex');
   const provenance = (
-    <SavedCopies articleId={id} textHash={textHash} sample={found.sample} {...saved}>
+    <SavedCopies articleId={id} textHash={textHash} sample={found.sample} places={places} {...saved}>
       {article.url !== null && !found.sample && (
         <ArchiveLink
           articleId={id}

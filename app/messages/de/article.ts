@@ -203,6 +203,8 @@ export const article = {
     sample: 'Ein Beispiel, das mit Standfirst kommt: Es wurde nie abgerufen.',
     unknown: 'Wie dieser Text hierher kam, ist nicht festgehalten.',
     count: 'Er kam insgesamt {count, number}-mal; das sind die letzten {shown, number} Male.',
+    elsewhere: 'Dieselben Worte standen auch hier',
+    firstMet: 'zuerst hier gesehen {when}',
     download: 'Text herunterladen',
     downloadWhy: 'wie er aufbewahrt ist und in dem jede Markierung zählt:',
     browser:

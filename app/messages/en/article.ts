@@ -203,6 +203,8 @@ export const article = {
     sample: 'An example that ships with Standfirst: it was never fetched.',
     unknown: 'How this text came here was not recorded.',
     count: 'It came {count, number} times in all; these are the latest {shown, number}.',
+    elsewhere: 'The same words also stood here',
+    firstMet: 'first seen here {when}',
     download: 'Download the text',
     downloadWhy: 'that was kept, and that every mark counts in:',
     browser: 'What a browser saw at <address></address>, sent by “<sender></sender>” at <when></when>.',

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../types';
+import type { Asked } from '../asked';
 import type { Validators } from '../fetch-bytes';
 
 /** What a feed says of one article. */
@@ -42,7 +42,4 @@ export interface FetchedFeed extends Validators {
   readonly found: ParsedFeed | FeedLinks | null;
 }
 
-/** `retryAfter`: seconds that the server asks to wait; `null` when it names none. */
-export type FeedOutcome =
-  | { readonly ok: true; readonly value: FetchedFeed }
-  | (Extract<Outcome<never>, { ok: false }> & { readonly retryAfter?: number | null });
+export type FeedOutcome = Asked<FetchedFeed>;

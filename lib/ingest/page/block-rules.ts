@@ -5,10 +5,9 @@ import { type BlockRule, isProse, linkShare } from './block-rule';
 import type { RawBlock } from './collect-blocks';
 import { dropAsides, dropCards } from './drop-cards';
 import { dropSignOff } from './drop-sign-off';
-import { dropLinks, dropRelated, dropTeaserTail } from './drop-teasers';
+import { cutTeasers, dropLinks, dropRelated, dropTeaserTail } from './drop-teasers';
 import { foldText } from './fold-text';
 import { isCorrection } from './is-correction';
-import { nameWords } from './name-words';
 import { hasPhrase } from './has-phrase';
 
 /** A correction is told apart before the rules for the house's other lines see it. */
@@ -95,8 +94,8 @@ const dropBoxes: BlockRule = (blocks) => {
   const boxed = new Set(
     blocks.filter(({ element, text }) => {
       if (text.length > 400) return false;
-      const around = element.parent && element.tag !== 'div' ? nameWords(element.parent) : '';
-      return ASIDE_NAMES.test(nameWords(element)) || ASIDE_NAMES.test(around);
+      const around = element.parent && element.tag !== 'div' ? element.parent.names : '';
+      return ASIDE_NAMES.test(element.names) || ASIDE_NAMES.test(around);
     }),
   );
   const size = (each: Iterable<RawBlock>): number =>
@@ -119,7 +118,7 @@ const dropRepeats: BlockRule = (blocks) => {
 
 const QUOTE_NAME = / (?:pull|pullquote|quote|callout|zitat) /;
 const isNamedQuote = ({ element }: RawBlock): boolean =>
-  [element, element.parent, element.parent?.parent].some((each) => each && QUOTE_NAME.test(nameWords(each)));
+  [element, element.parent, element.parent?.parent].some((each) => each && QUOTE_NAME.test(each.names));
 const PULLED = { least: 20, most: 300, blocks: 1_500 } as const;
 /** Words of the article in large type beside it: another block holds them too. */
 const dropPullQuotes: BlockRule = (blocks) => {
@@ -152,6 +151,7 @@ export const blockRules: readonly BlockRule[] = [
   dropHeadline,
   dropTeaserTail,
   dropRelated,
+  cutTeasers,
   dropBylines,
   dropHead,
   dropCards,

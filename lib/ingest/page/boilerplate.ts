@@ -1,4 +1,4 @@
-import { nameWords, wordsOf } from './name-words';
+import { wordsOf } from './name-words';
 import { attributeOf, elementsOf, type PageElement, textOf } from './page-tree';
 
 /** Elements that hold a page's machinery by their very tag, those of AMP too. */
@@ -57,21 +57,7 @@ export function namesBody(element: PageElement): boolean {
     /articleBody/i.test(
       attributeOf(element, 'itemprop') + attributeOf(element, 'property') + attributeOf(element, 'name'),
     ) ||
-    (BODY_NAME.test(nameWords(element)) && !namesPartOfBody(element))
-  );
-}
-
-/** What is not drawn, or drawn for screen readers alone: "opens new tab" after a link. */
-const UNDRAWN =
-  /display\s*:\s*none|visibility\s*:\s*hidden|clip\s*:\s*rect\(\s*[01]|clip-path\s*:\s*inset\((?:50|100)%/i;
-
-/** True when an element is not drawn: hidden by attribute or by its own style. */
-export function isHidden(element: PageElement): boolean {
-  const { attributes } = element;
-  return (
-    ('hidden' in attributes && attributes.hidden !== 'until-found') ||
-    attributes['aria-hidden'] === 'true' ||
-    (attributes.style !== undefined && UNDRAWN.test(attributes.style))
+    (BODY_NAME.test(element.names) && !namesPartOfBody(element))
   );
 }
 
@@ -89,7 +75,7 @@ export function isBoilerplate(element: PageElement, byName = true): boolean {
   const role = attributeOf(element, 'role');
   if (role && ROLES.test(role)) return true;
   if (!byName || element.tag === 'html' || element.tag === 'body' || element.tag === 'main') return false;
-  const words = nameWords(element);
+  const words = element.names;
   if (words === '' || WHOLE.test(attributeOf(element, 'class'))) return false;
   if (BODY_NAME.test(words)) return BOILERPLATE.test(words) && namesPartOfBody(element);
   if (DATELINE.test(words) && /\d/.test(textOf(element, 80))) return true;

@@ -1,4 +1,6 @@
 import type { DefaultTreeAdapterMap } from 'parse5';
+import { isUndrawn } from './is-undrawn';
+import { nameWords } from './name-words';
 import type { PageElement, PageTree } from './page-tree';
 import type { ParsedHtml } from './parse-html';
 
@@ -32,7 +34,10 @@ interface Draft extends PageElement {
   readonly children: (PageElement | string)[];
 }
 
-function attributesOf(element: DefaultTreeAdapterMap['element']): Record<string, string> {
+const NONE: Readonly<Record<string, string>> = Object.freeze(Object.create(null) as Record<string, string>);
+
+function attributesOf(element: DefaultTreeAdapterMap['element']): Readonly<Record<string, string>> {
+  if (element.attrs.length === 0) return NONE;
   // No prototype: a page may name an attribute "__proto__" or "constructor".
   const attributes: Record<string, string> = Object.create(null);
   for (const { name, value } of element.attrs.slice(0, MAX_ATTRIBUTES))
@@ -47,7 +52,14 @@ function attributesOf(element: DefaultTreeAdapterMap['element']): Record<string,
 export function buildTree(document: ParsedHtml, scripts: 'on' | 'off' = 'on'): PageTree | null {
   const jsonLd: string[] = [];
   const states: string[] = [];
-  const root: Draft = { tag: '#root', attributes: {}, children: [], parent: null };
+  const root: Draft = {
+    tag: '#root',
+    attributes: NONE,
+    names: '',
+    hidden: false,
+    children: [],
+    parent: null,
+  };
   const stack: { readonly from: Node; readonly to: Draft; readonly depth: number }[] = [];
   const push = (parent: Parent, to: Draft, depth: number): void => {
     for (let i = parent.childNodes.length - 1; i >= 0; i--)
@@ -75,7 +87,15 @@ export function buildTree(document: ParsedHtml, scripts: 'on' | 'off' = 'on'): P
       push(from, to, depth);
       continue;
     }
-    const element: Draft = { tag: from.tagName, attributes, children: [], parent: to };
+    const bare = attributes === NONE;
+    const element: Draft = {
+      tag: from.tagName,
+      attributes,
+      names: bare ? '' : nameWords(from.tagName, attributes),
+      hidden: !bare && isUndrawn(attributes),
+      children: [],
+      parent: to,
+    };
     to.children.push(element);
     push(from, element, depth + 1);
   }

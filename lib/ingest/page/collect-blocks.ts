@@ -1,8 +1,7 @@
 import type { BlockKind } from '../../types';
-import { isBoilerplate, isHidden, namesBody } from './boilerplate';
+import { isBoilerplate, namesBody } from './boilerplate';
 import { findFormBoxes } from './find-form-boxes';
 import { type Line, LineBuilder } from './line-builder';
-import { nameWords } from './name-words';
 import { attributeOf, elementsOf, isInline, type PageElement, textOf } from './page-tree';
 import { CREDITED } from './phrases/credited';
 
@@ -60,8 +59,7 @@ const kindIn = (element: PageElement): { kind: RawBlock['kind']; level: number }
   if (heading) return { kind: 'heading', level: Number(heading[1]) };
   let inItem = false;
   for (let each: PageElement | null = element, n = 0; each && n < 8; each = each.parent, n++) {
-    if (each.tag === 'blockquote')
-      return { kind: EMBED.test(nameWords(each)) ? 'embed' : 'blockquote', level: 0 };
+    if (each.tag === 'blockquote') return { kind: EMBED.test(each.names) ? 'embed' : 'blockquote', level: 0 };
     if (each.tag === 'li' || each.tag === 'dd' || each.tag === 'dt') inItem = true;
     if (each.tag === 'article' || each.tag === 'main' || each.tag === 'section') break;
   }
@@ -128,7 +126,7 @@ export function collectBlocks(body: PageElement, how: 'by-names' | 'by-tags' = '
       for (let each = element.parent; each && !around.has(each); each = each.parent) around.add(each);
   const forms = how === 'by-names' ? findFormBoxes(body, sizes, around) : new Set<PageElement>();
   const skips = (element: PageElement): boolean =>
-    isHidden(element) ||
+    element.hidden ||
     forms.has(element) ||
     ((isBoilerplate(element, how === 'by-names') || (element.tag === 'aside' && !namesBody(element))) &&
       (sizes.get(element) ?? 0) <= total * (around.has(element) ? SPARED_SHARE_AROUND : SPARED_SHARE));
@@ -151,7 +149,7 @@ export function collectBlocks(body: PageElement, how: 'by-names' | 'by-tags' = '
       if (child.tag === 'img' || child.tag === 'wbr') continue;
       if (isInline(child)) {
         if (skips(child)) continue;
-        if (CAPTION.test(nameWords(child))) continue;
+        if (CAPTION.test(child.names)) continue;
         if (isLink(child)) builder.openLink(attributeOf(child, 'href'));
         visit(child, block);
         if (isLink(child)) builder.closeLink();
@@ -168,7 +166,7 @@ export function collectBlocks(body: PageElement, how: 'by-names' | 'by-tags' = '
 
   const visitBlock = (element: PageElement): void => {
     const holdsMore = (sizes.get(element) ?? 0) > total * CAPTION_SHARE;
-    if (element.tag === 'figcaption' || (!holdsMore && CAPTION.test(nameWords(element)))) {
+    if (element.tag === 'figcaption' || (!holdsMore && CAPTION.test(element.names))) {
       const text = textOf(element, 2_000);
       if (text) captions.push({ text, at: blocks.length });
       return;
@@ -197,7 +195,7 @@ export function collectBlocks(body: PageElement, how: 'by-names' | 'by-tags' = '
   const inline = (element: PageElement): void => {
     for (const child of element.children) {
       if (typeof child === 'string') builder.add(child);
-      else if (!isHidden(child)) {
+      else if (!child.hidden) {
         if (!isInline(child)) builder.add(' ');
         if (isLink(child)) builder.openLink(attributeOf(child, 'href'));
         inline(child);

@@ -2,7 +2,7 @@ import { boxesOf } from './block-boxes';
 import { type BlockRule, closes, isProse, linkShare, sizeOf } from './block-rule';
 import type { RawBlock } from './collect-blocks';
 import { CALL } from './phrases/call';
-import { HOUSE } from './phrases/house';
+import { speaksForHouse } from './phrases/house';
 import { RELATED } from './phrases/related';
 
 /** A box with more text than this is a part of the article. */
@@ -15,7 +15,7 @@ const MOST_SHARE = 0.3;
 
 const isWholeLink = (block: RawBlock): boolean => block.kind !== 'list-item' && linkShare(block) >= 0.9;
 const isLabel = ({ text }: RawBlock): boolean =>
-  text.length <= 90 && (CALL.test(text) || HOUSE.test(text) || RELATED.test(text));
+  text.length <= 90 && (CALL.test(text) || speaksForHouse(text) || RELATED.test(text));
 
 /**
  * Boxes within the text that are not of it. "Support free journalism" over a sentence of the house, or another article's

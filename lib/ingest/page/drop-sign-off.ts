@@ -1,4 +1,6 @@
+import { readSignOff } from '../read-sign-off';
 import { type BlockRule } from './block-rule';
+import type { RawBlock } from './collect-blocks';
 import { foldText } from './fold-text';
 
 const LONGEST = 600;
@@ -7,7 +9,7 @@ const TAIL = 5;
 
 /** "Additional reporting …" and its like where the names come first: "The Post’s Pat Lee contributed to this report." */
 const CONTRIBUTED =
-  /\bcontributed (?:(?:to|additional) (?:this |the )?(?:report|reporting|story|article|piece)\b|reporting\b)[^.]{0,80}\.?\)?$|^\W*\p{Lu}[^.]{2,60} (?:edited|produced|fact-checked) this (?:report|story|article|episode)\.?$|^\W*[Cc]ontributing\s*:|^\W*\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:,? (?:and|&) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3})? (?:reported|reports) from [\p{Lu}][^.]{2,80}\.?$/u;
+  /\b(?:journalists?|reporters?|writers?|correspondents?|staff)\b[^.]{2,120}\bcontributed\.?$|\bcontributed (?:(?:to|additional) (?:this |the )?(?:report|reporting|story|article|piece)\b|reporting\b)[^.]{0,80}\.?\)?$|^\W*\p{Lu}[^.]{2,60} (?:edited|produced|fact-checked) this (?:report|story|article|episode)\.?$|^\W*[Cc]ontributing\s*:|^\W*\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:,? (?:and|&) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3})? (?:reported|reports) from [\p{Lu}][^.]{2,80}\.?$/u;
 const CREDIT_LENGTH = 300;
 
 const TRADE =
@@ -20,14 +22,25 @@ const PRESENTED = new RegExp(
 /** "Story tips can be sent to …", "Follow her on X", "can be reached at …". */
 const REACHED =
   /\b(?:story )?tips can be sent\b|\b(?:you can )?reach (?:her|him|them|me) (?:at|by|on)\b|\bcan be (?:reached|contacted|emailed) (?:at|via|by e-?mail|on (?:x|twitter|signal))\b|\b(?:follow|email|e-mail|contact) (?:her|him|them|me) (?:on|at|via)\b|\bfollow on (?:x|twitter|bluesky|threads|instagram)\b/i;
-/** "On X: @doe" names the account of whoever it is about, and is a line of its own where that is the writer. */
-const HANDLE = /\b(?:on (?:x|twitter)(?:, formerly twitter)?|twitter|x):? @\w+/i;
+/** "Reach reporter Jane Doe at jdoe@post.example"; "On X: @doe" names the account of whoever it is about, and is a line of its own where that is the writer. */
+const HANDLE =
+  /\b(?:reach|contact|e-?mail|tips?)\b[^.]{0,80}\s\S+@\S+\.\w|\b(?:on (?:x|twitter)(?:, formerly twitter)?|twitter|x):? @\w+/i;
 const HANDLE_LENGTH = 140;
+
+/** "… in the region. (Reporting by Jane Doe; Editing by Raj Patel)" without its last sentence. */
+function unsigned(block: RawBlock): RawBlock {
+  const signed = block.text.includes('(') ? readSignOff(block.text) : null;
+  if (!signed || signed.start === 0) return block;
+  const text = block.text.slice(0, signed.start).trimEnd();
+  const links = block.links.filter(({ end }) => end <= text.length);
+  return { ...block, text, links, linked: links.reduce((sum, { start, end }) => sum + end - start, 0) };
+}
 
 /** Whoever helped with the article is credited, and whoever wrote it presented, under its end. */
 export const dropSignOff: BlockRule = (blocks, { byline }) => {
   const last = blocks.length - TAIL;
-  return blocks.filter(({ text, kind }, index) => {
+  const own = blocks.map((block, index) => (index >= last ? unsigned(block) : block));
+  return own.filter(({ text, kind }, index) => {
     if (index === 0 || kind === 'correction' || kind === 'embed' || text.length > LONGEST) return true;
     if (text.length <= CREDIT_LENGTH && CONTRIBUTED.test(text)) return false;
     if (index < last) return true;

@@ -1,3 +1,4 @@
+import { boxesOf } from './block-boxes';
 import { type BlockRule, closes, isProse, linkShare, sizeOf } from './block-rule';
 import type { RawBlock } from './collect-blocks';
 import { ENDS } from './phrases/ends';
@@ -6,8 +7,50 @@ import { RELATED } from './phrases/related';
 /** A block that is one link stands for another page. In a list among plain items it may be the article's own. */
 const isLink = (block: RawBlock): boolean => linkShare(block) >= (block.kind === 'list-item' ? 0.95 : 0.8);
 
+/** A box with more text than this, or with more than this share of the text, is a part of the article. */
+const BOX = { most: 700, share: 0.3 } as const;
+
+/** "Recommended" over linked headlines, each with a sentence under it: what stands in one box with such a label. */
+function relatedBoxes(blocks: readonly RawBlock[]): ReadonlySet<RawBlock> {
+  const boxOf = boxesOf(blocks, BOX.most);
+  const total = sizeOf(blocks);
+  const dropped = new Set<RawBlock>();
+  for (const block of blocks) {
+    if (block.text.length >= 40 || !RELATED.test(block.text)) continue;
+    const { blocks: held, size } = boxOf(block);
+    const linked = held.filter((each) => each !== block && isLink(each)).length;
+    if (held[0] === block && size <= total * BOX.share && linked > 1)
+      for (const each of held) dropped.add(each);
+  }
+  return dropped;
+}
+
+const SENTENCE_END = /[.!?…]["”’»)]*\s+/gu;
+const LONGEST_LABEL = 32;
+/** "… stand in them. READ MORE: Strike enters second week": a teaser at the end of a paragraph goes, the paragraph stays. */
+export const cutTeasers: BlockRule = (blocks) =>
+  blocks.map((block) => {
+    const link = block.links.at(-1);
+    if (block.kind !== 'paragraph' || !link || /[\p{L}\d]/u.test(block.text.slice(link.end))) return block;
+    for (const match of block.text.slice(0, link.start).matchAll(SENTENCE_END)) {
+      const start = match.index + match[0].length;
+      const label = block.text.slice(start, link.start).trim();
+      if (label.length > LONGEST_LABEL || !/[:|–-]$/.test(label) || !RELATED.test(block.text.slice(start)))
+        continue;
+      return {
+        ...block,
+        text: block.text.slice(0, start).trimEnd(),
+        links: block.links.filter(({ end }) => end <= start),
+        linked: block.linked - (link.end - link.start),
+      };
+    }
+    return block;
+  });
+
 /** "More on this", "Lesen Sie auch": the line goes, with the links under it; near the end nothing of the article follows. */
-export const dropRelated: BlockRule = (blocks) => {
+export const dropRelated: BlockRule = (all) => {
+  const boxed = relatedBoxes(all);
+  const blocks = all.filter((block) => !boxed.has(block));
   const kept: RawBlock[] = [];
   const total = blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
   let seen = 0;

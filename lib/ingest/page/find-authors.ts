@@ -29,6 +29,10 @@ const isAccount = (name: string): boolean => /^[\p{Ll}\d_.-]+$/u.test(name);
 /** "cpm" is an editor's mark, wherever it stands, and names nobody to those outside the house. */
 const isMark = (name: string): boolean => /^\p{Ll}{1,3}$/u.test(name);
 
+/** "Jane Doe: the depot must stay", "The depot must stay | Jane Doe": the column is headed by whoever writes it. */
+const SIGNED_TITLE =
+  /^\p{Lu}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]*){1,3}\s?[:|]\s|\s[|–—]\s\p{Lu}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]*){1,3}$/gu;
+
 /** Who wrote the article, and where the page names them. */
 export interface FoundAuthors {
   readonly names: readonly string[];
@@ -78,7 +82,8 @@ export function findAuthors(
     ...shownAuthors(head.body, headline),
   ].filter(({ names }) => names.length <= MOST);
   // Whom the headline names is written about.
-  const titles = headline ? foldText(textOf(headline, 400)) : '';
+  const titles = headline ? foldText(textOf(headline, 400).replace(SIGNED_TITLE, '')) : '';
+  if (statements.length === 0) return NOBODY;
   const seen = foldText(seenText(head.body));
   const owners = siteOwners(head);
   const signed = new Map(

@@ -1,6 +1,5 @@
 import { sizeOf } from './block-rule';
 import type { RawBlock } from './collect-blocks';
-import { nameWords } from './name-words';
 import { elementsOf, type PageElement, textOf } from './page-tree';
 
 const PICTURES = new Set(['img', 'picture', 'amp-img']);
@@ -38,7 +37,7 @@ function isCaption({ kind, text, linked, element }: RawBlock): boolean {
     if (textOf(box, LENGTH.most * 2).length > text.length + SPARE) return false;
     const order = orderIn(box);
     if (order.includes('p'))
-      return (order === 'pt' || order === 'tp') && (!CLOSED.test(text) || NAMES.test(nameWords(box)));
+      return (order === 'pt' || order === 'tp') && (!CLOSED.test(text) || NAMES.test(box.names));
   }
   return false;
 }

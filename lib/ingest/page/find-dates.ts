@@ -1,8 +1,6 @@
 import type { Place } from '../../types';
 import { findDate } from '../find-date';
-import { isHidden } from './boilerplate';
 import { isA, textIn } from './json-ld';
-import { nameWords } from './name-words';
 import { attributeOf, elementsOf, type PageElement, textOf } from './page-tree';
 import { metaOf, type PageHead } from './read-head';
 
@@ -53,7 +51,7 @@ const outside = (element: PageElement, around: ReadonlySet<PageElement>, names: 
     each = each.parent
   )
     if (
-      names.test(nameWords(each)) ||
+      names.test(each.names) ||
       each.tag === 'nav' ||
       // Right under the headline, an aside or (in Drupal) a footer tells when this article was published.
       ((each.tag === 'aside' || each.tag === 'footer') && names !== NEVER)
@@ -92,13 +90,13 @@ function visible(
   let titleAt = -1;
   const around = new Set<PageElement>();
   for (let each = headline?.parent ?? null; each; each = each.parent) around.add(each);
-  for (const element of elementsOf(head.body, (each) => !isHidden(each))) {
+  for (const element of elementsOf(head.body, (each) => !each.hidden)) {
     order++;
     if (element === headline) titleAt = order;
     const elsewhere = titleAt >= 0 && order - titleAt <= NEAR ? NEVER : ELSEWHERE;
     const itemprop = `${attributeOf(element, 'itemprop')} ${attributeOf(element, 'property')}`.toLowerCase();
     const isTime = element.tag === 'time';
-    const words = nameWords(element);
+    const words = element.names;
     const named = DATE_NAMES.test(words);
     if (!isTime && !named && !itemprop.includes('date') && element.tag !== 'abbr') {
       // No name says that it is a date: a short line near the headline, "am 19. Mai 2010", may be one all the same.

@@ -1,9 +1,7 @@
 import type { HeadlineVariant } from '../../types';
 import { archivedUrl } from '../archived-url';
-import { isHidden } from './boilerplate';
 import { foldText } from './fold-text';
 import { decodeEntities, textIn } from './json-ld';
-import { nameWords } from './name-words';
 import { attributeOf, elementsOf, type PageElement, textOf } from './page-tree';
 import { metaOf, type PageHead } from './read-head';
 
@@ -73,9 +71,7 @@ function likeness(a: string, b: string): number {
 const isLogo = (element: PageElement): boolean => {
   for (let each: PageElement | null = element, n = 0; each && n < 4; each = each.parent, n++)
     if (
-      / (?:logo|site ?title|site ?name|brand|branding|blog ?title|masthead|site ?branding) /.test(
-        nameWords(each),
-      )
+      / (?:logo|site ?title|site ?name|brand|branding|blog ?title|masthead|site ?branding) /.test(each.names)
     )
       return true;
   return [...elementsOf(element)].some(
@@ -128,15 +124,15 @@ function headingText(element: PageElement, known: readonly string[]): string {
   // One run of text has no parts that could be told apart.
   if (inner.length === 0) return whole;
   for (const part of inner) {
-    if (KICKER.test(nameWords(part))) continue;
+    if (KICKER.test(part.names)) continue;
     const text = textOf(part, LONGEST);
     if (text.length < whole.length && text.split(' ').length >= 3 && known.includes(foldText(text)))
       return text;
   }
-  const proper = inner.find((part) => PROPER.test(nameWords(part)) && !KICKER.test(nameWords(part)));
+  const proper = inner.find((part) => PROPER.test(part.names) && !KICKER.test(part.names));
   const own = proper ? textOf(proper, LONGEST) : '';
   if (own.length < whole.length && own.split(' ').length >= 3) return own;
-  const kicker = inner.find((part) => KICKER.test(nameWords(part)) || part.tag === 'small');
+  const kicker = inner.find((part) => KICKER.test(part.names) || part.tag === 'small');
   const label = kicker ? textOf(kicker, LONGEST) : '';
   if (label && label.length < whole.length) {
     const rest = whole.startsWith(label)
@@ -199,16 +195,16 @@ export function findHeadline(head: PageHead, outlet: string | null, url: string 
     likeness(folded, own) === 0;
   const rated: { element: PageElement; text: string; score: number }[] = [];
   let order = 0;
-  for (const element of elementsOf(head.body, (each) => !isHidden(each))) {
+  for (const element of elementsOf(head.body, (each) => !each.hidden)) {
     const named =
       / (?:headline|entry title|post title|article title|page title|story title|titre|titulo) /.test(
-        nameWords(element),
+        element.names,
       ) || /(?:^|\s)(?:headline|name)(?:\s|$)/.test(attributeOf(element, 'itemprop'));
     if (!/^h[1-3]$/.test(element.tag) && !(named && /^(?:div|p|span|h[4-6])$/.test(element.tag))) continue;
     const text = headingText(element, known).replace(DAY_BEFORE, '');
-    if (!text || text.length > LONGEST || isHidden(element)) continue;
+    if (!text || text.length > LONGEST || element.hidden) continue;
     const folded = foldText(text);
-    const isPart = parts.includes(folded) && !KICKER.test(nameWords(element));
+    const isPart = parts.includes(folded) && !KICKER.test(element.names);
     const like = known.reduce(
       (most, each) =>
         Math.max(

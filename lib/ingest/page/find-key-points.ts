@@ -1,7 +1,6 @@
 import { isProse, sizeOf } from './block-rule';
 import type { RawBlock } from './collect-blocks';
 import { hasPhrase } from './has-phrase';
-import { nameWords } from './name-words';
 import type { PageElement } from './page-tree';
 
 /** How systems name the box of points above a text. */
@@ -22,8 +21,7 @@ const SHARE = 0.4;
 const isNamed = ({ element, kind }: RawBlock): boolean => {
   let each: PageElement | null = element;
   for (let n = 0; each && n < REACH && !/^(?:article|main|body)$/.test(each.tag); n++, each = each.parent)
-    if (NAMES.test(nameWords(each)) || (kind === 'list-item' && LIST_NAMES.test(nameWords(each))))
-      return true;
+    if (NAMES.test(each.names) || (kind === 'list-item' && LIST_NAMES.test(each.names))) return true;
   return false;
 };
 

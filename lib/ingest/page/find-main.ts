@@ -1,7 +1,6 @@
 import { closes } from './block-rule';
 import { namesBody } from './boilerplate';
 import type { PageBlocks, RawBlock } from './collect-blocks';
-import { nameWords } from './name-words';
 import { readingLength } from './reading-length';
 import { attributeOf, type PageElement } from './page-tree';
 
@@ -33,11 +32,11 @@ export function worthOf(block: RawBlock): number {
 const trustIn = (element: PageElement): number =>
   namesBody(element)
     ? TRUST.body
-    : element.tag === 'article' || / (?:article|post|entry|hentry|story) /.test(nameWords(element))
+    : element.tag === 'article' || / (?:article|post|entry|hentry|story) /.test(element.names)
       ? TRUST.article
       : element.tag === 'main' ||
           attributeOf(element, 'role') === 'main' ||
-          / (?:main|content|inhalt) /.test(nameWords(element))
+          / (?:main|content|inhalt) /.test(element.names)
         ? TRUST.main
         : 1;
 

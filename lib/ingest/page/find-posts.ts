@@ -1,6 +1,5 @@
 import type { PostTime } from '../../types';
 import { findDate } from '../find-date';
-import { isHidden } from './boilerplate';
 import type { PageBlocks, RawBlock } from './collect-blocks';
 import { foldText } from './fold-text';
 import { isA, textIn, thingsIn, type Thing } from './json-ld';
@@ -41,8 +40,8 @@ function marksOf(body: PageElement, page: PageBlocks): readonly Mark[] {
     if (clock && end - start === 1) stamped.set(element, clock);
   }
   const marks: Mark[] = [];
-  for (const element of elementsOf(body, (each) => !isHidden(each) && each.tag !== 'blockquote')) {
-    if (isHidden(element) || marks.length >= MOST) continue;
+  for (const element of elementsOf(body, (each) => !each.hidden && each.tag !== 'blockquote')) {
+    if (element.hidden || marks.length >= MOST) continue;
     const clock = stamped.get(element);
     if (element.tag === 'time') {
       const mark = markOf(element);

@@ -3,7 +3,6 @@ import { isProse } from './block-rule';
 import type { PageBlocks, RawBlock } from './collect-blocks';
 import type { MainRange } from './find-main';
 import { foldText } from './fold-text';
-import { nameWords } from './name-words';
 import type { PageElement } from './page-tree';
 import { CALL } from './phrases/call';
 import { CREDIT } from './phrases/credit';
@@ -17,14 +16,14 @@ const REACH = 14;
 const LONGEST = 700;
 
 const named = (block: RawBlock): boolean =>
-  NAMES.test(nameWords(block.element)) ||
-  (block.element.parent !== null && block.text.length < 400 && NAMES.test(nameWords(block.element.parent)));
+  NAMES.test(block.element.names) ||
+  (block.element.parent !== null && block.text.length < 400 && NAMES.test(block.element.parent.names));
 
 /** Names that an opening paragraph bears as often as a standfirst. */
 const OPENING = / (?:lead|lede|leadtext|intro|introtext|introduction|ingress) /;
 const isOpening = ({ element }: RawBlock): boolean =>
-  OPENING.test(nameWords(element)) &&
-  !/ (?:standfirst|subtitle|dek|deck|subheadline|summary) /.test(nameWords(element));
+  OPENING.test(element.names) &&
+  !/ (?:standfirst|subtitle|dek|deck|subheadline|summary) /.test(element.names);
 
 const isOther = (text: string): boolean =>
   CALL.test(text) ||
@@ -93,6 +92,6 @@ export function findStandfirst(
 function namesWhole(block: RawBlock, main: MainRange): boolean {
   return (
     block.element === main.element ||
-    (block.element.parent === main.element && !NAMES.test(nameWords(block.element)))
+    (block.element.parent === main.element && !NAMES.test(block.element.names))
   );
 }

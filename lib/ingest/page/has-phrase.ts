@@ -1,8 +1,8 @@
 import { CALL } from './phrases/call';
 import { CREDIT } from './phrases/credit';
-import { HOUSE } from './phrases/house';
+import { speaksForHouse } from './phrases/house';
 import { NOTICE } from './phrases/notice';
 
 /** True when a text opens or speaks as the house does about itself, never as an article does. */
 export const hasPhrase = (text: string): boolean =>
-  CALL.test(text) || NOTICE.test(text) || CREDIT.test(text) || HOUSE.test(text);
+  CALL.test(text) || NOTICE.test(text) || CREDIT.test(text) || speaksForHouse(text);

@@ -1,5 +1,4 @@
 import { countWords } from '../../text/count-words';
-import { nameWords } from './name-words';
 import { elementsOf } from './page-tree';
 import type { PageHead } from './read-head';
 
@@ -19,6 +18,6 @@ export function isWall(head: PageHead, headline: string | null, text: string): b
   if (words >= TEASER_WORDS) return false;
   const closed = head.things.some((thing) => /^false$/i.test(String(thing['isAccessibleForFree'] ?? '')));
   if (closed) return true;
-  for (const element of elementsOf(head.body)) if (PAYWALL.test(nameWords(element))) return true;
+  for (const element of elementsOf(head.body)) if (PAYWALL.test(element.names)) return true;
   return false;
 }

@@ -1,3 +1,5 @@
+import { plainLine } from '../../text/unseen';
+
 /** A thing of schema.org as a page states it; only plain reads with `textIn` and `thingsIn`, never a trusted shape. */
 export type Thing = Readonly<Record<string, unknown>>;
 
@@ -60,8 +62,14 @@ export function textIn(thing: Thing | undefined, property: string): string | nul
       : first && typeof first === 'object'
         ? ((first as Thing)['name'] ?? (first as Thing)['@value'])
         : null;
-  return typeof text === 'string' && text.trim() ? decodeEntities(text).replace(/\s+/g, ' ').trim() : null;
+  return typeof text === 'string' && text.trim()
+    ? plainLine(decodeEntities(text)).replace(/\s+/g, ' ').trim() || null
+    : null;
 }
+
+/** Every text of a property: several writers may stand as one person with several names. */
+export const textsIn = (thing: Thing, property: string): readonly string[] =>
+  thingsIn(thing, property).flatMap((each) => textIn({ each }, 'each') ?? []);
 
 /** The things or strings of a property, as an array. */
 export function thingsIn(thing: Thing | undefined, property: string): readonly (Thing | string)[] {

@@ -1,4 +1,4 @@
-import { UNSEEN } from './page-tree';
+import { UNSEEN } from '../../text/unseen';
 
 /** A link within a line, in UTF-16 units of the line's text; `href` as the page writes it. */
 export interface LineLink {

@@ -1,7 +1,13 @@
+import { plainLine } from '../../text/unseen';
+
 /** An element of a page, lighter than a DOM: what the reader needs and nothing that a hostile page can grow. */
 export interface PageElement {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** Its class names and id as words: " c article body "; see name-words.ts. */
+  readonly names: string;
+  /** True when it is not drawn, by attribute or by its own style. */
+  readonly hidden: boolean;
   /** Elements and text, in order. */
   readonly children: readonly (PageElement | string)[];
   readonly parent: PageElement | null;
@@ -36,9 +42,6 @@ export function* elementsOf(
   }
 }
 
-/** Zero-width marks and soft hyphens are for line breaking, not for reading; joiners of emoji and scripts stay. */
-export const UNSEEN = /[\u200B\uFEFF\u00AD\u2060]/g;
-
 /** Text below `element`, white space folded, at most about `limit` characters, less what stands in elements that are `skipped`. */
 export function textOf(
   element: PageElement,
@@ -60,7 +63,7 @@ export function textOf(
       for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]);
     }
   }
-  return parts.join('').replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+  return plainLine(parts.join('')).replace(/\s+/g, ' ').trim();
 }
 
 /** Elements that stand within a line; every other one, unknown ones too, begins a new line. */

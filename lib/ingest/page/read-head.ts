@@ -1,4 +1,5 @@
-import { isA, readJsonLd, type Thing } from './json-ld';
+import { isA, readJsonLd, type Thing, thingsIn } from './json-ld';
+import { plainLine } from '../../text/unseen';
 import { attributeOf, elementsOf, type PageElement, type PageTree, textOf } from './page-tree';
 
 /** What a page says of itself outside its text. */
@@ -26,6 +27,29 @@ const httpUrl = (href: string, base?: string | null): string | null => {
   return parsed && /^https?:$/.test(parsed.protocol) ? parsed.href : null;
 };
 
+/** Host and path, which is what addresses of one page share. */
+const placeIn = (url: string | null): string | null => {
+  const parsed = url && URL.canParse(url) ? new URL(url) : null;
+  return parsed && `${parsed.host.replace(/^www\./, '')}${parsed.pathname.replace(/\/$/, '')}`;
+};
+
+const addressesOf = (thing: Thing): readonly (string | null)[] =>
+  ['url', 'mainEntityOfPage', '@id'].flatMap((property) =>
+    thingsIn(thing, property).map((each) =>
+      placeIn(typeof each === 'string' ? each : String(each['@id'] ?? '')),
+    ),
+  );
+
+/** The thing that is this page's article: the one with its address, where a page states its teasers as articles, too. */
+function ownArticle(things: readonly Thing[], url: string | null): Thing | undefined {
+  const articles = things.filter((thing) => isA(thing, ARTICLE));
+  if (articles.length < 2) return articles[0];
+  const place = placeIn(url);
+  const [first] = articles;
+  const own = articles.find((thing) => place !== null && addressesOf(thing).includes(place));
+  return own && Object.hasOwn(own, 'headline') && !addressesOf(first).includes(place) ? own : first;
+}
+
 /** Reads the head of the page, wherever in the document its parts stand. `url` is where the page was found. */
 export function readHead(tree: PageTree, url: string | null): PageHead {
   const meta = new Map<string, string[]>();
@@ -37,7 +61,7 @@ export function readHead(tree: PageTree, url: string | null): PageHead {
   for (const element of elementsOf(tree.root)) {
     const { tag } = element;
     if (tag === 'meta') {
-      const content = attributeOf(element, 'content').replace(/\s+/g, ' ').trim();
+      const content = plainLine(attributeOf(element, 'content')).replace(/\s+/g, ' ').trim();
       for (const key of ['property', 'name', 'itemprop', 'http-equiv'])
         for (const name of attributeOf(element, key).toLowerCase().split(/\s+/))
           if (name && content) meta.set(name, [...(meta.get(name) ?? []), content]);
@@ -50,16 +74,17 @@ export function readHead(tree: PageTree, url: string | null): PageHead {
   }
   const things = readJsonLd(tree.jsonLd);
   const root = base ?? httpUrl(url ?? '');
+  const address = canonical ? httpUrl(canonical, root) : null;
   return {
     meta,
     title,
-    canonical: canonical ? httpUrl(canonical, root) : null,
+    canonical: address,
     base: root,
     declaredLanguage: /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(language)
       ? language.replace(/_/g, '-')
       : null,
     things,
-    article: things.find((thing) => isA(thing, ARTICLE)) ?? things.find((thing) => isA(thing, PAGE)),
+    article: ownArticle(things, address ?? root) ?? things.find((thing) => isA(thing, PAGE)),
     body: body ?? tree.root,
     states: tree.states,
   };

@@ -1,5 +1,3 @@
-import { isHidden } from './boilerplate';
-import { nameWords } from './name-words';
 import { attributeOf, type PageElement, textOf } from './page-tree';
 
 /** For machines alone (`rich-snippet-hidden`), or other people's words under the article. */
@@ -11,7 +9,7 @@ function isPageFooter(element: PageElement): boolean {
   if (element.tag !== 'footer') return false;
   for (let each = element.parent; each; each = each.parent)
     if (each.tag === 'article' || each.tag === 'main') return false;
-  return !/ (?:post|entry|article|story) (?:footer|meta) /.test(nameWords(element));
+  return !/ (?:post|entry|article|story) (?:footer|meta) /.test(element.names);
 }
 
 /** `id="comments"`, `id="li-comment-939"`. */
@@ -23,6 +21,5 @@ export const seenText = (body: PageElement): string =>
   textOf(
     body,
     LONGEST,
-    (element) =>
-      isHidden(element) || isPageFooter(element) || isComment(element) || UNSEEN.test(nameWords(element)),
+    (element) => element.hidden || isPageFooter(element) || isComment(element) || UNSEEN.test(element.names),
   );

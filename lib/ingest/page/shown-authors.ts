@@ -1,9 +1,8 @@
 import { readByline } from '../read-byline';
 import { readNames } from '../read-names';
 import { type AuthorStatement, namesIn } from './author-statement';
-import { isHidden } from './boilerplate';
-import { nameWords } from './name-words';
 import { attributeOf, elementsOf, type PageElement, textOf } from './page-tree';
+import { readSignOff } from '../read-sign-off';
 import { readSignature } from './read-signature';
 import { LABEL, LONGEST_LINE, signedLine, unglued } from './signed-line';
 
@@ -37,6 +36,8 @@ const UNDER = 20;
 const ABOUT =
   / (?:author|autor|writer) (?:bio|box|info|card|title|heading|description|profile|details|content|name) /;
 const ABOUT_WEIGHT = 0.6;
+/** The box holds the name and nothing else. */
+const NAME_LENGTH = 60;
 /** More lines than this that begin with a day and go on with a name are no bylines. */
 const MOST_DATED = 3;
 
@@ -65,6 +66,16 @@ function pennedBy(element: PageElement): readonly string[] {
   return [];
 }
 
+/** `<a>Jane Doe</a> <a>Raj Patel</a>`: the names that stand in elements of their own. */
+function namesApart(element: PageElement): readonly string[] {
+  const names: string[] = [];
+  for (const each of elementsOf(element)) {
+    const own = textIn(each);
+    if (each !== element && /\p{L}/u.test(own)) names.push(...readNames(own));
+  }
+  return [...new Set(names)];
+}
+
 /**
  * Names in a byline. "By <a>Jane Doe</a> <a>Norwick Live</a>": where a link holds one name alone and the line as a whole makes
  * more of it or nothing, the links say where the names end.
@@ -79,9 +90,11 @@ function bylineNames(element: PageElement, text: string, trusted: boolean): read
         const names = readNames(textOf(each, 80));
         if (names.length === 1) linked.push(names[0]);
       }
-  const longer = (name: string): boolean =>
-    linked.some((each) => name !== each && name.startsWith(`${each} `));
-  if (linked.length > 0 && (whole.length === 0 || whole.some(longer))) return [...new Set(linked)];
+  const holdsMore = (names: readonly string[]): boolean =>
+    whole.some((name) => names.some((each) => name !== each && name.startsWith(`${each} `)));
+  const apart = whole.length === 1 ? namesApart(element) : [];
+  if (holdsMore(apart)) return apart;
+  if (linked.length > 0 && (whole.length === 0 || holdsMore(linked))) return [...new Set(linked)];
   return whole.length > 0 ? whole : pennedBy(element);
 }
 
@@ -91,6 +104,11 @@ function headNames(box: PageElement): readonly string[] {
     if (/^(?:h[2-6]|strong|b)$/.test(each.tag)) return readNames(textOf(each, 80));
   return [];
 }
+
+const textIn = ({ children }: PageElement): string =>
+  children.filter((child) => typeof child === 'string').join('');
+/** "(Reporting by Jane Doe; Editing by Raj Patel)" */
+const WORK = /\b(?:reporting|writing|reported|written)\s+by\s/i;
 
 const ownLength = ({ children }: PageElement): number =>
   children.reduce((sum, child) => sum + (typeof child === 'string' ? child.trim().length : 0), 0);
@@ -107,11 +125,10 @@ export function shownAuthors(body: PageElement, headline: PageElement | null): r
       each && !around.has(each) && each.tag !== 'body';
       each = each.parent
     )
-      if ((names.test(nameWords(each)) && !OWN_FOOTER.test(nameWords(each))) || asides.has(each.tag))
-        return false;
+      if ((names.test(each.names) && !OWN_FOOTER.test(each.names)) || asides.has(each.tag)) return false;
     return true;
   };
-  const elements = [...elementsOf(body, (each) => !isHidden(each))];
+  const elements = [...elementsOf(body, (each) => !each.hidden)];
   const title = headline ? elements.indexOf(headline) : -1;
   const opening = elements.findIndex((each, order) => order > title && ownLength(each) >= AFTER.text);
   const nearEnd = Math.max(title + NEAR.after, Math.min(opening, title + NEAR.most));
@@ -136,9 +153,9 @@ export function shownAuthors(body: PageElement, headline: PageElement | null): r
       void statements.push(...stated(from, names));
     const itemName = namesAuthor(element);
     const relation = isAuthor(element, 'rel') || isAuthor(element, 'itemprop') || itemName;
-    if (relation || BYLINE.test(nameWords(element))) {
+    if (relation || BYLINE.test(element.names)) {
       const text = textOf(element, LONGEST_LINE + 100);
-      if (text.length > LONGEST_LINE && ABOUT.test(nameWords(element)) && isOwn(element, NEVER))
+      if (text.length >= NAME_LENGTH && ABOUT.test(element.names) && isOwn(element, NEVER))
         statements.push({ from: 'byline', weight: ABOUT_WEIGHT, names: headNames(element), near });
       if (text === '' || text.length > LONGEST_LINE) return;
       const label = LABEL.test(text) ? signedLine(element) : null;
@@ -146,11 +163,11 @@ export function shownAuthors(body: PageElement, headline: PageElement | null): r
         if (label.length < LONGEST_LINE) state('signed', readNames(label));
         return;
       }
-      const trusted = relation || / (?:vcard|fn|author name) /.test(nameWords(element));
+      const trusted = relation || / (?:vcard|fn|author name) /.test(element.names);
       if (
-        ABOUT.test(nameWords(element)) &&
+        ABOUT.test(element.names) &&
         readNames(text).length === 1 &&
-        text.length < 60 &&
+        text.length < NAME_LENGTH &&
         isOwn(element, NEVER)
       )
         statements.push({ from: 'byline', weight: ABOUT_WEIGHT, names: readNames(text), near });
@@ -158,15 +175,13 @@ export function shownAuthors(body: PageElement, headline: PageElement | null): r
       return;
     }
     state('signature', readSignature(element));
+    if (element.tag === 'p' && isLast(order) && WORK.test(textIn(element)))
+      state('signature', readSignOff(textOf(element))?.names ?? []);
     const line = signedLine(element);
     if (line !== null && line.length < 100) state('signed', readNames(line));
     else if (element.tag === 'a' && PROFILE.test(attributeOf(element, 'href')))
       state('link', near ? readNames(textOf(element, 80)) : []);
-    else if (
-      near &&
-      title >= 0 &&
-      /\d{4}/.test(element.children.filter((child) => typeof child === 'string').join(''))
-    )
+    else if (near && title >= 0 && /\d{4}/.test(textIn(element)))
       // "11.12.2019 - Jana Ohlsen"
       dated.push(...stated('signed', readByline(textOf(element, 100))?.names ?? []));
   });

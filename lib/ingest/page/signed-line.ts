@@ -76,6 +76,7 @@ export function signedLine(element: PageElement): string | null {
   for (const [at, child] of element.children.entries()) {
     if (
       typeof child !== 'string' ||
+      !/\S/.test(child) ||
       !(GLUED.test(child) || SIGNED.test(child) || SIGNED_ELSEWHERE.test(child))
     )
       continue;

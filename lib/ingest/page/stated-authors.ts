@@ -1,5 +1,5 @@
 import { type AuthorStatement, namesIn } from './author-statement';
-import { decodeEntities, isA, textIn, type Thing, thingsIn } from './json-ld';
+import { decodeEntities, isA, textsIn, type Thing, thingsIn } from './json-ld';
 import type { PageHead } from './read-head';
 
 const META = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'dc.contributor', 'byl', 'byline', 'cxenseparse:author', 'twitter:data1', 'article.author', 'article:author_name', 'citation_author', 'og:article:author', 'og:author', 'vr:author', 'shareaholic:article_author_name', 'mediator_author', 'cse_authors', 'authors']; // prettier-ignore
@@ -19,10 +19,11 @@ export function statedAuthors(head: PageHead): readonly AuthorStatement[] {
     let weight: number = WEIGHT.thing;
     for (const author of thingsIn(head.article, property)) {
       const full = typeof author === 'string' ? null : resolve(author, head.things);
-      const name = full ? textIn(full, 'name') : decodeEntities(author as string);
+      const called = full ? textsIn(full, 'name') : [decodeEntities(author as string)];
       const isPerson = full !== null && isA(full, /^Person$/);
       if (isPerson) weight = WEIGHT.person;
-      if (name && !(full && isA(full, /Organization$/))) names.push(...namesIn(name, isPerson));
+      if (!(full && isA(full, /Organization$/)))
+        names.push(...called.flatMap((name) => namesIn(name, isPerson)));
     }
     statements.push({ from: 'json-ld', weight, names, near: true });
   }

@@ -14,7 +14,14 @@ const SHOWN_SHARE = 0.4;
 /** The teaser that stands until the script has run. */
 const MOST_SHOWN = 800;
 
-const PLACE: PageElement = { tag: 'p', attributes: {}, children: [], parent: null };
+const PLACE: PageElement = {
+  tag: 'p',
+  attributes: {},
+  names: '',
+  hidden: false,
+  children: [],
+  parent: null,
+};
 
 const blocksIn = (html: string): readonly RawBlock[] => {
   const tree = buildTree(parseHtml(html));

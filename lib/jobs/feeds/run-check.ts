@@ -82,7 +82,7 @@ export async function runCheck(
         await wantOpinions(boss, article.id, steps, tx);
         // As long as the same stands there, its first receipt is enough: its version tells how long.
         if (article.id !== page.articleId)
-          await addSavedCopy(tx, article.id, { id: randomUUID(), at: fetched.at, from: receipt });
+          await addSavedCopy(tx, article, { id: randomUUID(), at: fetched.at, from: receipt });
         const sighted = new Date(fetched.at);
         await recordVersion(tx, { url: story, article, at: sighted, engine: steps.engine });
       }
