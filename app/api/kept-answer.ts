@@ -1,7 +1,8 @@
 import { rightsOf } from '@/lib/access/can';
 import type { Actor } from '@/lib/access/actor';
 import { keepAnswers, type Kept } from '@/lib/launch/keep-answers.mjs';
-import { revision } from '@/lib/store/revision';
+import { isStill, latest } from '@/lib/store/changes';
+import { recordShown } from '@/lib/store/shown';
 
 /** Bytes of answers that a process holds. */
 const MOST = 32 * 1024 * 1024;
@@ -20,7 +21,7 @@ const global = globalThis as typeof globalThis & {
 };
 
 /**
- * What `make` answers, or what it answered at this address to somebody else who may do the same, as long as nothing that is shown has
+ * What `make` answers, or what it answered at this address to somebody else who may do the same, as long as nothing that it shows has
  * changed since. Those who ask for the same at once wait for one.
  */
 export async function keptAnswer(
@@ -35,17 +36,18 @@ export async function keptAnswer(
     making: new Map(),
   });
   const name = `${rightsOf(actor)} ${pathname}${search}`;
-  const state = await revision(); // before anything of the answer is read
-  const known = held.get(name, state);
+  const moment = await latest(); // before anything of the answer is read
+  const known = held.get(name, isStill);
   if (known) return responseOf(known);
-  const key = `${state} ${name}`;
+  const key = `${moment} ${name}`;
   const already = making.get(key);
   if (already) return responseOf(await already);
-  const begun = make().then(madeOf);
+  const recorded = recordShown(make);
+  const begun = recorded.made.then(madeOf);
   making.set(key, begun);
   try {
     const made = await begun;
-    if (made.status === 200) held.put(name, state, made, made.body.byteLength);
+    if (made.status === 200) held.put(name, { moment, shown: recorded.shown() }, made, made.body.byteLength);
     return responseOf(made);
   } finally {
     making.delete(key);

@@ -11,9 +11,11 @@ export async function answerKept(request, response, identity) {
   const held = globalThis.standfirstAnswers?.held;
   if (method !== 'GET' || headers.authorization !== undefined || held === undefined) return false;
   try {
-    const { authenticate, revision, rightsOf } = await identity();
+    const { authenticate, isStill, latest, rightsOf } = await identity();
     const name = `${rightsOf(await authenticate({ authorization: null, cookie: null }, false))} ${url}`;
-    const found = held.has(name) && held.get(name, await revision());
+    if (!held.has(name)) return false;
+    await latest();
+    const found = held.get(name, isStill);
     if (!found) return false;
     const { etag } = found.headers;
     const given = headers['if-none-match'];

@@ -21,12 +21,12 @@ let keeper = null;
 export async function asCaller(request, response, { signIn, say, handle, nonce }) {
   const { headers, method, url } = request;
   try {
-    const { authenticate, asActor, revision } = await identity();
+    const { authenticate, asActor, ...store } = await identity();
     const shown = { authorization: null, cookie: headers.cookie ?? null }; // tokens are for the API
     const actor = await authenticate(shown, signIn);
     if (actor.kind === 'nobody' && !OPEN.test(url)) return turnAway(request, response, say);
     const keep = nonce !== null && actor.kind !== 'nobody' && isKept(request);
-    keeper ??= pageKeeper(revision);
+    keeper ??= pageKeeper(store);
     return await asActor(actor, () =>
       keep ? keeper(request, response, { actor, nonce, handle }) : handle(request, response),
     );

@@ -1,8 +1,8 @@
 // Answers that were made already, in this process: for the pages (keep-pages.mjs) and for the JSON API (app/api/kept-answer.ts).
 
 /**
- * Holds answers by name, each for the state of the store that it was made of (lib/store/revision): for another state it is gone.
- * At most `most` bytes, as told with each; whatever was asked for longest ago goes first.
+ * Holds answers by name, each with what it was made of (lib/store/changes): `isStill` tells whether that is as it was, and what is
+ * not is gone. At most `most` bytes, as told with each; whatever was asked for longest ago goes first.
  */
 export function keepAnswers(most) {
   const held = new Map(); // in the order in which they were last asked for
@@ -16,21 +16,21 @@ export function keepAnswers(most) {
       return bytes;
     },
     has: (name) => held.has(name),
-    get(name, state) {
+    get(name, isStill) {
       const found = held.get(name);
       if (found === undefined) return undefined;
       held.delete(name);
-      if (found.state !== state) {
+      if (!isStill(found.moment, found.shown)) {
         bytes -= found.bytes;
         return undefined;
       }
       held.set(name, found);
       return found.answer;
     },
-    put(name, state, answer, size) {
+    put(name, { moment, shown }, answer, size) {
       drop(name);
       if (size > most) return;
-      held.set(name, { state, answer, bytes: size });
+      held.set(name, { moment, shown, answer, bytes: size });
       bytes += size;
       for (const oldest of held.keys()) {
         if (bytes <= most) return;

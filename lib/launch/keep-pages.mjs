@@ -1,4 +1,4 @@
-// Pages that were made already: as long as nothing in the store has changed, whoever asks for one again is sent what they were sent.
+// Pages that were made already: as long as nothing that one shows has changed, whoever asks for it again is sent what they were sent.
 import { keepAnswers } from './keep-answers.mjs';
 import { sendPacked } from './send-packed.mjs';
 
@@ -20,17 +20,18 @@ export const isKept = ({ method, url, headers }) =>
   method === 'GET' && KEPT.test(url) && PARTS.every((name) => headers[name] === undefined);
 
 /**
- * Answers requests for pages that are kept. `revision` names the state of the store. A page bears the nonce of the request that it
- * was made for (secure.mjs); each time it is sent again, that of the new one stands in its place.
+ * Answers requests for pages that are kept, by what `latest`, `isStill` and `recordShown` tell of the store (lib/store/changes and
+ * shown). A page bears the nonce of the request that it was made for (secure.mjs); each time it is sent again, that of the new one
+ * stands in its place.
  */
-export function pageKeeper(revision) {
+export function pageKeeper({ latest, isStill, recordShown }) {
   const held = keepAnswers(MOST);
   return async (request, response, { actor, nonce, handle }) => {
-    const state = await revision().catch(() => null); // without a database the page says so itself
-    if (state === null) return handle(request, response);
+    const moment = await latest().catch(() => null); // without a database the page says so itself
+    if (moment === null) return handle(request, response);
     const { headers, url } = request;
     const name = JSON.stringify([url, actor, ...TOLD_BY.map((header) => headers[header])]);
-    const known = held.get(name, state);
+    const known = held.get(name, isStill);
     const accepts = headers['accept-encoding'] ?? '';
     if (known) return send(response, known, nonce, accepts);
     headers['accept-encoding'] = 'identity'; // it is kept as it is, and packed on its way out
@@ -38,10 +39,12 @@ export function pageKeeper(revision) {
       const { body, ...rest } = page;
       const isPage = /^text\/html\b/.test(page.headers['content-type'] ?? '');
       const made = { ...rest, nonce, pieces: isPage ? pieces(body, nonce) : [body] };
-      if (isPage && made.status === 200 && !body.includes(FAULT)) held.put(name, state, made, body.length);
+      if (isPage && made.status === 200 && !body.includes(FAULT))
+        held.put(name, { moment, shown: making.shown() }, made, body.length);
       return send(response, made, nonce, accepts);
     });
-    return handle(request, response);
+    const making = recordShown(() => handle(request, response));
+    return making.made;
   };
 }
 

@@ -5,10 +5,14 @@ import { eachAnalysis, type AnalysisFilter } from './articles';
 import { checkedClaimsOf } from './checked-claims';
 import { clustersOf, type FoundCluster } from './clusters';
 import { readRows } from './database';
+import { ofArticles } from './shown';
 import { onePerStory } from './versions';
 
 /** What other stored articles have to do with this one: merged sources, chains, passages that others have too, near-duplicates. */
-export async function getAcross(analysis: Analysis): Promise<Across> {
+export const getAcross = (analysis: Analysis): Promise<Across> =>
+  ofArticles([analysis.article.id], () => readAcross(analysis));
+
+async function readAcross(analysis: Analysis): Promise<Across> {
   const articleId = analysis.article.id;
   const [appearances, found, nearDuplicates] = await Promise.all([
     readRows<{ sourceId: string; key: string }>(
@@ -72,12 +76,15 @@ function clusterOf(id: string, { members, origins }: FoundCluster): Cluster {
 }
 
 async function nearDuplicatesOf(articleId: string): Promise<Across['nearDuplicates']> {
-  const near = await readRows<ArticleReference & { readonly contained: number }>(
-    `SELECT d."contained", n."id" AS "articleId", n."headline", n."outlet", n."url", n."publishedAt"
+  type Near = ArticleReference & { readonly contained: number };
+  const read = () =>
+    readRows<Near>(
+      `SELECT d."contained", n."id" AS "articleId", n."headline", n."outlet", n."url", n."publishedAt"
      FROM "NearDuplicate" d JOIN "Article" n ON n."id" = d."otherId"
      WHERE d."articleId" = $1 ORDER BY d."contained" DESC, d."otherId" LIMIT 50`,
-    [articleId],
-  );
+      [articleId],
+    );
+  const near = await ofArticles([articleId], read, (found) => found.map((one) => one.articleId));
   if (near.length === 0) return [];
   const kept = await onePerStory([articleId, ...near.map((one) => one.articleId)], articleId);
   return near.flatMap(({ contained, ...article }) =>

@@ -1,6 +1,7 @@
 import { permit } from '../access/acting';
 import type { ArchivedPage } from '../types';
 import { database } from './database';
+import { ofArticles } from './shown';
 
 /** Keeps where an archive holds the page of an article, in place of what was known. The article must be stored. */
 export async function keepArchivedPage(articleId: string, { url, takenAt }: ArchivedPage): Promise<void> {
@@ -11,6 +12,8 @@ export async function keepArchivedPage(articleId: string, { url, takenAt }: Arch
 
 /** Where an archive holds the page of an article; `null` when nobody asked, or there was none. */
 export async function archivedPageOf(articleId: string): Promise<ArchivedPage | null> {
-  const row = await database().archivedPage.findUnique({ where: { articleId } });
+  const row = await ofArticles([articleId], () =>
+    database().archivedPage.findUnique({ where: { articleId } }),
+  );
   return row && { url: row.url, takenAt: row.takenAt.toISOString() };
 }

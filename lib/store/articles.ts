@@ -8,6 +8,7 @@ import { cursorInTime, pageOf, pageSize } from './cursor';
 import { database, readRows, type Database } from './database';
 import { documentsById } from './documents';
 import { inListedOrder, mutedRules } from './muted-rules';
+import { ofArticles } from './shown';
 
 /** Which analyses to take away; without fields all. */
 export interface AnalysisFilter {
@@ -89,10 +90,14 @@ export async function listArticles(
 }
 
 /** The article as stored, analysed or not; `null` when there is none of that id. */
-export async function getArticle(id: string, db: Database = database()): Promise<Article | null> {
-  const row = await db.article.findUnique({ where: { id }, select: { text: true, rest: true } });
-  return row && articleOfRow(row);
-}
+export const getArticle = (id: string, db?: Database): Promise<Article | null> =>
+  ofArticles([id], async () => {
+    const row = await (db ?? database()).article.findUnique({
+      where: { id },
+      select: { text: true, rest: true },
+    });
+    return row && articleOfRow(row);
+  });
 
 /** Engine of the analysis in force; `null` when the article is unknown or not analysed yet. */
 export async function engineOf(articleId: string, db: Database = database()): Promise<string | null> {
@@ -134,9 +139,15 @@ interface InForce extends Pick<ArticleRow, 'text' | 'rest' | 'sample'>, Pick<Ana
 }
 
 /** The analysis in force, with what people corrected, through the muted rules; `null` when the article is unknown or not analysed yet. */
-export async function getAnalysis(
-  articleId: string,
-): Promise<{ readonly analysis: Analysis; readonly sample: boolean } | null> {
+export const getAnalysis = (articleId: string): Promise<Found | null> =>
+  ofArticles([articleId], () => readAnalysis(articleId));
+
+interface Found {
+  readonly analysis: Analysis;
+  readonly sample: boolean;
+}
+
+async function readAnalysis(articleId: string): Promise<Found | null> {
   const [[row], corrections] = await Promise.all([
     readRows<InForce>(
       `SELECT n."text", n."rest", n."sample", a."rest" AS "analysis", a."documentIds", ARRAY(SELECT "rule" FROM "MutedRule") AS "muted"

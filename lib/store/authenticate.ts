@@ -6,7 +6,8 @@ import { userOfSession } from './sessions';
 
 export { asActor };
 export { rightsOf } from '../access/can';
-export { revision } from './revision';
+export { isStill, latest } from './changes';
+export { recordShown } from './shown';
 
 /** What a request shows of who sends it: these headers as they came. */
 export interface Shown {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Analysis, CheckedClaim, Claim } from '../types';
 import { database, type Transaction } from './database';
+import { ofArticles } from './shown';
 
 /** What a claim is known by, whatever its id: 128 bits of SHA-256 over its words. */
 const keyOf = ({ text }: Claim): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
@@ -36,11 +37,13 @@ export async function saveCheckedClaims(
 
 /** Claims of an analysis that somebody has checked already, in order of the claims, the surest check first. */
 export async function checkedClaimsOf({ id, claims }: Analysis): Promise<readonly CheckedClaim[]> {
-  const rows = await database().factCheckMatch.findMany({
-    where: { articleId: id },
-    include: { factCheck: { omit: { origin: true, createdAt: true, changedAt: true } } },
-    orderBy: [{ score: 'desc' }, { factCheckId: 'asc' }],
-  });
+  const rows = await ofArticles([id], () =>
+    database().factCheckMatch.findMany({
+      where: { articleId: id },
+      include: { factCheck: { omit: { origin: true, createdAt: true, changedAt: true } } },
+      orderBy: [{ score: 'desc' }, { factCheckId: 'asc' }],
+    }),
+  );
   if (rows.length === 0) return [];
   return claims.flatMap((claim) => {
     const key = keyOf(claim);

@@ -2,6 +2,7 @@ import { traceOrigins, type ClusterMember, type Origins } from '../across/chain/
 import { Prisma } from '../generated/client';
 import type { ArticleReference, SourceKind } from '../types';
 import { database } from './database';
+import { ofArticles } from './shown';
 import { onePerStory } from './versions';
 
 /** Passages read of all clusters of a page: what is said by more articles than a reader goes through. */
@@ -85,17 +86,28 @@ export async function clustersAmong(articleIds: readonly string[]): Promise<read
   );
 }
 
-async function clustersFrom(which: Prisma.Sql): Promise<ReadonlyMap<string, FoundCluster>> {
-  const rows = await passageRows(
+/** Whatever is read of the clusters belongs to the articles of their passages. */
+const clustersFrom = (which: Prisma.Sql): Promise<ReadonlyMap<string, FoundCluster>> => {
+  let reached: readonly Row[] = [];
+  return ofArticles(
+    [],
+    async () => readClusters((reached = await rowsFrom(which))),
+    () => reached.map(({ articleId }) => articleId),
+  );
+};
+
+const rowsFrom = (which: Prisma.Sql): Promise<Row[]> =>
+  passageRows(
     Prisma.sql`WITH RECURSIVE reach("root", "id") AS (
       SELECT p."id", p."id" FROM "Passage" p WHERE ${which}
       UNION
       SELECT r."root", m."toId" FROM reach r JOIN "PassageMatch" m ON m."fromId" = r."id")`,
     Prisma.sql`(SELECT * FROM reach LIMIT ${MOST_MEMBERS})`,
   );
-  // Every root is of one article: a page is about an article or about one of its passages.
-  return foundIn(rows, rows.find(({ root, id }) => root === id)?.articleId);
-}
+
+/** Every root is of one article: a page is about an article or about one of its passages. */
+const readClusters = (rows: readonly Row[]): Promise<ReadonlyMap<string, FoundCluster>> =>
+  foundIn(rows, rows.find(({ root, id }) => root === id)?.articleId);
 
 /** Passages with article and speaker; `reached` gives `root` and `id`. */
 const passageRows = (before: Prisma.Sql, reached: Prisma.Sql): Promise<Row[]> => database().$queryRaw<Row[]>`
@@ -109,7 +121,8 @@ const passageRows = (before: Prisma.Sql, reached: Prisma.Sql): Promise<Row[]> =>
     JOIN "Passage" p ON p."id" = r."id"
     JOIN "Article" n ON n."id" = p."articleId"
     LEFT JOIN "Appearance" a ON a."articleId" = p."articleId" AND a."sourceId" = p."sourceId"
-    LEFT JOIN "SourceRecord" s ON s."id" = a."recordId"`;
+    LEFT JOIN "SourceRecord" s ON s."id" = a."recordId"
+    ORDER BY r."root", p."id"`;
 
 /** Rows by their root, those of other versions of a story left out. `own`: the article that the page is about. */
 async function foundIn(

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { permit } from '../access/acting';
 import { PrismaClient, type Prisma } from '../generated/client';
 import { log } from './log';
+import { noteRead } from './shown';
 
 /** What a query runs on: the whole database, or a transaction of it. */
 export type Database = PrismaClient | Prisma.TransactionClient;
@@ -40,6 +41,7 @@ const connection = (): Connection => (kept.standfirstDatabase ??= connect());
  */
 export function database(): PrismaClient {
   permit('read');
+  noteRead();
   return openDatabase();
 }
 
@@ -58,6 +60,7 @@ export async function readRows<Row extends object>(
   values: readonly unknown[],
 ): Promise<readonly Row[]> {
   permit('read');
+  noteRead();
   return (await pool().query<Row>(sql, [...values])).rows;
 }
 

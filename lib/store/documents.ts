@@ -4,6 +4,7 @@ import type { Block, Page, SourceDocument } from '../types';
 import { asJson } from './article-row';
 import { cursorInTime, pageOf, pageSize } from './cursor';
 import { database, type Database } from './database';
+import { ofArticles } from './shown';
 
 const documentOfRow = (row: DocumentRow): SourceDocument => ({
   id: row.id,
@@ -28,10 +29,11 @@ export async function addDocument(document: SourceDocument, db: Database = datab
   return count > 0;
 }
 
-export async function getDocument(id: string): Promise<SourceDocument | null> {
-  const row = await database().document.findUnique({ where: { id } });
-  return row && documentOfRow(row);
-}
+export const getDocument = (id: string): Promise<SourceDocument | null> =>
+  ofArticles([], async () => {
+    const row = await database().document.findUnique({ where: { id } });
+    return row && documentOfRow(row);
+  });
 
 /** One line of the list of documents. */
 export type DocumentSummary = Omit<SourceDocument, 'text' | 'blocks'>;

@@ -1,6 +1,7 @@
 import type { Opinion } from '../types';
 import { asJson } from './article-row';
 import { database, type Database, type Transaction } from './database';
+import { ofArticles } from './shown';
 import { verifySpans } from './verify-spans';
 
 /** Keeps second opinions on an article; each takes the place of the one of its kind before. */
@@ -18,12 +19,14 @@ export async function saveOpinions(
 }
 
 /** The second opinions on an article, with only those quotations that stand in its text; `[]` when nobody was asked. */
-export async function opinionsOf(articleId: string, db: Database = database()): Promise<readonly Opinion[]> {
-  const rows = await db.opinion.findMany({
-    where: { articleId },
-    include: { article: { select: { text: true } } },
-    orderBy: { kind: 'asc' },
-  });
+export async function opinionsOf(articleId: string, db?: Database): Promise<readonly Opinion[]> {
+  const rows = await ofArticles([articleId], () =>
+    (db ?? database()).opinion.findMany({
+      where: { articleId },
+      include: { article: { select: { text: true } } },
+      orderBy: { kind: 'asc' },
+    }),
+  );
   return rows.map(({ opinion: stored, article: { text } }) => {
     const opinion = stored as unknown as Opinion;
     if (!opinion.outcome.ok) return opinion;

@@ -1,6 +1,7 @@
 import type { Article, OtherPlace, SavedCopy } from '../types';
 import { asJson } from './article-row';
 import { database, type Database, type Transaction } from './database';
+import { ofArticles } from './shown';
 
 /** An article as a page gave it: one that is known stays as it first came, and this tells where and by whom it came again. */
 export type ToldArticle = Pick<Article, 'id' | 'url' | 'outlet' | 'byline' | 'publishedAt'>;
@@ -61,16 +62,19 @@ export async function inNewPlaces<Arrival extends { readonly article: ToldArticl
 export async function otherPlacesOf(
   articleId: string,
   limit: number,
-  db: Database = database(),
+  given?: Database,
 ): Promise<readonly OtherPlace[]> {
-  const rows = await db.$queryRaw<(Omit<OtherPlace, 'at'> & { readonly at: Date })[]>`
+  const rows = await ofArticles(
+    [articleId],
+    () => (given ?? database()).$queryRaw<(Omit<OtherPlace, 'at'> & { readonly at: Date })[]>`
     SELECT * FROM (
       SELECT DISTINCT ON (c."outlet", c."url") c."url", c."outlet", c."byline", c."publishedAt", c."at"
       FROM "SavedCopy" c JOIN "Article" a ON a."id" = c."articleId"
       WHERE c."articleId" = ${articleId} AND COALESCE(c."url", c."outlet") IS NOT NULL
         AND (c."url" IS DISTINCT FROM a."url" OR c."outlet" IS DISTINCT FROM a."outlet")
       ORDER BY c."outlet", c."url", c."at") places
-    ORDER BY "at", "url" LIMIT ${limit}`;
+    ORDER BY "at", "url" LIMIT ${limit}`,
+  );
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
 }
 
@@ -78,13 +82,16 @@ export async function otherPlacesOf(
 export async function savedCopiesOf(
   articleId: string,
   limit: number,
-  db: Database = database(),
+  given?: Database,
 ): Promise<{ readonly copies: readonly SavedCopy[]; readonly count: number }> {
   const where = { articleId };
-  const [rows, count] = await Promise.all([
-    db.savedCopy.findMany({ where, orderBy: [{ at: 'desc' }, { id: 'asc' }], take: limit }),
-    db.savedCopy.count({ where }),
-  ]);
+  const [rows, count] = await ofArticles([articleId], async () => {
+    const db = given ?? database();
+    return Promise.all([
+      db.savedCopy.findMany({ where, orderBy: [{ at: 'desc' }, { id: 'asc' }], take: limit }),
+      db.savedCopy.count({ where }),
+    ]);
+  });
   return {
     copies: rows.map(({ id, at, copy }) => ({
       id,

@@ -1,5 +1,6 @@
 import { database } from './database';
-import { revision } from './revision';
+import { isStill, latest, type Moment } from './changes';
+import { noteRead } from './shown';
 
 /** How many analysed articles there are, in how many stories. */
 export interface Size {
@@ -7,14 +8,15 @@ export interface Size {
   readonly stories: number;
 }
 
-let counted: { readonly state: string; readonly size: Promise<Size> } | null = null;
+let counted: { readonly moment: Moment; readonly size: Promise<Size> } | null = null;
 
 /** The size of the whole archive: counted once for each state of the store, for it takes reading an index of all articles. */
 export async function sizeOfAll(): Promise<Size> {
-  const state = await revision();
-  if (counted?.state === state) return counted.size;
+  noteRead(); // counted or not
+  const moment = await latest();
+  if (counted && isStill(counted.moment, 'everything')) return counted.size;
   const size = count();
-  counted = { state, size };
+  counted = { moment, size };
   size.catch(() => (counted = null));
   return size;
 }

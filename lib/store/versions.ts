@@ -2,6 +2,7 @@ import type { Article, ArticleVersion, Verdict } from '../types';
 import { database, type Database, type Transaction } from './database';
 import { gatherStories } from './gather-stories';
 import { lockProjections } from './lock-projections';
+import { ofArticles } from './shown';
 
 /** That an article was met at an address. */
 export interface Sighting {
@@ -90,7 +91,14 @@ export async function onePerStory(
 const MOST_VERSIONS = 12;
 
 /** Everything that stood at the address where this article was met (the last one, of several), oldest first; at most the latest 12. */
-export async function versionsOf(articleId: string): Promise<readonly ArticleVersion[]> {
+export const versionsOf = (articleId: string): Promise<readonly ArticleVersion[]> =>
+  ofArticles(
+    [articleId],
+    () => readVersions(articleId),
+    (found) => found.map((version) => version.articleId),
+  );
+
+async function readVersions(articleId: string): Promise<readonly ArticleVersion[]> {
   const met = await database().version.findFirst({
     where: { articleId },
     orderBy: { seenAt: 'desc' },

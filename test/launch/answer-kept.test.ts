@@ -9,14 +9,15 @@ import { answerKept } from '../../lib/launch/answer-kept.mjs';
 
 const body = JSON.stringify({ words: 'ö'.repeat(2_000) });
 const held = keepAnswers<unknown>(100_000);
-let state: string | Error = '1';
+let moment: number | Error = 1;
 const identity = async () => ({
   authenticate: async () => 'who',
   rightsOf: () => 'read',
-  revision: async () => {
-    if (state instanceof Error) throw state;
-    return state;
+  latest: async () => {
+    if (moment instanceof Error) throw moment;
+    return moment;
   },
+  isStill: (then: number) => then === moment,
 });
 const server = createServer((asked, response) => {
   void answerKept(asked, response, identity).then((done: boolean) => done || response.end('the route'));
@@ -42,7 +43,7 @@ const keep = () => {
   const headers = { etag: '"x"', 'content-type': 'application/json', 'cache-control': 'no-store' };
   held.put(
     'read /api/v1/articles/a',
-    '1',
+    { moment: 1, shown: 'everything' },
     { status: 200, headers, body: new TextEncoder().encode(body) },
     10,
   );
@@ -80,12 +81,12 @@ it.each([
   expect([answer.statusCode, answer.text]).toEqual([status, status === 304 ? '' : body]);
 });
 
-it('gives nothing that was made of another state of the store, nor without a database', async () => {
+it('gives nothing that shows what has changed since, nor without a database', async () => {
   keep();
-  state = new Error('away');
+  moment = new Error('away');
   expect((await ask()).text).toBe('the route');
-  state = '2';
+  moment = 2;
   expect((await ask()).text).toBe('the route');
-  state = '1';
+  moment = 1;
   expect((await ask()).text).toBe('the route'); // it was dropped
 });

@@ -12,29 +12,32 @@ import { isKept, pageKeeper } from '../../lib/launch/keep-pages.mjs';
 import { secure } from '../../lib/launch/secure.mjs';
 
 describe('answers that are kept', () => {
-  it('stand for one state of the store alone', () => {
+  const of = { moment: 1, shown: new Set(['one']) };
+  const still = () => true;
+
+  it('stand as long as what they were made of', () => {
     const kept = keepAnswers<string>(100);
-    kept.put('a', '1', 'first', 5);
-    expect(kept.get('a', '1')).toBe('first');
-    expect(kept.get('a', '2')).toBeUndefined();
-    expect(kept.get('a', '1')).toBeUndefined();
+    kept.put('a', of, 'first', 5);
+    expect(kept.get('a', (moment, shown) => moment === 1 && shown === of.shown)).toBe('first');
+    expect(kept.get('a', () => false)).toBeUndefined();
+    expect(kept.get('a', still)).toBeUndefined();
     expect(kept.bytes).toBe(0);
   });
 
   it('take no more room than they may: what was asked for longest ago goes first', () => {
     const kept = keepAnswers<string>(10);
-    kept.put('a', '1', 'a', 4);
-    kept.put('b', '1', 'b', 4);
-    kept.get('a', '1');
-    kept.put('c', '1', 'c', 4);
-    kept.put('huge', '1', 'huge', 11);
-    expect(['a', 'b', 'c', 'huge'].map((name) => kept.get(name, '1'))).toEqual([
+    kept.put('a', of, 'a', 4);
+    kept.put('b', of, 'b', 4);
+    kept.get('a', still);
+    kept.put('c', of, 'c', 4);
+    kept.put('huge', of, 'huge', 11);
+    expect(['a', 'b', 'c', 'huge'].map((name) => kept.get(name, still))).toEqual([
       'a',
       undefined,
       'c',
       undefined,
     ]);
-    kept.put('a', '1', 'again', 5);
+    kept.put('a', of, 'again', 5);
     expect(kept.bytes).toBe(9);
   });
 });
@@ -53,16 +56,26 @@ it.each([
 );
 
 describe('pages that are kept', () => {
-  let [made, state, status]: [number, string | Error, number] = [0, '1', 200];
+  let [made, status] = [0, 200];
+  let moment: number | Error = 1;
   let more = '';
   const pack = compression();
-  const revision = async () => {
-    if (state instanceof Error) throw state;
-    return state;
+  const latest = async () => {
+    if (moment instanceof Error) throw moment;
+    return moment;
   };
-  const keeper = pageKeeper(revision);
+  // Each page shows the article of its address.
+  const changed = new Map<string, number>();
+  const change = (url: string) => void changed.set(url, (moment = Number(moment) + 1));
+  const isStill = (then: number, shown: ReadonlySet<string>) =>
+    [...shown].every((url) => (changed.get(url) ?? 0) <= then);
+  const recordShown = (work: () => string) => {
+    const made = work();
+    return { made, shown: () => new Set([made]) };
+  };
+  const keeper = pageKeeper({ latest, isStill, recordShown });
   // As Next does it: headers flushed with the first piece, a piece at a time, each waited for.
-  const handle = (request: IncomingMessage, response: ServerResponse): void => {
+  const handle = (request: IncomingMessage, response: ServerResponse): string => {
     const nonce = /nonce-([^']+)/.exec(String(request.headers['content-security-policy']))![1];
     expect(request.headers['accept-encoding'] ?? 'identity').toBe('identity');
     pack(request, response, () => {}); // what packs Next’s own answers
@@ -75,6 +88,7 @@ describe('pages that are kept', () => {
       response.write(Buffer.from(`${'ö'.repeat(999)}<script nonce="${nonce}">${more}</script>`));
       response.end();
     });
+    return String(request.url);
   };
   const server = createServer((request, response) => {
     const nonce = secure(request, response);
@@ -89,7 +103,8 @@ describe('pages that are kept', () => {
   afterAll(() => void server.close());
   beforeEach(() => {
     [made, status] = [0, 200];
-    state = String(Math.random());
+    if (moment instanceof Error) moment = changed.size + 1_000;
+    for (const url of ['/articles/a', '/articles/b']) change(url);
   });
 
   const page = async (url = '/articles/a', headers: Record<string, string> = {}) => {
@@ -100,7 +115,7 @@ describe('pages that are kept', () => {
     return { ...answer, text, nonces, number: Number(/>(\d+)</.exec(text)?.[1]), bytes: bytes.length };
   };
 
-  it('are made once for a state of the store, each time with the nonce of its own policy', async () => {
+  it('are made once until what they show has changed, each time with the nonce of its own policy', async () => {
     const [one, two] = [await page(), await page()];
     expect([one.number, two.number]).toEqual([1, 1]);
     expect(two.text.length).toBe(one.text.length);
@@ -111,7 +126,9 @@ describe('pages that are kept', () => {
       expect(headers['content-type']).toBe('text/html; charset=utf-8');
     }
     expect(one.nonces[0]).not.toBe(two.nonces[0]);
-    state = 'changed';
+    change('/articles/b');
+    expect((await page()).number).toBe(1);
+    change('/articles/a');
     expect((await page()).number).toBe(2);
   });
 
@@ -148,7 +165,7 @@ describe('pages that are kept', () => {
     more = 'self.__next_f.push([1,"7:E{\\"digest\\":\\"1\\"}"])'; // a part of it could not be made
     expect([(await page()).number, (await page()).number]).toEqual([3, 4]);
     more = '';
-    state = new Error('away');
+    moment = new Error('away');
     expect([(await page()).number, (await page()).number]).toEqual([5, 6]);
   });
 });

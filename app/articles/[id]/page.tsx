@@ -7,12 +7,8 @@ import { may } from '@/lib/access/acting';
 import { cache } from 'react';
 import { historyOf } from '@/lib/desk/history-of';
 import { hasArchive } from '@/lib/jobs/archive-article';
-import { withAcross } from '@/lib/store/across';
-import { archivedPageOf } from '@/lib/store/archived-pages';
+import { readArticlePage } from '@/lib/store/article-page';
 import { getAnalysis } from '@/lib/store/articles';
-import { opinionsOf } from '@/lib/store/opinions';
-import { otherPlacesOf, savedCopiesOf } from '@/lib/store/saved-copies';
-import { versionsOf } from '@/lib/store/versions';
 import { ClientMessages } from '../../messages/client-messages';
 import { ArchiveLink } from '../../article/archive-link';
 import { Proof } from '../../article/proof';
@@ -21,11 +17,6 @@ import { SavedCopies } from '../../article/saved-copies';
 interface Props {
   readonly params: Promise<{ id: string }>;
 }
-
-/** Arrivals that are shown. */
-const COPIES = 5;
-/** Other papers and addresses that are shown. */
-const PLACES = 20;
 
 /** Once a request, for the title and the page. */
 const load = cache(getAnalysis);
@@ -43,14 +34,7 @@ export default async function ArticlePage({ params }: Props) {
   const found = await load((await params).id);
   if (!found) notFound();
   const { id, article } = found.analysis;
-  const [analysis, opinions, versions, saved, places, archived] = await Promise.all([
-    withAcross(found.analysis),
-    opinionsOf(id),
-    versionsOf(id),
-    savedCopiesOf(id, COPIES),
-    otherPlacesOf(id, PLACES),
-    archivedPageOf(id),
-  ]);
+  const { analysis, opinions, versions, saved, places, archived } = await readArticlePage(found.analysis);
   const textHash = createHash('sha256').update(article.text).digest('hex');
   const provenance = (
     <SavedCopies articleId={id} textHash={textHash} sample={found.sample} places={places} {...saved}>

@@ -52,7 +52,7 @@ export async function tablesOf(client: ClientBase): Promise<readonly Table[]> {
        JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = k.num
        WHERE i.indrelid = c.oid AND i.indisprimary) AS key
     FROM pg_class c
-    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname NOT IN ('_prisma_migrations', 'Revision')
+    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname NOT IN ('_prisma_migrations', 'Revision', 'Touch')
     ORDER BY c.relname COLLATE "C"`);
   const { rows: edges } = await client.query<Edge>(`
     SELECT f.relname AS "from", t.relname AS "to" FROM pg_constraint k
