@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Analysis, CheckedClaim, Claim } from '../types';
-import { database, type Transaction } from './database';
+import type { Analysis, CheckedClaim, Claim, FactCheck } from '../types';
+import { database, readRows, type Transaction } from './database';
 import { ofArticles } from './shown';
 
 /** What a claim is known by, whatever its id: 128 bits of SHA-256 over its words. */
@@ -38,21 +38,23 @@ export async function saveCheckedClaims(
 /** Claims of an analysis that somebody has checked already, in order of the claims, the surest check first. */
 export async function checkedClaimsOf({ id, claims }: Analysis): Promise<readonly CheckedClaim[]> {
   const rows = await ofArticles([id], () =>
-    database().factCheckMatch.findMany({
-      where: { articleId: id },
-      include: { factCheck: { omit: { origin: true, createdAt: true, changedAt: true } } },
-      orderBy: [{ score: 'desc' }, { factCheckId: 'asc' }],
-    }),
+    readRows<{ claim: string; method: CheckedClaim['method']; score: number; check: FactCheck }>(
+      `SELECT m."claim", m."method", m."score", json_build_object('id', f."id", 'url', f."url", 'claim', f."claim", 'title', f."title",
+         'claimant', f."claimant", 'claimedAt', f."claimedAt", 'publishedAt', f."publishedAt", 'checker', f."checker", 'rating', f."rating") AS "check"
+       FROM "FactCheckMatch" m JOIN "FactCheck" f ON f."id" = m."factCheckId"
+       WHERE m."articleId" = $1 ORDER BY m."score" DESC, m."factCheckId"`,
+      [id],
+    ),
   );
   if (rows.length === 0) return [];
   return claims.flatMap((claim) => {
     const key = keyOf(claim);
     return rows
       .filter((row) => row.claim === key)
-      .map(({ factCheck, method, score }) => ({
+      .map(({ check, method, score }) => ({
         of: { kind: 'claim' as const, id: claim.id },
-        check: factCheck,
-        method: method as CheckedClaim['method'],
+        check,
+        method,
         score,
       }));
   });

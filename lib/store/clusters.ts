@@ -1,7 +1,7 @@
 import { traceOrigins, type ClusterMember, type Origins } from '../across/chain/trace-origins';
 import { Prisma } from '../generated/client';
 import type { ArticleReference, SourceKind } from '../types';
-import { database } from './database';
+import { database, readRows } from './database';
 import { ofArticles } from './shown';
 import { onePerStory } from './versions';
 
@@ -96,7 +96,7 @@ const clustersFrom = (which: Prisma.Sql): Promise<ReadonlyMap<string, FoundClust
   );
 };
 
-const rowsFrom = (which: Prisma.Sql): Promise<Row[]> =>
+const rowsFrom = (which: Prisma.Sql): Promise<readonly Row[]> =>
   passageRows(
     Prisma.sql`WITH RECURSIVE reach("root", "id") AS (
       SELECT p."id", p."id" FROM "Passage" p WHERE ${which}
@@ -110,7 +110,8 @@ const readClusters = (rows: readonly Row[]): Promise<ReadonlyMap<string, FoundCl
   foundIn(rows, rows.find(({ root, id }) => root === id)?.articleId);
 
 /** Passages with article and speaker; `reached` gives `root` and `id`. */
-const passageRows = (before: Prisma.Sql, reached: Prisma.Sql): Promise<Row[]> => database().$queryRaw<Row[]>`
+function passageRows(before: Prisma.Sql, reached: Prisma.Sql): Promise<readonly Row[]> {
+  const { text, values } = Prisma.sql`
     ${before} SELECT r."root", p."id", p."articleId", p."kind", p."ofId", p."text",
       n."headline", n."outlet", n."url", n."publishedAt", n."createdAt",
       a."name" AS "speaker", s."kind" AS "sourceKind", s."key" AS "record",
@@ -123,6 +124,8 @@ const passageRows = (before: Prisma.Sql, reached: Prisma.Sql): Promise<Row[]> =>
     LEFT JOIN "Appearance" a ON a."articleId" = p."articleId" AND a."sourceId" = p."sourceId"
     LEFT JOIN "SourceRecord" s ON s."id" = a."recordId"
     ORDER BY r."root", p."id"`;
+  return readRows<Row>(text, values);
+}
 
 /** Rows by their root, those of other versions of a story left out. `own`: the article that the page is about. */
 async function foundIn(

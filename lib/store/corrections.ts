@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { permit } from '../access/acting';
-import type { Correction as CorrectionRow } from '../generated/client';
+import { Prisma, type Correction as CorrectionRow } from '../generated/client';
 import type { HeldDocuments } from '../desk/correct/draft';
 import { describeChange } from '../desk/correct/describe-change';
 import type { Correction, CorrectionChange, Outcome } from '../types';
 import { appendAudit } from './append-audit';
 import { asJson } from './article-row';
-import { database, transaction, type Database } from './database';
+import { readRows, transaction, type Database } from './database';
 import { documentsById, documentsByUrl } from './documents';
 import { isUuid } from './is-uuid';
 import { refused } from './refused';
@@ -72,10 +72,10 @@ export async function undoCorrection(id: string, actor: string): Promise<Outcome
 /** Corrections in force on articles, by the article's id, oldest first: those made on it, and on earlier versions of it. */
 export async function correctionsOf(
   articleIds: readonly string[],
-  db: Database = database(),
+  db?: Database,
 ): Promise<ReadonlyMap<string, readonly Correction[]>> {
   if (articleIds.length === 0) return new Map();
-  const rows = await db.$queryRaw<(CorrectionRow & { readonly shownWith: string })[]>`
+  const query = Prisma.sql`
     WITH story AS (
       SELECT v."articleId" AS "shownWith", w."articleId" AS "madeOn"
       FROM "Version" v JOIN "Version" w ON w."url" = v."url" AND w."seenAt" <= v."seenAt"
@@ -84,6 +84,8 @@ export async function correctionsOf(
     )
     SELECT c.*, story."shownWith" FROM story JOIN "Correction" c ON c."articleId" = story."madeOn"
     WHERE c."undoneAt" IS NULL ORDER BY c."at", c."id"`;
+  type Row = CorrectionRow & { readonly shownWith: string };
+  const rows = db ? await db.$queryRaw<Row[]>(query) : await readRows<Row>(query.text, query.values);
   const byArticle = new Map<string, Correction[]>();
   for (const { shownWith, ...row } of rows) {
     const known = byArticle.get(shownWith) ?? [];

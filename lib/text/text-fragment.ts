@@ -25,6 +25,18 @@ const isOnce = (page: string, words: string): boolean => {
   return at >= 0 && page.indexOf(needle, at + 1) < 0;
 };
 
+const folded = new WeakMap<readonly Block[], { readonly whole: string; readonly page: string }>();
+
+/** All that a page shows, folded; what was folded for the passage before, of the same blocks, is not folded again. */
+function pageOf(text: string, blocks: readonly Block[], also: readonly string[]): string {
+  const whole = [...also, text].join('\n');
+  const known = folded.get(blocks);
+  if (known?.whole === whole) return known.page;
+  const page = fold(whole);
+  folded.set(blocks, { whole, page });
+  return page;
+}
+
 /** Grown to whole words, blanks at the ends left out: browsers find no part of a word. */
 function wholeWords(text: string, span: Span): { start: number; end: number } {
   const isInWord = (at: number): boolean => /[\p{L}\p{N}\p{M}]{2}/u.test(text.slice(at - 1, at + 1));
@@ -69,7 +81,7 @@ export function textFragment(
     : '';
   const last = tail.slice(wordsOf(tail).slice(-EDGE_WORDS).at(0)?.index ?? 0).trim();
 
-  const page = fold([...also, text].join('\n'));
+  const page = pageOf(text, blocks, also);
   const write = (from: number, to: number): string => {
     const [prefix, suffix] = [text.slice(from, start).trim(), text.slice(firstEnd, to).trim()];
     const parts = [
