@@ -110,13 +110,13 @@ describe('reading an article', () => {
   });
 
   it.each([
-    { address: '/articles/e2e-reading', width: 1440 },
-    { address: '/articles/e2e-reading', width: 390 },
+    { address: '/articles/e2e-reading', width: 1440, what: 'nothing' },
+    { address: '/articles/e2e-reading', width: 390, what: 'nothing' },
     { address: '/articles/e2e-reading', width: 1440, late: /\.woff2/, what: 'fonts' },
     { address: '/articles/e2e-reading', width: 390, late: /\.woff2/, what: 'fonts' },
     { address: '/articles/e2e-reading', width: 1440, late: /\.js/, what: 'scripts' },
-    { address: '/', width: 1440 },
-    { address: '/queue', width: 390 },
+    { address: '/', width: 1440, what: 'nothing' },
+    { address: '/queue', width: 390, what: 'nothing' },
   ])('does not move while it loads: $address at $width px, late: $what', async ({ address, width, late }) => {
     const { page } = await openPage(browser, { width });
     if (late)
