@@ -116,11 +116,15 @@ describeWithDatabase('an answer that is kept', () => {
       const met = { url: 'https://one.example/a', engine: 'test/1' };
       await recordVersion(tx, { ...met, article: older.article, at: new Date('2026-03-02T08:00Z') });
       await recordVersion(tx, { ...met, article: copy.article, at: new Date('2026-03-02T09:00Z') });
-      await addSavedCopy(tx, copy.id, {
-        id: randomUUID(),
-        at: '2026-03-02T09:00:00.000Z',
-        from: { way: 'pasted' } as never,
-      });
+      await addSavedCopy(
+        tx,
+        { ...copy.article, outlet: 'The Other Paper' },
+        {
+          id: randomUUID(),
+          at: '2026-03-02T09:00:00.000Z',
+          from: { way: 'pasted' } as never,
+        },
+      );
       await saveOpinions(tx, copy.id, [
         { kind: 'nli', outcome: { ok: false, problem: { code: 'x', message: 'y' } } } as never,
       ]);
