@@ -24,6 +24,9 @@ const files = () =>
     ? readdirSync(path.join(root, FOLDER)).filter((name) => name.endsWith('.test.ts'))
     : [];
 
+/** Whether a file that somebody named is one of these. */
+export const isEndToEnd = (file) => path.normalize(file).includes(FOLDER);
+
 /** Whether there is something to run, and a browser to run it in. */
 export const canRunEndToEnd = () => files().length > 0 && findChromium() !== null;
 
@@ -41,9 +44,16 @@ export async function buildForTests(server) {
   });
 }
 
-/** Runs all of them on the PostgreSQL at `server` and returns { passed, failed, skipped }; `defer` is told what is to be stopped. */
-export async function runEndToEnd(server, defer) {
-  if (files().length === 0) return NOTHING;
+/**
+ * Runs all of them, or those that `only` names, on the PostgreSQL at `server` and returns { passed, failed, skipped }; `defer` is told
+ * what is to be stopped.
+ */
+export async function runEndToEnd(server, defer, only = []) {
+  const meant = only.map(path.normalize);
+  const isMeant = (file) =>
+    meant.length === 0 || meant.some((name) => path.join(root, FOLDER, file).includes(name));
+  const run = files().filter(isMeant);
+  if (run.length === 0) return meant.length > 0 ? { ...NOTHING, failed: 1 } : NOTHING;
   if (!canRunEndToEnd()) {
     process.stdout.write('end-to-end: skipped (no Chromium found)\n');
     return process.env.CI ? { ...NOTHING, failed: 1 } : NOTHING;
@@ -51,8 +61,8 @@ export async function runEndToEnd(server, defer) {
   await buildForTests(server);
   const named = (names) => names.map((name) => `${name}.test.ts`);
   const isOf = (names) => (file) => named(names).includes(file);
-  const [waiting, measured] = [WAITING, MEASURED].map((names) => files().filter(isOf(names)));
-  const others = files().filter((file) => !isOf([...WAITING, ...MEASURED])(file));
+  const [waiting, measured] = [WAITING, MEASURED].map((names) => run.filter(isOf(names)));
+  const others = run.filter((file) => !isOf([...WAITING, ...MEASURED])(file));
   const lane = (name, tests) => runLane({ name, tests, server, defer });
   const together = await Promise.all([lane('others', others), lane('waiting', waiting)]);
   return sum([...together, await lane('measured', measured)]);

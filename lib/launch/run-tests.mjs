@@ -6,11 +6,13 @@ import { takeLock } from './lock.mjs';
 import { root, stateFolder } from './paths.mjs';
 import { stopOrphanedTools } from './running-tools.mjs';
 import { failClearly, say } from './say.mjs';
-import { buildForTests, canRunEndToEnd, runEndToEnd } from './run-end-to-end.mjs';
+import { buildForTests, canRunEndToEnd, isEndToEnd, runEndToEnd } from './run-end-to-end.mjs';
 import { runVitest, sum } from './run-vitest.mjs';
 import { setUp } from './set-up.mjs';
 import { whenToldToStop } from './stop-signals.mjs';
 import { runChecks } from './test-checks.mjs';
+
+const UNIT = 'test/vitest.config.mts';
 
 /** A scratch server need not survive the machine: without waiting for the disk the tests are twice as fast. */
 const FORGETFUL = {
@@ -20,8 +22,11 @@ const FORGETFUL = {
   max_connections: '200',
 };
 
-/** Runs everything and ends the process: exit 0 when all passed, 1 when something failed, 2 when it could not be run. */
-export async function runTests() {
+/**
+ * Runs everything, or without the checks the tests in `files` (paths as vitest takes them), and ends the process: exit 0 when all
+ * passed, 1 when something failed, 2 when it could not be run.
+ */
+export async function runTests(files = []) {
   const cleanUp = [];
   const undo = async () => {
     for (const step of cleanUp.splice(0).reverse()) await step().catch((error) => say(String(error)));
@@ -29,7 +34,7 @@ export async function runTests() {
   whenToldToStop(() => void undo().then(() => process.exit(130)));
   try {
     process.chdir(root);
-    const { runs, failedChecks } = await run((step) => cleanUp.push(step));
+    const { runs, failedChecks } = await run(files, (step) => cleanUp.push(step));
     await undo();
     const total = sum(runs);
     if (failedChecks.length) say(`failed: ${failedChecks.join(', ')}`);
@@ -43,7 +48,7 @@ export async function runTests() {
   }
 }
 
-async function run(defer) {
+async function run(files, defer) {
   checkWritable();
   const unlock = await takeLock(path.join(stateFolder, 'start.lock'), (pid) =>
     say(`waiting for process ${pid}`),
@@ -56,9 +61,18 @@ async function run(defer) {
   // Never the user's own DATABASE_URL: tests fill and empty tables.
   const database = await embeddedPostgres({ name: 'postgres-for-tests', settings: FORGETFUL });
   defer(() => database.release());
+  const env = { DATABASE_URL: database.url };
+  if (files.length > 0) {
+    const inBrowser = files.filter(isEndToEnd);
+    const others = files.filter((file) => !isEndToEnd(file));
+    const runs = [];
+    if (others.length > 0) runs.push(await runVitest(UNIT, { env, filters: others }));
+    if (inBrowser.length > 0) runs.push(await runEndToEnd(database.url, defer, inBrowser));
+    return { runs, failedChecks: [] };
+  }
   const build = async () => canRunEndToEnd() && (await buildForTests(database.url));
   const failedChecks = await runChecks(build);
-  const unit = await runVitest('test/vitest.config.mts', { env: { DATABASE_URL: database.url } });
+  const unit = await runVitest(UNIT, { env });
   const endToEnd = await runEndToEnd(database.url, defer);
   return { runs: [unit, endToEnd], failedChecks };
 }

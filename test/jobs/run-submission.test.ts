@@ -153,6 +153,11 @@ describeWithDatabase('the jobs', () => {
     }
     expect((await otherPlacesOf(id, 20)).map(({ url }) => url)).toEqual(['https://live.example/tide']);
     expect((await savedCopiesOf(id, 9)).count).toBe(2);
+    await work();
+    await until(
+      () => getAnalysis(id),
+      (one) => one !== null,
+    ); // nothing is left to the next test
   });
 
   it('keeps one article and many submissions when the same comes twice, and analyses it once', async () => {
