@@ -189,8 +189,9 @@ describe('reading an article', () => {
       console.log(tellFrames(what, frames));
       expect(frames.count).toBeGreaterThan(20); // it did trace
       expect(frames.work.p50).toBeLessThan(FRAME);
-      // On a machine that does nothing else none is late; on one that is shared a thread's own time is longer too, by half and more.
-      expect(frames.late).toBeLessThan(0.25);
+      // On a machine that does nothing else few are late; on one that is shared a thread's own time is longer too, by half and more.
+      // Since notes are short enough to stand beside their words, each step shows another and moves the ten in sight.
+      expect(frames.late).toBeLessThan(0.4);
     }
   });
 });
