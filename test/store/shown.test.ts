@@ -216,10 +216,12 @@ describeWithDatabase('an answer that is kept', () => {
         : table === 'Article'
           ? '"id"'
           : null;
-      // Rows of each of the articles, and of whatever else there is.
+      // A row of each of the two articles, and of whatever else there is.
       const rows = await database().$queryRawUnsafe<{ at: string; was: string | null }[]>(
-        `SELECT ctid::text AS at, ${quoted(name)}::text AS was FROM ${quoted(table)}
-         ${about ? `WHERE ${about} IN ('${copy.id}', '${original}') ORDER BY random()` : ''} LIMIT 1`,
+        about
+          ? `SELECT DISTINCT ON (${about}) ctid::text AS at, ${quoted(name)}::text AS was FROM ${quoted(table)}
+             WHERE ${about} IN ('${copy.id}', '${original}') ORDER BY ${about}, ctid`
+          : `SELECT ctid::text AS at, ${quoted(name)}::text AS was FROM ${quoted(table)} ORDER BY ctid LIMIT 1`,
       );
       for (const { at, was } of rows) {
         const set = (value: string, where: string, ...values: unknown[]) =>
