@@ -13,7 +13,7 @@ it.skipIf(!existsSync('/proc/self/cmdline'))(
   'loses and doubles nothing when workers, pages and the database are killed (D2, Q1; npm run soak is the long form)',
   async () => {
     const soak = [path.join(root, 'lib/launch/run.mjs'), 'test/soak/run.ts'];
-    const { stdout } = await run(process.execPath, [...soak, '--minutes', '0.13', '--seed', '11'], {
+    const { stdout } = await run(process.execPath, [...soak, '--minutes', '0.3', '--seed', '11'], {
       cwd: root,
       timeout: 110_000,
     });
