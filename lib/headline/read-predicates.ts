@@ -7,7 +7,7 @@ import {
   stageOfModifier,
 } from './data/stage-words';
 import { isDeniedHere } from './find-denied';
-import type { Predicate, Stage, Word } from './reading';
+import type { Predicate, Reading, Stage, Word } from './reading';
 
 const CLAUSAL = /^(?:xcomp|ccomp|advcl|acl|csubj|parataxis|nmod|obl|obj|conj)/;
 /** How many governors up a stage word may stand: "is said to be planning to consider a ban". */
@@ -25,7 +25,7 @@ const weaker = (a: Stage, b: Stage): boolean => certaintyOf[a] < certaintyOf[b];
 
 /** "The only senator to endorse her", "others to have recently left": the infinitive tells what somebody did. */
 const hasDone = (
-  { words, children }: { words: readonly Word[]; children: readonly (readonly number[])[] },
+  { words, children }: Pick<Reading, 'words' | 'children'>,
   noun: number,
   verb: number,
 ): boolean =>

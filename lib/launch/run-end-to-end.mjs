@@ -28,10 +28,11 @@ const files = () =>
 export const isEndToEnd = (file) => path.normalize(file).includes(FOLDER);
 
 /** Whether there is something to run, and a browser to run it in. */
-export const canRunEndToEnd = () => files().length > 0 && findChromium() !== null;
+const canRunEndToEnd = () => files().length > 0 && findChromium() !== null;
 
-/** Builds the pages that are tested, unless that is done. `server` is the address of a PostgreSQL. Throws a Problem. */
+/** Builds the pages that are tested, unless that is done or no browser would look at them. `server` is the address of a PostgreSQL. Throws a Problem. */
 export async function buildForTests(server) {
+  if (!canRunEndToEnd()) return;
   await withScratchDatabase(server, async (url) => {
     const unlock = await takeLock(path.join(stateFolder, 'start.lock'), (pid) =>
       say(`waiting for process ${pid}`),
@@ -45,8 +46,8 @@ export async function buildForTests(server) {
 }
 
 /**
- * Runs all of them, or those that `only` names, on the PostgreSQL at `server` and returns { passed, failed, skipped }; `defer` is told
- * what is to be stopped.
+ * Runs all of them, or those that `only` names, on the PostgreSQL at `server` and the pages that are built (`buildForTests`), and
+ * returns { passed, failed, skipped }; `defer` is told what is to be stopped.
  */
 export async function runEndToEnd(server, defer, only = []) {
   const meant = only.map(path.normalize);
@@ -58,7 +59,6 @@ export async function runEndToEnd(server, defer, only = []) {
     process.stdout.write('end-to-end: skipped (no Chromium found)\n');
     return process.env.CI ? { ...NOTHING, failed: 1 } : NOTHING;
   }
-  await buildForTests(server);
   const named = (names) => names.map((name) => `${name}.test.ts`);
   const isOf = (names) => (file) => named(names).includes(file);
   const [waiting, measured] = [WAITING, MEASURED].map((names) => run.filter(isOf(names)));

@@ -6,7 +6,7 @@ import { takeLock } from './lock.mjs';
 import { root, stateFolder } from './paths.mjs';
 import { stopOrphanedTools } from './running-tools.mjs';
 import { failClearly, say } from './say.mjs';
-import { buildForTests, canRunEndToEnd, isEndToEnd, runEndToEnd } from './run-end-to-end.mjs';
+import { buildForTests, isEndToEnd, runEndToEnd } from './run-end-to-end.mjs';
 import { runVitest, sum } from './run-vitest.mjs';
 import { setUp } from './set-up.mjs';
 import { whenToldToStop } from './stop-signals.mjs';
@@ -67,11 +67,13 @@ async function run(files, defer) {
     const others = files.filter((file) => !isEndToEnd(file));
     const runs = [];
     if (others.length > 0) runs.push(await runVitest(UNIT, { env, filters: others }));
-    if (inBrowser.length > 0) runs.push(await runEndToEnd(database.url, defer, inBrowser));
+    if (inBrowser.length > 0) {
+      await buildForTests(database.url);
+      runs.push(await runEndToEnd(database.url, defer, inBrowser));
+    }
     return { runs, failedChecks: [] };
   }
-  const build = async () => canRunEndToEnd() && (await buildForTests(database.url));
-  const failedChecks = await runChecks(build);
+  const failedChecks = await runChecks(() => buildForTests(database.url));
   const unit = await runVitest(UNIT, { env });
   const endToEnd = await runEndToEnd(database.url, defer);
   return { runs: [unit, endToEnd], failedChecks };

@@ -8,17 +8,17 @@ export type Shown = 'everything' | ReadonlySet<string>;
 /** A moment of this process: it grows with each reading that found something changed. */
 export type Moment = number;
 
+/** More articles than these, touched since the last reading, are told as everything. */
+const MOST_TOUCHED = 5_000;
 /** Each row of `Revision`, and what was touched since the count that is known of it. */
 const READ = {
   name: 'standfirst-changes',
   text: `SELECT r."slot", r."count"::text, r."first"::text,
       CASE WHEN r."count" > coalesce(k."count", r."first" - 1) THEN ARRAY(
         SELECT DISTINCT t."articleId" FROM "Touch" t
-        WHERE t."slot" = r."slot" AND t."count" > coalesce(k."count", r."first" - 1) LIMIT 5001) END AS "touched"
+        WHERE t."slot" = r."slot" AND t."count" > coalesce(k."count", r."first" - 1) LIMIT ${MOST_TOUCHED + 1}) END AS "touched"
     FROM "Revision" r LEFT JOIN unnest($1::int[], $2::bigint[]) AS k("slot", "count") ON k."slot" = r."slot"`,
 };
-/** As the query's: more is told as everything. */
-const MOST_TOUCHED = 5_000;
 /** As the trigger keeps them (prisma/migrations, note_touch). */
 const KEPT_TRANSACTIONS = 500n;
 /** Articles whose last change is held; beyond it all count as changed. */

@@ -59,19 +59,19 @@ const isOffice = ({ span, lemma }: Token): boolean =>
 const isOfPerson = (token: Token): boolean =>
   isOffice(token) || (nounFields(token.span.exact.toLowerCase()) & NOUN_FIELD.person) !== 0;
 
+const isFitHead = (token: Token | undefined): token is Token =>
+  token !== undefined && !NO_ROLE.has(token.lemma.toLowerCase());
+
 /** True where a title that stands before a name may be told of the person: no mere "rival", and no "liar". */
-export function isFitTitle(tokens: readonly Token[], from: number, to: number): boolean {
-  const head = headOfRole(tokens, from, to);
-  return head >= 0 && !NO_ROLE.has(tokens[head].lemma.toLowerCase());
-}
+export const isFitTitle = (tokens: readonly Token[], from: number, to: number): boolean =>
+  isFitHead(tokens[headOfRole(tokens, from, to)]);
 
 /** True where the words beside a name say what the one person is: "the firm's chief executive", but not "his advisers" or "Ted Cruz". */
 export function tellsRole(tokens: readonly Token[], from: number, to: number): boolean {
   if (/^(?:WP|WDT|WRB)/.test(tokens[from].tag)) return false;
   const head = headOfRole(tokens, from, to);
-  if (head < 0 || !isFitTitle(tokens, from, to)) return false;
   const token = tokens[head];
-  if (/S$/.test(token.tag) || !isOfPerson(token)) return false;
+  if (!isFitHead(token) || /S$/.test(token.tag) || !isOfPerson(token)) return false;
   // "National Committeeman", but neither "Iowa" nor "Ted Cruz".
   return isOffice(token) || !isCapital(token) || (head > from && !isName(tokens, from, head));
 }
