@@ -46,13 +46,15 @@ interface Row {
 
 /** The cluster of a passage; `null` when there is no passage of that id. */
 export async function getCluster(passageId: string): Promise<FoundCluster | null> {
-  return (await clustersFrom(Prisma.sql`p."id" = ${passageId}`)).get(passageId) ?? null;
+  const found = await clustersFrom(Prisma.sql`p."id" = ${passageId}`, null);
+  return found.get(passageId) ?? null;
 }
 
 /** The clusters of an article's passages that others have too, by the passages' ids. */
 export async function clustersOf(articleId: string): Promise<ReadonlyMap<string, FoundCluster>> {
   const all = await clustersFrom(
     Prisma.sql`p."articleId" = ${articleId} AND EXISTS (SELECT FROM "PassageMatch" m WHERE m."fromId" = p."id")`,
+    articleId,
   );
   return new Map(
     [...all].filter(([, { members }]) => members.some((member) => member.articleId !== articleId)),
@@ -86,13 +88,13 @@ export async function clustersAmong(articleIds: readonly string[]): Promise<read
   );
 }
 
-/** Whatever is read of the clusters belongs to the articles of their passages. */
-const clustersFrom = (which: Prisma.Sql): Promise<ReadonlyMap<string, FoundCluster>> => {
+/** Whatever is read of the clusters belongs to the articles of their passages; `of` is the article they begin in, where that is known. */
+const clustersFrom = (which: Prisma.Sql, of: string | null): Promise<ReadonlyMap<string, FoundCluster>> => {
   let reached: readonly Row[] = [];
   return ofArticles(
-    [],
+    of === null ? [] : [of],
     async () => readClusters((reached = await rowsFrom(which))),
-    () => reached.map(({ articleId }) => articleId),
+    () => (of === null && reached.length === 0 ? 'everything' : reached.map(({ articleId }) => articleId)),
   );
 };
 

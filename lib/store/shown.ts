@@ -34,18 +34,21 @@ export function noteRead(): void {
 /**
  * Reads what belongs to these articles, and small tables that any article may show (prisma/migrations, touch_all), so that an answer
  * made of it stands until one of them changes. Every article of which a row is read must be among them; `others` tells those
- * that are known by the reading alone. test/store/shown.test.ts changes every row of every table and holds it.
+ * that are known by the reading alone, and `everything` where what was looked for is not there: nobody knows in which article it
+ * would come. test/store/shown.test.ts changes every row of every table and holds it.
  */
 export async function ofArticles<T>(
   ids: readonly string[],
   read: () => Promise<T>,
-  others: (found: T) => Iterable<string> = () => [],
+  others: (found: T) => readonly string[] | 'everything' = () => [],
 ): Promise<T> {
   const at = scope.getStore();
   if (!at) return read();
   try {
     const found = await scope.run({ ...at, told: true }, read);
-    for (const id of [...ids, ...others(found)]) at.record.articles.add(id);
+    const more = others(found);
+    if (more === 'everything') at.record.everything = true;
+    else for (const id of [...ids, ...more]) at.record.articles.add(id);
     return found;
   } catch (error) {
     at.record.everything = true; // what was read until then is not known

@@ -81,6 +81,18 @@ interface Column {
 }
 const quoted = (name: string): string => `"${name}"`;
 
+const columnsOf = (): Promise<Column[]> => database().$queryRaw<Column[]>`
+  SELECT c.relname::text AS "table", a.attname::text AS "name", format_type(a.atttypid, a.atttypmod) AS "type"
+  FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+  WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r'
+    AND c.relname NOT IN ('_prisma_migrations', 'Revision', 'Touch', 'AuditEntry')`;
+
+/** The column that tells the article of a row, quoted; `null` in a table of other things. */
+function articleColumn(columns: readonly Column[], table: string): string | null {
+  if (table === 'Article') return '"id"';
+  return columns.some((one) => one.table === table && one.name === 'articleId') ? '"articleId"' : null;
+}
+
 /** Another value of a column, as SQL. */
 const OTHER: Readonly<Record<string, (column: string) => string>> = {
   text: (c) => `coalesce(${c}, '') || '~'`,
@@ -204,18 +216,10 @@ describeWithDatabase('an answer that is kept', () => {
   });
 
   it('is never older than any value of any row', async () => {
-    const columns = await database().$queryRaw<Column[]>`
-      SELECT c.relname::text AS "table", a.attname::text AS "name", format_type(a.atttypid, a.atttypmod) AS "type"
-      FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-      WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r'
-        AND c.relname NOT IN ('_prisma_migrations', 'Revision', 'Touch', 'AuditEntry')`;
+    const columns = await columnsOf();
     const telling = new Set<string>();
     for (const { table, name, type } of columns) {
-      const about = columns.some((one) => one.table === table && one.name === 'articleId')
-        ? '"articleId"'
-        : table === 'Article'
-          ? '"id"'
-          : null;
+      const about = articleColumn(columns, table);
       // A row of each of the two articles, and of whatever else there is.
       const rows = await database().$queryRawUnsafe<{ at: string; was: string | null }[]>(
         about
@@ -257,14 +261,35 @@ describeWithDatabase('an answer that is kept', () => {
     );
   }, 300_000);
 
+  it('is given up when what was not there comes', async () => {
+    const noPassage = await make(() => getCluster('later'));
+    const { articleId, kind, ofId } = await database().passage.findFirstOrThrow({
+      where: { articleId: apart },
+    });
+    const passage = { id: 'later', articleId, kind, ofId, text: 'A later passage.', sketch: [] };
+    await database().passage.create({ data: passage });
+    expect((await make(() => getCluster('later'))).told).not.toBe(noPassage.told);
+    expect(isStill(noPassage.moment, noPassage.shown)).toBe(false);
+    const noDocument = await make(() => getDocument('later'));
+    const document = { ...makeDocument('A later letter.'), id: 'later', blocks: [] };
+    await database().document.create({ data: document });
+    expect((await make(() => getDocument('later'))).told).not.toBe(noDocument.told);
+    expect(isStill(noDocument.moment, noDocument.shown)).toBe(false);
+    await database().passage.delete({ where: { id: 'later' } });
+    await database().document.delete({ where: { id: 'later' } });
+    for (const [name, read] of Object.entries(READS)) held.set(name, await make(read));
+  });
+
   it('is never older than a row that is gone', async () => {
     const tables = ['FactCheckMatch', 'FactCheck', 'Opinion', 'SavedCopy', 'ArchivedPage', 'Correction', 'NearDuplicate', 'PassageMatch',
       'Trace', 'Headline', 'Claim', 'FlagComment', 'Flag', 'Version', 'Statement', 'Appearance', 'SourceForm', 'SourceRecord', 'Passage',
       'Sketch', 'MutedRule', 'Document', 'Analysis', 'Article']; // prettier-ignore
     for (const table of tables)
-      for (let i = 0; i < 3; i++) {
+      for (const id of [copy.id, original, apart]) {
+        const about = articleColumn(await columnsOf(), table);
         await database().$executeRawUnsafe(
-          `DELETE FROM ${quoted(table)} WHERE ctid = (SELECT ctid FROM ${quoted(table)} ORDER BY random() LIMIT 1)`,
+          `DELETE FROM ${quoted(table)} WHERE ctid =
+            (SELECT ctid FROM ${quoted(table)} ${about ? `WHERE ${about} = '${id}'` : ''} ORDER BY ctid LIMIT 1)`,
         );
         await check(`a row of ${table} is gone`);
       }
