@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   claims: ['text', 'language', 'align'],
   headline: ['text', 'once', 'language', 'align'],
   evidence: ['text', 'language', 'align'],
-  across: ['text'],
+  across: ['text', 'align'],
   access: [],
   'sign-on': [],
   findings: ['text'],

@@ -1,6 +1,7 @@
 import { addressKey } from '../../text/address-key';
 import { normaliseName } from '../../text/normalise-name';
 import type { Analysis, DocumentType, Source, SourceKind } from '../../types';
+import { knownPerson } from './known-person';
 
 /** A source as articles have it: the same in each article that has the same words, and all that tells whether two forms are one. */
 export type Form = { readonly name: string; readonly role: string | null } & (
@@ -51,11 +52,15 @@ export function formOf(source: Source, analysis: Analysis): FamilyForm {
   switch (kind) {
     case 'anonymous':
       return alone;
-    case 'person':
+    case 'person': {
+      const known = knownPerson(source.name, role);
+      if (known !== null)
+        return { family: `person:${normaliseName(known)}`, form: { is: 'person', name: known, role } };
       // "Ada Marsh" may be one person everywhere; "Marsh" is not.
       return name.includes(' ')
         ? { family: `person:${name}`, form: { is: 'person', name: source.name, role } }
         : alone;
+    }
     case 'organization':
     case 'outlet': {
       // "Reuters" speaks as an organisation in one article and reports as an outlet in the next, and is one.

@@ -26,20 +26,21 @@ const BESIDE =
 const HIGH_OFFICE =
   /^(?:president|presidential|vice-president|senator|senate|representative|congress|congressional|governor|gubernatorial|secretary|minister|ministerial|nominee|runner|contender|democrat|democratic|republican|gop|lady|parliament|mp|chancellor|commons)$/;
 
-const wordsOf = (role: string): readonly string[] =>
+/** The words of a role that tell what somebody is, of several for one office the same. */
+export const roleWords = (role: string): readonly string[] =>
   (role.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
     .filter((word) => !EMPTY.test(word) && !BESIDE.test(word))
     .map((word) => SAME.get(word) ?? word.replace(/(?<=\p{L}{3})s$/u, ''))
     .flatMap((word) => (HIGH_OFFICE.test(word) ? [word, 'high office'] : [word]));
 
 /** Whether a role says more than what anyone may be: "father", "former chief" and "author" do not. */
-export const tellsApart = (role: string): boolean => wordsOf(role).length > 0;
+export const tellsApart = (role: string): boolean => roleWords(role).length > 0;
 
 /**
  * Whether two roles can be one person's at one time or another: they share a word, of two names for an office either ("TikTok CEO",
  * "chief executive of TikTok"), or both are high office. A police chief is no dairy farmer. A role without a word of its own agrees with all.
  */
 export function rolesAgree(a: string, b: string): boolean {
-  const [one, other] = [wordsOf(a), wordsOf(b)];
+  const [one, other] = [roleWords(a), roleWords(b)];
   return one.length === 0 || other.length === 0 || one.some((word) => other.includes(word));
 }

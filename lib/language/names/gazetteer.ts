@@ -12,12 +12,12 @@ export const ORGANISATION_WORDS = list(`
   inc inc. corp corp. co co. ltd ltd. llc plc group holdings company companies industries partners capital bank fund trust
   department dept. ministry office bureau agency administration authority commission committee council board court senate
   congress parliament house assembly government cabinet police force army navy corps guard forces service union federation
-  association alliance coalition league society foundation institute institution center centre university college school
+  association alliance coalition partnership league society foundation institute institution center centre university college school
   academy hospital infirmary clinic church party campaign pac team club network project movement organization organisation nations
   federation chamber exchange airlines airways motors technologies systems laboratories labs studios entertainment
   pharmaceuticals energy petroleum electric bancorp insurance associates consulting democrats republicans conservatives
   rail railway railways ferries shipping greens supporters voters observatory laboratory consortium initiative task panel caucus conference convention directorate
-  treasury pentagon kremlin museum memorial library theatre theater orchestra embassy mission watch hotel hotels resort resorts
+  treasury pentagon kremlin statehouse museum memorial library theatre theater orchestra embassy mission watch hotel hotels resort resorts
   casino casinos centers centres usa`);
 
 /** Words that make a name an outlet ("The Harbour Gazette"); lower-cased. */
@@ -59,7 +59,7 @@ export const ORGANISATION_PHRASES = phrases(
 /** Last words that make a name a place ("North Harbour Street"); lower-cased. */
 export const PLACE_WORDS = list(`
   county street avenue road river valley island islands airport stadium square bridge mountain mountains coast peninsula bay
-  beach desert highway park plaza creek lake`);
+  beach desert highway park plaza creek lake wall`);
 
 /** Places that news names most; lower-cased. Not a gazetteer of the world: the models of grammar do the rest. */
 export const PLACES = phrases(`
@@ -85,7 +85,7 @@ export const PLACES = phrases(`
 
 /** Days, months, feasts and the like: capitalised and neither people nor organisations; lower-cased. */
 export const CALENDAR = list(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october
   november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. christmas easter thanksgiving ramadan labor memorial
   halloween god internet covid covid-19`);
 

@@ -36,6 +36,8 @@ export function kindOfName(words: readonly string[], titled: boolean): NameKind 
   const faith = PEOPLES.has(first) && ORGANISATION_WORDS.has(last);
   const given = first !== undefined && GIVEN_NAMES.has(first) && !faith;
   if (words.length >= 2 && (OUTLET_WORDS.has(last) || OUTLET_OPENERS.has(first)) && !given) return 'outlet';
+  // "Politico Florida", "Guardian Australia"
+  if (words.length === 2 && OUTLETS.has(first) && PLACES.has(last)) return 'outlet';
   if (
     lower.some(
       (word, index) =>
@@ -88,5 +90,7 @@ export function genderOfName(
   // Alone a man's given name is as often a surname: "Scott said she would".
   if (words.length === 1 && GIVEN_NAMES.get(first) === 'f' && !PLACES.has(first))
     return told ?? office ?? 'f';
-  return told ?? office ?? (words.length > 1 ? (GIVEN_NAMES.get(bare(words[0])) ?? null) : null);
+  // "Mark-Okoro" is a surname.
+  const isSurname = words.length === 1 || (words.length === 3 && /^[-–]$/.test(words[1]));
+  return told ?? office ?? (isSurname ? null : (GIVEN_NAMES.get(first) ?? null));
 }

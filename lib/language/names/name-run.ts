@@ -158,7 +158,9 @@ function pairs(tokens: readonly Token[], from: number, at: number): boolean {
     return false;
   if (GIVEN_NAMES.has(lower(tokens, at - 1)))
     return /^(?:foundation|fund|trust|institute)$/.test(lower(tokens, last));
-  return at === from + 1 || tokens[at - 1].head === last;
+  // "the House Ways and Means Committee"
+  const chamber = at === from + 2 && /^(?:house|senate)$/.test(lower(tokens, from));
+  return at === from + 1 || chamber || tokens[at - 1].head === last;
 }
 
 /** What is a body, an outlet or a place by itself. */

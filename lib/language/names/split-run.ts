@@ -56,6 +56,12 @@ export function splitRun(tokens: readonly Token[], from: number, to: number, sen
 /** "Conservative Ada Okoro", but not "Conservative Christians". */
 const isOffice = (tokens: readonly Token[], index: number, to: number): boolean => {
   const lower = tokens[index].span.exact.toLowerCase();
+  // "Dean Baker" is so called, "Earl Spencer" is one.
+  const isGiven =
+    /^(?:dean|earl)$/.test(lower) &&
+    index + 2 === to &&
+    !GIVEN_NAMES.has(tokens[index + 1].span.exact.toLowerCase());
+  if (isGiven) return false;
   const isAdjective = /^(?:labour|conservative)$/.test(lower) && index + 1 < to;
   return OFFICES.has(lower) && !(isAdjective && !GIVEN_NAMES.has(tokens[index + 1].span.exact.toLowerCase()));
 };

@@ -32,8 +32,19 @@ const COMPANY_END = new Set([
   'holdings',
 ]);
 
+/** "Mark", "-", "Viverito" as one word: who is called "Viverito", or "Cruz", is not called "Mark-Viverito" or "Trump-Cruz". */
+const joinHyphens = (words: readonly string[]): readonly string[] =>
+  words.reduce<string[]>((joined, word) => {
+    const last = joined.at(-1);
+    if (last !== undefined && (/^[-–]$/.test(word) || /[-–]$/.test(last))) joined[joined.length - 1] += word;
+    else joined.push(word);
+    return joined;
+  }, []);
+
 const wordsOf = (words: readonly string[]): string[] => {
-  const lower = words.map(bare).filter((word) => word !== '' && word !== 'the');
+  const lower = joinHyphens(words)
+    .map(bare)
+    .filter((word) => word !== '' && word !== 'the');
   while (
     lower.length > 1 &&
     (SUFFIX.has(lower[lower.length - 1]) || COMPANY_END.has(lower[lower.length - 1]))
@@ -138,7 +149,10 @@ function partsOf(words: readonly string[], { kind, words: written }: Name): stri
         ...new Set([
           isBody(written) ? words[0] : '', // "Brightline" of "Brightline Shipping Corp.", never "Marsh" of "Marsh Train"
           words.slice(0, 2).join(' '),
-          ORGANISATION_WORDS.has(words[words.length - 1]) ? words[words.length - 1] : '',
+          // "the Department", "the Post"
+          ORGANISATION_WORDS.has(words[words.length - 1]) || OUTLET_WORDS.has(words[words.length - 1])
+            ? words[words.length - 1]
+            : '',
           acronym.length > 1 ? acronym : '',
           // "CDC" leaves out the last word, "HHS" the first.
           ...(acronym.length > 3 ? [acronym.slice(0, -1), acronym.slice(1)] : []),
@@ -170,7 +184,7 @@ function partner(
       !(gender !== null && cluster.gender !== null && gender !== cluster.gender),
   );
   const people = found.filter(
-    (cluster) => cluster.kind === 'person' && bare(cluster.words[cluster.words.length - 1]) === whole,
+    (cluster) => cluster.kind === 'person' && bare(joinHyphens(cluster.words).at(-1)!) === whole,
   );
   if (people.length > 0) return people[0];
   return found.length === 1 || (found.length > 1 && words.length > 1) ? found[0] : null;

@@ -2,6 +2,7 @@ import type { Quotation } from '../../text/quotations/quotation';
 import type { Sentence, Token } from '../../types';
 import { DOCUMENT_NOUNS } from '../names/document-nouns';
 import { findNames } from '../names/find-names';
+import { GIVEN_NAMES } from '../names/given-names';
 import { genderOfNoun } from '../names/kind-of-name';
 import type { Name } from '../names/name';
 import { type Cluster, clusterNames } from './cluster-names';
@@ -282,7 +283,7 @@ function draftOfCluster(
 ): Draft {
   const people = kind === 'unknown' && names.every((name) => isPlural(sentences, name));
   const resolved: EntityKind = people ? 'anonymous' : kind === 'unknown' ? 'organization' : kind;
-  const draft = newDraft(resolved, fullest(names, words));
+  const draft = newDraft(resolved, fullest(names, words, resolved));
   draft.gender = gender;
   draft.plural = people;
   // "Missourians", with a capital inside a sentence: a people, of whom nobody wants the names.
@@ -300,10 +301,27 @@ function isPlural(sentences: readonly Sentence[], { sentence, from, to, words }:
   return to === from + 1 && /^NNP?S$/.test(tag) && (nounFields(singular) & NOUN_FIELD.person) !== 0;
 }
 
-const fullest = (names: readonly Name[], words: readonly string[]): string => {
-  const best = names.find((name) => name.words.length === words.length);
-  return (best?.words ?? words)
+const writtenOut = (words: readonly string[]): string =>
+  words
     .join(' ')
     .replace(/ ?- ?/g, '-')
     .replace(/ (?=[’',])/g, '');
-};
+
+/**
+ * The fullest name. Of a person the commonest of those that begin with a given name: a heading runs into a sentence once, as in "North
+ * Korea Donald Trump was asked".
+ */
+function fullest(names: readonly Name[], words: readonly string[], kind: EntityKind): string {
+  const best = writtenOut(names.find((name) => name.words.length === words.length)?.words ?? words);
+  if (kind !== 'person') return best;
+  const counts = new Map<string, number>();
+  for (const name of names)
+    if (name.words.length > 1 && GIVEN_NAMES.has(name.words[0].toLowerCase())) {
+      const written = writtenOut(name.words);
+      counts.set(written, (counts.get(written) ?? 0) + 1);
+    }
+  return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), [
+    best,
+    counts.get(best) ?? 0,
+  ] as const)[0];
+}

@@ -45,10 +45,18 @@ function roleBefore(tokens: readonly Token[], { from, titleFrom, to }: Name): st
     : null;
 }
 
-/** "a Sanders supporter" without its article, "himself a veteran" without both. */
+/** Whose somebody is tells more than what: "his wife". */
+const KIN =
+  /^(?:wife|husband|widow|widower|fianc[eé]e?|partner|girlfriend|boyfriend|friend|(?:step|grand)?(?:father|mother|son|daughter|child|parent)|brother|sister|uncle|aunt|cousin|nephew|niece|twin)$/i;
+
+/** "a Sanders supporter" without its article, "himself a veteran" without both, "his campaign manager" without whose: a name tells that. */
 function roleIn(tokens: readonly Token[], from: number, to: number): string | null {
+  const isKin = tokens.slice(from, to).some(({ lemma }) => KIN.test(lemma));
+  const opening = isKin
+    ? /^(?:a|an|the|himself|herself|themselves)$/i
+    : /^(?:a|an|the|himself|herself|themselves|his|her|its|their|our|my)$/i;
   let start = from;
-  while (start < to && /^(?:a|an|the|himself|herself|themselves)$/i.test(tokens[start].span.exact)) start++;
+  while (start < to && opening.test(tokens[start].span.exact)) start++;
   const end = endOfRole(tokens, start, to);
   return start < end && tellsRole(tokens, start, end) ? textOf(tokens.slice(start, end)) : null;
 }

@@ -6,8 +6,8 @@ import { NOUN_FIELD, nounFields } from '../names/word-fields';
 /** What one calls somebody, and what somebody is to another in this article alone: nobody's office, work or place. */
 const NO_ROLE = new Set(
   `liar hater racist sexist bigot fascist crook thug hypocrite coward traitor loser idiot fool moron clown buffoon demagogue tyrant
-  bully fraud phony cheat cheater con man monster villain rival opponent foe enemy adversary nemesis counterpart favorite favourite
-  namesake one other`.split(/\s+/),
+  bully fraud phony cheat cheater conman monster villain rival opponent foe enemy adversary nemesis counterpart favorite favourite
+  namesake successor predecessor one other`.split(/\s+/),
 );
 
 /** Where the words that tell of the person end: "an investigator with the court | in an email". */
@@ -59,19 +59,26 @@ const isOffice = ({ span, lemma }: Token): boolean =>
 const isOfPerson = (token: Token): boolean =>
   isOffice(token) || (nounFields(token.span.exact.toLowerCase()) & NOUN_FIELD.person) !== 0;
 
-const isFitHead = (token: Token | undefined): token is Token =>
-  token !== undefined && !NO_ROLE.has(token.lemma.toLowerCase());
+/** True for the head of what one may be called in a word or two: "con man" is no role, "Leeds man" is. */
+function isFitHead(tokens: readonly Token[], head: number): boolean {
+  const lemma = tokens[head]?.lemma.toLowerCase();
+  return (
+    lemma !== undefined &&
+    !NO_ROLE.has(lemma) &&
+    !(lemma === 'man' && /^con$/i.test(tokens[head - 1]?.span.exact))
+  );
+}
 
 /** True where a title that stands before a name may be told of the person: no mere "rival", and no "liar". */
 export const isFitTitle = (tokens: readonly Token[], from: number, to: number): boolean =>
-  isFitHead(tokens[headOfRole(tokens, from, to)]);
+  isFitHead(tokens, headOfRole(tokens, from, to));
 
 /** True where the words beside a name say what the one person is: "the firm's chief executive", but not "his advisers" or "Ted Cruz". */
 export function tellsRole(tokens: readonly Token[], from: number, to: number): boolean {
   if (/^(?:WP|WDT|WRB)/.test(tokens[from].tag)) return false;
   const head = headOfRole(tokens, from, to);
   const token = tokens[head];
-  if (!isFitHead(token) || /S$/.test(token.tag) || !isOfPerson(token)) return false;
+  if (!isFitHead(tokens, head) || /S$/.test(token.tag) || !isOfPerson(token)) return false;
   // "National Committeeman", but neither "Iowa" nor "Ted Cruz".
   return isOffice(token) || !isCapital(token) || (head > from && !isName(tokens, from, head));
 }

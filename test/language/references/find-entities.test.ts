@@ -57,6 +57,26 @@ const cases: Readonly<Record<string, Case>> = {
     entity: 'Lena Ortiz',
     mentions: ['Sen. Lena Ortiz', 'Ortiz'],
   },
+  'a surname that two names with a hyphen have too': {
+    text: 'Some fear a Brandt-Okoro ticket. Okoro said on Monday that she would wait.',
+    entity: 'Okoro',
+    mentions: ['Okoro', 'she'],
+  },
+  'a surname with a hyphen': {
+    text: 'Lena Mark-Okoro opened the hearing. Mark-Okoro spoke for an hour.',
+    entity: 'Lena Mark-Okoro',
+    mentions: ['Lena Mark-Okoro', 'Mark-Okoro'],
+  },
+  'a name that a heading runs into': {
+    text: 'Asked about Norwick Chris Okoro spoke for an hour. Chris Okoro said he was glad. Chris Okoro left.',
+    entity: 'Chris Okoro',
+    mentions: ['Norwick Chris Okoro', 'Chris Okoro', 'he', 'Chris Okoro'],
+  },
+  'a paper by its last word': {
+    text: 'The Norwick Post told of the letter first. The Post said that it had read it.',
+    entity: 'Norwick Post',
+    mentions: ['Norwick Post', 'Post', 'it', 'it'],
+  },
   'an honorific with a surname': {
     text: 'Ada Okoro runs the clinic. Ms. Okoro said it was full.',
     entity: 'Ada Okoro',
