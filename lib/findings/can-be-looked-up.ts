@@ -11,7 +11,7 @@ const SINGLE: readonly DocumentType[] = [
 ];
 /** Nouns that mean no one paper: "stem cell research", "federal law", "drew notice", "complaints about fares". */
 const NO_PAPER =
-  /\b(?:research|law|legislation|notice|websites?|complaints|proposals?|orders|opinions?|motions?|judge?ment|messages?)$/i;
+  /\b(?:research|law|legislation|notice|websites?|complaints|proposals?|orders|opinions?|motions?|judge?ment|messages?|investigations?|inquir(?:y|ies)|assessments?|announcements?|declarations?)$/i;
 /** "no recent release", "your post", "some helpful review", "2 minutes": none, the reader's or the writer's own, or no paper at all. */
 const NOBODYS = /^(?:no|your|our|my|some(?! \S+s$))\s|^(?:\d|one\b|two\b|few\b).*\bminutes$/i;
 /** "Note: some ferries", "Note that": a word to the reader. */

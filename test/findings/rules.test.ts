@@ -287,6 +287,7 @@ describe('about sources', () => {
     ['Note: some ferries are late.', 'Note', 'letter', false],
     ['She showed truly poor judgment there.', 'truly poor judgment', 'court-paper', false],
     ['She left a note on the pier.', 'a note', 'letter', true],
+    ['The board heard of the announcement late.', 'the announcement', 'statement', false],
   ])('looks for what a person could get: %s', (text, words, type, wanted) => {
     const paper = source(text, words, {
       kind: 'document',

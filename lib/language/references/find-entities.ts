@@ -315,11 +315,11 @@ function fullest(names: readonly Name[], words: readonly string[], kind: EntityK
   const best = writtenOut(names.find((name) => name.words.length === words.length)?.words ?? words);
   if (kind !== 'person') return best;
   const counts = new Map<string, number>();
-  for (const name of names)
-    if (name.words.length > 1 && GIVEN_NAMES.has(name.words[0].toLowerCase())) {
-      const written = writtenOut(name.words);
+  for (const name of names) {
+    const written = writtenOut(name.words);
+    if (/ /.test(written) && GIVEN_NAMES.has(name.words[0].toLowerCase()))
       counts.set(written, (counts.get(written) ?? 0) + 1);
-    }
+  }
   return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), [
     best,
     counts.get(best) ?? 0,

@@ -39,6 +39,24 @@ export function startOfPhrase(tokens: readonly Token[], head: number): number {
   // "rank-and-file voters": no phrase begins within a compound.
   while (start > 0 && tokens[start - 1].span.end === tokens[start].span.start && isHyphened(tokens, start))
     start--;
+  return startOfPair(tokens, start);
+}
+
+/** "A New York Times/CBS News poll": what stands on both sides of a stroke is one name, with the words before it. */
+function startOfPair(tokens: readonly Token[], from: number): number {
+  const isCapital = (index: number): boolean => /^\p{Lu}/u.test(tokens[index]?.span.exact ?? '');
+  let start = from;
+  while (
+    start > 1 &&
+    tokens[start - 1].span.exact === '/' &&
+    tokens[start - 1].span.end === tokens[start].span.start &&
+    isCapital(start) &&
+    isCapital(start - 2)
+  ) {
+    start -= 2;
+    while (start > 0 && isCapital(start - 1) && tokens[start - 1].pos === 'PROPN') start--;
+  }
+  if (start < from) while (start > 0 && /^(?:DET|ADJ)$/.test(tokens[start - 1].pos)) start--;
   return start;
 }
 

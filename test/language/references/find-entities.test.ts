@@ -63,14 +63,19 @@ const cases: Readonly<Record<string, Case>> = {
     mentions: ['Okoro', 'she'],
   },
   'a surname with a hyphen': {
-    text: 'Lena Mark-Okoro opened the hearing. Mark-Okoro spoke for an hour.',
+    text: 'Lena Mark-Okoro opened the hearing. Mark-Okoro spoke for an hour. Mark-Okoro left.',
     entity: 'Lena Mark-Okoro',
-    mentions: ['Lena Mark-Okoro', 'Mark-Okoro'],
+    mentions: ['Lena Mark-Okoro', 'Mark-Okoro', 'Mark-Okoro'],
   },
   'a name that a heading runs into': {
     text: 'Asked about Norwick Chris Okoro spoke for an hour. Chris Okoro said he was glad. Chris Okoro left.',
     entity: 'Chris Okoro',
     mentions: ['Norwick Chris Okoro', 'Chris Okoro', 'he', 'Chris Okoro'],
+  },
+  'a poll of two houses': {
+    text: 'Few care, according to a Norwick Times/CBS News poll of 400 voters.',
+    entity: 'a Norwick Times/CBS News poll',
+    mentions: ['a Norwick Times/CBS News poll'],
   },
   'a paper by its last word': {
     text: 'The Norwick Post told of the letter first. The Post said that it had read it.',
