@@ -1,3 +1,4 @@
+import { whoIs } from '../align/who-is-who';
 import type { Entity, EntityKind, Mention } from '../language/references/entity';
 import { findEntities } from '../language/references/find-entities';
 import { speaks } from '../language/references/speaking';
@@ -45,7 +46,7 @@ export function findSources(
     if (!matters) continue;
     const source: Source = {
       id: `source-${sources.length + 1}`,
-      kind: KINDS[entity.kind],
+      kind: kindOf(entity),
       name: document === null ? entity.name : nameDocument(entity.name, document),
       role: entity.role,
       mentions: entity.mentions.map((mention) => spanOfMention(article.text, sentences, mention)),
@@ -57,6 +58,14 @@ export function findSources(
     else sources[same] = mergePapers(sources[same], source);
   }
   return sources;
+}
+
+/** "Obama" alone, of which the text says no more, is who the news knows by that name, where it knows no body so called. */
+function kindOf({ kind, name }: Entity): SourceKind {
+  const known = kind === 'organization' && /^\p{Lu}\p{Ll}+$/u.test(name) ? whoIs(name) : [];
+  return known.length > 0 && known.every(({ descriptors }) => descriptors.has('person'))
+    ? 'person'
+    : KINDS[kind];
 }
 
 /** Nobody's name is kept back where a body speaks, people in general do, or the text has told who it is. */

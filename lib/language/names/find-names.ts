@@ -16,7 +16,8 @@ export function findNames(sentences: readonly Sentence[]): readonly Name[] {
     if (isShouted(own)) return [];
     const titled = isTitled(own);
     const tokens = own.map((token, index) => {
-      if (standsForSomebody(own, index, surnames)) return { ...token, tag: SURNAME };
+      if (standsForSomebody(own, index, surnames) || opensPerson(own, index))
+        return { ...token, tag: SURNAME };
       return opensName(own, index, proper) ? { ...token, tag: 'NNP' } : token;
     });
     const names: Name[] = [];
@@ -57,6 +58,20 @@ const standsForSomebody = (tokens: readonly Token[], index: number, surnames: Re
   !/^(?:in|since|until|on|last|next|this|by|of|before|after)$/i.test(tokens[index - 1]?.span.exact ?? '') &&
   tokens[index - 1]?.pos !== 'NUM' &&
   tokens[index + 1]?.pos !== 'NUM';
+
+/** "Will Marsh", "April Marsh": given names that are a verb and a month elsewhere; "Will Marsh win?" and "in April Marsh left" are none. */
+function opensPerson(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  const word = tokens[index].span.exact;
+  if (!/^(?:Will|April|June)$/.test(word) || !/^\p{Lu}\p{Ll}/u.test(next?.span.exact ?? '')) return false;
+  const before = tokens[index - 1]?.span.exact ?? '';
+  // Within a sentence the verb has no capital.
+  if (word === 'Will' && index > 0 && !/^["“”'‘’`:(]+$|^[.!?]$/.test(before)) return true;
+  if (next.tag !== 'NNP') return false;
+  return word === 'Will'
+    ? tokens.at(-1)?.span.exact !== '?'
+    : !/^(?:in|since|until|last|next|this|by|of|before|after|from|to|and|early|late|mid)$/i.test(before);
+}
 
 /** A sentence's first word is capitalised anyhow: "Finch gave no date" is about the Finch named elsewhere, whatever its tag. */
 function opensName(tokens: readonly Token[], index: number, proper: ReadonlySet<string>): boolean {

@@ -1,6 +1,10 @@
 const names = (words: string): readonly string[] => words.split(/\s+/).filter(Boolean);
 
 const MEN = names(`
+  charlie ned jimmy mick mickey nicky paddy stu vinnie zach zac allan andy anton asher barney basil benny bryce cliff corey connor cyril
+  dale danny darius davey dirk drew duane dustin eamonn efrain eliot emile enzo ernie ezra finn gabe gerry gideon gil gus guy
+  hakeem hal hugh hunter ike jaden jude louie lucio lyndon manny marc marty marv maxwell neal nolan orrin phillip reed reggie rich
+  richie sebastian terence thad trent tucker ty vic walt zane
   james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven
   paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan
   stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose
@@ -49,6 +53,8 @@ const MEN = names(`
   thulani tunde uhuru yaw yemi atiku rowan rory callum finlay ewan gregor iain lachlan alec rupert giles piers clive crispin
   barnaby tarquin sajid rishi keir`);
 const WOMEN = names(`
+  abby alicia alison allison angie arlene bella brianna camilla cara cate daphne fran gabby gemma georgina ginny jen jodie kari katy
+  keisha kirsty lara lesley lizzie maddie meg meryl sophie tania tess trish
   mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra kimberly emily donna
   michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda
   pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie
@@ -101,6 +107,7 @@ const WOMEN = names(`
   sahar salma samira sana shahida shirin soraya suad yasmeen zahra zeinab zahraa brigid`);
 
 const EITHER = names(`
+  alex lou mel sasha taylor
   robin dana jean kelly alexis jordan jamie ashley terry chris sam wei jun andrea frankie leslie lynn michele morgan nicola lee
   tracy kerry casey riley cameron shannon jackie jody kit sidney sandy shelby marion lindsey lindsay christie christy kelley
   kelli shelley whitney stacy stacey mackenzie bailey courtney lacey paige meredith blair kim carroll shelly dominique michel

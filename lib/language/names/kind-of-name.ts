@@ -22,6 +22,9 @@ const bare = (word: string): string => word.toLowerCase().replace(/[’']s$/, ''
 const SURNAMES_TOO =
   /^(?:church|court|house|bank|guard|partners|mission|power|temple|park|parks|school|league|board)$/;
 
+/** Words for places that hardly anybody is called, where "Veronica Lake" is a person. */
+const BARELY_SURNAMES = /^(?:county|avenue|airport|stadium|highway|islands|peninsula|plaza)$/;
+
 /** What a name stands for by its own words; `titled` says that an office or honorific stands before it. */
 export function kindOfName(words: readonly string[], titled: boolean): NameKind {
   const lower = words.map(bare);
@@ -34,7 +37,9 @@ export function kindOfName(words: readonly string[], titled: boolean): NameKind 
   if (PLACES.has(whole)) return 'place';
   // "Christian Democratic Union" bears no given name.
   const faith = PEOPLES.has(first) && ORGANISATION_WORDS.has(last);
-  const given = first !== undefined && GIVEN_NAMES.has(first) && !faith;
+  const isGiven = first !== undefined && (GIVEN_NAMES.has(first) || (first === 'will' && words.length > 1));
+  // "Taylor County", "Douglas Avenue"
+  const given = isGiven && !faith && !BARELY_SURNAMES.test(last);
   if (words.length >= 2 && (OUTLET_WORDS.has(last) || OUTLET_OPENERS.has(first)) && !given) return 'outlet';
   // "Politico Florida", "Guardian Australia"
   if (words.length === 2 && OUTLETS.has(first) && PLACES.has(last)) return 'outlet';

@@ -34,13 +34,10 @@ export function splitRun(tokens: readonly Token[], from: number, to: number, sen
     for (let index = from; index < to; index++) if (isTitle(index)) nameFrom = index + 1;
   if (nameFrom < to && word(nameFrom) === 'of') {
     // "Secretary of State Hillary Clinton": the name begins at the given name, else after one word.
-    let start = nameFrom + 2;
-    for (let index = nameFrom + 1; index < to; index++)
-      if (GIVEN_NAMES.has(word(index))) {
-        start = index;
-        break;
-      }
-    nameFrom = start;
+    const office = nameFrom + 2;
+    const given = firstIndex(nameFrom + 1, to, (index) => GIVEN_NAMES.has(word(index)));
+    // "Chief of Staff Tove Taylor": what closes the run is a surname.
+    nameFrom = given === to ? office : given === to - 1 && given > office ? given - 1 : given;
   }
   const names: Name[] = [];
   const firstTitle = nameFrom > from ? startOfTitle(tokens, from, firstIndex(from, nameFrom, isTitle)) : from;
@@ -68,8 +65,7 @@ const isOffice = (tokens: readonly Token[], index: number, to: number): boolean 
 
 /** "Mr. Singer", "David Duke": what is an office elsewhere is a surname after a form of address or a given name. */
 const endsName = (before: string, last: string): boolean =>
-  (HONORIFICS.has(before) && !ADDRESSED.test(last) && !HONORIFICS.has(last)) ||
-  (GIVEN_NAMES.has(before) && !HONORIFICS.has(last));
+  (HONORIFICS.has(before) && !ADDRESSED.test(last) && !HONORIFICS.has(last)) || GIVEN_NAMES.has(before);
 
 /** "Harbour Volunteer Coordinator Bonnie Young": a noun for a person right before a given name says what she is. */
 const isRoleBeforeName = (tokens: readonly Token[], index: number, from: number, to: number): boolean => {

@@ -2,11 +2,11 @@ import type { Quotation } from '../../text/quotations/quotation';
 import type { Sentence, Token } from '../../types';
 import { DOCUMENT_NOUNS } from '../names/document-nouns';
 import { findNames } from '../names/find-names';
-import { GIVEN_NAMES } from '../names/given-names';
 import { genderOfNoun } from '../names/kind-of-name';
 import type { Name } from '../names/name';
-import { type Cluster, clusterNames } from './cluster-names';
+import { clusterNames } from './cluster-names';
 import { type Draft, Memory, newDraft } from './draft';
+import { draftOfCluster } from './draft-of-cluster';
 import type { Entity, EntityKind, Mention } from './entity';
 import { findAntecedent } from './find-antecedent';
 import { namedBefore, namedBeside } from './named-beside';
@@ -20,7 +20,6 @@ import { roleBeside } from './role-beside';
 import { isFitTitle } from './tells-role';
 import { textOf } from '../text-of';
 import { OFFICES } from '../names/titles';
-import { NOUN_FIELD, nounFields } from '../names/word-fields';
 import { settleGenders } from './settle-genders';
 import { speaks, speaksInClause, speaksInverted } from './speaking';
 
@@ -275,53 +274,4 @@ function anonymous(
   for (let index = from; index <= head; index++) draft.tags.add(tokens[index].lemma.toLowerCase());
   if (noun !== '') draft.tags.add(noun);
   return draft;
-}
-
-function draftOfCluster(
-  { kind, words, gender, titles, names }: Cluster,
-  sentences: readonly Sentence[],
-): Draft {
-  const people = kind === 'unknown' && names.every((name) => isPlural(sentences, name));
-  const resolved: EntityKind = people ? 'anonymous' : kind === 'unknown' ? 'organization' : kind;
-  const draft = newDraft(resolved, fullest(names, words, resolved));
-  draft.gender = gender;
-  draft.plural = people;
-  // "Missourians", with a capital inside a sentence: a people, of whom nobody wants the names.
-  if (people && names.some(({ from }) => from > 0)) draft.body = 'several';
-  draft.uncertain = kind === 'unknown' && words.length === 1 && !people;
-  for (const word of words) draft.tags.add(word.toLowerCase());
-  for (const title of titles) for (const word of title.toLowerCase().split(/[\s-]+/)) draft.tags.add(word);
-  return draft;
-}
-
-/** "Reporters", "Americans", "Democrats": several people whom nobody names, though capitals or the line's start say otherwise. */
-function isPlural(sentences: readonly Sentence[], { sentence, from, to, words }: Name): boolean {
-  const { tag } = sentences[sentence].tokens[to - 1];
-  const singular = words[words.length - 1].toLowerCase().replace(/s$/, '');
-  return to === from + 1 && /^NNP?S$/.test(tag) && (nounFields(singular) & NOUN_FIELD.person) !== 0;
-}
-
-const writtenOut = (words: readonly string[]): string =>
-  words
-    .join(' ')
-    .replace(/ ?- ?/g, '-')
-    .replace(/ (?=[’',])/g, '');
-
-/**
- * The fullest name. Of a person the commonest of those that begin with a given name: a heading runs into a sentence once, as in "North
- * Korea Donald Trump was asked".
- */
-function fullest(names: readonly Name[], words: readonly string[], kind: EntityKind): string {
-  const best = writtenOut(names.find((name) => name.words.length === words.length)?.words ?? words);
-  if (kind !== 'person') return best;
-  const counts = new Map<string, number>();
-  for (const name of names) {
-    const written = writtenOut(name.words);
-    if (/ /.test(written) && GIVEN_NAMES.has(name.words[0].toLowerCase()))
-      counts.set(written, (counts.get(written) ?? 0) + 1);
-  }
-  return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), [
-    best,
-    counts.get(best) ?? 0,
-  ] as const)[0];
 }

@@ -45,6 +45,10 @@ it.each([
   ['They met at the Indiana Statehouse.', 'Indiana Statehouse', 'organization'],
   ['He told Politico Florida so.', 'Politico Florida', 'outlet'],
   ['Dean Haverstock spoke.', 'Dean Haverstock', 'person'],
+  ['“It is shut,” said Will Haverstock, the harbour master.', 'Will Haverstock', 'person'],
+  ['April Haverstock, a spokeswoman, spoke.', 'April Haverstock', 'person'],
+  ['Charlie King, a harbour master, spoke.', 'Charlie King', 'person'],
+  ['Voters in Taylor County stayed home.', 'Taylor County', 'place'],
   ['Rep. Earl Haverstock spoke.', 'Earl Haverstock', 'person'],
   ['Earl Spencer spoke.', 'Spencer', 'person'],
   [
@@ -75,6 +79,8 @@ it.each([
   ['They pressed Congress for Medicare money.', 'Congress for Medicare'],
   ['The University of Leeds and Norbank paid.', 'University of Leeds and Norbank'],
   ['Figure 2 shows that sales fell.', 'Figure'],
+  ['Will Norbank pay the fine?', 'Will Norbank'],
+  ['They met in April Monday of it.', 'April Monday'],
   ['The Syrian officials met in Cuban waters in May.', 'Syrian'],
   ['He spoke in New Hampshire Monday of it.', 'New Hampshire Monday'],
 ])('makes no one name of what is none: %s', (text, words) =>
@@ -93,6 +99,7 @@ it.each([
     ['Brightline Volunteer Coordinator', 'Bonnie Young', 'person'],
   ],
   ['White House Chief Of Staff Rahm Okoro spoke.', ['White House Chief Of Staff', 'Rahm Okoro', 'person']],
+  ['White House Chief of Staff Rahm Taylor spoke.', ['White House Chief of Staff', 'Rahm Taylor', 'person']],
   ['On Monday then-candidate Ada Okoro spoke.', ['candidate', 'Ada Okoro', 'person']],
   ['The reporters thanked Apple Law Professor Bonnie Young.', [null, 'Apple', 'unknown']],
 ])('reads the office whole: %s', (text, name) => expect(namesIn(text)).toContainEqual(name));

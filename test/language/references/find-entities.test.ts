@@ -419,6 +419,18 @@ describe('findEntities', () => {
     expect(read(text).map(({ name }) => name)).toEqual(['Tomas Brandt']);
   });
 
+  it.each([
+    ['“It is shut,” Haverstock said.', 'Haverstock', 'person'],
+    ['“It is shut,” said Haverstock.', 'Haverstock', 'person'],
+    ['“We will close,” Norbank said in a statement.', 'Norbank', 'organization'],
+    ['Norbank said that it would close.', 'Norbank', 'organization'],
+    ['“It is shut,” the Norwickian said.', 'Norwickian', 'organization'],
+  ])('takes whoever speaks aloud for a person: %s', (text, name, kind) => {
+    const article = articleOf(text);
+    const found = findEntities(parseSentences(article), findQuotations(article));
+    expect(found.map((entity) => [entity.name, entity.kind])).toContainEqual([name, kind]);
+  });
+
   it('takes no page stamp for a name', () => {
     const sentences = parseSentences(
       articleOf('Updated 12 May 2024\n\nLast updated: 10.15\n\nThe bridge is shut.'),
