@@ -203,10 +203,19 @@ describe('findSources', () => {
     ['An aide said, for fear of losing her post, that the yard was sold.', 'for fear of losing her post'],
     ['The yard was sold, said an aide because the plan is private.', 'because the plan is private'],
     ['An aide said that he ran because it rained.', null],
+    ['An aide said that it was unauthorized access to the yard.', null],
     ['An aide said that the yard was sold.', null],
   ])('keeps the reason why somebody is not named: %s', (text, reason) => {
     const aides = sourcesOf(text).filter(({ kind }) => kind === 'anonymous');
     expect(aides.map(({ unnamed }) => unnamed)).toEqual([{ body: false, reason }]);
+  });
+
+  it.each([
+    ['Obama said that fares will rise.', 'Obama', 'person'],
+    ['FICO said that scores will rise.', 'FICO', 'organization'],
+    ['Norbank said that fares will rise.', 'Norbank', 'organization'],
+  ])('knows whom the news knows by one name: %s', (text, name, kind) => {
+    expect(named(sourcesOf(text), name)?.kind).toBe(kind);
   });
 
   it('takes a bare plural for the group of which the text has told', () => {
