@@ -148,6 +148,22 @@ describe('people', () => {
   });
 });
 
+describe('people whom the news knows', () => {
+  const ryan = (role: string | null): Form => ({ is: 'person', name: 'Paul Ryan', role });
+  it('are one without a role, and with any that is theirs', () => {
+    expect(groups([ryan(null), ryan('House Speaker'), ryan('author'), ryan('Wisconsin congressman')])).toBe(
+      1,
+    );
+  });
+  it('are not whoever else bears the name', () => {
+    expect(recordKeys([ryan(null), ryan('dairy farmer'), ryan('farmer from Ellis')])).toEqual([
+      'person:paul ryan',
+      'person:paul ryan, dairy farmer',
+      'person:paul ryan, dairy farmer',
+    ]);
+  });
+});
+
 describe('bodies', () => {
   const body = (name: string, short: string | null = null): Form => ({
     is: 'body',

@@ -1,6 +1,7 @@
 import { normaliseName } from '../../text/normalise-name';
 import { documentKeys } from './document-keys';
 import type { Form } from './form-of';
+import { isKnownPerson } from './known-person';
 import { rolesAgree, tellsApart } from './roles-agree';
 
 /** More forms than these in one family are not weighed against each other: each keeps to itself, and the cost stays bounded. */
@@ -12,7 +13,7 @@ export const MOST_FORMS = 500;
  * their order, so that records can be made again at any time. Fails closed: what is not known to be the same stays apart.
  *
  * - People are one by full name, while their roles agree; without a role that tells them apart they are the one of that name, if there
- *   is one alone.
+ *   is one alone. Whom the news knows by the name is one, and whoever has another role is somebody else.
  * - Bodies are one by name; an acronym is the body that an article calls by both, if no other article says otherwise.
  * - Documents: see document-keys.
  */
@@ -51,8 +52,9 @@ export function soleKey(form: Form): string {
 }
 
 function personKeys(forms: readonly Form[]): readonly string[] {
+  const others = forms.filter(({ name, role }) => !isKnownPerson(name, role));
   const roles = [
-    ...new Set(forms.flatMap(({ role }) => (role !== null && tellsApart(role) ? [role] : []))),
+    ...new Set(others.flatMap(({ role }) => (role !== null && tellsApart(role) ? [role] : []))),
   ].sort();
   // Joined by steps: "mayor of Ellis", "Ellis councillor", "harbour councillor" are one.
   const groups: string[][] = [];
@@ -62,10 +64,11 @@ function personKeys(forms: readonly Form[]): readonly string[] {
     for (const group of agreeing) groups.splice(groups.indexOf(group), 1);
     groups.push(joined);
   }
+  const isShared = groups.length > 1 || others.length < forms.length;
   return forms.map((form) => {
     const key = soleKey(form);
     const group = groups.find((one) => form.role !== null && one.includes(form.role));
-    return groups.length < 2 || group === undefined ? key : `${key}, ${group[0].toLowerCase()}`;
+    return isShared && group !== undefined ? `${key}, ${group[0].toLowerCase()}` : key;
   });
 }
 

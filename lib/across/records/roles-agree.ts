@@ -3,8 +3,8 @@ const SAME: ReadonlyMap<string, string> = new Map(
   [
     'executive ceo boss',
     'minister pm premier',
-    'senator sen',
-    'representative rep congressman congresswoman',
+    'senator sen sens',
+    'representative rep reps congressman congresswoman',
     'governor gov',
     'professor prof',
     'spokesperson spokesman spokeswoman',
@@ -12,19 +12,22 @@ const SAME: ReadonlyMap<string, string> = new Map(
     'attorney lawyer solicitor barrister counsel',
     'police officer constable detective sergeant',
     'doctor dr physician',
+    'adviser advisor aide staffer strategist operative',
+    'tycoon mogul magnate businessman businesswoman entrepreneur',
+    'journalist reporter correspondent columnist anchor host',
   ].flatMap((line) => {
     const words = line.split(' ');
     return words.map((word) => [word, words[0]] as const);
   }),
 );
 const EMPTY =
-  /^(?:the|a|an|of|for|at|in|on|to|and|from|with|by|its|his|her|their|who|former|then|late|ex|acting|new|longtime|one|s|is|was|chief)$/;
+  /^(?:the|a|an|of|for|at|in|on|to|and|from|with|by|its|his|her|their|who|former|then|late|ex|acting|new|longtime|one|s|is|was|chief|old|older|elder|younger|little|dear|best|only|first|top)$/;
 /** What anyone may be beside an office. */
 const BESIDE =
-  /^(?:father|mother|parent|husband|wife|widow|brother|sister|son|daughter|uncle|aunt|friend|colleague|ally|supporter|billionaire|author|activist|candidate|favou?rite|winner|host|guest|victim|native|resident)$/;
+  /^(?:father|mother|parent|husband|wife|widow|brother|sister|son|daughter|uncle|aunt|friend|colleague|ally|supporter|billionaire|author|activist|candidate|favou?rite|winner|guest|victim|native|resident|donor)$/;
 /** High office in a state, which few of one full name hold or run for: a senator, a nominee and a secretary of state are one person. */
 const HIGH_OFFICE =
-  /^(?:president|presidential|vice-president|senator|senate|representative|congress|congressional|governor|gubernatorial|secretary|minister|ministerial|nominee|runner|contender|democrat|democratic|republican|gop|lady|parliament|mp|chancellor|commons)$/;
+  /^(?:president|presidential|vice-president|senator|senate|representative|congress|congressional|governor|gubernatorial|secretary|minister|ministerial|nominee|runner|frontrunner|contender|hopeful|challenger|democrat|democratic|republican|gop|lady|parliament|mp|chancellor|commons)$/;
 
 /** The words of a role that tell what somebody is, of several for one office the same. */
 export const roleWords = (role: string): readonly string[] =>
