@@ -2,7 +2,7 @@ import { useTranslations } from '#messages';
 import { compareWords } from '@/lib/text/compare-words';
 import { joinSpans } from '@/lib/text/span';
 import type { Span } from '@/lib/types';
-import type { FoundIn } from '../marks/cards-of';
+import type { FoundIn } from '../marks/card';
 import { MarkedDiff } from './marked-diff';
 
 /** How much of the document is shown around a passage, in UTF-16 units: a sentence or two on either side. */

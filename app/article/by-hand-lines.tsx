@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from '#messages';
 import Link from 'next/link';
 import { describeChange } from '@/lib/desk/correct/describe-change';
 import type { SourceDocument } from '@/lib/types';
-import type { Card } from '../marks/cards-of';
+import type { Card } from '../marks/card';
 import { formatMinute } from '../shell/format-day';
 
 /** What people did by hand: the sources that they tied it to, and what they changed, each with who and when. */

@@ -1,6 +1,6 @@
 import { useTranslations } from '#messages';
 import type { Chain } from '@/lib/types';
-import type { Card } from '../marks/cards-of';
+import type { Card } from '../marks/card';
 import { ChainLine, ChainWords, isTelling } from './chain-line';
 
 /** How what this article tells came to it: each way once, with the notes that came by it, the longest first. */

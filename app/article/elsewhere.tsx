@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from '#messages';
 import Link from 'next/link';
 import { joinSpans } from '@/lib/text/span';
 import type { Across, ArticleReference, Cluster } from '@/lib/types';
-import type { Card } from '../marks/cards-of';
+import type { Card } from '../marks/card';
 import { formatDay } from '../shell/format-day';
 import { NoteLink } from '../marks/note-link';
 

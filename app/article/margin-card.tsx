@@ -3,9 +3,11 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { spanOf } from '@/lib/text/span';
 import { atFragment, textFragment } from '@/lib/text/text-fragment';
-import type { Article, Claim, Finding, Span } from '@/lib/types';
+import type { Article, Claim, Span } from '@/lib/types';
 import { CiteLine } from '../cite/cite-line';
-import { isWorthChecking, type Card, type FoundIn } from '../marks/cards-of';
+import type { Card, FoundIn } from '../marks/card';
+import { isWorthChecking } from '../marks/telling-claims';
+import { FindingLines } from '../marks/finding-lines';
 import { sourceAnchor } from '../marks/marks-of';
 import { ChainLine, ChainWords, isTelling } from './chain-line';
 import { CheckedLines } from './checked-lines';
@@ -127,14 +129,6 @@ export function MarginCard({ card, textHash, engine, article }: Props) {
 /** True where the claim says more than the words beside it, so that it stands alone: "the company [Tidewell]". */
 const isResolved = ({ text, span }: Claim): boolean =>
   text.replace(/\W+$/, '') !== span.exact.replace(/\W+$/, '');
-
-function FindingLines({ findings }: { findings: readonly Finding[] }) {
-  return findings.map(({ rule, message }) => (
-    <p key={rule + message} className="mt-1" lang="en">
-      {message}
-    </p>
-  ));
-}
 
 /** The words of a note as a citation, and where the article has them on the web. */
 function Cite({

@@ -1,7 +1,7 @@
 import { useTranslations } from '#messages';
 import { joinSpans } from '@/lib/text/span';
 import type { Analysis, Identifier, Source } from '@/lib/types';
-import type { Card, StatementCard } from '../marks/cards-of';
+import type { Card, StatementCard } from '../marks/card';
 import { sourceAnchor } from '../marks/marks-of';
 import { NoteLink } from '../marks/note-link';
 import type { Translate } from '../messages/translate';

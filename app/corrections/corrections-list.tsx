@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from '#messages';
 import { describeChange } from '@/lib/desk/correct/describe-change';
 import type { AppliedCorrection } from '@/lib/types';
-import type { Card } from '../marks/cards-of';
+import type { Card } from '../marks/card';
 import { NoteLink } from '../marks/note-link';
 import { formatMinute } from '../shell/format-day';
 import { takeBack } from './take-back-action';

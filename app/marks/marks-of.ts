@@ -1,5 +1,5 @@
 import type { Analysis, PhraseCheck, Span } from '@/lib/types';
-import type { Card } from './cards-of';
+import type { Card } from './card';
 import { evidenceShown } from './evidence-shown';
 import type { Mark, MarkKind } from './mark';
 

@@ -1,5 +1,5 @@
 import { useTranslations } from '#messages';
-import type { Card } from './cards-of';
+import type { Card } from './card';
 
 /** The number of a note in the margin, which leads to its place in the text; `label` for those who do not see where it stands. */
 export function NoteLink({ card, label }: { card: Card; label?: string }) {

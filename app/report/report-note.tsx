@@ -1,12 +1,14 @@
 import { useLocale, useTranslations } from '#messages';
 import { joinSpans, spanOf } from '@/lib/text/span';
 import { atFragment, textFragment } from '@/lib/text/text-fragment';
-import type { Article, Finding, Span } from '@/lib/types';
+import type { Article, Span } from '@/lib/types';
 import { ChainWords, isTelling } from '../article/chain-line';
 import { RatingWords } from '../article/checked-lines';
 import { langOf } from '../article/lang-of';
 import { receiptOf } from '../article/receipt-of';
-import { isWorthChecking, type Card } from '../marks/cards-of';
+import type { Card } from '../marks/card';
+import { FindingLines } from '../marks/finding-lines';
+import { isWorthChecking } from '../marks/telling-claims';
 import { formatDay } from '../shell/format-day';
 
 interface Props {
@@ -36,6 +38,7 @@ export function ReportNote({ card, article, textHash, engine }: Props) {
         <p className="mt-0.5">
           <Who card={card} />
         </p>
+        {card.kind !== 'finding' && <FindingLines findings={card.findings} />}
         {card.chain && isTelling(card.chain) && (
           <p className="text-muted">
             <bdi>{card.chain.hops.map(({ name }) => name).join(' → ')}</bdi>.{' '}
@@ -117,27 +120,13 @@ function Who({ card }: { card: Card }) {
               {t('card.worth')}: <bdi className="font-serif">{text}</bdi>
             </span>
           ))}
-          <Findings of={card.findings} />
         </>
       );
     case 'claim':
-      return (
-        <>
-          {report('ownVoice')}
-          <Findings of={card.findings} />
-        </>
-      );
+      return report('ownVoice');
     case 'finding':
       return <span lang="en">{card.finding.message}</span>;
   }
-}
-
-function Findings({ of }: { of: readonly Finding[] }) {
-  return of.map(({ rule, message }) => (
-    <span key={rule + message} className="block" lang="en">
-      {message}
-    </span>
-  ));
 }
 
 /** An address as it is printed: in full. On a screen one with a `name` is a link of that name. */
