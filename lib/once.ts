@@ -27,3 +27,19 @@ export function onceEach<Of extends object, Rest extends readonly unknown[], Fou
     return found;
   };
 }
+
+/** `work` on a word, done once and remembered until that is so of `most` words; then all are forgotten. */
+export function oncePerWord<Found extends object | string | number>(
+  most: number,
+  work: (word: string) => Found,
+): (word: string) => Found {
+  const kept = new Map<string, Found>();
+  return (word) => {
+    let found = kept.get(word);
+    if (found === undefined) {
+      if (kept.size >= most) kept.clear();
+      kept.set(word, (found = work(word)));
+    }
+    return found;
+  };
+}

@@ -1,3 +1,4 @@
+import { once } from '../once';
 import { countries, morePlaces, newsNames, postal, wholes } from './data/more-places';
 import { regions, seats } from './data/regions';
 import { loadLexicon } from './lexicon';
@@ -68,6 +69,8 @@ interface Gazetteer {
   readonly seatOf: ReadonlyMap<string, string>;
   readonly byName: ReadonlyMap<string, Place>;
   readonly byDemonym: ReadonlyMap<string, Place>;
+  /** First word of a place or a demonym → how many words the longest has that begins with it, at most `MAX_WORDS`. */
+  readonly longest: ReadonlyMap<string, number>;
 }
 
 /** A country comes before a city of the same name, and the first sense before later ones. */
@@ -123,10 +126,17 @@ function build(): Gazetteer {
     byName.set(seat, place);
     seatOf.set(place.name, named(country).name);
   }
-  return { byName, byDemonym, regionsOf, seatOf };
+  const longest = new Map<string, number>();
+  for (const name of [...byName.keys(), ...byDemonym.keys()]) {
+    const parts = name.split(' ');
+    longest.set(parts[0], Math.max(longest.get(parts[0]) ?? 0, Math.min(MAX_WORDS, parts.length)));
+  }
+  return { byName, byDemonym, regionsOf, seatOf, longest };
 }
 
 let gazetteer: Gazetteer | undefined;
+
+const low = (word: string): string => word.toLowerCase().replace(/[’']s$/, '');
 
 /**
  * Places and demonyms among `words`, longest first, in order. `words` keep their case: a place begins with a capital.
@@ -138,7 +148,7 @@ export function findPlaces(
 ): readonly PlaceMention[] {
   gazetteer ??= build();
   const mentions: PlaceMention[] = [];
-  const low = words.map((word) => word.toLowerCase().replace(/’s$|'s$/, ''));
+  const { longest } = gazetteer;
   for (let start = 0; start < words.length; start++) {
     if (!/^\p{Lu}/u.test(words[start]) || inName(start)) continue;
     const state = words[start - 1] === ',' ? gazetteer.byName.get(postal[words[start]] ?? '') : undefined;
@@ -146,8 +156,11 @@ export function findPlaces(
       mentions.push({ start, end: start + 1, place: state, demonym: false });
       continue;
     }
-    for (let length = Math.min(MAX_WORDS, words.length - start); length >= 1; length--) {
-      const name = low.slice(start, start + length).join(' ');
+    const first = low(words[start]);
+    const most = Math.max(longest.get(first) ?? 0, longest.get(first.replace(/s$/, '')) ?? 0);
+    const following = words.slice(start, start + most).map(low);
+    for (let length = following.length; length >= 1; length--) {
+      const name = following.slice(0, length).join(' ');
       const plain = name.replace(/s$/, '');
       if (length === 1 && SELDOM_PLACES.test(name) && !OFTEN_PLACES.test(name)) continue;
       // "us" is the country only in capitals: "Trust us" in a capitalised headline is not.
@@ -188,16 +201,19 @@ function speaksFor(seat: Place, country: Place): boolean {
 export const standsFor = (given: Place, claimed: Place): boolean =>
   given.name === claimed.name || liesWithin(given, claimed) || speaksFor(claimed, given);
 
-/** True when `inner` is part of `outer`, over at most four steps ("Manhattan" in "New York" in "United States"). */
-export function liesWithin(inner: Place, outer: Place): boolean {
-  gazetteer ??= build();
-  const { regionsOf } = gazetteer;
-  let layer = [inner];
+/** The names of all that a place is part of, over at most four steps: as they are written down, and as the gazetteer calls them. */
+const wholesOf = once((inner: Place): ReadonlySet<string> => {
+  const { byName, regionsOf } = (gazetteer ??= build());
+  const found = new Set<string>();
+  let layer: readonly Place[] = [inner];
   for (let step = 0; step < 4; step++) {
     const names = layer.flatMap(({ name, within }) => [...within, ...(regionsOf.get(name) ?? [])]);
-    if (names.some((name) => name === outer.name || gazetteer?.byName.get(name)?.name === outer.name))
-      return true;
-    layer = names.map((name) => gazetteer?.byName.get(name)).filter((place) => place !== undefined);
+    layer = names.flatMap((name) => byName.get(name) ?? []);
+    for (const name of names) found.add(name);
+    for (const { name } of layer) found.add(name);
   }
-  return false;
-}
+  return found;
+});
+
+/** True when `inner` is part of `outer`, over at most four steps ("Manhattan" in "New York" in "United States"). */
+export const liesWithin = (inner: Place, outer: Place): boolean => wholesOf(inner).has(outer.name);

@@ -64,6 +64,15 @@ const DAYS: Readonly<Record<string, number>> = {
 const LONG = /^(day|week|month|year|decade)long$/;
 const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
 
+/** Words that may begin a quantity. */
+const BEGINNINGS = new Set([
+  ...[UNITS, ORDINALS, RANGES, FRACTIONS, TIMES, DAYS].flatMap((words) => Object.keys(words)),
+  ...['a', 'dozen', 'daylong', 'weeklong', 'monthlong', 'yearlong', 'decadelong'],
+]);
+
+/** True for a word that begins no quantity, as most do. */
+const isPlain = (low: string): boolean => low >= 'a' && low < '{' && !BEGINNINGS.has(low);
+
 interface Piece {
   readonly start: number;
   readonly end: number;
@@ -195,7 +204,8 @@ export function readQuantities(text: string): readonly Quantity[] {
   const found: Quantity[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const { low, start, text: written } = pieces[at];
-    const before = wordsBefore(pieces, at);
+    if (isPlain(low)) continue;
+    const here = at;
     const push = (
       value: number,
       next: number,
@@ -203,7 +213,7 @@ export function readQuantities(text: string): readonly Quantity[] {
       range?: readonly [number, number],
       counted?: string,
     ) => {
-      const [from, to, vague] = range ? [range[0], range[1], true] : bounds(value, before);
+      const [from, to, vague] = range ? [range[0], range[1], true] : bounds(value, wordsBefore(pieces, here));
       let after = next;
       while (pieces[after] && /^(?:-|of|the|more|other|percentage)$/.test(pieces[after].low)) after++;
       const unit =

@@ -1,5 +1,8 @@
-import { loadLexicon, type Lexicon, type Rung, type WordClass } from './lexicon';
+import { loadLexicon, type Rung, type WordClass } from './lexicon';
 import { listedFor, listingOf, type Listing } from './thesaurus';
+import { climbOf, knowledgeOf, MAX_STEPS, type Entry, type WordKnowledge } from './word-knowledge';
+
+export type { Entry } from './word-knowledge';
 
 /** How a word of the headline stands to a word of the text. */
 export type WordRelation =
@@ -23,9 +26,6 @@ export interface Relation {
 const NONE: Relation = { kind: 'none', score: 0 };
 const SAME: Relation = { kind: 'same', score: 1 };
 const OPPOSITE: Relation = { kind: 'opposite', score: 0 };
-/** How far up the hypernym chain two words may lie and still stand for each other in a headline. */
-const MAX_STEPS = 3;
-
 /** What an editor wrote down of two words is believed before anything that is worked out. */
 const LISTED: Readonly<Record<Listing, Relation>> = {
   same: { kind: 'synonym', score: 0.9 },
@@ -40,35 +40,7 @@ const cache = new Map<string, Map<string, Relation>>();
 /** The cache is emptied at this many headline words, so that a server does not grow for ever. */
 const CACHE_LIMIT = 4_000;
 
-/** Synset → steps up from the word, at most `MAX_STEPS`; the later a sense stands, the dearer it is. */
-function climb(lexicon: Lexicon, lemma: string, wordClass: WordClass): Map<number, number> {
-  const reached = new Map<number, number>();
-  (lexicon.senses.get(`${lemma}/${wordClass}`) ?? []).forEach((synset, rank) => {
-    let layer: readonly number[] = [synset];
-    for (let step = 0; step <= MAX_STEPS && layer.length > 0; step++) {
-      const cost = step + (rank > 1 ? 0.5 : 0);
-      for (const id of layer) if ((reached.get(id) ?? Infinity) > cost) reached.set(id, cost);
-      layer = layer.flatMap((id) => lexicon.hypernyms[id]);
-    }
-  });
-  return reached;
-}
-
-const climbs = new Map<string, Map<number, number>>();
-function climbed(lexicon: Lexicon, lemma: string, wordClass: WordClass): Map<number, number> {
-  const key = `${lemma}/${wordClass}`;
-  const known = climbs.get(key);
-  if (known) return known;
-  if (climbs.size > CACHE_LIMIT * 5) climbs.clear();
-  const fresh = climb(lexicon, lemma, wordClass);
-  climbs.set(key, fresh);
-  return fresh;
-}
-
-function byScales(lexicon: Lexicon, a: string, b: string): Relation | null {
-  const left = lexicon.rungs.get(a);
-  const right = lexicon.rungs.get(b);
-  if (!left || !right) return null;
+function byScales({ rungs: left }: WordKnowledge, { rungs: right }: WordKnowledge): Relation | null {
   let best: Relation | null = null;
   for (const { scale, height } of left)
     for (const other of right) {
@@ -86,26 +58,33 @@ function byScales(lexicon: Lexicon, a: string, b: string): Relation | null {
   return best;
 }
 
-function byWordNet(lexicon: Lexicon, a: string, b: string, wordClass: WordClass): Relation {
-  const senses = lexicon.senses.get(`${a}/${wordClass}`);
-  const others = lexicon.senses.get(`${b}/${wordClass}`);
+function byWordNet(a: WordKnowledge, b: WordKnowledge): Relation {
+  const { senses } = a;
+  const { senses: others } = b;
   if (!senses || !others) return NONE;
   const shared = senses.findIndex((synset) => others.includes(synset));
   if (shared >= 0) return { kind: 'synonym', score: shared < 2 ? 0.85 : 0.7 };
-  const near = senses.some((synset) => lexicon.kin[synset].some((kin) => others.includes(kin)));
-  const back = others.some((synset) => lexicon.kin[synset].some((kin) => senses.includes(kin)));
-  if (near || back) return { kind: 'synonym', score: 0.7 };
-  const up = climbed(lexicon, b, wordClass);
-  const broader = Math.min(...senses.map((synset) => up.get(synset) ?? Infinity));
+  if (others.some((synset) => a.kin.has(synset)) || senses.some((synset) => b.kin.has(synset)))
+    return { kind: 'synonym', score: 0.7 };
+  const up = climbOf(b);
+  const broader = fewestSteps(senses, up);
   if (broader <= MAX_STEPS) return { kind: 'broader', score: [0.8, 0.75, 0.6, 0.5][Math.floor(broader)] };
-  const down = climbed(lexicon, a, wordClass);
-  const narrower = Math.min(...others.map((synset) => down.get(synset) ?? Infinity));
+  const down = climbOf(a);
+  const narrower = fewestSteps(others, down);
   if (narrower <= 2) return { kind: 'narrower', score: [0.7, 0.6, 0.4][Math.floor(narrower)] };
   for (const [synset, steps] of down) {
+    if (steps > 1.5) continue;
     const across = up.get(synset);
-    if (across !== undefined && steps <= 1.5 && across <= 1.5) return { kind: 'sibling', score: 0.2 };
+    if (across !== undefined && across <= 1.5) return { kind: 'sibling', score: 0.2 };
   }
   return NONE;
+}
+
+/** Steps to the nearest of some synsets; infinitely many to one that is not reached. */
+function fewestSteps(synsets: readonly number[], reached: ReadonlyMap<number, number>): number {
+  let fewest = Infinity;
+  for (const synset of synsets) fewest = Math.min(fewest, reached.get(synset) ?? Infinity);
+  return fewest;
 }
 
 function shareStem(a: string, b: string): boolean {
@@ -119,9 +98,8 @@ const takesSides = ({ scale, height }: Rung): boolean =>
   height >= (scale.name === 'joining' || scale.name === 'leaving' ? 2 : 1);
 
 /** True for words on scales that say the reverse of each other, when no scale has both: "climbed" against "declined". */
-function onOpposedScales(lexicon: Lexicon, a: string, b: string): boolean {
-  const left = lexicon.rungs.get(a) ?? [];
-  const right = lexicon.rungs.get(b) ?? [];
+function onOpposedScales({ rungs: left }: WordKnowledge, { rungs: right }: WordKnowledge): boolean {
+  if (left.length === 0 || right.length === 0) return false;
   if (left.some(({ scale }) => right.some((rung) => rung.scale === scale))) return false;
   return left.some(
     (rung) =>
@@ -130,22 +108,22 @@ function onOpposedScales(lexicon: Lexicon, a: string, b: string): boolean {
   );
 }
 
-const UN = /^(?:un|non-?)(?=\p{L}{4})/u;
-const IN = /^(?:in|im|il|ir)(?=\p{L}{4})/u;
-
 /** "unnoticed" against "notice", "illegal" against "legal": the other word with a prefix that denies it. */
-function deniesByPrefix({ derived }: Lexicon, a: string, b: string, isAdjective: boolean): boolean {
-  const bare = a.replace(UN, '');
-  if (bare === a) return isAdjective && a.replace(IN, '') === b && a !== b;
-  return bare === b || bare.replace(/e?d$/, '') === b.replace(/e$/, '') || derived.get(bare)?.has(b) === true;
+function deniesByPrefix(a: WordKnowledge, b: WordKnowledge): boolean {
+  const { withoutUn: bare } = a;
+  if (bare === null) return a.withoutIn === b.lemma && a.wordClass === 'a' && b.wordClass === 'a';
+  return (
+    bare === b.lemma ||
+    bare.replace(/e?d$/, '') === b.lemma.replace(/e$/, '') ||
+    loadLexicon().derived.get(bare)?.has(b.lemma) === true
+  );
 }
 
 /** Listed opposites, also by one step of derivation ("growth" against "shrink"), and opposite scales. */
-function areOpposed(lexicon: Lexicon, a: string, b: string): boolean {
-  const { opposed, derived } = lexicon;
-  if (opposed.get(a)?.has(b) || onOpposedScales(lexicon, a, b)) return true;
-  for (const form of derived.get(a) ?? []) if (form !== b && opposed.get(form)?.has(b)) return true;
-  for (const form of derived.get(b) ?? []) if (form !== a && opposed.get(a)?.has(form)) return true;
+function areOpposed(a: WordKnowledge, b: WordKnowledge): boolean {
+  if (a.opposed.has(b.lemma) || onOpposedScales(a, b) || a.opposedToDerived.has(b.lemma)) return true;
+  if (a.opposed.size > 0)
+    for (const form of b.derived) if (form !== a.lemma && a.opposed.has(form)) return true;
   return false;
 }
 
@@ -156,25 +134,19 @@ const KNOWN_FROM = 8;
  * Of two words that the thesaurus knows and does not tie to each other WordNet makes too much ("seated" and "room", "row" and
  * "war"): such pairs stand as often beside what a faithful headline says as anywhere else in its article.
  */
-const believe = (a: string, b: string, relation: Relation): Relation =>
-  listedFor(a) < KNOWN_FROM || listedFor(b) < KNOWN_FROM ? relation : NONE;
+const believe = (a: WordKnowledge, b: WordKnowledge, relation: Relation): Relation =>
+  relation === NONE || listedFor(a.lemma) < KNOWN_FROM || listedFor(b.lemma) < KNOWN_FROM ? relation : NONE;
 
-function relate(lexicon: Lexicon, a: string, aClass: WordClass, b: string, bClass: WordClass): Relation {
-  if (a === b) return SAME;
-  if (lexicon.derived.get(a)?.has(b) && !lexicon.opposed.get(a)?.has(b))
-    return { kind: 'derived', score: 0.92 };
-  const listing = listingOf(a, b);
-  const scaled = byScales(lexicon, a, b);
+function relate(a: WordKnowledge, b: WordKnowledge): Relation {
+  if (a.lemma === b.lemma) return SAME;
+  if (a.derived.has(b.lemma) && !a.opposed.has(b.lemma)) return { kind: 'derived', score: 0.92 };
+  const listing = listingOf(a.lemma, b.lemma);
+  const scaled = byScales(a, b);
   // Two rungs of one scale are told apart by it, however near a thesaurus thinks them: "slam" and "criticise".
   const graded = scaled !== null && scaled.kind !== 'synonym' && listing !== 'denies';
   if (listing && listing !== 'near' && !graded) return LISTED[listing];
-  if (
-    areOpposed(lexicon, a, b) ||
-    deniesByPrefix(lexicon, a, b, aClass === 'a' && bClass === 'a') ||
-    deniesByPrefix(lexicon, b, a, aClass === 'a' && bClass === 'a')
-  )
-    return OPPOSITE;
-  const listed = aClass === bClass ? byWordNet(lexicon, a, b, aClass) : NONE;
+  if (areOpposed(a, b) || deniesByPrefix(a, b) || deniesByPrefix(b, a)) return OPPOSITE;
+  const listed = a.wordClass === b.wordClass ? byWordNet(a, b) : NONE;
   if (scaled?.kind === 'stronger')
     // WordNet's rare senses make synonyms of nearly everything: a scale that says otherwise is believed.
     return listed.score >= 0.85 ? listed : scaled;
@@ -182,13 +154,13 @@ function relate(lexicon: Lexicon, a: string, aClass: WordClass, b: string, bClas
   const best = scaled && scaled.score >= known.score ? scaled : known;
   if (listing === 'near' && LISTED.near.score > best.score) return LISTED[listing];
   if (best.score > 0) return best;
-  if (shareStem(a, b)) return { kind: 'derived', score: 0.8 };
+  if (shareStem(a.lemma, b.lemma)) return { kind: 'derived', score: 0.8 };
   // "resignation" against "quit": one step of derivation to the other class, then compare there.
-  if (aClass !== bClass) {
+  if (a.wordClass !== b.wordClass) {
     let found: Relation = NONE;
-    for (const form of lexicon.derived.get(a) ?? []) {
-      const relation =
-        form === b ? SAME : (byScales(lexicon, form, b) ?? byWordNet(lexicon, form, b, bClass));
+    for (const form of a.derived) {
+      const other = knowledgeOf(`${form}/${b.wordClass}`);
+      const relation = form === b.lemma ? SAME : (byScales(other, b) ?? byWordNet(other, b));
       if (relation.score * 0.9 > found.score) found = { kind: relation.kind, score: relation.score * 0.9 };
     }
     return found;
@@ -196,31 +168,28 @@ function relate(lexicon: Lexicon, a: string, aClass: WordClass, b: string, bClas
   return NONE;
 }
 
-/** A word as `relateWords` takes it: lemma in lower case and standard spelling, "/", class. */
-export type Entry = `${string}/${WordClass}`;
-
 /**
  * How headline word `a` stands to text word `b`: sameness, derivation, strength scales, then WordNet. `stronger` means
  * that the headline's word is the stronger one. Pairs once compared are remembered.
  */
-export function relateEntries(a: Entry, b: Entry): Relation {
+export const relateEntries = (a: Entry, b: Entry): Relation => relationsOf(a)(b);
+
+/** `relateEntries` for one headline word against many words of a text. */
+export function relationsOf(a: Entry): (b: Entry) => Relation {
   let known = cache.get(a);
   if (!known) {
     if (cache.size > CACHE_LIMIT) cache.clear();
     cache.set(a, (known = new Map()));
   }
-  const found = known.get(b);
-  if (found) return found;
-  const fresh = relate(
-    loadLexicon(),
-    a.slice(0, -2),
-    a.slice(-1) as WordClass,
-    b.slice(0, -2),
-    b.slice(-1) as WordClass,
-  );
-  if (known.size > CACHE_LIMIT) known.clear();
-  known.set(b, fresh);
-  return fresh;
+  const relations = known;
+  return (b) => {
+    const found = relations.get(b);
+    if (found) return found;
+    const fresh = relate(knowledgeOf(a), knowledgeOf(b));
+    if (relations.size > CACHE_LIMIT) relations.clear();
+    relations.set(b, fresh);
+    return fresh;
+  };
 }
 
 /** `relateEntries` for a lemma and a class given apart. */

@@ -9,8 +9,14 @@ interface Thesaurus {
   /** Headword → the rest of its line, read when it is first asked for. */
   readonly lines: ReadonlyMap<string, string>;
   readonly entries: Map<string, ReadonlyMap<string, Listing>>;
-  /** First word → expressions of several words that begin with it, the longest first. */
-  readonly expressions: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** First word → second word → expressions of several words that begin with the two. */
+  readonly expressions: ReadonlyMap<string, ReadonlyMap<string, readonly Listed[]>>;
+}
+
+/** The words of an expression, with its place in the thesaurus. */
+interface Listed {
+  readonly parts: readonly string[];
+  readonly place: number;
 }
 
 let loaded: Thesaurus | undefined;
@@ -20,18 +26,19 @@ function load(): Thesaurus {
   const root = process.env.STANDFIRST_ROOT ?? process.cwd();
   const file = path.join(root, 'lib', 'align', 'models', 'thesaurus.txt.gz');
   const lines = new Map<string, string>();
-  const expressions = new Map<string, string[][]>();
+  const expressions = new Map<string, Map<string, Listed[]>>();
   for (const line of gunzipSync(readFileSync(file)).toString('utf8').split('\n')) {
     const cut = line.indexOf(' ');
     const word = line.slice(0, cut);
     lines.set(word, line.slice(cut));
     if (!word.includes('_')) continue;
     const parts = word.split('_');
-    const list = expressions.get(parts[0]);
-    if (list) list.push(parts);
-    else expressions.set(parts[0], [parts]);
+    const from = expressions.get(parts[0]) ?? new Map<string, Listed[]>();
+    expressions.set(parts[0], from);
+    const list = from.get(parts[1]);
+    if (list) list.push({ parts, place: lines.size });
+    else from.set(parts[1], [{ parts, place: lines.size }]);
   }
-  for (const list of expressions.values()) list.sort((a, b) => b.length - a.length);
   return (loaded = { lines, entries: new Map(), expressions });
 }
 
@@ -70,6 +77,16 @@ export function fallsShortOf(word: string): number {
   return count;
 }
 
-/** Expressions of several words that begin with `first`, the longest first. */
-export const expressionsFrom = (first: string): readonly (readonly string[])[] =>
-  load().expressions.get(first) ?? [];
+const NO_EXPRESSIONS: readonly Listed[] = [];
+
+/** True when some expression of several words begins with `first`. */
+export const beginsExpression = (first: string): boolean => load().expressions.has(first);
+
+/** Expressions of several words that begin with `first` and go on with one of `seconds`, the longest first. */
+export function expressionsFrom(first: string, seconds: ReadonlySet<string>): readonly (readonly string[])[] {
+  const from = load().expressions.get(first);
+  if (!from) return [];
+  const found: Listed[] = [];
+  for (const second of seconds) for (const listed of from.get(second) ?? NO_EXPRESSIONS) found.push(listed);
+  return found.sort((a, b) => b.parts.length - a.parts.length || a.place - b.place).map(({ parts }) => parts);
+}

@@ -1,11 +1,13 @@
-import { relateEntries, type Entry, type WordRelation } from '../align/relate-words';
+import { relationsOf, type Entry, type Relation, type WordRelation } from '../align/relate-words';
 import { liesWithin, standsFor } from '../align/places';
 import { backsQuantity } from '../align/read-quantities';
 import { loadLexicon, type WordClass } from '../align/lexicon';
 import { listingOf } from '../align/thesaurus';
 import { isOf, whoIs, type Known } from '../align/who-is-who';
+import { onceEach } from '../once';
+import { readGrid, type Grid } from './grid';
 import type { ArticleIndex, Passage } from './index-article';
-import type { Reading, Word } from './reading';
+import type { Name, Reading, Word } from './reading';
 
 /** How one word of the headline is met in one passage. */
 export interface Match {
@@ -18,6 +20,10 @@ export interface Match {
 export interface Alignment {
   /** `matches[word][passage]`. */
   readonly matches: readonly (readonly Match[])[];
+  /** Numbers of the passages that meet each word at all, in order. */
+  readonly metIn: readonly (readonly number[])[];
+  /** The scores alone. */
+  readonly grid: Grid;
   /** Best score of each word in any passage. */
   readonly best: readonly number[];
   /** Words whose opposite stands in a passage: `opposites[word]` = [passage, word] pairs, flat. */
@@ -35,21 +41,27 @@ function classesOf(word: Word): readonly WordClass[] {
   return classes;
 }
 
+/** How `entry` stands to each term of the article, in their order: most words of a headline stand in its variants too. */
+const relationsTo = onceEach(
+  ([entry]) => entry,
+  ({ terms }: ArticleIndex, entry: Entry): readonly Relation[] => {
+    const relate = relationsOf(entry);
+    return terms.map(({ entry: other }) => relate(other));
+  },
+);
+
 /** "FBI" for "Federal Bureau of Investigation". */
-function initialsIn(form: string, passage: Passage): number {
-  const letters = form.replace(/\./g, '');
-  if (!/^\p{Lu}{2,6}$/u.test(letters)) return -1;
-  for (const { words } of [passage])
-    for (let i = 0; i < words.length; i++) {
-      let at = i;
-      let letter = 0;
-      for (; at < words.length && letter < letters.length; at++) {
-        const { exact } = words[at].token.span;
-        if (exact[0] === letters[letter]) letter++;
-        else if (!/^(?:of|the|for|and|on)$/.test(exact)) break;
-      }
-      if (letter === letters.length) return at - 1;
+function initialsIn(letters: string, { words }: Passage): number {
+  for (let i = 0; i < words.length; i++) {
+    let at = i;
+    let letter = 0;
+    for (; at < words.length && letter < letters.length; at++) {
+      const { exact } = words[at].token.span;
+      if (exact[0] === letters[letter]) letter++;
+      else if (!/^(?:of|the|for|and|on)$/.test(exact)) break;
     }
+    if (letter === letters.length) return at - 1;
+  }
   return -1;
 }
 
@@ -59,10 +71,26 @@ const OF_PLACE = 0.6;
 /** "Florida" does not say "Orlando", and does not deny it. */
 const WIDER_PLACE = 0.5;
 
-function matchName(headline: Reading, word: number, passage: Passage, index: ArticleIndex): Match {
-  const name = headline.names.find(({ start, end }) => start <= word && word < end);
-  if (!name) return NOTHING;
-  const form = headline.words[word].token.span.exact.replace(/[’']s$/, '');
+/** A word of a name of the headline, with what can be told of it whatever the text says. */
+interface Named {
+  readonly name: Name;
+  /** The letters of "FBI" and "F.B.I."; '' for a word that is no initials. */
+  readonly letters: string;
+  readonly known: readonly Known[];
+}
+
+function readNamed({ names, words }: Reading, word: number): Named | null {
+  const name = names.find(({ start, end }) => start <= word && word < end);
+  if (!name) return null;
+  const letters = words[word].token.span.exact.replace(/[’']s$/, '').replace(/\./g, '');
+  return {
+    name,
+    letters: /^\p{Lu}{2,6}$/u.test(letters) ? letters : '',
+    known: whoIs(name.keys.join(' ')),
+  };
+}
+
+function matchName({ name, letters, known }: Named, passage: Passage, index: ArticleIndex): Match {
   if (name.place) {
     let wider: Match = NOTHING;
     for (const { place, start } of passage.names) {
@@ -73,10 +101,9 @@ function matchName(headline: Reading, word: number, passage: Passage, index: Art
     }
     if (wider.at >= 0) return wider;
   }
-  const initials = initialsIn(form, passage);
+  const initials = letters === '' ? -1 : initialsIn(letters, passage);
   if (initials >= 0) return { score: 0.95, at: initials, kind: 'name' };
   const key = name.keys[name.keys.length - 1];
-  const known = whoIs(name.keys.join(' '));
   let near = NOTHING;
   for (const [entity, at] of passage.mentions) {
     if (index.entityKeys[entity].includes(key) && index.entities[entity].kind !== 'anonymous')
@@ -159,42 +186,43 @@ export function alignHeadline(headline: Reading, index: ArticleIndex): Alignment
     for (const expression of headline.expressions)
       if (expression.words.includes(w))
         own.push(`${expression.key}/${headline.words[expression.at].wordClass}`);
-    for (const { entry: other, places } of index.terms) {
+    const relations = own.map((entry) => relationsTo(index, entry));
+    const ofParts = parts.map((part) => relationsTo(index, `${part}/n`));
+    index.terms.forEach(({ places }, t) => {
       let score = 0;
       let kind: Match['kind'] = 'none';
       let reverse = false;
-      for (const entry of own) {
-        const relation = relateEntries(entry, other);
+      for (const { [t]: relation } of relations) {
         if (relation.kind === 'opposite') reverse = true;
         if (relation.score > score) ({ score, kind } = relation);
       }
       if (reverse) {
         opposites[w].push(...places);
-        continue;
+        return;
       }
-      for (const part of parts) {
-        const relation = relateEntries(`${part}/n`, other);
+      for (const { [t]: relation } of ofParts)
         if (relation.score * 0.8 > score) [score, kind] = [relation.score * 0.8, relation.kind];
-      }
-      if (score <= 0.05) continue;
+      if (score <= 0.05) return;
       for (let i = 0; i < places.length; i += 2) offer(places[i], { score, at: places[i + 1], kind });
-    }
+    });
     const same = index.formPostings.get(word.form) ?? [];
     for (let i = 0; i < same.length; i += 2) offer(same[i], { score: 1, at: same[i + 1], kind: 'same' });
-    const inName = headline.names.some(({ start, end }) => start <= w && w < end);
+    const named = readNamed(headline, w);
     const amount = headline.amounts.find(({ start, end }) => start <= w && w < end);
-    index.passages.forEach((passage, p) => {
-      if (inName && row[p].score < 0.95) offer(p, matchName(headline, w, passage, index));
+    for (const [p, passage] of named || amount ? index.passages.entries() : []) {
+      if (named && row[p].score < 0.95) offer(p, matchName(named, passage, index));
       if (amount) {
         const found = passage.amounts.find(({ quantity }) => backsQuantity(quantity, amount.quantity));
         if (found) offer(p, { score: 0.95, at: found.start, kind: 'number' });
       }
-    });
+    }
     return row;
   });
   describeEntities(headline, index, matches);
   return {
     matches,
+    grid: readGrid(matches, index.passages.length),
+    metIn: matches.map((row) => row.flatMap(({ at }, p) => (at >= 0 ? [p] : []))),
     best: matches.map((row) => row.reduce((most, { score }) => Math.max(most, score), 0)),
     opposites,
   };

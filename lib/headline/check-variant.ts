@@ -41,9 +41,12 @@ const cannotTell = (variant: HeadlineVariant): HeadlineCheck => ({
 function judgeable({ article, passages }: ArticleIndex): boolean {
   if (article.extraction === 'thin') return false;
   if (article.language !== null && !/^en(?:-|$)/i.test(article.language)) return false;
-  return (
-    passages.reduce((sum, { words }) => sum + words.filter(({ content }) => content).length, 0) >= THIN_WORDS
-  );
+  let telling = 0;
+  for (const { words } of passages) {
+    telling += words.filter(({ content }) => content).length;
+    if (telling >= THIN_WORDS) return true;
+  }
+  return false;
 }
 
 function toPhrase(

@@ -11,8 +11,12 @@ const CLAIMING = /^(?:root|conj|ccomp|parataxis|advcl|acl|acl:relcl)$/;
 const CHANCE =
   /\b(?:in[- ]\p{L}+|in[- ]\d+|\d ?%|percent|good|better|slim|outside|any|a|no|some|sees?|puts?|gives?)[- ]chances?\b|\b(?:odds|risk|possibility|likelihood|prospect|probability)\b/giu;
 
+/** No text without one of these has such a chance. */
+const CHANCE_AT_ALL = /chances?|odds|risk|possibility|likelihood|prospect|probability/iu;
+
 /** True when the headline puts its predicate down to a chance, which is not who or what the predicate is said of. */
 function isChance({ text, words }: FaultContext['headline'], { at, subjects }: Predicate): boolean {
+  if (!CHANCE_AT_ALL.test(text)) return false;
   const [start, end] = [words[0].token.span.start, words[at].token.span.start];
   return [...text.slice(start, end).matchAll(CHANCE)].some(
     ({ index, 0: match }) =>

@@ -1,5 +1,5 @@
 import type { Fault } from '../types';
-import { once } from '../once';
+import { once, onceEach } from '../once';
 import type { Alignment } from './align-headline';
 import type { ArticleIndex, Passage } from './index-article';
 import type { Reading } from './reading';
@@ -42,18 +42,9 @@ export interface Fit {
   readonly fit: number;
 }
 
-/** Neighbouring sentences count for this much: "He", "the company" and the day often stand one sentence off. */
-export const NEIGHBOUR = 0.75;
-
 /** The score of headline word `word` in passage `passage` or, at a discount, beside it. */
-export function supportNear({ alignment }: FaultContext, word: number, passage: number): number {
-  const row = alignment.matches[word];
-  return Math.max(
-    row[passage].score,
-    NEIGHBOUR * (row[passage - 1]?.score ?? 0),
-    NEIGHBOUR * (row[passage + 1]?.score ?? 0),
-  );
-}
+export const supportNear = ({ alignment }: FaultContext, word: number, passage: number): number =>
+  alignment.grid.near[word][passage];
 
 /** Passages by how well they cover the headline's content words outside `except`, best first; for the whole headline worked out once. */
 export function rankPassages(context: FaultContext, except: ReadonlySet<number> = new Set()): readonly Fit[] {
@@ -62,31 +53,30 @@ export function rankPassages(context: FaultContext, except: ReadonlySet<number> 
 
 const rankOnce = once(rank);
 
-function rank(context: FaultContext, except: ReadonlySet<number>): readonly Fit[] {
-  const { headline, index } = context;
-  const words = headline.words.map((_, w) => w).filter((w) => headline.words[w].content && !except.has(w));
-  const all = words.reduce((sum, w) => sum + headline.words[w].weight, 0) || 1;
-  return index.passages
-    .map(({ number }) => ({
-      passage: number,
-      fit: words.reduce((sum, w) => sum + headline.words[w].weight * supportOwn(context, w, number), 0) / all,
-    }))
-    .sort((a, b) => b.fit - a.fit || a.passage - b.passage);
-}
-
-/** Own words count in full, a neighbour's at half: ranking wants the sentence itself. */
-function supportOwn({ alignment }: FaultContext, word: number, passage: number): number {
-  const row = alignment.matches[word];
-  const beside = Math.max(row[passage - 1]?.score ?? 0, row[passage + 1]?.score ?? 0);
-  return Math.max(row[passage].score, 0.4 * beside);
+function rank({ headline, alignment }: FaultContext, except: ReadonlySet<number>): readonly Fit[] {
+  const { ranked, passages } = alignment.grid;
+  const fits = new Float64Array(passages);
+  let all = 0;
+  headline.words.forEach(({ content, weight }, w) => {
+    if (!content || except.has(w)) return;
+    all += weight;
+    for (let p = 0; p < passages; p++) fits[p] += weight * ranked[w][p];
+  });
+  return Array.from(fits, (fit, passage) => ({ passage, fit: fit / (all || 1) })).sort(
+    (a, b) => b.fit - a.fit || a.passage - b.passage,
+  );
 }
 
 /** A companion this far from the word in the passage still belongs to the same clause, in most news sentences. */
 const CLAUSE_REACH = 9;
 
 /** Content words that hang on word `w` or on its governor: what it is said of. */
-export function companionsOf({ headline }: FaultContext, w: number): readonly number[] {
-  const { words, children } = headline;
+export const companionsOf = onceEach(
+  ([w]) => w,
+  ({ headline }: FaultContext, w: number) => companionsIn(headline, w),
+);
+
+function companionsIn({ words, children }: Reading, w: number): readonly number[] {
   const near = new Set<number>();
   const add = (i: number, depth: number) => {
     if (i < 0) return;
@@ -124,8 +114,11 @@ export function anchoring(
 }
 
 /** Numbers `from` up to, not including, `to`. */
-export const range = (from: number, to: number): readonly number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+export function range(from: number, to: number): readonly number[] {
+  const numbers: number[] = [];
+  for (let number = from; number < to; number++) numbers.push(number);
+  return numbers;
+}
 
 /** The headline's words from `start` to `end` as they stand there. */
 export function phraseOf({ headline }: FaultContext, start: number, end: number): string {

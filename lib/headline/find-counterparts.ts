@@ -1,4 +1,4 @@
-import { relateEntries, type Entry } from '../align/relate-words';
+import { relationsOf } from '../align/relate-words';
 import { onceEach } from '../once';
 import { companionsOf, rankPassages, type FaultContext } from './fault-context';
 import type { Passage } from './index-article';
@@ -35,15 +35,12 @@ const DEEPER = 0.6;
 const COMPANY_ALONE = 0.7;
 const HANGS = /^(?:xcomp|ccomp|advcl|acl|conj|obj|obl|nmod|nsubj)/;
 
-const relation = (a: Word, b: Word): number =>
-  a.key === b.key
-    ? 1
-    : Math.max(...(['v', 'n'] as const).map((c) => relateEntries(`${a.key}/${c}` as Entry, b.entry).score));
-
 const CLAUSAL = /^(?:advcl|ccomp|xcomp|parataxis|acl|conj|list)/;
 
 /** Words of the clause of `at`: what hangs on it but in clauses of their own, and the subject that it shares with its governor. */
-function clauseOf({ words, children }: Passage, at: number): ReadonlySet<number> {
+const clauseOf = onceEach(([at]) => at, readClause);
+
+function readClause({ words, children }: Passage, at: number): ReadonlySet<number> {
   const inside = new Set<number>([at]);
   const addBelow = (top: number) => {
     for (const child of children[top]) {
@@ -115,6 +112,10 @@ export const findCounterparts = onceEach(([{ at }]) => at, lookFor);
 function lookFor(context: FaultContext, predicate: Pick<Predicate, 'at'>): readonly Counterpart[] {
   const { headline, index, alignment } = context;
   const own = headline.words[predicate.at];
+  const asVerb = relationsOf(`${own.key}/v`);
+  const asNoun = relationsOf(`${own.key}/n`);
+  const relation = ({ key, entry }: Word): number =>
+    own.key === key ? 1 : Math.max(asVerb(entry).score, asNoun(entry).score);
   const found: Counterpart[] = [];
   rankPassages(context).forEach(({ passage: number }, rank) => {
     const passage = index.passages[number];
@@ -127,7 +128,7 @@ function lookFor(context: FaultContext, predicate: Pick<Predicate, 'at'>): reado
     if (match.score >= SAME_WORD && !named) places.add(match.at);
     for (const at of places) {
       const word = passage.words[at];
-      const verb = Math.max(relation(own, word), match.at === at ? match.score : 0);
+      const verb = Math.max(relation(word), match.at === at ? match.score : 0);
       const met = companyMet(context, predicate.at, number, at, clauseOf(passage, at));
       const score =
         verb >= SAME_WORD ? 0.4 * verb + 0.6 * met : met >= COMPANY_ALONE ? 0.2 * verb + 0.6 * met : 0;

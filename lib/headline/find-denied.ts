@@ -31,15 +31,16 @@ export const findDenied = once((reading: Parsed): readonly boolean[] => {
   for (const top of stack) denied[top] = isDeniedHere(reading, top);
   while (stack.length > 0) {
     const at = stack.pop() as number;
+    const reverses = reversing.has(words[at].key);
     for (const child of children[at]) {
       const { relation } = words[child].token;
-      const ownSubject = children[child].some((c) => words[c].token.relation.startsWith('nsubj'));
+      const ownSubject = () => children[child].some((c) => words[c].token.relation.startsWith('nsubj'));
       const carried =
+        (denied[at] || reverses) &&
         CARRIES.test(relation) &&
         !relation.includes('relcl') &&
-        !(relation.startsWith('conj') && ownSubject) &&
-        denied[at] !==
-          (reversing.has(words[at].key) && /^(?:obj|nsubj:pass|xcomp|ccomp|nmod|acl$)/.test(relation));
+        !(relation.startsWith('conj') && ownSubject()) &&
+        denied[at] !== (reverses && /^(?:obj|nsubj:pass|xcomp|ccomp|nmod|acl$)/.test(relation));
       denied[child] = isDeniedHere(reading, child) !== carried;
       stack.push(child);
     }

@@ -1,4 +1,4 @@
-import { expressionsFrom } from '../align/thesaurus';
+import { beginsExpression, expressionsFrom } from '../align/thesaurus';
 import type { Expression, Word } from './reading';
 
 /** "Put the plan on hold", "turned the offer down": so many words may stand after the verb. */
@@ -15,9 +15,9 @@ function match(
 ): readonly number[] | undefined {
   const found = [i];
   let at = i;
-  for (const [k, part] of expression.slice(1).entries()) {
-    const isVerb = words[i].token.pos === 'VERB';
-    const reach = k === 0 && isVerb && SPLITS.test(part) ? GAP : 0;
+  for (let k = 1; k < expression.length; k++) {
+    const part = expression[k];
+    const reach = k === 1 && words[i].token.pos === 'VERB' && SPLITS.test(part) ? GAP : 0;
     let next = at + 1;
     // "Pull the plug", "lose his seat": the thesaurus leaves the article out.
     if (words[next] && /^(?:DET|PRON)$/.test(words[next].token.pos) && !isPart(words[next], part)) next++;
@@ -32,12 +32,23 @@ function match(
   return found;
 }
 
+/** What the second word of an expression that begins at word `i` may be, as `match` looks for it. */
+function secondsAt(words: readonly Word[], i: number): ReadonlySet<string> {
+  const seconds = new Set<string>();
+  const reach = words[i].token.pos === 'VERB' ? GAP + 1 : 2;
+  for (const { key, form } of words.slice(i + 1, i + 1 + reach)) seconds.add(key).add(form);
+  return seconds;
+}
+
 /** Expressions of several words that the thesaurus knows ("step down", "put on hold", "prime minister"), the longest first. */
 export function findExpressions(words: readonly Word[]): readonly Expression[] {
   const found: Expression[] = [];
   words.forEach(({ key, form }, i) => {
-    for (const first of key === form ? [key] : [key, form])
-      for (const expression of expressionsFrom(first)) {
+    const firsts = (key === form ? [key] : [key, form]).filter(beginsExpression);
+    if (firsts.length === 0) return;
+    const seconds = secondsAt(words, i);
+    for (const first of firsts)
+      for (const expression of expressionsFrom(first, seconds)) {
         const inside = match(words, i, expression);
         if (!inside || found.some((other) => inside.every((w) => other.words.includes(w)))) continue;
         const top = inside.find((w) => !inside.includes(words[w].token.head)) ?? i;

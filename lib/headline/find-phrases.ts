@@ -1,7 +1,7 @@
 import { range, type Candidate, type FaultContext } from './fault-context';
 import { isJoint } from './data/joints';
 import { findCauses } from './find-cause';
-import { findQuoted } from './find-quoted';
+import { quotedIn } from './find-quoted';
 import { argumentWords } from './measures/argument-words';
 import type { Predicate } from './reading';
 
@@ -68,7 +68,7 @@ export function findPhrases(context: FaultContext, candidates: readonly Candidat
     const key = from * words.length + to;
     if (to > from && !found.has(key)) found.set(key, { start: from, end: to, shape, top });
   };
-  for (const { start, end } of findQuoted(headline.text)) {
+  for (const { start, end } of quotedIn(headline)) {
     const inside = range(0, words.length).filter(
       (w) => words[w].token.span.start >= start - 1 && words[w].token.span.end <= end + 1,
     );

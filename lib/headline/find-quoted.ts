@@ -1,4 +1,5 @@
-import type { Quotation } from './reading';
+import { once } from '../once';
+import type { Quotation, Reading } from './reading';
 
 /** Opening mark → what closes it. A straight single mark closes where no letter follows. */
 const CLOSERS: Readonly<Record<string, RegExp>> = {
@@ -44,3 +45,6 @@ export function findQuoted(text: string): readonly Quotation[] {
   }
   return found;
 }
+
+/** The same of a headline that has been read, looked for once. */
+export const quotedIn = once(({ text }: Pick<Reading, 'text'>): readonly Quotation[] => findQuoted(text));

@@ -1,3 +1,4 @@
+import type { Entry } from '../align/relate-words';
 import { loadLexicon, type WordClass } from '../align/lexicon';
 import { findPlaces } from '../align/places';
 import { readQuantities } from '../align/read-quantities';
@@ -6,6 +7,7 @@ import { listedFor } from '../align/thesaurus';
 import { whoIs } from '../align/who-is-who';
 import { informationOf, vectorRow } from '../align/word-vectors';
 import type { Sentence, Token, Upos } from '../types';
+import { oncePerWord } from '../once';
 import { negators } from './data/stage-words';
 import { findExpressions } from './find-expressions';
 import { readPredicates } from './read-predicates';
@@ -28,23 +30,52 @@ const LIGHT = new Set(
 );
 const CONTENT = new Set<Upos>(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM', 'ADV']);
 
+/** What is told of a word by its lemma alone. */
+interface Told {
+  readonly key: string;
+  readonly negates: boolean;
+  /** True when it carries matter, if its class does. */
+  readonly telling: boolean;
+  readonly weight: number;
+  readonly row: number;
+  /** With each class, as a word of the text is compared. */
+  readonly entries: Readonly<Record<WordClass, Entry>>;
+}
+
+function tell(lemma: string): Told {
+  const low = lemma.toLowerCase();
+  const key = standardSpelling(low.replace(/’/g, "'"));
+  return {
+    key,
+    negates: negators.has(low),
+    telling: !LIGHT.has(key) && /[\p{L}\p{N}]/u.test(key),
+    weight: Math.min(5, Math.max(0.3, informationOf(key) - 1.8)),
+    row: vectorRow(key),
+    entries: { n: `${key}/n`, v: `${key}/v`, a: `${key}/a`, r: `${key}/r` },
+  };
+}
+
+/** What is known of so many words is forgotten together: a few thousand make up most of any day's news. */
+const KEPT = 8_000;
+const toldBy = oncePerWord(KEPT, tell);
+const formOf = oncePerWord(KEPT, plainForm);
+
 function readWords(tokens: readonly Token[]): Word[] {
-  const negated = new Set<number>();
-  tokens.forEach((token) => {
-    if (negators.has(token.lemma.toLowerCase()) && token.head >= 0) negated.add(token.head);
-  });
+  const told = tokens.map(({ lemma }) => toldBy(lemma));
+  const negated = new Set(tokens.flatMap(({ head }, i) => (told[i].negates ? [head] : [])));
   return tokens.map((token, i) => {
-    const key = standardSpelling(token.lemma.toLowerCase().replace(/’/g, "'"));
-    const content = CONTENT.has(token.pos) && !LIGHT.has(key) && /[\p{L}\p{N}]/u.test(key);
+    const { key, telling, weight, row, entries } = told[i];
+    const content = telling && CONTENT.has(token.pos);
+    const wordClass = CLASSES[token.pos] ?? 'r';
     return {
       token,
       key,
-      wordClass: CLASSES[token.pos] ?? 'r',
-      entry: `${key}/${CLASSES[token.pos] ?? 'r'}`,
-      form: plainForm(token.span.exact),
+      wordClass,
+      entry: entries[wordClass],
+      form: formOf(token.span.exact),
       content,
-      weight: content ? Math.min(5, Math.max(0.3, informationOf(key) - 1.8)) : 0,
-      row: vectorRow(key),
+      weight: content ? weight : 0,
+      row,
       negated: negated.has(i),
     };
   });

@@ -30,7 +30,7 @@ function load(): StanceModel {
 export function stanceUnder(model: StanceModel, headline: string, text: StanceText): Stance {
   const { values, words } = describeStance(headline, text);
   if (scoreTrees(model.related, values) < 0) return 'unrelated';
-  const full = [...values, ...model.words.map((word) => (words.has(word) ? 1 : 0))];
+  const full = Float64Array.of(...values, ...model.words.map((word) => (words.has(word) ? 1 : 0)));
   const scores = [
     scoreTrees(model.agree, full) + model.bias[0],
     scoreTrees(model.disagree, full) + model.bias[1],

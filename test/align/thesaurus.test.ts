@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { expressionsFrom, listedFor, listingOf } from '../../lib/align/thesaurus';
+import { beginsExpression, expressionsFrom, listedFor, listingOf } from '../../lib/align/thesaurus';
 import { readFields } from '../../lib/align/thesaurus-line';
 import { whoIs } from '../../lib/align/who-is-who';
 
@@ -31,9 +31,17 @@ describe('the thesaurus', () => {
   });
 
   it('knows expressions, the longest first', () => {
-    const lengths = expressionsFrom('put').map((parts) => parts.length);
+    const found = expressionsFrom('put', new Set(['on', 'off', 'down', 'out', 'an']));
+    const lengths = found.map((parts) => parts.length);
     expect(lengths.length).toBeGreaterThan(3);
     expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
+  });
+
+  it('looks only for expressions that go on as the text does', () => {
+    expect(beginsExpression('put')).toBe(true);
+    expect(beginsExpression('zyzzyva')).toBe(false);
+    expect(expressionsFrom('put', new Set(['zyzzyva']))).toEqual([]);
+    expect(expressionsFrom('step', new Set(['down', 'zyzzyva']))).toEqual([['step', 'down']]);
   });
 
   it.each(readdirSync(path.join(data, 'thesaurus')))('reads every line of %s, each word once', (name) => {

@@ -2,7 +2,7 @@ import type { Fault } from '../../types';
 import { claimedStage } from '../claimed-stage';
 import { certaintyOf, stageOfModal, stageOfModifier } from '../data/stage-words';
 import { excerpt, type Candidate, type FaultContext } from '../fault-context';
-import { findQuoted } from '../find-quoted';
+import { quotedIn } from '../find-quoted';
 import { findCounterparts, isTold, type Counterpart } from '../find-counterparts';
 import type { Predicate, Stage } from '../reading';
 
@@ -108,7 +108,7 @@ export function hedgeDropped(context: FaultContext): readonly Candidate[] {
     if (doubt === 'can' || (doubt === 'would' && (speaker || word.token.relation.startsWith('acl'))))
       return [];
     if (doubt === 'to' && best.stage === 'sought') return [];
-    const quoted = findQuoted(headline.text).some(
+    const quoted = quotedIn(headline).some(
       ({ start, end }) => start <= word.token.span.start && word.token.span.end <= end,
     );
     const first = Math.min(

@@ -1,7 +1,7 @@
 import { saying } from '../data/stage-words';
 import { excerpt, rankPassages, range, type Candidate, type FaultContext } from '../fault-context';
 import { type Actor, mayBe, nameKeys } from '../find-actors';
-import { findQuoted } from '../find-quoted';
+import { quotedIn } from '../find-quoted';
 import { plainWords } from '../index-article';
 import type { Name, Quotation } from '../reading';
 import { isSaidAlike } from '../said-alike';
@@ -140,7 +140,7 @@ function checkQuotation(context: FaultContext, quotation: Quotation, body: strin
 
 /** Marked words that stand nowhere in the text, or that somebody else says: "'Huge victory,' mayor says" of a "huge win". */
 export function quoteAltered(context: FaultContext): readonly Candidate[] {
-  const quotations = findQuoted(context.headline.text);
+  const quotations = quotedIn(context.headline);
   // A quotation runs over its sentences' ends.
   const body = quotations.length > 0 ? context.index.plain.replace(/ ?\| ?/g, ' ') : '';
   return quotations.flatMap((quotation) => checkQuotation(context, quotation, body));

@@ -1,4 +1,4 @@
-import { argumentWords } from '../measures/argument-words';
+import { sidesOf } from '../measures/argument-words';
 import { findRoles } from '../measures/roles';
 import { range, type Candidate, type FaultContext } from '../fault-context';
 
@@ -11,8 +11,7 @@ const ACTORS_MOST = 0.55;
 export function rolesSwapped(context: FaultContext): readonly Candidate[] {
   const { headline } = context;
   return headline.predicates.flatMap((predicate): Candidate[] => {
-    const doers = argumentWords(headline, predicate.subjects);
-    const others = argumentWords(headline, [...predicate.objects, ...predicate.others]);
+    const { doers, others } = sidesOf(predicate, headline);
     if (doers.size === 0 || others.size === 0) return [];
     const named = (side: ReadonlySet<number>) =>
       headline.names.some(({ start, end }) => range(start, end).some((word) => side.has(word)));

@@ -1,4 +1,6 @@
+import { once } from '../../once';
 import type { Passage } from '../index-article';
+import type { Predicate, Reading } from '../reading';
 
 /** The word and what hangs below it, without clauses. */
 function under(
@@ -20,3 +22,9 @@ export function argumentWords(
 ): ReadonlySet<number> {
   return new Set(tops.flatMap((top) => under(children, (word) => words[word].token.relation, top)));
 }
+
+/** The words of those who act in a predicate of the headline, and of all else that it is said of. */
+export const sidesOf = once(({ subjects, objects, others }: Predicate, headline: Reading) => ({
+  doers: argumentWords(headline, subjects),
+  others: argumentWords(headline, [...objects, ...others]),
+}));

@@ -1,7 +1,6 @@
 import { companionsOf, range, type Candidate, type FaultContext } from '../fault-context';
 import type { Phrase } from '../find-phrases';
 import type { Predicate } from '../reading';
-import type { Grid } from './grid';
 import { listNames, type Asked, type Measure } from './measure';
 
 /** Below this a phrase is not met at all. */
@@ -11,7 +10,7 @@ const MET = 0.3;
 function cover(
   { headline }: FaultContext,
   words: readonly number[],
-  rows: readonly (readonly number[])[],
+  rows: readonly Float64Array[],
   passages: number,
 ): Float64Array {
   const sums = new Float64Array(passages);
@@ -45,13 +44,9 @@ function governor({ headline }: FaultContext, top: number): Predicate | undefine
 }
 
 /** A phrase with the text's answer to what stands round it. */
-export function ask(
-  context: FaultContext,
-  phrase: Phrase,
-  candidates: readonly Candidate[],
-  grid: Grid,
-): Asked {
+export function ask(context: FaultContext, phrase: Phrase, candidates: readonly Candidate[]): Asked {
   const { headline } = context;
+  const { grid } = context.alignment;
   const { start, end, top } = phrase;
   const isInside = (w: number) => start <= w && w < end;
   const inside = range(start, end).filter((w) => headline.words[w].content);

@@ -49,10 +49,11 @@ export const framesOf = once((passage: Passage, { attributions }: ArticleIndex):
   // "Brandt's criticism of Holt": a noun has sides too.
   const nominal = words.flatMap(({ wordClass, content }, at) => {
     if (wordClass !== 'n' || !content) return [];
-    const under = (pattern: RegExp) =>
-      passage.children[at].filter((child) => pattern.test(words[child].token.relation));
-    const doers = under(/^nmod:poss/);
-    const others = under(/^nmod(?!:poss)/);
+    const under = passage.children[at].filter((child) => words[child].token.relation.startsWith('nmod'));
+    if (under.length < 2) return [];
+    const owns = (child: number) => words[child].token.relation.startsWith('nmod:poss');
+    const doers = under.filter(owns);
+    const others = under.filter((child) => !owns(child));
     return doers.length > 0 && others.length > 0 ? [{ at, doers: side(doers), others: side(others) }] : [];
   });
   return [

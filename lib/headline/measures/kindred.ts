@@ -1,6 +1,8 @@
 import { whoIs, type Known } from '../../align/who-is-who';
-import { once } from '../../once';
+import { once, onceEach } from '../../once';
+import type { FaultContext } from '../fault-context';
 import type { ArticleIndex } from '../index-article';
+import type { Name } from '../reading';
 import { listNames, type Measure } from './measure';
 
 const names = listNames('whoKnown whoMet whoLike');
@@ -23,12 +25,17 @@ const namedIn = once(({ passages, known }: ArticleIndex): readonly Known[] => {
 export const kindred: Measure = {
   names,
   of: ({ context, phrase: { start, end } }) => {
-    const { headline } = context;
-    const name = headline.names.find((other) => other.start < end && start < other.end);
-    if (!name || name.place) return NOTHING;
+    const name = context.headline.names.find((other) => other.start < end && start < other.end);
+    return !name || name.place ? NOTHING : measureOf(context, name);
+  },
+};
+
+const measureOf = onceEach(
+  ([{ start }]) => start,
+  (context: FaultContext, name: Name): readonly number[] => {
     const own = whoIs(name.keys.join(' '));
     if (own.length === 0) return NOTHING;
-    const others = new Set(headline.names.flatMap(({ keys }) => whoIs(keys.join(' '))));
+    const others = new Set(context.headline.names.flatMap(({ keys }) => whoIs(keys.join(' '))));
     const likest = namedIn(context.index).reduce(
       (best, other) =>
         others.has(other) ? best : own.reduce((most, one) => Math.max(most, likeness(one, other)), best),
@@ -36,4 +43,4 @@ export const kindred: Measure = {
     );
     return [1, context.alignment.best[name.end - 1], likest];
   },
-};
+);

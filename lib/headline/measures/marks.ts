@@ -1,7 +1,7 @@
 import { once } from '../../once';
 import { doubting, voicing } from '../data/mark-words';
 import type { FaultContext } from '../fault-context';
-import type { Passage } from '../index-article';
+import type { ArticleIndex, Passage } from '../index-article';
 import type { Word } from '../reading';
 import { listNames, type Measure } from './measure';
 
@@ -29,9 +29,9 @@ function closeness({ words }: Passage, isMark: (word: Word) => boolean): Float32
   return row;
 }
 
-const marksIn = once((passage: Passage) => ({
-  doubt: closeness(passage, isDoubt),
-  voice: closeness(passage, isVoice),
+const marksIn = once(({ passages }: ArticleIndex) => ({
+  doubt: passages.map((passage) => closeness(passage, isDoubt)),
+  voice: passages.map((passage) => closeness(passage, isVoice)),
 }));
 
 interface Near {
@@ -47,21 +47,26 @@ function nearMarks(
   mark: 'doubt' | 'voice',
 ): Near {
   const all = list.reduce((sum, w) => sum + headline.words[w].weight, 0) || 1;
-  let [marked, clear, there, most] = [0, 0, 0, 0];
-  for (const passage of index.passages) {
-    const row = marksIn(passage)[mark];
-    let [fit, near] = [0, 0];
-    for (const w of list) {
-      const { at, score } = alignment.matches[w][passage.number];
-      if (at < 0) continue;
-      const value = (headline.words[w].weight * score) / all;
-      fit += value;
-      near += value * row[at];
+  const rows = marksIn(index)[mark];
+  const fits = new Float64Array(index.passages.length);
+  const nears = new Float64Array(index.passages.length);
+  for (const w of list) {
+    const { weight } = headline.words[w];
+    const row = alignment.matches[w];
+    for (const p of alignment.metIn[w]) {
+      const { at, score } = row[p];
+      const value = (weight * score) / all;
+      fits[p] += value;
+      nears[p] += value * rows[p][at];
     }
+  }
+  let [marked, clear, there, most] = [0, 0, 0, 0];
+  fits.forEach((fit, p) => {
+    const near = nears[p];
     marked = Math.max(marked, near);
     clear = Math.max(clear, fit - near);
     if (fit > most) [most, there] = [fit, near / fit];
-  }
+  });
   return { gap: marked - clear, there };
 }
 

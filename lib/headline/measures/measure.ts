@@ -1,7 +1,7 @@
 import type { Candidate, FaultContext } from '../fault-context';
 import type { Phrase } from '../find-phrases';
 import type { Predicate } from '../reading';
-import type { Grid } from './grid';
+import type { Grid } from '../grid';
 
 /** A phrase of a headline with what several measures ask of it, worked out once. */
 export interface Asked {

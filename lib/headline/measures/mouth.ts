@@ -1,7 +1,7 @@
 import { onceEach } from '../../once';
 import type { FaultContext } from '../fault-context';
 import { listNames, type Measure } from './measure';
-import { argumentWords } from './argument-words';
+import { sidesOf } from './argument-words';
 import { isBy, utterancesOf } from './utterances';
 
 const names = listNames(
@@ -54,7 +54,7 @@ export const mouth: Measure = {
     const content = headline.words.flatMap((word, w) => (word.content ? [w] : []));
     const acting = predicate
       ? hearOnce(context, predicate.at, () => {
-          const doers = argumentWords(headline, predicate.subjects);
+          const doers = sidesOf(predicate, headline).doers;
           const own = [...doers].filter((w) => headline.words[w].content);
           if (own.length === 0) return SILENT;
           const names = headline.names.find((name) =>

@@ -26,7 +26,8 @@ export const outside = ({ words }: Pick<Reading, 'words'>, start: number, end: n
 /** Names, nouns and pronouns that stand for somebody, each once. */
 export const readNominals = once((passage: Passage, index: ArticleIndex): readonly Nominal[] => {
   const { words, entityAt } = passage;
-  const nameAt = words.map((_, w) => passage.names.find(({ start, end }) => start <= w && w < end) ?? null);
+  const nameAt = words.map((): Name | null => null);
+  for (const name of passage.names) for (let w = name.start; w < name.end; w++) nameAt[w] ??= name;
   const sortOf = (w: number, name: Name | null): Sort => {
     if (name?.place) return 'place';
     const kind = entityAt[w] >= 0 ? index.entities[entityAt[w]].kind : undefined;

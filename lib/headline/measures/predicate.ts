@@ -1,6 +1,8 @@
 import { loadLexicon, type Rung } from '../../align/lexicon';
 import { cosine } from '../../align/word-vectors';
 import { certaintyOf, negators, reversing } from '../data/stage-words';
+import { onceEach } from '../../once';
+import type { FaultContext } from '../fault-context';
 import type { Passage } from '../index-article';
 import { most } from './company';
 import { listNames, type Measure } from './measure';
@@ -27,6 +29,18 @@ function deniedNear({ words }: Passage, at: number): boolean {
   );
 }
 
+/** How like in company the likest word of a passage is to word `at` of the headline; 0 when none is. */
+const likest = onceEach(
+  ([at, passage]) => `${at} ${passage}`,
+  ({ headline, index }: FaultContext, at: number, passage: number) => {
+    let most = 0;
+    for (const { content, token, row } of index.passages[passage]?.words ?? [])
+      if (content && token.pos !== 'PROPN' && row >= 0)
+        most = Math.max(most, cosine(headline.words[at].row, row));
+    return { cosine: most };
+  },
+);
+
 /** How the predicate of a phrase stands to what the text says of the same things: stronger, denied, as settled, by whom. */
 export const predicateMeasure: Measure = {
   names,
@@ -38,7 +52,9 @@ export const predicateMeasure: Measure = {
     const { rungs } = loadLexicon();
     const ladder = rungs.get(word.key);
     let [stronger, height, parity, stageGap, bestJoint, faithful, denied] = [0, 0, 0, 0, 0, 0, 0];
-    alignment.matches[at].forEach((match, p) => {
+    let nearest = -1;
+    alignment.metIn[at].forEach((p) => {
+      const match = alignment.matches[at][p];
       if (match.kind === 'stronger' && localFit[p] > stronger) {
         stronger = localFit[p];
         height = stepBetween(ladder, rungs.get(index.passages[p].words[match.at].key));
@@ -56,10 +72,16 @@ export const predicateMeasure: Measure = {
         faithful = Math.max(faithful, there ? joint : joint * NOMINAL);
       if (joint <= bestJoint) return;
       bestJoint = joint;
+      nearest = p;
+    });
+    if (nearest >= 0) {
+      const passage = index.passages[nearest];
+      const match = alignment.matches[at][nearest];
+      const there = passage.predicates.find((other) => other.at === match.at);
       parity = there && there.negated !== predicate.negated ? 1 : 0;
       stageGap = there ? certaintyOf[predicate.stage] - certaintyOf[there.stage] : 0;
       denied = deniedNear(passage, match.at) ? 1 : 0;
-    });
+    }
     let opposite = 0;
     const pairs = alignment.opposites[at];
     for (let i = 0; i < pairs.length; i += 2) {
@@ -68,10 +90,6 @@ export const predicateMeasure: Measure = {
       if (there && there.negated !== predicate.negated) continue;
       opposite = Math.max(opposite, localFit[pairs[i]]);
     }
-    let likeness = 0;
-    for (const other of index.passages[most(localFit)]?.words ?? [])
-      if (other.content && other.token.pos !== 'PROPN' && other.row >= 0)
-        likeness = Math.max(likeness, cosine(word.row, other.row));
     const roles = findRoles(context, predicate);
     return [
       stronger,
@@ -79,7 +97,7 @@ export const predicateMeasure: Measure = {
       parity,
       stageGap,
       certaintyOf[predicate.stage],
-      likeness,
+      likest(context, at, most(localFit)).cosine,
       roles.straight,
       roles.crossed,
       roles.pairStraight,

@@ -1,6 +1,12 @@
+import { onceEach } from '../../once';
+import type { FaultContext } from '../fault-context';
+import type { Passage } from '../index-article';
+import type { Name } from '../reading';
+import type { Grid } from '../grid';
 import { listNames, type Measure } from './measure';
 
 const role = (relation: string): string => relation.replace(/:.*/, '');
+const NOTHING: readonly number[] = [0, 0, 0, 0, 0, 0, 0, 0];
 const MOST = 4;
 const MOST_NAMED = 8;
 
@@ -8,10 +14,16 @@ const MOST_NAMED = 8;
 export const rivals: Measure = {
   names: listNames('rival rivals named nameCount asName asPlace nameBest nameNear'),
   of: ({ context, phrase: { start, end }, atLocal, grid }) => {
-    const { headline, index, alignment } = context;
-    const passage = index.passages[atLocal];
+    const { headline, index } = context;
     const name = headline.names.find((other) => other.start < end && start < other.end);
-    if (!name || !passage) return [0, 0, 0, 0, 0, 0, 0, 0];
+    const passage = index.passages[atLocal];
+    return name && passage ? measureAt(context, name, passage, grid) : NOTHING;
+  },
+};
+
+const measureAt = onceEach(
+  ([{ start }, { number }]) => `${start} ${number}`,
+  ({ headline, index, alignment }: FaultContext, name: Name, passage: Passage, grid: Grid) => {
     const known = new Set(headline.names.flatMap(({ keys }) => keys));
     const top = headline.words.findIndex(
       ({ token }, w) =>
@@ -42,7 +54,7 @@ export const rivals: Measure = {
       name.place ? 0 : 1,
       name.place ? 1 : 0,
       alignment.best[last],
-      grid.near[last][atLocal] ?? 0,
+      grid.near[last][passage.number] ?? 0,
     ];
   },
-};
+);

@@ -1,24 +1,32 @@
-import { onceEach } from '../../once';
+import { once, onceEach } from '../../once';
 import { range, supportNear, type FaultContext } from '../fault-context';
 import { mayBe } from '../find-actors';
-import { argumentWords } from './argument-words';
+import { sidesOf } from './argument-words';
 import { framesOf, type Side } from './frames';
 import { meantEntities } from '../meant-entities';
 import { namesAgents } from '../names-agents';
-import type { Predicate, Reading } from '../reading';
+import type { Name, Predicate, Reading } from '../reading';
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** Names of several words that are no place's. */
+const fullNames = once(({ names }: Reading): readonly Name[] =>
+  names.filter(({ start, end, place }) => !place && end - start > 1),
+);
 
 /**
  * Words of the headline's names that this side has only in the name of somebody else: "Cheney" of Liz Cheney where Mary Cheney
  * stands.
  */
 function namesakesOf({ headline, index }: FaultContext, passage: number, side: Side): ReadonlySet<number> {
-  const found = new Set<number>();
-  const there = index.passages[passage].names.filter(
-    ({ start, end, place }) => !place && end - start > 1 && range(start, end).some((w) => side.words.has(w)),
+  const own = fullNames(headline);
+  if (own.length === 0) return NOBODY;
+  const there = fullNames(index.passages[passage]).filter(({ start, end }) =>
+    range(start, end).some((w) => side.words.has(w)),
   );
-  if (there.length === 0) return found;
-  for (const { start, end, keys, place } of headline.names) {
-    if (place || end - start < 2) continue;
+  if (there.length === 0) return NOBODY;
+  const found = new Set<number>();
+  for (const { start, end, keys } of own) {
     const alike = there.filter((other) => other.keys.some((key) => keys.includes(key)));
     if (alike.length > 0 && !alike.some((other) => mayBe({ keys }, other)))
       for (const w of range(start, end)) found.add(w);
@@ -41,7 +49,7 @@ export function meets(context: FaultContext, from: Iterable<number>, passage: nu
     let here = side.words.has(at) && !others.has(word) ? score : 0;
     if (side.forms.has(form) && !others.has(word)) here = 1;
     // "Holt … She sued": the name stands elsewhere, a pronoun for it here.
-    if (here < ENTITY)
+    if (here < ENTITY && meant[word].size > 0)
       for (const entity of side.entities) here = Math.max(here, ENTITY * (meant[word].get(entity) ?? 0));
     sum += weight * here;
   }
@@ -135,15 +143,18 @@ export const findRoles = onceEach(([{ at }]) => at, measure);
 
 function measure(context: FaultContext, predicate: Predicate): Roles {
   const { headline, index, alignment } = context;
-  const doers = argumentWords(headline, predicate.subjects);
-  const others = argumentWords(headline, [...predicate.objects, ...predicate.others]);
+  const { doers, others } = sidesOf(predicate, headline);
   if (doers.size === 0 && others.size === 0) return NONE;
   const roles = { ...NONE };
   const actors = actorsAmong(headline, others);
   const aside = new Set([...doers, ...actors.flat()]);
   const rest = headline.words.flatMap(({ content }, w) => (content && !aside.has(w) ? [w] : []));
   const weight = rest.reduce((sum, w) => sum + headline.words[w].weight, 0);
+  const meant = meantEntities(context);
+  const content = [...doers, ...others].filter((w) => headline.words[w].content);
   for (const passage of index.passages) {
+    // Where no word of theirs is met, nor anybody whom one of them means, neither side can be.
+    if (!content.some((w) => meant[w].size > 0 || alignment.matches[w][passage.number].at >= 0)) continue;
     const verb = alignment.matches[predicate.at][passage.number];
     const fit =
       weight > 0

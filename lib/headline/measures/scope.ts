@@ -1,5 +1,7 @@
+import { once } from '../../once';
 import { findCounterparts } from '../find-counterparts';
 import type { Passage } from '../index-article';
+import type { Reading } from '../reading';
 import { listNames, type Asked, type Measure } from './measure';
 
 /** Words that take in more than one place, time or group. */
@@ -32,6 +34,9 @@ function isBare({ context: { headline } }: Asked, w: number): boolean {
   );
 }
 
+/** Which words of a headline take in more than one. */
+const wideIn = once(({ words }: Reading): readonly boolean[] => words.map(({ form }) => WIDE.test(form)));
+
 /** Several, everywhere and all against one, here and some, where the text says the same. */
 export const scope: Measure = {
   names: listNames('wide wideMet placeWider bare bareOne bareMany doerOne doerMany formThere'),
@@ -42,7 +47,7 @@ export const scope: Measure = {
     const near = [atLocal, atRest].flatMap((p) => [p - 1, p, p + 1]);
     let [wide, met, wider, one, many, doerOne, doerMany] = [0, 1, 0, 0, 0, 0, 0];
     for (let w = start; w < end; w++) {
-      if (!WIDE.test(headline.words[w].form)) continue;
+      if (!wideIn(headline)[w]) continue;
       wide++;
       const { form } = headline.words[w];
       const said = near.some(

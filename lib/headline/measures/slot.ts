@@ -5,7 +5,7 @@ import type { ArticleIndex } from '../index-article';
 import { meantEntities } from '../meant-entities';
 import { namesAgents } from '../names-agents';
 import type { Name } from '../reading';
-import type { Grid } from './grid';
+import type { Grid } from '../grid';
 import { listNames, type Measure } from './measure';
 import { outside, readNominals, type Nominal, type Sort } from './nominals';
 import { nearness, treeCost } from './tree-cost';

@@ -1,18 +1,26 @@
 import { claimedStage } from '../claimed-stage';
 import { certaintyOf } from '../data/stage-words';
+import { onceEach } from '../../once';
+import type { FaultContext } from '../fault-context';
 import { findCounterparts } from '../find-counterparts';
+import type { Predicate } from '../reading';
 import { listNames, type Measure } from './measure';
 
 const NEARLY = 0.72;
 const names = listNames(
   'claims partScore partVerb partMet partCertainty partGap surestGap partNegated partAhead partPast partPresent second',
 );
+const NOTHING: readonly number[] = names.map(() => 0);
 
 /** How far the clause of the text that is nearest to the phrase's predicate has come about, beside what the headline claims. */
 export const stage: Measure = {
   names,
-  of: ({ context, predicate }) => {
-    if (!predicate) return names.map(() => 0);
+  of: ({ context, predicate }) => (predicate ? measureOf(context, predicate) : NOTHING),
+};
+
+const measureOf = onceEach(
+  ([{ at }]) => at,
+  (context: FaultContext, predicate: Predicate): readonly number[] => {
     const near = findCounterparts(context, predicate);
     const [best] = near;
     const claimed = claimedStage(context, predicate);
@@ -39,4 +47,4 @@ export const stage: Measure = {
       near[1]?.score ?? 0,
     ];
   },
-};
+);

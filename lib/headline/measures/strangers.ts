@@ -2,8 +2,8 @@ import { onceEach } from '../../once';
 import type { FaultContext } from '../fault-context';
 import { meantEntities } from '../meant-entities';
 import type { Predicate } from '../reading';
-import { argumentWords } from './argument-words';
-import type { Grid } from './grid';
+import { sidesOf } from './argument-words';
+import type { Grid } from '../grid';
 import { framesOf, type Side } from './frames';
 import { listNames, type Measure } from './measure';
 import { actorsAmong, meets } from './roles';
@@ -33,11 +33,10 @@ export const strangers: Measure = {
     if (!predicate) return NOTHING;
     const { headline } = context;
     const inPhrase = (w: number) => start <= w && w < end;
-    const doers = argumentWords(headline, predicate.subjects);
+    const { doers, others } = sidesOf(predicate, headline);
     const acts = [...doers].some(inPhrase);
-    const others = acts ? doers : argumentWords(headline, [...predicate.objects, ...predicate.others]);
     if (!acts && ![...others].some(inPhrase)) return NOTHING;
-    const holders = holdersOf(context, predicate, acts, others, grid);
+    const holders = holdersOf(context, predicate, acts, acts ? doers : others, grid);
     return [holders.own, holders.other, holders.other - holders.own, holders.named];
   },
 };

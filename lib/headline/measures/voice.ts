@@ -1,29 +1,42 @@
 import { once } from '../../once';
 import { doubtOf } from '../data/cue-doubt';
 import { isJudging } from '../data/judging-words';
-import { range, type FaultContext } from '../fault-context';
-import { findQuoted } from '../find-quoted';
+import type { FaultContext } from '../fault-context';
+import { quotedIn } from '../find-quoted';
+import type { Reading } from '../reading';
+import { most } from './company';
 import { listNames, type Asked, type Measure } from './measure';
+
+/** How much of the words `list` each passage has in what somebody says, who says it (−1 for nobody), and in the text's own words. */
+function hear({ headline, index, alignment }: FaultContext, list: readonly number[]) {
+  const saying = new Float64Array(index.passages.length);
+  const telling = new Float64Array(index.passages.length);
+  const voices = new Int32Array(index.passages.length).fill(-1);
+  for (const w of list) {
+    const { weight } = headline.words[w];
+    const row = alignment.matches[w];
+    for (const p of alignment.metIn[w]) {
+      const { at, score } = row[p];
+      const said = index.passages[p].said[at];
+      if (said >= 0) [saying[p], voices[p]] = [saying[p] + weight * score, said];
+      else telling[p] += weight * score;
+    }
+  }
+  return { saying, telling, voices };
+}
+
+const weightOf = ({ headline }: FaultContext, list: readonly number[]): number =>
+  list.reduce((sum, w) => sum + headline.words[w].weight, 0) || 1;
 
 /** How well `list` is met in one sentence by words that somebody says, the passage where, and by the text's own words. */
 function bestBy(
-  { headline, index, alignment }: FaultContext,
+  context: FaultContext,
   list: readonly number[],
 ): { readonly said: number; readonly where: number; readonly own: number } {
-  const all = list.reduce((sum, w) => sum + headline.words[w].weight, 0) || 1;
-  let [bestSaid, where, bestOwn] = [0, 0, 0];
-  for (const { number, said } of index.passages) {
-    let [saying, telling] = [0, 0];
-    for (const w of list) {
-      const { at, score } = alignment.matches[w][number];
-      if (at < 0) continue;
-      if (said[at] >= 0) saying += headline.words[w].weight * score;
-      else telling += headline.words[w].weight * score;
-    }
-    if (saying > bestSaid) [bestSaid, where] = [saying, number];
-    bestOwn = Math.max(bestOwn, telling);
-  }
-  return { said: bestSaid / all, where, own: bestOwn / all };
+  const all = weightOf(context, list);
+  const { saying, telling } = hear(context, list);
+  const where = most(saying);
+  return { said: (saying[where] ?? 0) / all, where, own: (telling[most(telling)] ?? 0) / all };
 }
 
 /** The same for the whole headline. */
@@ -35,28 +48,25 @@ const wholeBy = once((context: FaultContext) =>
 );
 
 /** How well the phrase's own words are met by what somebody says, and by the text itself, where the rest of the headline is met too. */
-function wordsBy({ context: { headline, index, alignment }, inside, restFit }: Asked): readonly number[] {
-  const all = inside.reduce((sum, w) => sum + headline.words[w].weight, 0) || 1;
+function wordsBy({ context, inside, restFit }: Asked): readonly number[] {
+  const all = weightOf(context, inside);
+  const { saying, telling, voices } = hear(context, inside);
   let [bestSaid, bestOwn, doubt] = [0, 0, 0];
-  for (const { number, said } of index.passages) {
-    let [saying, telling, voice] = [0, 0, -1];
-    for (const w of inside) {
-      const { at, score } = alignment.matches[w][number];
-      if (at < 0) continue;
-      if (said[at] >= 0) {
-        saying += headline.words[w].weight * score;
-        voice = said[at];
-      } else telling += headline.words[w].weight * score;
+  voices.forEach((voice, p) => {
+    const trust = 0.4 + 0.6 * restFit[p];
+    if (trust * saying[p] > bestSaid) {
+      bestSaid = trust * saying[p];
+      doubt = doubtOf[context.index.attributions[voice].strength];
     }
-    const trust = 0.4 + 0.6 * restFit[number];
-    if (trust * saying > bestSaid) {
-      bestSaid = trust * saying;
-      doubt = doubtOf[index.attributions[voice].strength];
-    }
-    bestOwn = Math.max(bestOwn, trust * telling);
-  }
+    bestOwn = Math.max(bestOwn, trust * telling[p]);
+  });
   return [bestSaid / all, bestOwn / all, doubt];
 }
+
+/** Which words of a headline judge. */
+const judgingIn = once((headline: Reading): readonly boolean[] =>
+  headline.words.map(({ key }) => isJudging(key)),
+);
 
 /** In whose voice the text says it: its own, or somebody's whom the headline does not name. */
 export const voice: Measure = {
@@ -82,7 +92,8 @@ export const voice: Measure = {
     const source = index.sources.find(({ id }) => id === attribution?.sourceId);
     // "Holt's win": the headline may name the source otherwise than as its speaker.
     const keys = source?.name.toLowerCase().split(/\s+/) ?? [];
-    const quoted = findQuoted(headline.text).some(
+    const judging = judgingIn(headline);
+    const quoted = quotedIn(headline).some(
       (quotation) =>
         quotation.start <= headline.words[start].token.span.end &&
         headline.words[end - 1].token.span.start <= quotation.end,
@@ -100,8 +111,8 @@ export const voice: Measure = {
       quoted ? 1 : 0,
       headline.words.some(({ form }) => form.length > 2 && keys.includes(form)) ? 1 : 0,
       ...wordsBy(asked),
-      range(start, end).filter((w) => isJudging(headline.words[w].key)).length,
-      headline.words.filter(({ key }) => isJudging(key)).length,
+      judging.slice(start, end).filter(Boolean).length,
+      judging.filter(Boolean).length,
     ];
   },
 };

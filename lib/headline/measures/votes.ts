@@ -1,3 +1,4 @@
+import { once } from '../../once';
 import type { Fault } from '../../types';
 import type { Candidate } from '../fault-context';
 import { kindOfFault, kinds } from '../kinds';
@@ -11,6 +12,15 @@ export function overlap(a: Pick<Phrase, 'start' | 'end'>, b: Pick<Phrase, 'start
   const both = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return both <= 0 ? 0 : (2 * both) / (a.end - a.start + b.end - b.start);
 }
+
+/** For each kind what its rules say, and how sure the surest is, 0–1; in the order of `kinds`. */
+const byKind = once((candidates: readonly Candidate[]) =>
+  kinds.map((kind) => ({
+    kind,
+    own: candidates.filter(({ fault }) => kindOfFault(fault) === kind),
+    surest: surestOf(candidates, kind),
+  })),
+);
 
 /** What a rule for `kind` says of about this phrase; undefined when none speaks. */
 export function ruleFor(
@@ -40,5 +50,8 @@ export const surestOf = (candidates: readonly Candidate[], kind: Fault): number 
 export const votes: Measure = {
   names: listNames(kinds.flatMap((kind) => [`rule-${kind}`, `anywhere-${kind}`]).join(' ')),
   of: ({ candidates, phrase }) =>
-    kinds.flatMap((kind) => [ruleFor(candidates, phrase, kind)?.confidence ?? 0, surestOf(candidates, kind)]),
+    byKind(candidates).flatMap(({ kind, own, surest }) => [
+      own.length > 0 ? (ruleFor(own, phrase, kind)?.confidence ?? 0) : 0,
+      surest,
+    ]),
 };

@@ -1,6 +1,8 @@
 import { loadLexicon } from '../../align/lexicon';
 import { fallsShortOf, listedFor } from '../../align/thesaurus';
+import { once } from '../../once';
 import { findDenied } from '../find-denied';
+import type { ArticleIndex } from '../index-article';
 import { listNames, type Measure } from './measure';
 
 /** From here on a word of the text says what the headline's says, so that both can be denied or not. */
@@ -17,6 +19,8 @@ function strengthOf(key: string): number {
   return Math.max(strength, listed >= KNOWN_FROM ? Math.min(1, (fallsShortOf(key) / listed) * 2) : 0);
 }
 
+const deniedOf = once(({ passages }: ArticleIndex) => passages.map(findDenied));
+
 /** The phrase's own words, whatever they are, against the text's words of the same things: weaker there, reversed, denied, or nowhere. */
 export const wording: Measure = {
   names: listNames(
@@ -25,7 +29,7 @@ export const wording: Measure = {
   of: ({ context, inside, localFit, grid, atLocal }) => {
     const { headline, index, alignment } = context;
     const denies = findDenied(headline);
-    const deniedIn = index.passages.map(findDenied);
+    const deniedIn = deniedOf(index);
     let [weaker, opposite, oppositeGap, denied, deniedGap, loud, loudUnmet, silent, silentSame] = [
       0, 0, -1, 0, -1, 0, 0, 0, 0,
     ];
@@ -36,8 +40,8 @@ export const wording: Measure = {
       if (headline.names.some(({ start, end }) => start <= w && w < end) || word.token.pos === 'NUM')
         continue;
       let [agreedHere, deniedHere, oppositeHere] = [0, 0, 0];
-      alignment.matches[w].forEach(({ score, at, kind }, p) => {
-        if (at < 0) return;
+      alignment.metIn[w].forEach((p) => {
+        const { score, at, kind } = alignment.matches[w][p];
         if (kind === 'stronger') weaker = Math.max(weaker, localFit[p]);
         if (score < SAME_FROM) return;
         const value = localFit[p] * score;

@@ -1,7 +1,7 @@
 import { rankPassages, supportNear, type FaultContext } from '../fault-context';
 import { listNames } from '../measures/measure';
 import { measureArcs } from '../measures/links';
-import { findQuoted } from '../find-quoted';
+import { quotedIn } from '../find-quoted';
 
 /** A word met less well than this counts as unmet. */
 const WEAK = 0.36;
@@ -45,7 +45,7 @@ export function describeSupport(context: FaultContext): readonly number[] {
     headline.names.length,
     headline.amounts.length,
     speaker ? 1 : 0,
-    findQuoted(headline.text).length,
+    quotedIn(headline).length,
     pairsKept(context),
     near.filter((value) => value < WEAK).length,
     far.filter((value) => value < WEAK).length,

@@ -1,7 +1,6 @@
 import type { Candidate, FaultContext } from '../fault-context';
 import { amounts } from '../measures/amounts';
 import { ask, company } from '../measures/company';
-import { readGrid } from '../measures/grid';
 import type { Phrase } from '../find-phrases';
 import { causeMeasure } from '../measures/cause';
 import { extent } from '../measures/extent';
@@ -57,9 +56,12 @@ export function describePhrases(
   candidates: readonly Candidate[],
   support: readonly number[],
 ): readonly Float64Array[] {
-  const grid = readGrid(context);
   return phrases.map((phrase) => {
-    const asked = ask(context, phrase, candidates, grid);
-    return Float64Array.from([...MEASURES.flatMap((measure) => measure.of(asked)), ...support]);
+    const asked = ask(context, phrase, candidates);
+    const row = new Float64Array(phraseNames.length);
+    let next = 0;
+    for (const measure of MEASURES) for (const value of measure.of(asked)) row[next++] = value;
+    row.set(support, next);
+    return row;
   });
 }

@@ -1,3 +1,4 @@
+import { once } from '../../once';
 import type { Fault } from '../../types';
 import type { Candidate, FaultContext } from '../fault-context';
 import { findPhrases, type Phrase } from '../find-phrases';
@@ -6,7 +7,7 @@ import { overlap, ruleFor, surestOf } from '../measures/votes';
 import { describeSupport } from './describe-headline';
 import { describePhrases } from './describe-phrase';
 import { loadModel, type HeadlineModel } from './load-model';
-import { scoreTrees, sigmoid } from './trees';
+import { plantForest, scoreForest, scoreTrees, sigmoid } from './trees';
 
 /** Log-odds of every phrase (row) being at fault in each kind (column, as `kinds`). */
 export type Odds = readonly (readonly number[])[];
@@ -90,16 +91,21 @@ const FAULTY_IN_TRAINING = 0.6;
 const SHIFT = Math.log(FAULTY / (1 - FAULTY)) - Math.log(FAULTY_IN_TRAINING / (1 - FAULTY_IN_TRAINING));
 const MOST_SUSPICIONS = 12;
 
+/** The trees of the kinds that were learnt, and which kinds those are. */
+const forestOf = once((phrases: HeadlineModel['phrases']) => {
+  const learnt = kinds.filter((kind) => phrases[kind]);
+  return { learnt, forest: plantForest(learnt.flatMap((kind) => phrases[kind] ?? [])) };
+});
+
 /** Phrases and what each may be at fault in: log-odds by the model. */
 export function weighPhrases(
   descriptions: readonly Float64Array[],
-  { phrases: trees }: Pick<HeadlineModel, 'phrases'>,
+  { phrases }: Pick<HeadlineModel, 'phrases'>,
 ): Odds {
-  return descriptions.map((values) =>
-    kinds.map((kind) => {
-      const model = trees[kind];
-      return model ? scoreTrees(model, values) : NEVER;
-    }),
+  const { learnt, forest } = forestOf(phrases);
+  const columns = kinds.map((kind) => learnt.indexOf(kind));
+  return scoreForest(forest, descriptions).map((odds) =>
+    columns.map((column) => (column < 0 ? NEVER : odds[column])),
   );
 }
 

@@ -3,12 +3,26 @@ import { informationOf } from '../../align/word-vectors';
 /** A text as stance sees it: base words by sentence. Read once for all its headlines. */
 export interface StanceText {
   readonly sentences: readonly (readonly string[])[];
-  readonly first: readonly string[];
-  readonly all: ReadonlySet<string>;
+  /** Every word with the numbers of the sentences that have it. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
   readonly pairs: ReadonlySet<string>;
+  /** Words in all, and how many of them refute and hedge. */
   readonly length: number;
+  readonly refuting: number;
+  readonly hedging: number;
+  readonly first: Opening;
 }
 
+/** How a text begins. */
+interface Opening {
+  readonly words: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
+  readonly refuting: number;
+  readonly hedging: number;
+}
+
+/** So many words of a text are its beginning. */
+const OPENING = 60;
 const STOP = new Set('the a an of to in and is are was were be been it its that this for on with as by at from or which who he she they his her their i you we has have had will would can could do does did so if than then there when what one about after into over more out up'.split(' ')); // prettier-ignore
 const REFUTE =
   /^(?:fake|hoax|false|untrue|deny|denie|denied|denial|not|no|never|debunk|refute|bogu|baseles|rumou?r|doubt|despite|pranks?|satire|fabricat|myth|incorrect|wrong|dispute|dismis|retract|unfounded|unlikely|nope|didn't|isn't|wasn't|hasn't|lie)$/;
@@ -38,12 +52,28 @@ export function readStanceText(text: string): StanceText {
     .map(words)
     .filter((list) => list.length > 0);
   const flat = sentences.flat();
+  const first = flat.slice(0, OPENING);
+  const places = new Map<string, number[]>();
+  sentences.forEach((list, i) => {
+    for (const word of list) {
+      const known = places.get(word);
+      if (!known) places.set(word, [i]);
+      else if (known[known.length - 1] !== i) known.push(i);
+    }
+  });
   return {
     sentences,
-    first: flat.slice(0, 60),
-    all: new Set(flat),
+    places,
     pairs: new Set(pairsOf(flat)),
     length: flat.length,
+    refuting: count(flat, REFUTE),
+    hedging: count(flat, HEDGE),
+    first: {
+      words: new Set(first),
+      pairs: new Set(pairsOf(first)),
+      refuting: count(first, REFUTE),
+      hedging: count(first, HEDGE),
+    },
   };
 }
 
@@ -57,7 +87,10 @@ function weightOf(word: string): number {
   return weight;
 }
 
-const share = (list: readonly string[], set: ReadonlySet<string>): number => {
+const count = (list: readonly string[], pattern: RegExp): number =>
+  list.reduce((sum, word) => (pattern.test(word) ? sum + 1 : sum), 0);
+
+const share = (list: readonly string[], set: Pick<ReadonlySet<string>, 'has'>): number => {
   let met = 0;
   let all = 0;
   for (const word of list) {
@@ -66,8 +99,6 @@ const share = (list: readonly string[], set: ReadonlySet<string>): number => {
   }
   return all > 0 ? met / all : 0;
 };
-const count = (list: readonly string[], pattern: RegExp): number =>
-  list.filter((word) => pattern.test(word)).length;
 
 export const stanceNames: readonly string[] =
   'all first best second mean pairs firstPairs rare refuteHead refuteFirst refuteBest refuteAll refuteNear hedgeHead hedgeFirst hedgeBest hedgeAll question quoted headLength length bestPlace refuteShare hedgeShare met'.split(
@@ -77,10 +108,17 @@ export const stanceNames: readonly string[] =
 /** Sentences that have most of the headline, best first, at most three. */
 function nearest(
   headline: readonly string[],
-  { sentences }: StanceText,
+  { sentences, places }: StanceText,
 ): readonly (readonly [number, number])[] {
+  const met = new Float64Array(sentences.length);
+  let all = 0;
+  for (const word of headline) {
+    const weight = weightOf(word);
+    all += weight;
+    for (const i of places.get(word) ?? []) met[i] += weight;
+  }
   return sentences
-    .map((list, i) => [share(headline, new Set(list)), i] as const)
+    .map((_, i) => [all > 0 ? met[i] / all : 0, i] as const)
     .sort((a, b) => b[0] - a[0] || a[1] - b[1])
     .slice(0, 3);
 }
@@ -94,41 +132,40 @@ export function describeStance(
   const near = nearest(head, text);
   const best = text.sentences[near[0]?.[1] ?? 0] ?? [];
   const around = near.flatMap(([, i]) => text.sentences[i]);
-  const flat = text.sentences.flat();
   const rare = [...head].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, 3);
   const values = [
-    share(head, text.all),
-    share(head, new Set(text.first)),
+    share(head, text.places),
+    share(head, text.first.words),
     near[0]?.[0] ?? 0,
     near[1]?.[0] ?? 0,
     near.reduce((sum, [value]) => sum + value, 0) / Math.max(1, near.length),
     share(pairsOf(head), text.pairs),
-    share(pairsOf(head), new Set(pairsOf(text.first))),
-    rare.filter((word) => text.all.has(word)).length,
+    share(pairsOf(head), text.first.pairs),
+    rare.filter((word) => text.places.has(word)).length,
     count(head, REFUTE),
-    count(text.first, REFUTE),
+    text.first.refuting,
     count(best, REFUTE),
-    count(flat, REFUTE),
+    text.refuting,
     count(around, REFUTE),
     count(head, HEDGE),
-    count(text.first, HEDGE),
+    text.first.hedging,
     count(best, HEDGE),
-    count(flat, HEDGE),
+    text.hedging,
     headline.includes('?') ? 1 : 0,
     /['"“‘]/.test(headline) ? 1 : 0,
     head.length,
     Math.min(1000, text.length),
     (near[0]?.[1] ?? 0) / Math.max(1, text.sentences.length),
-    count(flat, REFUTE) / Math.max(20, flat.length),
-    count(flat, HEDGE) / Math.max(20, flat.length),
-    head.filter((word) => text.all.has(word)).length,
+    text.refuting / Math.max(20, text.length),
+    text.hedging / Math.max(20, text.length),
+    head.filter((word) => text.places.has(word)).length,
   ];
   return {
     values,
     words: new Set([
       ...head.map((word) => `h:${word}`),
       ...around.map((word) => `b:${word}`),
-      ...text.first.map((word) => `f:${word}`),
+      ...[...text.first.words].map((word) => `f:${word}`),
     ]),
   };
 }

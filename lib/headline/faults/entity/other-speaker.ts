@@ -1,6 +1,6 @@
 import { phraseOf, range, rankPassages, type Candidate, type FaultContext } from '../../fault-context';
 import { mayBe, type Actor } from '../../find-actors';
-import { findQuoted } from '../../find-quoted';
+import { quotedIn } from '../../find-quoted';
 import { plainWords } from '../../index-article';
 
 /** Another says it: the text puts these words into a mouth that cannot be the headline's speaker's. */
@@ -14,7 +14,7 @@ export function otherSpeaker(context: FaultContext): readonly Candidate[] {
   const several = range(speaker.start, speaker.end).some((w) => /^(?:,|and|&)$/.test(headline.words[w].form));
   if (!name || several) return [];
   const aside = new Set([...range(speaker.start, speaker.end), speaker.cue]);
-  const quoted = findQuoted(headline.text)
+  const quoted = quotedIn(headline)
     .map(({ words }) => plainWords(words))
     .filter((plain) => plain.trim().includes(' '));
   const ranked = rankPassages(context, aside).slice(0, 2);
