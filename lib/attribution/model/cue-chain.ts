@@ -1,6 +1,7 @@
 import type { Passage } from '../passage/passage';
-import { cueFeatures } from './cue-features';
-import { Features, mix } from './feature-hash';
+import { addCue } from './cue-features';
+import { Features, Templates } from './feature-hash';
+import { rowOf } from './table';
 import { BEGIN, CUE_BITS, INSIDE, LABELS, OUTSIDE, PAIR_BITS, type Weights } from './weights';
 
 /** A sentence longer than this is read in pieces, so that a page without full stops stays cheap. */
@@ -11,19 +12,15 @@ export interface Chain {
   readonly size: number;
   readonly unary: Float64Array;
   readonly pair: Float64Array;
-  /** Cells of `Weights.cue` (first label) for each place: `cellStart[i]` to `cellStart[i + 1]`. */
-  readonly cells: Uint32Array;
-  readonly cellStart: Uint32Array;
-  readonly pairCells: Uint32Array;
+  /** For training: first cells of the rows of `Weights.cue`, and of `Weights.pair`, that each place was scored by; else empty. */
+  readonly cells: readonly (readonly number[])[];
+  readonly pairCells: readonly (readonly number[])[];
 }
 
-/** No token has more features than this. */
-const MOST_FEATURES = 72;
-/** Features of a label given the one before. */
-export const PAIR_FEATURES = 5;
 const features = new Features();
-const CUE_MASK = (1 << CUE_BITS) - 1;
-const PAIR_MASK = (1 << PAIR_BITS) - 1;
+
+const cellsOf = ({ hashes, size }: Features, bits: number, width: number): number[] =>
+  Array.from(hashes.subarray(0, size), (hash) => rowOf(hash, bits) * width);
 
 /**
  * Scores tokens `from` to `to` of a passage as a linear-chain conditional random field (Lafferty, McCallum, Pereira 2001).
@@ -39,60 +36,47 @@ export function scoreChain(
   const size = to - from;
   const unary = new Float64Array(size * LABELS);
   const pair = new Float64Array(size * LABELS * LABELS);
-  const cells = new Uint32Array(keep ? size * MOST_FEATURES : 0);
-  const cellStart = new Uint32Array(size + 1);
-  const pairCells = new Uint32Array(size * PAIR_FEATURES);
-  const { cue: cueWeights, pair: pairWeights } = weights;
-  const { hashes } = features;
-  let cell = 0;
+  const cells: number[][] = [];
+  const pairCells: number[][] = [];
   for (let index = 0; index < size; index++) {
     const token = from + index;
-    cueFeatures(passage, token, features);
-    cellStart[index] = cell;
-    let outside = 0;
-    let begin = 0;
-    let inside = 0;
-    for (let feature = 0; feature < features.size; feature++) {
-      const base = (hashes[feature] & CUE_MASK) * LABELS;
-      if (keep) cells[cell++] = base;
-      outside += cueWeights[base];
-      begin += cueWeights[base + BEGIN];
-      inside += cueWeights[base + INSIDE];
-    }
-    unary[index * LABELS] = outside;
-    unary[index * LABELS + BEGIN] = begin;
-    unary[index * LABELS + INSIDE] = inside;
-    pairFeatures(passage, token, pairCells, index * PAIR_FEATURES);
-    for (let feature = 0; feature < PAIR_FEATURES; feature++) {
-      const base = pairCells[index * PAIR_FEATURES + feature];
-      for (let step = 0; step < LABELS * LABELS; step++)
-        pair[index * LABELS * LABELS + step] += pairWeights[base + step];
-    }
+    features.clear();
+    addCue(passage, token, features);
+    weights.cue.addRows(features, unary, index * LABELS);
+    if (keep) cells.push(cellsOf(features, CUE_BITS, LABELS));
+    features.clear();
+    addPair(passage, token, features);
+    weights.pair.addRows(features, pair, index * LABELS * LABELS);
+    if (keep) pairCells.push(cellsOf(features, PAIR_BITS, LABELS * LABELS));
     pair[index * LABELS * LABELS + OUTSIDE * LABELS + INSIDE] = -Infinity;
   }
-  cellStart[size] = cell;
   if (size > 0) unary[INSIDE] = -Infinity;
-  return { size, unary, pair, cells, cellStart, pairCells };
+  return { size, unary, pair, cells, pairCells };
 }
 
-function pairFeatures(passage: Passage, token: number, into: Uint32Array, at: number): void {
-  const { relation, lemma, tag, head } = passage;
-  const link =
-    token > 0
-      ? head[token] === token - 1
-        ? 1
-        : head[token - 1] === token
-          ? 2
-          : head[token] === head[token - 1]
-            ? 3
-            : 0
-      : 4;
-  const own = LABELS * LABELS;
-  into[at] = (mix(1, 0) & PAIR_MASK) * own;
-  into[at + 1] = (mix(2, lemma[token]) & PAIR_MASK) * own;
-  into[at + 2] = (mix(mix(3, relation[token]), link) & PAIR_MASK) * own;
-  into[at + 3] = (mix(mix(4, tag[token]), token > 0 ? tag[token - 1] : 0) & PAIR_MASK) * own;
-  into[at + 4] = (mix(mix(5, lemma[token]), token > 0 ? lemma[token - 1] : 0) & PAIR_MASK) * own;
+const [NOTHING, LEMMA, RELATION, TAG, LEMMA_BEFORE, TAG_BEFORE, LINK, VALUES] = Array(8).keys();
+const PAIR = new Templates([
+  [1, NOTHING],
+  [2, LEMMA],
+  [3, RELATION, LINK],
+  [4, TAG, TAG_BEFORE],
+  [5, LEMMA, LEMMA_BEFORE],
+]);
+const values = new Int32Array(VALUES);
+
+/** What speaks for a label given the one before. */
+function addPair({ relation, lemma, tag, head }: Passage, token: number, into: Features): void {
+  const before = token - 1;
+  values[LEMMA] = lemma[token];
+  values[RELATION] = relation[token];
+  values[TAG] = tag[token];
+  values[LEMMA_BEFORE] = before >= 0 ? lemma[before] : 0;
+  values[TAG_BEFORE] = before >= 0 ? tag[before] : 0;
+  if (before < 0) values[LINK] = 4;
+  else if (head[token] === before) values[LINK] = 1;
+  else if (head[before] === token) values[LINK] = 2;
+  else values[LINK] = head[token] === head[before] ? 3 : 0;
+  PAIR.addTo(into, values);
 }
 
 const logSum = (values: Float64Array, count: number): number => {

@@ -1,118 +1,207 @@
 import type { Passage } from '../passage/passage';
-import type { Features } from './feature-hash';
+import { bucket } from './bucket';
+import { type Features, Templates } from './feature-hash';
 
+/** What stands for a token that is not there. */
 const NONE = 0x5bd1e995;
-const at = (values: Uint32Array | Int32Array, index: number): number =>
+const valueAt = (values: Int32Array, index: number): number =>
   index >= 0 && index < values.length ? values[index] : NONE;
 
-/** Distance in five steps, sign kept: the models need "next to", "near", "far", not numbers. */
-export function bucket(distance: number): number {
-  const size = Math.abs(distance);
-  const step = size <= 3 ? size : size <= 5 ? 4 : size <= 8 ? 5 : size <= 14 ? 6 : size <= 25 ? 7 : 8;
-  return distance < 0 ? -step : step;
-}
+const [
+  NOTHING,
+  LEMMA,
+  FORM,
+  TAG,
+  RELATION,
+  SHAPE,
+  FIELDS,
+  KIDS,
+  KIDS_TOLD,
+  KIDS_FEW,
+  KIDS_CLAUSE,
+  QUOTED,
+  MARK,
+  LEMMA_1_BEFORE,
+  LEMMA_2_BEFORE,
+  FORM_BEFORE,
+  TAG_1_BEFORE,
+  TAG_2_BEFORE,
+  LEMMA_1_AFTER,
+  LEMMA_2_AFTER,
+  LEMMA_3_AFTER,
+  FORM_1_AFTER,
+  TAG_1_AFTER,
+  TAG_2_AFTER,
+  SHAPE_AFTER,
+  UP_LEMMA,
+  UP_TAG,
+  UP_RELATION,
+  UP_FIELDS,
+  UP_KIDS,
+  UP_DISTANCE,
+  UP_KIN,
+  TOP_LEMMA,
+  SUBJECT_LEMMA,
+  SUBJECT_TAG,
+  SUBJECT_FIELDS,
+  SUBJECT_SHAPE,
+  SUBJECT_SIDE,
+  COMPLEMENT_LEMMA,
+  COMPLEMENT_TAG,
+  COMPLEMENT_RELATION,
+  COMPLEMENT_FIELDS,
+  COMPLEMENT_SIDE,
+  PARTICLE_LEMMA,
+  MARK_BEFORE,
+  MARK_AFTER,
+  IS_OPENING,
+  FROM_START,
+  FROM_END,
+  NEAR_KIN,
+  FAR_KIN,
+  VALUES,
+] = Array(52).keys();
+
+const WORD = new Templates([
+  [1, LEMMA],
+  [2, FORM],
+  [3, TAG, RELATION],
+  [4, LEMMA, TAG],
+  [5, LEMMA, RELATION],
+  [6, TAG, KIDS],
+  [7, LEMMA, KIDS_TOLD],
+  [8, LEMMA_1_BEFORE],
+  [9, LEMMA_1_AFTER],
+  [10, LEMMA_2_BEFORE],
+  [11, LEMMA_2_AFTER],
+  [12, LEMMA_1_BEFORE, LEMMA],
+  [13, LEMMA, LEMMA_1_AFTER],
+  [14, TAG_1_BEFORE, TAG, TAG_1_AFTER],
+  [15, TAG, TAG_1_AFTER, TAG_2_AFTER],
+  [16, TAG_2_BEFORE, TAG_1_BEFORE, TAG],
+  [17, LEMMA_1_BEFORE, LEMMA, LEMMA_1_AFTER],
+  [18, LEMMA, LEMMA_1_AFTER, LEMMA_2_AFTER],
+  [19, LEMMA_1_AFTER, LEMMA_2_AFTER],
+  [20, LEMMA_2_BEFORE, LEMMA_1_BEFORE],
+  [21, FIELDS, KIDS],
+  [22, FIELDS, TAG, RELATION],
+  [23, SHAPE, SHAPE_AFTER],
+  [24, QUOTED, TAG, KIDS_FEW],
+  [25, FORM_BEFORE, TAG],
+  [26, TAG, FORM_1_AFTER],
+  [27, QUOTED, LEMMA],
+  // The governor: in "has also been calling for" every word but one depends on the cue's head.
+  [28, RELATION, UP_LEMMA, UP_DISTANCE],
+  [29, RELATION, UP_TAG, UP_KIDS],
+  [30, LEMMA, UP_LEMMA, RELATION],
+  [31, LEMMA, UP_FIELDS, UP_DISTANCE],
+  [32, RELATION, UP_RELATION, TOP_LEMMA],
+  // The subject and the first complement: "critics fear that", "prices fear".
+  [33, LEMMA, SUBJECT_TAG],
+  [34, SUBJECT_LEMMA, FIELDS],
+  [35, SUBJECT_FIELDS, FIELDS, TAG],
+  [36, COMPLEMENT_RELATION, COMPLEMENT_TAG, FIELDS],
+  [37, LEMMA, COMPLEMENT_RELATION, COMPLEMENT_TAG],
+  [38, FIELDS, COMPLEMENT_LEMMA],
+  [39, LEMMA, PARTICLE_LEMMA, COMPLEMENT_SIDE],
+  [40, SUBJECT_TAG, SUBJECT_SIDE, KIDS_CLAUSE],
+  // Quotation marks about: “…,” he SAID; he SAID, “…
+  [41, MARK_BEFORE, MARK_AFTER, TAG],
+  [42, MARK_BEFORE, LEMMA, QUOTED],
+  [43, MARK_AFTER, LEMMA, QUOTED],
+  [44, FORM_BEFORE, FORM_1_AFTER, MARK],
+  [45, LEMMA_1_AFTER, LEMMA_2_AFTER, LEMMA_3_AFTER],
+  [46, IS_OPENING, TAG],
+  [47, IS_OPENING, LEMMA],
+  [48, FROM_START, TAG],
+  [49, FROM_END, FORM],
+  [50, NOTHING],
+  [58, SUBJECT_SHAPE, SUBJECT_LEMMA, TAG],
+  [59, LEMMA, COMPLEMENT_FIELDS, LEMMA_1_AFTER],
+]);
+const VERB = new Templates([
+  [51, NEAR_KIN],
+  [52, NEAR_KIN, KIDS_TOLD],
+  [53, FAR_KIN, KIDS_TOLD],
+  [54, FAR_KIN, LEMMA_1_AFTER],
+  [55, NEAR_KIN, COMPLEMENT_RELATION, COMPLEMENT_TAG],
+  [56, FAR_KIN, SUBJECT_TAG, COMPLEMENT_TAG],
+]);
+const DEPENDANT = new Templates([[57, UP_KIN, RELATION, UP_DISTANCE]]);
+const values = new Int32Array(VALUES);
 
 /** What speaks for, or against, token `index` being part of a cue ("said", "according to", "has called for", "'s claim"). */
-export function cueFeatures(passage: Passage, index: number, features: Features): void {
-  const { form, lemma, tag, relation, shape, fields, dependants, head, quotation, mark, nearKin, farKin } =
-    passage;
-  features.clear();
+export function addCue(passage: Passage, index: number, features: Features): void {
+  const { form, lemma, tag, relation, shape, fields, dependants, head, mark, nearKin, farKin } = passage;
   const governor = head[index];
   const own = passage.sentence[index];
   const start = passage.sentenceStart[own];
   const end = passage.sentenceEnd[own];
   const inside = (place: number): number => (place >= start && place < end ? place : -1);
-  const p1 = inside(index - 1);
-  const p2 = inside(index - 2);
-  const n1 = inside(index + 1);
-  const n2 = inside(index + 2);
-  const n3 = inside(index + 3);
+  const [p1, p2] = [inside(index - 1), inside(index - 2)];
+  const [n1, n2, n3] = [inside(index + 1), inside(index + 2), inside(index + 3)];
   const kids = dependants[index];
-  const quoted = quotation[index] >= 0 ? 1 : 0;
+  values[LEMMA] = lemma[index];
+  values[FORM] = form[index];
+  values[TAG] = tag[index];
+  values[RELATION] = relation[index];
+  values[SHAPE] = shape[index];
+  values[FIELDS] = fields[index];
+  values[KIDS] = kids;
+  values[KIDS_TOLD] = kids & 0x420f;
+  values[KIDS_FEW] = kids & 0x20f;
+  values[KIDS_CLAUSE] = kids & 0x20e;
+  values[QUOTED] = passage.quotation[index] >= 0 ? 1 : 0;
+  values[MARK] = mark[index];
+  values[LEMMA_1_BEFORE] = valueAt(lemma, p1);
+  values[LEMMA_2_BEFORE] = valueAt(lemma, p2);
+  values[FORM_BEFORE] = valueAt(form, p1);
+  values[TAG_1_BEFORE] = valueAt(tag, p1);
+  values[TAG_2_BEFORE] = valueAt(tag, p2);
+  values[LEMMA_1_AFTER] = valueAt(lemma, n1);
+  values[LEMMA_2_AFTER] = valueAt(lemma, n2);
+  values[LEMMA_3_AFTER] = valueAt(lemma, n3);
+  values[FORM_1_AFTER] = valueAt(form, n1);
+  values[TAG_1_AFTER] = valueAt(tag, n1);
+  values[TAG_2_AFTER] = valueAt(tag, n2);
+  values[SHAPE_AFTER] = valueAt(shape, n1);
 
-  features.add(1, lemma[index]);
-  features.add(2, form[index]);
-  features.add2(3, tag[index], relation[index]);
-  features.add2(4, lemma[index], tag[index]);
-  features.add2(5, lemma[index], relation[index]);
-  features.add2(6, tag[index], kids);
-  features.add2(7, lemma[index], kids & 0x420f);
-  features.add(8, at(lemma, p1));
-  features.add(9, at(lemma, n1));
-  features.add(10, at(lemma, p2));
-  features.add(11, at(lemma, n2));
-  features.add2(12, at(lemma, p1), lemma[index]);
-  features.add2(13, lemma[index], at(lemma, n1));
-  features.add3(14, at(tag, p1), tag[index], at(tag, n1));
-  features.add3(15, tag[index], at(tag, n1), at(tag, n2));
-  features.add3(16, at(tag, p2), at(tag, p1), tag[index]);
-  features.add3(17, at(lemma, p1), lemma[index], at(lemma, n1));
-  features.add3(18, lemma[index], at(lemma, n1), at(lemma, n2));
-  features.add2(19, at(lemma, n1), at(lemma, n2));
-  features.add2(20, at(lemma, p2), at(lemma, p1));
-  features.add2(21, fields[index], kids);
-  features.add3(22, fields[index], tag[index], relation[index]);
-  features.add2(23, shape[index], at(shape, n1));
-  features.add3(24, quoted, tag[index], kids & 0x20f);
-  features.add2(25, at(form, p1), tag[index]);
-  features.add2(26, tag[index], at(form, n1));
-  features.add2(27, quoted, lemma[index]);
+  values[UP_LEMMA] = valueAt(lemma, governor);
+  values[UP_TAG] = valueAt(tag, governor);
+  values[UP_RELATION] = valueAt(relation, governor);
+  values[UP_FIELDS] = valueAt(fields, governor);
+  values[UP_KIDS] = governor < 0 ? 0 : dependants[governor] & 0x420f;
+  values[UP_DISTANCE] = governor < 0 ? 0 : bucket(index - governor);
+  values[TOP_LEMMA] = valueAt(lemma, governor < 0 ? -1 : head[governor]);
 
-  // The governor: in "has also been calling for" every word but one depends on the cue's head.
-  features.add3(28, relation[index], at(lemma, governor), bucket(governor < 0 ? 0 : index - governor));
-  features.add3(
-    29,
-    relation[index],
-    governor < 0 ? NONE : tag[governor],
-    governor < 0 ? 0 : dependants[governor] & 0x420f,
-  );
-  features.add3(30, lemma[index], at(lemma, governor), relation[index]);
-  features.add3(
-    31,
-    lemma[index],
-    governor < 0 ? NONE : fields[governor],
-    bucket(governor < 0 ? 0 : index - governor),
-  );
-  const above = governor < 0 ? -1 : head[governor];
-  features.add3(32, relation[index], governor < 0 ? NONE : relation[governor], at(lemma, above));
-
-  // The subject and the first complement: "critics fear that", "prices fear".
   const subject = passage.subject[index];
   const complement = passage.complement[index];
-  const particle = passage.particle[index];
-  features.add2(33, lemma[index], at(tag, subject));
-  features.add2(34, at(lemma, subject), fields[index]);
-  features.add3(35, subject < 0 ? NONE : fields[subject], fields[index], tag[index]);
-  features.add3(36, complement < 0 ? NONE : relation[complement], at(tag, complement), fields[index]);
-  features.add3(37, lemma[index], complement < 0 ? NONE : relation[complement], at(tag, complement));
-  features.add2(38, fields[index], at(lemma, complement));
-  features.add3(39, lemma[index], at(lemma, particle), complement < 0 ? 0 : complement < index ? 1 : 2);
-  features.add3(40, subject < 0 ? NONE : tag[subject], subject < index ? 1 : 2, kids & 0x20e);
+  values[SUBJECT_LEMMA] = valueAt(lemma, subject);
+  values[SUBJECT_TAG] = valueAt(tag, subject);
+  values[SUBJECT_FIELDS] = valueAt(fields, subject);
+  values[SUBJECT_SHAPE] = valueAt(shape, subject);
+  values[SUBJECT_SIDE] = subject < index ? 1 : 2;
+  values[COMPLEMENT_LEMMA] = valueAt(lemma, complement);
+  values[COMPLEMENT_TAG] = valueAt(tag, complement);
+  values[COMPLEMENT_RELATION] = valueAt(relation, complement);
+  values[COMPLEMENT_FIELDS] = valueAt(fields, complement);
+  values[COMPLEMENT_SIDE] = complement < 0 ? 0 : complement < index ? 1 : 2;
+  values[PARTICLE_LEMMA] = valueAt(lemma, passage.particle[index]);
 
-  // Quotation marks about: “…,” he SAID; he SAID, “…
-  const lastMark = nearestMark(passage, index, -1, start - 1);
-  const nextMark = nearestMark(passage, index, 1, end);
-  features.add3(41, lastMark, nextMark, tag[index]);
-  features.add3(42, lastMark, lemma[index], quoted);
-  features.add3(43, nextMark, lemma[index], quoted);
-  features.add3(44, at(form, p1), at(form, n1), mark[index]);
-  features.add3(45, at(lemma, n1), at(lemma, n2), at(lemma, n3));
-  features.add2(46, passage.block === 0 ? 1 : 0, tag[index]);
-  features.add2(47, passage.block === 0 ? 1 : 0, lemma[index]);
-  features.add2(48, bucket(index - start), tag[index]);
-  features.add2(49, bucket(end - index), form[index]);
-  features.add(50, 0);
+  values[MARK_BEFORE] = nearestMark(passage, index, -1, start - 1);
+  values[MARK_AFTER] = nearestMark(passage, index, 1, end);
+  values[IS_OPENING] = passage.block === 0 ? 1 : 0;
+  values[FROM_START] = bucket(index - start);
+  values[FROM_END] = bucket(end - index);
+  WORD.addTo(features, values);
   if (nearKin[index] > 0) {
-    features.add(51, nearKin[index]);
-    features.add2(52, nearKin[index], kids & 0x420f);
-    features.add2(53, farKin[index], kids & 0x420f);
-    features.add2(54, farKin[index], at(lemma, n1));
-    features.add3(55, nearKin[index], complement < 0 ? NONE : relation[complement], at(tag, complement));
-    features.add3(56, farKin[index], at(tag, subject), at(tag, complement));
+    values[NEAR_KIN] = nearKin[index];
+    values[FAR_KIN] = farKin[index];
+    VERB.addTo(features, values);
   }
-  if (governor >= 0) features.add3(57, nearKin[governor], relation[index], bucket(index - governor));
-  features.add3(58, subject < 0 ? NONE : shape[subject], at(lemma, subject), tag[index]);
-  features.add3(59, lemma[index], complement < 0 ? NONE : fields[complement], at(lemma, n1));
+  if (governor < 0) return;
+  values[UP_KIN] = nearKin[governor];
+  DEPENDANT.addTo(features, values);
 }
 
 /** Kind and distance of the nearest quotation mark on one side: 0 when there is none before `limit`. */

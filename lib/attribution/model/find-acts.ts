@@ -1,6 +1,8 @@
 import type { Passage } from '../passage/passage';
 import { type Hypothesis, chooseContent } from './choose-content';
 import { bestSpans } from './choose-span';
+import { CueView } from './cue-view';
+import { EdgeScores } from './edge-scores';
 import { type FoundCue, findCues } from './find-cues';
 import type { Stretch } from './gap-features';
 import { headOfCue } from './head-of-cue';
@@ -52,35 +54,27 @@ function completeAct(
 ): FoundAct | null {
   const cue = { from, to };
   const head = headOfCue(passage, cue);
-  const chosen = chooseContent(hypothesesOf(passage, cue, head, weights, silence));
+  const edges = new EdgeScores(new CueView(passage, cue, head), weights);
+  const chosen = chooseContent(hypothesesOf(edges, silence));
   if (chosen === null || chosen.sureness * probability < least) return null;
   return { cue, head, source: chosen.source, left: chosen.left, right: chosen.right };
 }
 
-function hypothesesOf(
-  passage: Passage,
-  cue: Stretch,
-  head: number,
-  weights: Weights,
-  silence: number,
-): Hypothesis[] {
+function hypothesesOf(edges: EdgeScores, silence: number): Hypothesis[] {
   const hypotheses: Hypothesis[] = [];
   let best = -Infinity;
-  const bare = { cue, head, source: null, left: null };
-  const sources = bestSpans(passage, bare, 'source', weights, SOURCES_TRIED, 1)
+  const sources = bestSpans(edges, { source: null, left: null }, 'source', SOURCES_TRIED, 1)
     .map(({ span, score }) => ({ span, score: span === null ? score + silence : score }))
     .sort((a, b) => b.score - a.score);
   for (const { span: source, score: sourceScore } of sources) {
     if (sourceScore < Math.max(best, sources[0].score) - HOPELESS) break;
-    const act = { cue, head, source, left: null };
-    const lefts = bestSpans(passage, act, 'left', weights, NEAR_TRIED, FAR_TRIED);
+    const lefts = bestSpans(edges, { source, left: null }, 'left', NEAR_TRIED, FAR_TRIED);
     // What stands after the cue depends on whether there is content before it, not on which.
     const rights = new Map<boolean, ReturnType<typeof bestSpans>>();
     for (const { span: left, score: leftScore } of lefts) {
       if (sourceScore + leftScore < best - HOPELESS) break;
       const own =
-        rights.get(left === null) ??
-        bestSpans(passage, { ...act, left }, 'right', weights, NEAR_TRIED, FAR_TRIED);
+        rights.get(left === null) ?? bestSpans(edges, { source, left }, 'right', NEAR_TRIED, FAR_TRIED);
       rights.set(left === null, own);
       for (const { span: right, score: rightScore } of own) {
         const score = sourceScore + leftScore + rightScore;

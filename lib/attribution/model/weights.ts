@@ -1,3 +1,5 @@
+import type { Table } from './table';
+
 /** Which edge of which span a set of weights seeks: the near edge (towards the cue; a source's start) or the far one. */
 export type EdgeName = 'source-near' | 'source-far' | 'left-near' | 'left-far' | 'right-near' | 'right-far';
 
@@ -21,23 +23,25 @@ export const CUE_BITS = 18;
 export const PAIR_BITS = 16;
 export const EDGE_BITS = 17;
 
-/** All trained numbers of the attribution model. */
-export interface Weights {
-  /** `LABELS` cells a feature. */
-  readonly cue: Float32Array;
-  /** `LABELS × LABELS` cells a feature: of a label after a label. */
-  readonly pair: Float32Array;
-  readonly edges: Readonly<Record<EdgeName, Float32Array>>;
+/** The attribution model: of the cue chain `LABELS` numbers a feature, of a label after a label `LABELS × LABELS`, of an edge one. */
+export type Weights = Trained<Table>;
+
+export interface Trained<Part> {
+  readonly cue: Part;
+  readonly pair: Part;
+  readonly edges: Readonly<Record<EdgeName, Part>>;
 }
 
-/** Weights of zeros, to be trained. */
-export function emptyWeights(): Weights {
+/** Takes out of another model the same part. */
+type Pick = <Part>(from: Trained<Part>) => Part;
+
+/** Makes each part of a model, in the order of the file, of two to the `bits` rows of `width` numbers. */
+export function eachPart<Part>(make: (bits: number, width: number, pick: Pick) => Part): Trained<Part> {
   return {
-    cue: new Float32Array(LABELS << CUE_BITS),
-    pair: new Float32Array((LABELS * LABELS) << PAIR_BITS),
-    edges: Object.fromEntries(EDGES.map((name) => [name, new Float32Array(1 << EDGE_BITS)])) as Record<
-      EdgeName,
-      Float32Array
-    >,
+    cue: make(CUE_BITS, LABELS, (from) => from.cue),
+    pair: make(PAIR_BITS, LABELS * LABELS, (from) => from.pair),
+    edges: Object.fromEntries(
+      EDGES.map((name) => [name, make(EDGE_BITS, 1, (from) => from.edges[name])]),
+    ) as Record<EdgeName, Part>,
   };
 }

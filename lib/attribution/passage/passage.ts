@@ -43,11 +43,11 @@ export interface Passage {
   /** How many finite verbs stand before each token; one longer than `tokens`. */
   readonly finites: Int32Array;
   /** Hashes of lower-cased form, lemma, Penn tag, relation, shape. */
-  readonly form: Uint32Array;
-  readonly lemma: Uint32Array;
-  readonly tag: Uint32Array;
-  readonly relation: Uint32Array;
-  readonly shape: Uint32Array;
+  readonly form: Int32Array;
+  readonly lemma: Int32Array;
+  readonly tag: Int32Array;
+  readonly relation: Int32Array;
+  readonly shape: Int32Array;
   /** WordNet's fields of a verb (lower byte) or a noun (above it), as bits. */
   readonly fields: Int32Array;
   /** Numbers of the nearer and the wider group of verbs of like meaning; 0 for other words. */

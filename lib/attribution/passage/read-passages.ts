@@ -81,8 +81,8 @@ function kinOf(tokens: readonly Token[]): Pick<Passage, 'nearKin' | 'farKin'> {
   return { nearKin, farKin };
 }
 
-const hashesOf = (tokens: readonly Token[], value: (token: Token) => string): Uint32Array =>
-  Uint32Array.from(tokens, (token) => hashText(value(token)));
+const hashesOf = (tokens: readonly Token[], value: (token: Token) => string): Int32Array =>
+  Int32Array.from(tokens, (token) => hashText(value(token)));
 
 /** "Blackburn" → "Xx", "U.S." → "X.X.", "2022" → "9": runs of one class as one letter, four at most. */
 function shapeOf(form: string): string {

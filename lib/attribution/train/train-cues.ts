@@ -1,4 +1,4 @@
-import { type Chain, PAIR_FEATURES, scoreChain, sumChain } from '../model/cue-chain';
+import { type Chain, scoreChain, sumChain } from '../model/cue-chain';
 import { BEGIN, INSIDE, LABELS, OUTSIDE, type Weights } from '../model/weights';
 import type { Passage } from '../passage/passage';
 import type { Learner } from './adagrad';
@@ -45,7 +45,7 @@ export function trainCues(
 }
 
 function stepChain(chain: Chain, gold: Uint8Array, unaryLearner: Learner, pairLearner: Learner): number {
-  const { size, unary, pair, cells, cellStart, pairCells } = chain;
+  const { size, unary, pair, cells, pairCells } = chain;
   if (gold[0] === INSIDE) gold[0] = BEGIN;
   const { forward, backward, total } = sumChain(chain);
   let score = 0;
@@ -56,8 +56,7 @@ function stepChain(chain: Chain, gold: Uint8Array, unaryLearner: Learner, pairLe
       const expected = Math.exp(forward[index * LABELS + label] + backward[index * LABELS + label] - total);
       const gradient = expected - (gold[index] === label ? 1 : 0);
       if (Math.abs(gradient) < 1e-3) continue;
-      for (let cell = cellStart[index]; cell < cellStart[index + 1]; cell++)
-        unaryLearner.step(cells[cell] + label, gradient);
+      for (const cell of cells[index]) unaryLearner.step(cell + label, gradient);
     }
     if (index === 0) continue;
     for (let before = 0; before < LABELS; before++)
@@ -74,8 +73,7 @@ function stepChain(chain: Chain, gold: Uint8Array, unaryLearner: Learner, pairLe
         );
         const gradient = expected - (gold[index - 1] === before && gold[index] === label ? 1 : 0);
         if (Math.abs(gradient) < 1e-3) continue;
-        for (let feature = 0; feature < PAIR_FEATURES; feature++)
-          pairLearner.step(pairCells[index * PAIR_FEATURES + feature] + step, gradient);
+        for (const cell of pairCells[index]) pairLearner.step(cell + step, gradient);
       }
   }
   return total - score;

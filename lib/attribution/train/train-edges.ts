@@ -1,6 +1,10 @@
-import { NO_GAP, type Role, farGaps, nearGaps, scoreGaps } from '../model/choose-span';
-import type { Act, Stretch } from '../model/gap-features';
-import type { EdgeName, Weights } from '../model/weights';
+import { type Role, farGaps, nearGaps } from '../model/choose-span';
+import { CueView } from '../model/cue-view';
+import { addEdge, NO_GAP } from '../model/edge-scores';
+import { Features } from '../model/feature-hash';
+import type { Company, Stretch } from '../model/gap-features';
+import { rowOf } from '../model/table';
+import { EDGE_BITS, type EdgeName, type Weights } from '../model/weights';
 import type { Passage } from '../passage/passage';
 import type { Learner } from './adagrad';
 import type { AlignedAct } from './align-acts';
@@ -16,43 +20,36 @@ export function trainEdges(
 ): number {
   let loss = 0;
   for (const { cue, head, source, left, right } of acts) {
-    loss += trainSpan(passage, { cue, head, source: null, left: null }, 'source', source, weights, learners);
-    loss += trainSpan(passage, { cue, head, source, left: null }, 'left', left, weights, learners);
-    loss += trainSpan(passage, { cue, head, source, left }, 'right', right, weights, learners);
+    const view = new CueView(passage, cue, head);
+    loss += trainSpan(view, { source: null, left: null }, 'source', source, weights, learners);
+    loss += trainSpan(view, { source, left: null }, 'left', left, weights, learners);
+    loss += trainSpan(view, { source, left }, 'right', right, weights, learners);
   }
   return loss;
 }
 
 function trainSpan(
-  passage: Passage,
-  act: Act,
+  view: CueView,
+  company: Company,
   role: Role,
   gold: Stretch | null,
   weights: Weights,
   learners: EdgeLearners,
 ): number {
   const near = gold === null ? NO_GAP : role === 'left' ? gold.to : gold.from;
-  const loss = trainEdge(
-    passage,
-    act,
-    `${role}-near`,
-    nearGaps(passage, act, role),
-    -1,
-    near,
-    weights,
-    learners,
-  );
+  const train = (name: EdgeName, gaps: readonly number[], other: number, right: number): number =>
+    trainEdge(view, company, name, gaps, other, right, weights, learners);
+  const loss = train(`${role}-near`, nearGaps(view, company, role), -1, near);
   if (gold === null) return loss;
   const far = role === 'left' ? gold.from : gold.to;
-  return (
-    loss +
-    trainEdge(passage, act, `${role}-far`, farGaps(passage, act, role, near), near, far, weights, learners)
-  );
+  return loss + train(`${role}-far`, farGaps(view, role, near), near, far);
 }
 
+const features = new Features();
+
 function trainEdge(
-  passage: Passage,
-  act: Act,
+  view: CueView,
+  company: Company,
   name: EdgeName,
   gaps: readonly number[],
   other: number,
@@ -62,7 +59,14 @@ function trainEdge(
 ): number {
   const right = gaps.indexOf(gold);
   if (right < 0) return 0; // drawn where the model cannot reach: in another sentence's middle
-  const { scores, cells } = scoreGaps(passage, act, name, gaps, other, weights, true);
+  const scores: number[] = [];
+  const cells: number[][] = [];
+  for (const gap of gaps) {
+    features.clear();
+    addEdge(view, name, gap, other, company, features);
+    scores.push(weights.edges[name].sum(features));
+    cells.push(Array.from(features.hashes.subarray(0, features.size), (hash) => rowOf(hash, EDGE_BITS)));
+  }
   const most = Math.max(...scores);
   const sum = scores.reduce((all, score) => all + Math.exp(score - most), 0);
   for (const [index, own] of cells.entries()) {

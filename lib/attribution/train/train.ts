@@ -8,7 +8,8 @@ import { parseArgs } from 'node:util';
 import { parseSentences } from '../../language/parse-sentences';
 import { findActs } from '../model/find-acts';
 import { packWeights, unpackWeights } from '../model/save-weights';
-import { EDGES, type EdgeName, emptyWeights } from '../model/weights';
+import { learntTable } from '../model/table';
+import { eachPart, EDGES } from '../model/weights';
 import { readPassages } from '../passage/read-passages';
 import { findQuotations } from '../../text/quotations/find-quotations';
 import { Learner } from './adagrad';
@@ -16,7 +17,7 @@ import { alignActs } from './align-acts';
 import { countSpans, exactF1 } from './exact-spans';
 import { type AnnotatedArticle, readAnnotated } from './read-annotated';
 import { chainExamples, trainCues } from './train-cues';
-import { type EdgeLearners, trainEdges } from './train-edges';
+import { trainEdges } from './train-edges';
 
 const PASSES = 4;
 /** Length of a weight's first step, and the pull towards nought. Chosen on the watched articles. */
@@ -49,33 +50,22 @@ const watched = articles.filter((_, index) => index % HELD_OUT === 0);
 const learnt = values.all ? articles : articles.filter((_, index) => index % HELD_OUT !== 0);
 log(`${learnt.length} articles to learn from, ${watched.length} to watch`);
 
-const weights = emptyWeights();
-const unary = new Learner(weights.cue, RATE, DECAY);
-const pair = new Learner(weights.pair, RATE, DECAY);
-const edges = Object.fromEntries(
-  EDGES.map((name: EdgeName) => [name, new Learner(weights.edges[name], RATE, DECAY)]),
-) as EdgeLearners;
-const learners = [unary, pair, ...Object.values(edges)];
+const learners = eachPart((bits, width) => new Learner(new Float32Array(width << bits), RATE, DECAY));
+const weights = eachPart((bits, width, pick) => learntTable(pick(learners).weights, bits, width));
+const allLearners = [learners.cue, learners.pair, ...EDGES.map((name) => learners.edges[name])];
 for (let pass = 0; pass < PASSES; pass++) {
   let cueLoss = 0;
   let edgeLoss = 0;
   for (const { passages } of learnt)
     for (const { passage, acts } of passages) {
-      cueLoss += trainCues(chainExamples(passage, acts), weights, unary, pair);
-      edgeLoss += trainEdges(passage, acts, weights, edges);
-      for (const learner of learners) learner.tick();
+      cueLoss += trainCues(chainExamples(passage, acts), weights, learners.cue, learners.pair);
+      edgeLoss += trainEdges(passage, acts, weights, learners.edges);
+      for (const learner of allLearners) learner.tick();
     }
   log(`pass ${pass + 1}: loss of cues ${cueLoss.toFixed(0)}, of edges ${edgeLoss.toFixed(0)}`);
 }
 
-const packed = packWeights({
-  cue: unary.mean(),
-  pair: pair.mean(),
-  edges: Object.fromEntries(EDGES.map((name) => [name, edges[name].mean()])) as Record<
-    EdgeName,
-    Float32Array
-  >,
-});
+const packed = packWeights(eachPart((_bits, _width, pick) => pick(learners).mean()));
 const usable = unpackWeights(packed);
 for (const cue of [0.8, 1.2, 1.6, 2]) {
   const balance = { cue, silence: 0, least: 0 };
