@@ -284,9 +284,10 @@ describeWithDatabase('an answer that is kept', () => {
     const tables = ['FactCheckMatch', 'FactCheck', 'Opinion', 'SavedCopy', 'ArchivedPage', 'Correction', 'NearDuplicate', 'PassageMatch',
       'Trace', 'Headline', 'Claim', 'FlagComment', 'Flag', 'Version', 'Statement', 'Appearance', 'SourceForm', 'SourceRecord', 'Passage',
       'Sketch', 'MutedRule', 'Document', 'Analysis', 'Article']; // prettier-ignore
+    const columns = await columnsOf();
     for (const table of tables)
       for (const id of [copy.id, original, apart]) {
-        const about = articleColumn(await columnsOf(), table);
+        const about = articleColumn(columns, table);
         await database().$executeRawUnsafe(
           `DELETE FROM ${quoted(table)} WHERE ctid =
             (SELECT ctid FROM ${quoted(table)} ${about ? `WHERE ${about} = '${id}'` : ''} ORDER BY ctid LIMIT 1)`,

@@ -53,13 +53,11 @@ export function formOf(source: Source, analysis: Analysis): FamilyForm {
     case 'anonymous':
       return alone;
     case 'person': {
-      const known = knownPerson(source.name, role);
-      if (known !== null)
-        return { family: `person:${normaliseName(known)}`, form: { is: 'person', name: known, role } };
       // "Ada Marsh" may be one person everywhere; "Marsh" is not.
-      return name.includes(' ')
-        ? { family: `person:${name}`, form: { is: 'person', name: source.name, role } }
-        : alone;
+      const full = knownPerson(source.name, role) ?? (name.includes(' ') ? source.name : null);
+      return full === null
+        ? alone
+        : { family: `person:${normaliseName(full)}`, form: { is: 'person', name: full, role } };
     }
     case 'organization':
     case 'outlet': {

@@ -1,11 +1,7 @@
 import type { Passage } from '../passage/passage';
 import { bucket } from './bucket';
 import { type Features, Templates } from './feature-hash';
-
-/** What stands for a token that is not there. */
-const NONE = 0x5bd1e995;
-const valueAt = (values: Int32Array, index: number): number =>
-  index >= 0 && index < values.length ? values[index] : NONE;
+import { valueAt } from './value-at';
 
 const [
   NOTHING,

@@ -2,9 +2,7 @@ import type { Passage } from '../passage/passage';
 import { bucket } from './bucket';
 import { mix } from './feature-hash';
 import type { Stretch } from './gap-features';
-
-/** What stands for a token that is not there. */
-export const NONE = 0x5bd1e995;
+import { NONE } from './value-at';
 
 /** A place between two tokens as it looks from a cue: what the edges of all spans that may begin or end there have in common. */
 export interface Gap {

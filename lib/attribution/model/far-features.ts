@@ -1,7 +1,8 @@
 import { bucket } from './bucket';
-import { type CueView, type Gap, NONE, turnAt } from './cue-view';
+import { type CueView, type Gap, turnAt } from './cue-view';
 import { type Features, mix, Templates } from './feature-hash';
-import { type Company, valueAt } from './gap-features';
+import type { Company } from './gap-features';
+import { NONE, valueAt } from './value-at';
 
 const [
   ONE,

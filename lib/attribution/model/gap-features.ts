@@ -1,5 +1,6 @@
-import { type CueView, type Gap, NONE } from './cue-view';
+import type { CueView, Gap } from './cue-view';
 import { type Features, mix, Templates } from './feature-hash';
+import { valueAt } from './value-at';
 
 /** Tokens `from` up to, not including, `to`. */
 export interface Stretch {
@@ -14,8 +15,6 @@ export interface Company {
   /** Content before the cue, once it was sought. */
   readonly left: Stretch | null;
 }
-
-export const valueAt = (values: Int32Array, index: number): number => (index >= 0 ? values[index] : NONE);
 
 const [
   LEMMA_BEFORE,
