@@ -1,4 +1,5 @@
-import { formatCitation, type CitationStyle } from '@/lib/cite/format-citation';
+import type { CitationStyle } from '@/lib/cite/citation-styles';
+import { formatCitation } from '@/lib/cite/format-citation';
 import type { CslItem } from '@/lib/cite/csl-item';
 import { OWN_HEADERS } from './problem';
 

@@ -41,7 +41,7 @@ export function ArticleText({ article, marks, numbers }: Props) {
                 : `at-${mark.target}`
               : undefined;
           seen.add(mark.target);
-          const key = `${segment.start} ${mark.target} ${mark.kind}`;
+          const key = mark === segment.marks[0] ? segment.start : undefined;
           const shared = {
             id,
             'data-mark': mark.target,
@@ -59,9 +59,8 @@ export function ArticleText({ article, marks, numbers }: Props) {
               key={key}
               {...shared}
               href={`#${mark.target}`}
-              aria-details={mark.target}
+              aria-details={first ? mark.target : undefined}
               tabIndex={first ? undefined : -1}
-              draggable={false} // so that words in it can be selected
               data-number={segment.end === mark.end ? numbers.get(mark.target) : undefined}
             >
               {inner}

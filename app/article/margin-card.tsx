@@ -1,10 +1,8 @@
 import { useLocale, useTranslations } from '#messages';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { spanOf } from '@/lib/text/span';
 import { atFragment, textFragment } from '@/lib/text/text-fragment';
 import type { Article, Claim, Span } from '@/lib/types';
-import { CiteLine } from '../cite/cite-line';
 import type { Card, FoundIn } from '../marks/card';
 import { isWorthChecking } from '../marks/telling-claims';
 import { FindingLines } from '../marks/finding-lines';
@@ -40,7 +38,7 @@ export function MarginCard({ card, textHash, engine, article }: Props) {
       const { attribution, source } = card;
       return (
         <Frame card={card} look={attribution.kind === 'indirect' ? 'reported' : 'quotation'}>
-          <Label number={card.number}>
+          <Label card={card}>
             {t(`statement.${attribution.kind}`)}
             {card.claims.some(isWorthChecking) && `, ${t('card.alsoWorth')}`}
           </Label>
@@ -73,7 +71,6 @@ export function MarginCard({ card, textHash, engine, article }: Props) {
                 </q>
               </p>
             )}
-            <Cite article={article} of={{ attribution: attribution.id }} words={attribution.content} />
             {receipt(`attribution/${attribution.kind}`)}
           </div>
         </Frame>
@@ -82,7 +79,7 @@ export function MarginCard({ card, textHash, engine, article }: Props) {
     case 'claim':
       return (
         <Frame card={card} look="claim">
-          <Label number={card.number}>{t(isWorthChecking(card.claim) ? 'card.worth' : 'card.claim')}</Label>
+          <Label card={card}>{t(isWorthChecking(card.claim) ? 'card.worth' : 'card.claim')}</Label>
           {isResolved(card.claim) ? (
             <p className="card-passage" dir="auto" lang={lang}>
               {card.claim.text}
@@ -103,7 +100,6 @@ export function MarginCard({ card, textHash, engine, article }: Props) {
                 <WhyWorthChecking claim={card.claim} />
               </p>
             )}
-            <Cite article={article} of={{ claim: card.claim.id }} words={[card.claim.span]} />
             {receipt(`claim/${card.claim.kind}`)}
           </div>
         </Frame>
@@ -111,7 +107,7 @@ export function MarginCard({ card, textHash, engine, article }: Props) {
     case 'finding':
       return (
         <Frame card={card} look="finding">
-          <Label number={card.number}>{t('card.toLookAt')}</Label>
+          <Label card={card}>{t('card.toLookAt')}</Label>
           <p lang="en">{card.finding.message}</p>
           <div className="card-more">
             {card.finding.expected && (
@@ -129,30 +125,6 @@ export function MarginCard({ card, textHash, engine, article }: Props) {
 /** True where the claim says more than the words beside it, so that it stands alone: "the company [Tidewell]". */
 const isResolved = ({ text, span }: Claim): boolean =>
   text.replace(/\W+$/, '') !== span.exact.replace(/\W+$/, '');
-
-/** The words of a note as a citation, and where the article has them on the web. */
-function Cite({
-  article,
-  of,
-  words,
-}: {
-  article: Article;
-  of: Readonly<Record<string, string>>;
-  words: readonly Span[];
-}) {
-  const { text, blocks, captions, headline, standfirst, url } = article;
-  const [start, end] = [words[0].start, words[words.length - 1].end];
-  const also = [headline, standfirst, ...captions].filter((part) => part !== null);
-  const fragment = textFragment(text, blocks, spanOf(text, start, end), also);
-  return (
-    <CiteLine
-      source={`/api/v1/articles/${encodeURIComponent(article.id)}/citation`}
-      query={of}
-      // A text that was pasted stands nowhere else than here.
-      place={fragment && atFragment(url ?? `/articles/${encodeURIComponent(article.id)}`, fragment)}
-    />
-  );
-}
 
 /** How it came here, where else it stands, and where its links lead. */
 function Way({ card, articleId }: { card: Card; articleId: string }) {
@@ -172,8 +144,8 @@ function Way({ card, articleId }: { card: Card; articleId: string }) {
   );
 }
 
+/** A card; while it is lit up, app/reading/card-tools.tsx puts at its end what can be done with it. */
 function Frame({ card, look, children }: { card: Card; look: string; children: ReactNode }) {
-  const t = useTranslations('article');
   return (
     <li
       id={card.id}
@@ -185,20 +157,11 @@ function Frame({ card, look, children }: { card: Card; look: string; children: R
       className="card"
     >
       {children}
-      <p className="card-more no-print mt-1 text-muted">
-        <span className="flex flex-wrap gap-x-4">
-          <a href={`#at-${card.id}`} data-jump={card.id} className="link">
-            {t('card.back')}
-          </a>
-          {card.kind !== 'finding' && <Tool name="correct">{t('card.correct')}</Tool>}
-          <Tool name="flag">{t('card.flag')}</Tool>
-        </span>
-      </p>
     </li>
   );
 }
 
-/** What a correction of this card is about: kind and id in the analysis. */
+/** What a citation or correction of this card is about: kind and id in the analysis. */
 function ofCard(card: Card): string | undefined {
   switch (card.kind) {
     case 'statement':
@@ -210,23 +173,18 @@ function ofCard(card: Card): string | undefined {
   }
 }
 
-/** A button that app/reading/reading-desk.tsx answers to; without scripts it is not there. */
-function Tool({ name, children }: { name: string; children: ReactNode }) {
+/** What kind of note it is; its number leads back to its words. */
+function Label({ card: { id, number }, children }: { card: Card; children: ReactNode }) {
   return (
-    <button type="button" data-tool={name} className="link tool min-h-6 cursor-pointer">
-      {children}
-    </button>
-  );
-}
-
-function Label({ number, children }: { number: number; children: ReactNode }) {
-  return (
-    <p className="label flex items-baseline gap-2">
-      <span className="tabular-nums">{number}</span>
+    <p className="label">
+      <a
+        href={`#at-${id}`}
+        data-jump={id}
+        aria-label={useTranslations('article')('card.back', { number: String(number) })}
+      >
+        {number}
+      </a>
       <span>{children}</span>
-      <button type="button" data-close className="sheet-close ml-auto min-h-6 px-2 underline">
-        {useTranslations('article')('card.close')}
-      </button>
     </p>
   );
 }

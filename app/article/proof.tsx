@@ -3,7 +3,6 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { HistoryEntry } from '@/lib/desk/history-of';
 import type { Analysis, Opinion } from '@/lib/types';
-import { CopyController } from '../cite/copy-controller';
 import { CorrectionsList } from '../corrections/corrections-list';
 import { cardsOf } from '../marks/cards-of';
 import { tellingClaims } from '../marks/telling-claims';
@@ -189,7 +188,6 @@ export function Proof({ analysis, textHash, opinions = [], history = [], provena
         rootId="proof"
         version={`${engine} ${analysis.corrections?.map(({ id }) => id).join() ?? ''}`}
       />
-      <CopyController />
       <ReadingDesk articleId={article.id} />
     </article>
   );

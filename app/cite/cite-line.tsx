@@ -1,43 +1,24 @@
 import { useTranslations } from '#messages';
-const STYLES = [
-  { style: 'apa', name: 'APA' },
-  { style: 'chicago', name: 'Chicago' },
-  { style: 'csl-json', name: 'CSL-JSON' },
-] as const;
+import { CITATION_STYLES } from '@/lib/cite/citation-styles';
+import { STYLE_NAMES } from './style-names';
 
 /**
- * Ways to cite what a note is about: each copies its text (app/cite/copy-controller.tsx), and without scripts shows it.
- * `source`: the address of the citation, without its style. `place`: that of the words on the web, `null` when there is none.
+ * Ways to cite a whole text: each copies its citation (app/cite/copy-controller.tsx), and without scripts shows it.
+ * `source`: the address of the citation, without its style.
  */
-export function CiteLine({
-  source,
-  query,
-  place,
-}: {
-  source: string;
-  query?: Readonly<Record<string, string>>;
-  place: string | null;
-}) {
-  const t = useTranslations('article');
+export function CiteLine({ source }: { source: string }) {
+  const t = useTranslations('reading');
   return (
     <p className="no-print mt-1.5 text-muted">
       {t('card.cite')}{' '}
-      {STYLES.map(({ style, name }, index) => (
+      {CITATION_STYLES.map((style, index) => (
         <span key={style}>
           {index > 0 && ', '}
-          <a href={`${source}?${new URLSearchParams({ style, ...query })}`} data-copy="text" className="link">
-            {name}
+          <a href={`${source}?${new URLSearchParams({ style })}`} data-copy className="link">
+            {STYLE_NAMES[style]}
           </a>
         </span>
       ))}
-      {place !== null && (
-        <>
-          ;{' '}
-          <a href={place} data-copy="address" rel="noreferrer" className="link">
-            {t('card.citeLink')}
-          </a>
-        </>
-      )}
     </p>
   );
 }

@@ -7,7 +7,6 @@ import { useEffect, useState } from 'react';
 const TOLD_MS = 2_000;
 
 async function textOf(link: HTMLAnchorElement): Promise<string> {
-  if (link.dataset.copy === 'address') return link.href;
   const answer = await fetch(link.href);
   if (!answer.ok) throw new Error(String(answer.status));
   return (await answer.text()).trim();

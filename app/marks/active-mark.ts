@@ -10,6 +10,17 @@ const whenIdle = (work: () => void): number =>
     ? window.requestIdleCallback(work, { timeout: 200 })
     : window.setTimeout(work, 50);
 
+/** The name of the event that tells which card of the margin is being lit up, or that none is; before the cards are measured. */
+export const CARD_LIT = 'card-lit';
+export interface CardLit {
+  readonly card: HTMLElement | null;
+}
+declare global {
+  interface DocumentEventMap {
+    [CARD_LIT]: CustomEvent<CardLit>;
+  }
+}
+
 /** The marks and cards of one article page: which is active, and where each card stands. Touches attributes only, never React state. */
 export interface Proof {
   /** Ids of the cards in reading order. */
@@ -111,6 +122,8 @@ export function proofOf(root: HTMLElement): Proof {
       if (before !== null) for (const element of lit(before)) delete element.dataset.active;
       current = id;
       if (id !== null) for (const element of lit(id)) element.dataset.active = '';
+      const card = inMargin.find((one) => one.id === id) ?? null;
+      document.dispatchEvent(new CustomEvent<CardLit>(CARD_LIT, { detail: { card } }));
       remeasure([before, id]);
     },
     reveal(id) {

@@ -87,6 +87,11 @@ export function MarkController({ rootId, version = '' }: { rootId: string; versi
           proof.activate(null);
           return;
         }
+        if (event.target.closest('[data-back]')) {
+          const id = proof.active();
+          if (id) go(id);
+          return;
+        }
         const jump = event.target.closest<HTMLElement>('[data-jump]')?.dataset.jump;
         if (jump !== undefined) {
           event.preventDefault();
@@ -129,6 +134,16 @@ export function MarkController({ rootId, version = '' }: { rootId: string; versi
           event.preventDefault();
           step(key === 'j' ? 1 : -1);
         }
+      },
+      { signal },
+    );
+
+    // A link that is pressed is dragged, where words of it should be selected.
+    root.addEventListener(
+      'mousedown',
+      ({ target }) => {
+        const link = target instanceof Element && target.closest<HTMLElement>('a[data-mark]');
+        if (link) link.draggable = false;
       },
       { signal },
     );

@@ -4,6 +4,7 @@ import { useTranslations } from '#messages';
 import dynamic from 'next/dynamic';
 import { useEffect, useState } from 'react';
 import { shortcutOf } from '../shell/shortcut-setting';
+import { CardTools } from './card-tools';
 import { selectedWords, type Words } from './passage';
 import type { Asked, ToolName } from './tool';
 
@@ -17,7 +18,7 @@ const TOOL_OF_KEY: Readonly<Record<string, ToolName>> = {
   f: 'flag',
   v: 'beside',
   o: 'open',
-  y: 'cite',
+  y: 'apa',
   'Shift+y': 'link',
 };
 
@@ -86,6 +87,7 @@ export function ReadingDesk({ articleId }: { articleId: string }) {
           ))}
         </p>
       )}
+      <CardTools />
       {asked && <ReadingTools articleId={articleId} asked={asked} />}
     </>
   );

@@ -3,6 +3,7 @@
 import { useTranslations } from '#messages';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
+import type { CitationStyle } from '@/lib/cite/citation-styles';
 import { copyText } from '../queue/copy-text';
 import { BesideDialog } from './beside-dialog';
 import { CorrectDialog } from './correct-dialog';
@@ -17,18 +18,10 @@ interface Props {
   readonly asked: Asked;
 }
 
-/** Which link of a card is meant, the best first. */
-const OF_CARD: Readonly<Record<'open' | 'cite' | 'link', readonly string[]>> = {
-  open: ['a[data-open="passage"]', 'a[data-open]', '.card-references a[href^="http"]'],
-  cite: ['a[data-copy="text"]'],
-  link: ['a[data-copy="address"]'],
-};
-const NONE = {
-  open: 'noSource',
-  cite: 'noCitation',
-  link: 'noLink',
-  beside: 'noPassage',
-} as const;
+/** How much of a citation a toast tells, in UTF-16 units. */
+const MOST_TOLD = 120;
+/** Which link of a card leads to its source, the best first. */
+const LINKS = ['a[data-open="passage"]', 'a[data-open]', '.card-references a[href^="http"]'];
 
 /** Does what was asked: opens, copies, or shows the dialog for it. One toast tells what came of it. */
 export function ReadingTools({ articleId, asked }: Props) {
@@ -38,7 +31,7 @@ export function ReadingTools({ articleId, asked }: Props) {
   const [open, setOpen] = useState<Asked | null>(null);
 
   useEffect(() => {
-    void perform(asked, t).then((text) => {
+    void perform(asked, articleId, t).then((text) => {
       setTold(text === null ? null : { text });
       setOpen(text === null ? asked : null);
     });
@@ -101,31 +94,48 @@ export function ReadingTools({ articleId, asked }: Props) {
 }
 
 /** Opens or copies what was asked for and tells what came of it; `null` when a dialog is to be shown instead. */
-async function perform({ tool, card }: Asked, t: Translate<'reading'>): Promise<string | null> {
+async function perform(
+  { tool, card }: Asked,
+  articleId: string,
+  t: Translate<'reading'>,
+): Promise<string | null> {
   if (tool === 'correct' || tool === 'flag') return null;
   const element = card === null ? null : document.getElementById(card);
   if (!element) return t('chooseFirst');
-  if (tool === 'beside') return element.querySelector('[data-beside]') ? null : t(NONE.beside);
-  const [link] = OF_CARD[tool].flatMap((kind) => element.querySelector<HTMLAnchorElement>(kind) ?? []);
-  if (!link) return t(NONE[tool]);
-  if (tool !== 'open') return copy(link, tool, t);
+  switch (tool) {
+    case 'beside':
+      return element.querySelector('[data-beside]') ? null : t('noPassage');
+    case 'open':
+      return open(element, t);
+    default:
+      return copy(element, tool, articleId, t);
+  }
+}
+
+function open(card: HTMLElement, t: Translate<'reading'>): string {
+  const [link] = LINKS.flatMap((kind) => card.querySelector<HTMLAnchorElement>(kind) ?? []);
+  if (!link) return t('noSource');
   window.open(link.href, '_blank', 'noopener,noreferrer');
   const isOwn = link.host === window.location.host;
   return t('opened', { where: isOwn ? (link.textContent ?? '') : link.host });
 }
 
-/** What a link leads to, or its address, on the clipboard; what came of it in words. */
+/** The words of a card as a citation, or their address, on the clipboard; what came of it in words. */
 async function copy(
-  link: HTMLAnchorElement,
-  tool: 'cite' | 'link',
+  card: HTMLElement,
+  style: CitationStyle | 'link',
+  articleId: string,
   t: Translate<'reading'>,
 ): Promise<string> {
-  const answer = tool === 'link' ? null : await fetch(link.href).catch(() => null);
-  if (answer !== null && !answer?.ok) return t('citationFailed');
-  const text = answer === null ? link.href : (await answer.text()).trim();
-  const done = await copyText(text);
-  if (!done) return t('cannotCopy');
-  return tool === 'link'
-    ? t('copiedLink')
-    : t('copied', { what: `${text.slice(0, 120)}${text.length > 120 ? '…' : ''}` });
+  const [kind, ...id] = card.dataset.of?.split(' ') ?? [];
+  if (kind === undefined) return t('noCitation');
+  const query = new URLSearchParams({ style, [kind]: id.join(' ') });
+  const answer = await fetch(`/api/v1/articles/${encodeURIComponent(articleId)}/citation?${query}`).catch(
+    () => null,
+  );
+  if (!answer?.ok) return t('citationFailed');
+  const text = (await answer.text()).trim();
+  const short = `${text.slice(0, MOST_TOLD)}${text.length > MOST_TOLD ? '…' : ''}`;
+  if (!(await copyText(text))) return t('cannotCopy', { text });
+  return style === 'link' ? t('copiedLink') : t('copied', { what: short });
 }

@@ -1,7 +1,8 @@
+import type { CitationStyle } from '@/lib/cite/citation-styles';
 import type { Words } from './passage';
 
 /** What a reader can do with the card that is lit up, or with words that they select. */
-export type ToolName = 'correct' | 'flag' | 'beside' | 'open' | 'cite' | 'link';
+export type ToolName = 'correct' | 'flag' | 'beside' | 'open' | CitationStyle | 'link';
 
 /** One press of a key or button. */
 export interface Asked {

@@ -20,7 +20,7 @@ export function CurrentLink({ href, children }: { href: string; children: ReactN
       // Each page is made anew for each request: what could be fetched ahead is next to nothing, and asked for 20 times a page.
       prefetch={false}
       aria-current={current ? (path === href ? 'page' : 'true') : undefined}
-      className="block border-b-2 border-transparent py-2 text-muted hover:text-ink aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink lg:border-b-0 lg:border-l-2 lg:px-3 lg:py-1.5"
+      className="nav-link"
     >
       {children}
     </Link>

@@ -1,11 +1,8 @@
 import { plugins, Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { CHICAGO_STYLE } from './chicago-style';
+import type { CitationStyle } from './citation-styles';
 import type { CslItem } from './csl-item';
-
-/** How a citation is written: for a reader, or for a reference manager. */
-export const CITATION_STYLES = ['apa', 'chicago', 'csl-json'] as const;
-export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 plugins.config.get('@csl').styles.add('chicago', CHICAGO_STYLE);
 

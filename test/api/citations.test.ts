@@ -34,6 +34,23 @@ describeWithDatabase('citations by the API', () => {
     expect(await json.json()).toMatchObject([{ type: 'document', title: 'Letter to passengers' }]);
   });
 
+  it('tell as style “link” where words stand, or the article; what was pasted stands here', async () => {
+    const link = async (id: string, query = '') => (await ask(citeArticle, id, `style=link${query}`)).text();
+    const { url } = analysis.article;
+    expect(await link(analysis.id)).toBe(`${url}\n`);
+    expect(await link(analysis.id, '&claim=c1')).toMatch(/^https:\S+#:~:text=Harrow%20Ferries\S+\n$/);
+    const pasted = {
+      ...makeAnalysis(),
+      id: 'pasted',
+      article: { ...analysis.article, id: 'pasted', url: null },
+    };
+    await transaction((tx) => saveAnalysis(tx, pasted));
+    expect(await link('pasted')).toBe('http://127.0.0.1:3000/articles/pasted\n');
+    expect(await link('pasted', '&attribution=a1')).toMatch(
+      /^http:\/\/127\.0\.0\.1:3000\/articles\/pasted#:~:text=/,
+    );
+  });
+
   it.each([
     [analysis.id, 'style=mla', 422],
     [analysis.id, '', 422],

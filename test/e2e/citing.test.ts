@@ -24,17 +24,41 @@ describe('citing', () => {
     const { page, errors } = await openPage(browser);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: baseUrl() });
     await goLive(page, `/articles/${ID}`);
-    await page.keyboard.press('j');
+    await page.locator('[data-mark="card-att-1"]').first().click();
     const card = page.locator('#card-att-1');
-    await card.locator('a', { hasText: 'Chicago' }).evaluate((link: HTMLElement) => link.click());
-    await page.getByRole('status').filter({ hasText: 'Copied: Chicago' }).waitFor({ state: 'attached' });
+    await card.getByRole('button', { name: 'Chicago' }).click();
+    await page.getByRole('status').filter({ hasText: 'Copied: “' }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toMatch(/^“.+” \(.+ \d{4}\)\n\n.+“Boats short of crew, cited.”.+https:\/\/lantern\.example\/boats\.$/s);
-    await card.locator('a', { hasText: 'link to these words' }).evaluate((link: HTMLElement) => link.click());
-    await page.getByRole('status').filter({ hasText: 'link to these words' }).waitFor({ state: 'attached' });
+    await card.getByRole('button', { name: 'link to these words' }).click();
+    await page.getByRole('status').filter({ hasText: 'Copied: the link to these words.' }).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^https:\/\/lantern\.example\/boats#:~:text=/);
+    // What can be done with a note stands in the page once, with the note that is lit up.
+    expect(await page.getByRole('group', { name: 'What to do with this note' }).count()).toBe(1);
+    await page.keyboard.press('j');
+    const next = page.locator('.margin [data-active]');
+    expect(await next.getAttribute('id')).not.toBe('card-att-1');
+    await next.getByRole('button', { name: 'Back to the text' }).click();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-mark'))).toBe(await next.getAttribute('id'));
+    await page.mouse.move(1, 1); // or the card under it is lit up again
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.card-tools').count()).toBe(0);
     expect(errors).toEqual([]);
   }); // prettier-ignore
+
+  it('shows what it may not copy', async () => {
+    const { page } = await openPage(browser);
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      document.execCommand = () => false;
+    });
+    await goLive(page, `/articles/${ID}`);
+    await page.locator('[data-mark="card-att-1"]').first().click();
+    await page.keyboard.press('Shift+Y');
+    const told = page.getByRole('status').filter({ hasText: 'does not let this page copy' });
+    await told.waitFor();
+    expect(await told.textContent()).toContain('https://lantern.example/boats#:~:text=');
+  });
 
   it('shows the citation where there are no scripts, also of a document', async () => {
     const { page } = await openPage(browser, { withoutScripts: true });

@@ -55,7 +55,7 @@ export default async function DocumentPage({ params }: Props) {
           </h2>
           <DocumentText document={document} traces={traces} />
           <div className="mt-8 text-sm">
-            <CiteLine source={`/api/v1/documents/${encodeURIComponent(document.id)}/citation`} place={null} />
+            <CiteLine source={`/api/v1/documents/${encodeURIComponent(document.id)}/citation`} />
           </div>
           <ClientMessages rooms={['reading']}>
             <CopyController />

@@ -8,11 +8,10 @@ export const reading = {
   noSource:
     'Zu dieser Anmerkung lässt sich keine Quelle öffnen: Keine liegt vor, keine ist verlinkt. Mit e hängen Sie eine an.',
   noCitation: 'Hier gibt es nichts anzugeben.',
-  noLink: 'Diese Stelle hat keine eigene Adresse.',
   noPassage: 'Zu dieser Anmerkung ist keine Fundstelle in einer Quelle bekannt.',
   opened: 'In einem anderen Tab geöffnet: {where}',
   citationFailed: 'Die Quellenangabe ließ sich nicht erstellen. Versuchen Sie es noch einmal.',
-  cannotCopy: 'Der Browser lässt diese Seite nicht kopieren: Nehmen Sie die Links auf der Karte.',
+  cannotCopy: 'Der Browser lässt diese Seite nicht kopieren. Hier steht es: {text}',
   copiedLink: 'Kopiert: der Link auf diese Stelle.',
   takenBack: 'Zurückgenommen.',
   undo: 'Rückgängig',
@@ -20,6 +19,14 @@ export const reading = {
   close: 'Schließen',
   silent: 'Nichts wurde gesichert: Der Server hat nicht geantwortet. Versuchen Sie es noch einmal.',
   beside: 'Zitat neben Fundstelle',
+  card: {
+    label: 'Was mit dieser Anmerkung zu tun ist',
+    cite: 'Quellenangabe kopieren:',
+    link: 'Link auf diese Stelle',
+    back: 'Zurück zum Text',
+    correct: 'Berichtigen, Quelle anhängen',
+    flag: 'Der Schlussredaktion melden',
+  },
   flag: {
     title: 'Der Schlussredaktion melden',
     whole: 'Der Artikel als Ganzes. Wählen Sie eine Anmerkung oder Wörter aus, um diese zu melden.',

@@ -2,18 +2,12 @@ import { flagFeed } from '@/lib/export/flag-feed';
 import { latestFlags } from '@/lib/store/flags';
 import { FlagFilterQuery } from '../../../flag-filter-query';
 import { guarded } from '../../../guard';
+import { ownOrigin } from '../../../own-origin';
 import { OWN_HEADERS } from '../../../problem';
 import { readQuery } from '../../../read-query';
 
 /** A feed shows what is new; who wants all has the API. */
 const ENTRIES = 50;
-
-/** The address under which readers know this server: PUBLIC_URL, else the one that was asked. */
-function originOf(request: Request): string {
-  const set = process.env.PUBLIC_URL;
-  if (set && URL.canParse(set)) return new URL(set).origin;
-  return `http://${request.headers.get('host') ?? new URL(request.url).host}`;
-}
 
 /** The latest flags of a view of the queue as an Atom feed, the latest first. */
 export const GET = guarded(
@@ -25,7 +19,7 @@ export const GET = guarded(
   },
   async (request) => {
     const filter = readQuery(request, FlagFilterQuery);
-    const origin = originOf(request);
+    const origin = ownOrigin(request);
     const { search } = new URL(request.url);
     const feed = flagFeed(await latestFlags(filter, ENTRIES), {
       self: `${origin}/api/v1/flags/feed${search}`,

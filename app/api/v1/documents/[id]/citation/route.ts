@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CITATION_STYLES } from '@/lib/cite/format-citation';
+import { CITATION_STYLES } from '@/lib/cite/citation-styles';
 import { cslOfDocument } from '@/lib/cite/csl-item';
 import { getDocument } from '@/lib/store/documents';
 import { citationAnswer } from '../../../../citation-answer';
