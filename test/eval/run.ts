@@ -13,6 +13,7 @@ import { papers } from './papers';
 import { passages } from './passages';
 import { support } from './support';
 import { tracing } from './tracing';
+import { who } from './who';
 import { readOptions } from '../read-options';
 
 /** Every subject of measurement, in the order of the pipeline. */
@@ -21,6 +22,7 @@ const evaluations: readonly Evaluation[] = [
   extraction,
   language,
   attribution,
+  who,
   claims,
   claimKinds,
   headline,
