@@ -41,6 +41,7 @@ export function ArticleText({ article, marks, numbers }: Props) {
                 : `at-${mark.target}`
               : undefined;
           seen.add(mark.target);
+          // Of nested marks the outermost alone stands beside others.
           const key = mark === segment.marks[0] ? segment.start : undefined;
           const shared = {
             id,

@@ -1,5 +1,6 @@
 import { headers } from 'next/headers';
 import { connection } from 'next/server';
+import { publicOrigin } from '@/lib/access/public-origin';
 import { readFields } from '@/lib/explore/filter-fields';
 import { getTranslations } from 'next-intl/server';
 import { countRows } from '@/lib/export/export-analyses';
@@ -40,7 +41,12 @@ export default async function ExportPage({ searchParams }: { searchParams: Query
     counted ? countRows(choice.format, eachAnalysisAcross(filter)) : null,
   ]);
   const address = `/api/v1/export?${new URLSearchParams({ ...writeChoice(choice), ...given })}`;
-  const curl = curlOf(await originOf(), address, `standfirst.${extension}`, needsSignIn());
+  const curl = curlOf(
+    publicOrigin((await headers()).get('host') ?? '127.0.0.1'),
+    address,
+    `standfirst.${extension}`,
+    needsSignIn(),
+  );
   const [t, shell] = await Promise.all([getTranslations('exporting'), getTranslations('shell')]);
   return (
     <>
@@ -105,10 +111,4 @@ export default async function ExportPage({ searchParams }: { searchParams: Query
       </div>
     </>
   );
-}
-
-/** Where readers reach us: the configured address, else the host that was asked for. */
-async function originOf(): Promise<string> {
-  const configured = process.env.PUBLIC_URL;
-  return configured ? new URL(configured).origin : `http://${(await headers()).get('host') ?? '127.0.0.1'}`;
 }

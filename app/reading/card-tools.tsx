@@ -15,7 +15,7 @@ export function CardTools() {
   return (
     place &&
     createPortal(
-      <>
+      <div role="group" aria-label={t('card.label')}>
         <button type="button" data-close className="sheet-close">
           {t('close')}
         </button>
@@ -38,7 +38,7 @@ export function CardTools() {
           </span>
           <Tool name="flag">{t('card.flag')}</Tool>
         </p>
-      </>,
+      </div>,
       place,
     )
   );
@@ -46,14 +46,10 @@ export function CardTools() {
 
 /** An element that goes to the end of each card as it is lit up, before the card is measured; `null` until one has been. */
 function usePlace(): HTMLElement | null {
-  const t = useTranslations('reading');
-  const label = t('card.label');
   const [place, setPlace] = useState<HTMLElement | null>(null);
   useEffect(() => {
     const element = document.createElement('div');
     element.className = 'card-tools no-print';
-    element.role = 'group';
-    element.ariaLabel = label;
     const move = ({ detail }: CustomEvent<CardLit>): void => {
       if (detail.card) detail.card.append(element);
       else element.remove();
@@ -64,7 +60,7 @@ function usePlace(): HTMLElement | null {
       document.removeEventListener(CARD_LIT, move);
       element.remove();
     };
-  }, [label]);
+  }, []);
   return place;
 }
 

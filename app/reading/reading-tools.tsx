@@ -9,6 +9,7 @@ import { BesideDialog } from './beside-dialog';
 import { CorrectDialog } from './correct-dialog';
 import { FlagDialog } from './flag-dialog';
 import { send } from './send';
+import { subjectOf } from './subject-of';
 import type { Translate } from '../messages/translate';
 import type { Asked } from './tool';
 import type { Told } from './told';
@@ -127,15 +128,15 @@ async function copy(
   articleId: string,
   t: Translate<'reading'>,
 ): Promise<string> {
-  const [kind, ...id] = card.dataset.of?.split(' ') ?? [];
-  if (kind === undefined) return t('noCitation');
-  const query = new URLSearchParams({ style, [kind]: id.join(' ') });
+  const of = subjectOf(card);
+  if (!of) return t('noCitation');
+  const query = new URLSearchParams({ style, [of.kind]: of.id });
   const answer = await fetch(`/api/v1/articles/${encodeURIComponent(articleId)}/citation?${query}`).catch(
     () => null,
   );
   if (!answer?.ok) return t('citationFailed');
   const text = (await answer.text()).trim();
-  const short = `${text.slice(0, MOST_TOLD)}${text.length > MOST_TOLD ? '…' : ''}`;
   if (!(await copyText(text))) return t('cannotCopy', { text });
-  return style === 'link' ? t('copiedLink') : t('copied', { what: short });
+  if (style === 'link') return t('copiedLink');
+  return t('copied', { what: `${text.slice(0, MOST_TOLD)}${text.length > MOST_TOLD ? '…' : ''}` });
 }

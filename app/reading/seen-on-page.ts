@@ -1,10 +1,11 @@
 import { wordsOfCard, type Passage } from './passage';
+import { subjectOf, type Subject } from './subject-of';
 
 /** A card as the page shows it, with what it is about in the analysis. */
 export interface SeenCard {
   readonly card: string;
   readonly number: number;
-  readonly of: { readonly kind: 'attribution' | 'claim'; readonly id: string };
+  readonly of: Subject;
   /** The beginning of its words. */
   readonly words: string;
 }
@@ -13,15 +14,14 @@ const SHOWN = 60;
 
 /** The cards whose words stand in a passage, in order of the text. */
 export function cardsIn({ at, text }: Passage): readonly SeenCard[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-card][data-of]')].flatMap((card): SeenCard[] => {
-    const words = wordsOfCard(card.id);
-    if (!words || words.start >= at + text.length || words.end <= at) return [];
-    const [kind, ...id] = card.dataset.of!.split(' ');
+  return [...document.querySelectorAll<HTMLElement>('[data-card]')].flatMap((card): SeenCard[] => {
+    const [of, words] = [subjectOf(card), wordsOfCard(card.id)];
+    if (!of || !words || words.start >= at + text.length || words.end <= at) return [];
     return [
       {
         card: card.id,
         number: Number(card.dataset.number),
-        of: { kind: kind === 'claim' ? 'claim' : 'attribution', id: id.join(' ') },
+        of,
         words: words.exact.length > SHOWN ? `${words.exact.slice(0, SHOWN)}…` : words.exact,
       },
     ];

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { findAttributions } from '../../lib/attribution/find-attributions';
 import { readAnnotated } from '../../lib/attribution/train/read-annotated';
 import { findClaims } from '../../lib/claims/find-claims';
@@ -9,9 +6,9 @@ import { parseSentences } from '../../lib/language/parse-sentences';
 import { findSources } from '../../lib/sources/find-sources';
 import type { Claim, ClaimKind } from '../../lib/types';
 import type { Evaluation, Figure } from './figure';
+import { articleKey, type OfArticle, readLabels, wasRead } from './labels/read-labels';
 
 const SET = 'dev/attribution_polnear';
-const LABELS = path.join(process.env.STANDFIRST_ROOT ?? process.cwd(), 'test/eval/labels/claim-kinds.jsonl');
 /** Claims whose spans share less of what either covers are not the same claim. */
 const SAME = 0.5;
 
@@ -19,9 +16,7 @@ const SAME = 0.5;
  * 240 claims of the set, drawn by a hash, as found before their kinds were told by the parse. One reader gave each the kinds that fit,
  * the best first; none where the words state nothing. Offsets into the article's text: the words are not ours to keep.
  */
-interface Label {
-  /** The first twelve hexadecimal digits of the SHA-256 of the article's text. */
-  readonly article: string;
+interface Label extends OfArticle {
   readonly start: number;
   readonly end: number;
   readonly kinds: readonly ClaimKind[];
@@ -40,19 +35,13 @@ function told(claims: readonly Claim[], { start, end }: Label): ClaimKind | null
   return best && shared(best) >= SAME ? best.kind : null;
 }
 
-/** Labels of this half were looked at while the rules were written. */
-const wasRead = ({ article }: Label): boolean => parseInt(article.slice(-1), 16) % 2 === 0;
-
 /** What kind of claim each is: told by the parse, against one reader's labels. */
 export const claimKinds: Evaluation = {
   name: 'claim-kinds',
   run(data) {
-    const labels = readFileSync(LABELS, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as Label);
+    const labels = readLabels<Label>('claim-kinds.jsonl');
     const all = readAnnotated(data, SET).flatMap(({ article }): Told[] => {
-      const key = createHash('sha256').update(article.text).digest('hex').slice(0, 12);
+      const key = articleKey(article.text);
       const mine = labels.filter((label) => label.article === key);
       if (mine.length === 0) return [];
       const sentences = parseSentences(article);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { findAttributions } from '../../lib/attribution/find-attributions';
 import { type AnnotatedArticle, readAnnotated } from '../../lib/attribution/train/read-annotated';
 import { parseSentences } from '../../lib/language/parse-sentences';
@@ -6,14 +5,8 @@ import { findSources } from '../../lib/sources/find-sources';
 import type { Source } from '../../lib/types';
 import { matchAttributions } from './attribution/match-attributions';
 import type { Evaluation, Figure } from './figure';
-import {
-  type LabelledSource,
-  isNamed,
-  isRoleRight,
-  isSame,
-  readLabels,
-  wasRead,
-} from './who/labelled-source';
+import { articleKey, readLabels, wasRead } from './labels/read-labels';
+import { type LabelledSource, isNamed, isRoleRight, isSame } from './who/labelled-source';
 
 const SET = 'train/attribution_polnear';
 
@@ -135,9 +128,9 @@ function figuresOf(set: string, articles: readonly Read[]): Figure[] {
 export const who: Evaluation = {
   name: 'who',
   run(data) {
-    const labels = readLabels();
+    const labels = readLabels<LabelledSource>('who.jsonl');
     const articles = readAnnotated(data, SET).flatMap((annotated): Read[] => {
-      const article = createHash('sha256').update(annotated.article.text).digest('hex').slice(0, 12);
+      const article = articleKey(annotated.article.text);
       const own = labels.filter((label) => label.article === article);
       return own.length === 0 ? [] : [read(annotated, article, own)];
     });

@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache';
 import { headers } from 'next/headers';
 import { actorName } from '@/lib/access/acting';
+import { publicOrigin } from '@/lib/access/public-origin';
 import { getTranslations } from 'next-intl/server';
 import { createApiToken } from '@/lib/store/api-tokens';
 import { bookmarkletOf } from './bookmarklet';
@@ -19,13 +20,6 @@ export interface TokenState {
   } | null;
 }
 
-/** The origin by which readers call this server. */
-async function serverOrigin(): Promise<string> {
-  const { PUBLIC_URL } = process.env;
-  if (PUBLIC_URL && URL.canParse(PUBLIC_URL)) return new URL(PUBLIC_URL).origin;
-  return `http://${(await headers()).get('host') ?? '127.0.0.1'}`;
-}
-
 /** Makes a token of the name given and shows it, with its bookmark. */
 export async function makeToken(_state: TokenState, form: FormData): Promise<TokenState> {
   allow('capture');
@@ -35,7 +29,7 @@ export async function makeToken(_state: TokenState, form: FormData): Promise<Tok
   );
   if (!outcome.ok) return { message: outcome.problem.message, made: null };
   const { token, secret } = outcome.value;
-  const server = await serverOrigin();
+  const server = publicOrigin((await headers()).get('host') ?? '127.0.0.1');
   const t = await getTranslations('tokens');
   const instead = t('browser.instead');
   const words = {

@@ -1,17 +1,12 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Source, SourceKind } from '../../../lib/types';
-
-const LABELS = path.join(process.env.STANDFIRST_ROOT ?? process.cwd(), 'test/eval/labels/who.jsonl');
+import type { OfArticle } from '../labels/read-labels';
 
 /**
  * One source of a training article as one reader told it, before any analysis of the article was seen. Of 60 articles of at most
  * 5,000 characters, drawn by the hash of their text; who speaks in none of PolNeAR's acts has no label, nor have "I", "32 percent"
  * and what two readers might tell differently. Names and offsets only: the words are not ours to keep.
  */
-export interface LabelledSource {
-  /** The first twelve hexadecimal digits of the SHA-256 of the article's text. */
-  readonly article: string;
+export interface LabelledSource extends OfArticle {
   /** The kinds that fit, the best first: "the campaign" is a body, or nobody named. */
   readonly kinds: readonly SourceKind[];
   /** The full names that the text gives; of a document or the unnamed the noun alone. */
@@ -21,18 +16,6 @@ export interface LabelledSource {
   /** From, to of each of PolNeAR's source spans that means it, in UTF-16 units. */
   readonly mentions: readonly (readonly [number, number])[];
 }
-
-/** Every label, in the order of the file. */
-export function readLabels(): LabelledSource[] {
-  return readFileSync(LABELS, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as LabelledSource);
-}
-
-/** Labels of this half were looked at while the rules were written. */
-export const wasRead = ({ article }: { readonly article: string }): boolean =>
-  parseInt(article.slice(-1), 16) % 2 === 0;
 
 /** Whether a name tells who it is; documents and the unnamed are told by where they stand. */
 export const isNamed = ({ kinds }: LabelledSource): boolean =>
