@@ -1,6 +1,7 @@
 import { findAttributions } from '../../lib/attribution/find-attributions';
 import { type AnnotatedArticle, readAnnotated } from '../../lib/attribution/train/read-annotated';
 import { parseSentences } from '../../lib/language/parse-sentences';
+import { skipDatelines } from '../../lib/language/skip-datelines';
 import { findSources } from '../../lib/sources/find-sources';
 import type { Source } from '../../lib/types';
 import { matchAttributions } from './attribution/match-attributions';
@@ -26,7 +27,7 @@ interface Read {
 }
 
 function read(annotated: AnnotatedArticle, article: string, labels: readonly LabelledSource[]): Read {
-  const sentences = parseSentences(annotated.article);
+  const sentences = skipDatelines(annotated.article, parseSentences(annotated.article));
   const sources = findSources(annotated.article, sentences);
   const attributions = findAttributions(annotated.article, sentences, sources);
   const speaking = new Set(attributions.flatMap(({ sourceId, via }) => [sourceId, ...via]));

@@ -18,7 +18,7 @@ export const ORGANISATION_WORDS = list(`
   pharmaceuticals energy petroleum electric bancorp insurance associates consulting democrats republicans conservatives
   rail railway railways ferries shipping greens supporters voters observatory laboratory consortium initiative task panel caucus conference convention directorate
   treasury pentagon kremlin statehouse museum memorial library theatre theater orchestra embassy mission watch hotel hotels resort resorts
-  casino casinos centers centres usa`);
+  casino casinos centers centres usa legion tribunal militia brigade klan`);
 
 /** Words that make a name an outlet ("The Harbour Gazette"); lower-cased. */
 export const OUTLET_WORDS = list(`
@@ -39,7 +39,11 @@ export const OUTLETS = phrases(`
   le monde, der spiegel, die zeit, el país, xinhua, tass, ria novosti, interfax, rt, kyodo, yonhap, nature, science, lancet, the lancet,
   new england journal of medicine, jama, bmj, 60 minutes, meet the press, face the nation, this week, state of the union, good morning america,
   today show, morning joe, new york times, the new york times, washington post, the washington post, wall street journal, the wall street journal,
-  los angeles times, financial times, realclearpolitics, fivethirtyeight, wikileaks, western journalism`);
+  los angeles times, financial times, realclearpolitics, fivethirtyeight, wikileaks, western journalism, variety, hollywood reporter, haaretz, times of israel, le figaro, libération, el mundo,
+  la repubblica, corriere della sera, die welt, bild, al arabiya, sputnik, business insider, quartz, recode, mediaite, theblaze, the blaze, daily kos,
+  talking points memo, politifact, factcheck.org, snopes, the federalist, foreign policy, foreign affairs, the onion, newsmax, univision, telemundo, tmz,
+  entertainment weekly, us weekly, engadget, gawker, jezebel, infowars, daily wire, townhall, redstate, roll call, the spectator,
+  new statesman, private eye, der standard, frankfurter allgemeine, süddeutsche zeitung, asahi shimbun, nikkei, hindustan times, the hindu`);
 
 /** First words that make a name of two a place ("Port Ellery", "North Augusta"); lower-cased. */
 export const PLACE_OPENERS = list(`
@@ -81,12 +85,12 @@ export const PLACES = phrases(`
   atlanta, cleveland, st. louis, las vegas, orlando, charlotte, austin, london, paris, berlin, rome, madrid, brussels, moscow, kiev, kyiv, beijing, shanghai,
   tokyo, seoul, pyongyang, delhi, new delhi, mumbai, islamabad, kabul, tehran, baghdad, damascus, aleppo, beirut, jerusalem, tel aviv, cairo, istanbul, ankara,
   athens, geneva, vienna, dublin, edinburgh, manchester, birmingham, toronto, ottawa, montreal, vancouver, sydney, melbourne, canberra, nairobi, lagos,
-  johannesburg, havana, mexico city, rio de janeiro, caracas, bogota, buenos aires, capitol hill, wall street, silicon valley, hollywood, benghazi`);
+  johannesburg, havana, mexico city, rio de janeiro, caracas, bogota, buenos aires, british columbia, american samoa, french guiana, capitol hill, wall street, silicon valley, hollywood, benghazi`);
 
 /** Days, months, feasts and the like: capitalised and neither people nor organisations; lower-cased. */
 export const CALENDAR = list(`
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october
-  november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. christmas easter thanksgiving ramadan labor memorial
+  november december jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. christmas easter thanksgiving ramadan
   halloween god internet covid covid-19`);
 
 /** Adjectives of nations, tongues and faiths: capitalised anyhow, unless they open a body's name ("British Airways"); lower-cased. */

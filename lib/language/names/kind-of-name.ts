@@ -25,6 +25,22 @@ const SURNAMES_TOO =
 /** Words for places that hardly anybody is called, where "Veronica Lake" is a person. */
 const BARELY_SURNAMES = /^(?:county|avenue|airport|stadium|highway|islands|peninsula|plaza)$/;
 
+/** Last words of papers that bear a name: "the Affordable Care Act", "a Harbour News Poll". "Report" and "Survey" name bodies too. */
+const NAMED_PAPERS =
+  /^(?:polls?|act|amendment|treaty|accords?|constitution|memo|letter|declaration|resolution)$/;
+
+/** Whether a body's name says by its own words that it is one. */
+export const saysWhatItIs = (words: readonly string[]): boolean => {
+  const lower = words.map(bare);
+  const whole = lower.join(' ').replace(/^the /, '');
+  return (
+    ORGANISATIONS.has(whole) ||
+    ORGANISATION_PHRASES.has(whole) ||
+    lower.some((word) => ORGANISATION_WORDS.has(word)) ||
+    words.every((word) => /^(?:\p{Lu}{2,}|(?:\p{Lu}\.)+)$/u.test(word))
+  );
+};
+
 /** What a name stands for by its own words; `titled` says that an office or honorific stands before it. */
 export function kindOfName(words: readonly string[], titled: boolean): NameKind {
   const lower = words.map(bare);
@@ -40,6 +56,7 @@ export function kindOfName(words: readonly string[], titled: boolean): NameKind 
   const isGiven = first !== undefined && (GIVEN_NAMES.has(first) || (first === 'will' && words.length > 1));
   // "Taylor County", "Douglas Avenue"
   const given = isGiven && !faith && !BARELY_SURNAMES.test(last);
+  if (words.length >= 2 && NAMED_PAPERS.test(last) && !given) return 'document';
   if (words.length >= 2 && (OUTLET_WORDS.has(last) || OUTLET_OPENERS.has(first)) && !given) return 'outlet';
   // "Politico Florida", "Guardian Australia"
   if (words.length === 2 && OUTLETS.has(first) && PLACES.has(last)) return 'outlet';
@@ -56,6 +73,8 @@ export function kindOfName(words: readonly string[], titled: boolean): NameKind 
   if (given) return 'person';
   if (PLACE_WORDS.has(last) || (words.length === 2 && PLACE_OPENERS.has(lower[0]))) return 'place';
   if (words.every((word) => /^\p{Lu}{2,}$/u.test(word))) return 'organization';
+  // "Wealth-X"
+  if (words.length === 3 && /^[-–]$/.test(words[1]) && last.length === 1) return 'organization';
   if (
     words.filter((word) => !PARTICLE.test(word)).length > 4 ||
     /^the$/i.test(words[0]) ||

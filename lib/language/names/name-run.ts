@@ -28,9 +28,13 @@ export function isNameWord(tokens: readonly Token[], index: number): boolean {
   const { span, tag, pos } = tokens[index];
   if (!isCapital(tokens, index)) return false;
   const word = span.exact.toLowerCase();
-  if (isPartyTag(tokens, index) || isNumbered(tokens, index)) return false;
+  if (isPartyTag(tokens, index) || isNumbered(tokens, index) || isHoliday(tokens, index)) return false;
   if (CALENDAR.has(word) || PEOPLES.has(word))
-    return tag === SURNAME || isSurname(tokens, index) || (PEOPLES.has(word) && opensBody(tokens, index));
+    return (
+      tag === SURNAME ||
+      isSurname(tokens, index) ||
+      (PEOPLES.has(word) && (opensBody(tokens, index) || isMatterOfBody(tokens, index)))
+    );
   if (tag.startsWith('NNP') || pos === 'PROPN') return true;
   const opens = index === 0 || /^["“”'‘’`(]+$|^:$/.test(tokens[index - 1].span.exact);
   if (opens) return false;
@@ -42,6 +46,26 @@ export function isNameWord(tokens: readonly Token[], index: number): boolean {
     (pos === 'ADV' && /^\p{Lu}\p{Ll}+$/u.test(span.exact))
   );
 }
+
+/** "Labor Day", where the Labor Department is a body. */
+const isHoliday = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:labor|labour|memorial|veterans|election|independence|boxing)$/.test(lower(tokens, index)) &&
+  lower(tokens, index + 1) === 'day';
+
+/** "Council on American-Islamic Relations", "Museum of Chinese Art": what a body is for, or the other half of it. */
+const isMatterOfBody = (tokens: readonly Token[], index: number): boolean => {
+  const isHyphen = (at: number): boolean => /^[-–]$/.test(lower(tokens, at));
+  if (index > 1 && isHyphen(index - 1) && PEOPLES.has(lower(tokens, index - 2)))
+    return isMatterOfBody(tokens, index - 2);
+  const next = isHyphen(index + 1) ? index + 2 : index + 1;
+  return (
+    isCapital(tokens, next) &&
+    !OFFICES.has(lower(tokens, next)) &&
+    /^(?:of|for|on)$/.test(lower(tokens, index - 1)) &&
+    isCapital(tokens, index - 2) &&
+    ORGANISATION_WORDS.has(lower(tokens, index - 2))
+  );
+};
 
 /** "Senator Lena Ortiz (D-Maine)", "(R)": a party with its state in brackets. */
 function isPartyTag(tokens: readonly Token[], index: number): boolean {

@@ -1,5 +1,5 @@
 /** What a proper name stands for, as far as the text shows it. */
-export type NameKind = 'person' | 'organization' | 'outlet' | 'place' | 'unknown';
+export type NameKind = 'person' | 'organization' | 'outlet' | 'document' | 'place' | 'unknown';
 
 export type Gender = 'm' | 'f';
 

@@ -2,8 +2,9 @@ import type { Token } from '../../types';
 import { textOf } from '../text-of';
 import { ORGANISATIONS, ORGANISATION_WORDS, OUTLETS, OUTLET_WORDS, PEOPLES, PLACES } from './gazetteer';
 import { GIVEN_NAMES } from './given-names';
-import { genderOfName, kindOfName } from './kind-of-name';
-import type { Name } from './name';
+import { kindBeside } from './kind-beside';
+import { genderOfName, kindOfName, saysWhatItIs } from './kind-of-name';
+import type { Name, NameKind } from './name';
 import { lowerTitleBefore, opensWithRole } from './title-before';
 import { HONORIFICS, OFFICES } from './titles';
 import { NOUN_FIELD, nounFields } from './word-fields';
@@ -22,6 +23,7 @@ export function splitRun(tokens: readonly Token[], from: number, to: number, sen
   const isTitle = (index: number): boolean => {
     const place = index > from + 1 && PLACES.has(`${word(index - 2)} ${word(index - 1)}`);
     if (index === to - 1 && index > from && !place && endsName(word(index - 1), word(index))) return false;
+    if (isMatter(tokens, from, index)) return false;
     return (
       isOffice(tokens, index, to) ||
       HONORIFICS.has(word(index)) ||
@@ -50,6 +52,12 @@ export function splitRun(tokens: readonly Token[], from: number, to: number, sen
   return names;
 }
 
+/** "Brennan Center for Justice": an office elsewhere, here what the body sees to. */
+const isMatter = (tokens: readonly Token[], from: number, index: number): boolean =>
+  index > from + 1 &&
+  /^(?:of|for|on)$/.test(tokens[index - 1].span.exact) &&
+  tokens.slice(from, index - 1).some(({ span }) => ORGANISATION_WORDS.has(span.exact.toLowerCase()));
+
 /** "Conservative Ada Okoro", but not "Conservative Christians". */
 const isOffice = (tokens: readonly Token[], index: number, to: number): boolean => {
   const lower = tokens[index].span.exact.toLowerCase();
@@ -59,6 +67,11 @@ const isOffice = (tokens: readonly Token[], index: number, to: number): boolean 
     index + 2 === to &&
     !GIVEN_NAMES.has(tokens[index + 1].span.exact.toLowerCase());
   if (isGiven) return false;
+  // "the Republican Party of Wyoming"
+  const opensParty =
+    /^(?:labour|conservative|republican|democrat|tory)$/.test(lower) &&
+    ORGANISATION_WORDS.has(tokens[index + 1]?.span.exact.toLowerCase() ?? '');
+  if (opensParty) return false;
   const isAdjective = /^(?:labour|conservative)$/.test(lower) && index + 1 < to;
   return OFFICES.has(lower) && !(isAdjective && !GIVEN_NAMES.has(tokens[index + 1].span.exact.toLowerCase()));
 };
@@ -75,7 +88,9 @@ const isRoleBeforeName = (tokens: readonly Token[], index: number, from: number,
     !GIVEN_NAMES.has(lower) &&
     !GIVEN_NAMES.has(tokens[index - 1].span.exact.toLowerCase()) &&
     GIVEN_NAMES.has(tokens[index + 1].span.exact.toLowerCase()) &&
-    /(?:or|er|ist|ant|ian|man|woman)$/.test(lower) &&
+    /(?:or|er|ist|ant|ian|man|woman|wizard|host|star|coach|chef|legend|icon|hero|mate|delegate|nominee|resident|veteran)$/.test(
+      lower,
+    ) &&
     (nounFields(lower) & NOUN_FIELD.person) !== 0
   );
 };
@@ -86,7 +101,7 @@ const withPeople = (tokens: readonly Token[], from: number): number =>
 
 /** What stands before an office and belongs to it: "Prime Minister", "Defense Secretary". */
 const OF_OFFICES =
-  /^(?:prime|vice|deputy|assistant|associate|senior|foreign|home|health|finance|defen[cs]e|interior|education|trade|transport|environment|energy|labou?r|press|managing|executive|surgeon|inspector)$/;
+  /^(?:prime|vice|deputy|assistant|associate|senior|foreign|home|health|finance|defen[cs]e|interior|education|grand|trade|transport|environment|energy|labou?r|press|managing|executive|surgeon|inspector)$/;
 
 const isBody = (word: string): boolean =>
   ORGANISATION_WORDS.has(word) || OUTLET_WORDS.has(word) || ORGANISATIONS.has(word) || OUTLETS.has(word);
@@ -137,7 +152,14 @@ function nameOf(
     titleFrom,
     title: title === '' ? null : title,
     words,
-    kind: kindOfName(words, titled),
+    kind: toldKind(tokens, from, to, kindOfName(words, titled)),
     gender: genderOfName(honorific, before, words),
   };
+}
+
+/** The kind by the name's own words or, where these say nothing, by the words beside it. */
+function toldKind(tokens: readonly Token[], from: number, to: number, kind: NameKind): NameKind {
+  const isOpen = kind === 'unknown' || kind === 'organization';
+  const words = tokens.slice(from, to).map(({ span }) => span.exact);
+  return (isOpen && !saysWhatItIs(words) ? kindBeside(tokens, from, to) : null) ?? kind;
 }

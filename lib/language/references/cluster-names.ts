@@ -186,6 +186,9 @@ function partner(
   const people = found.filter(
     (cluster) => cluster.kind === 'person' && bare(joinHyphens(cluster.words).at(-1)!) === whole,
   );
-  if (people.length > 0) return people[0];
+  // "Bush" alone is whom the text calls so in full most often, Jeb and not George H.W.: the longer name is no nearer.
+  const called = (cluster: Cluster): number =>
+    cluster.names.filter(({ words: full }) => full.length > 1).length;
+  if (people.length > 0) return people.reduce((best, each) => (called(each) > called(best) ? each : best));
   return found.length === 1 || (found.length > 1 && words.length > 1) ? found[0] : null;
 }

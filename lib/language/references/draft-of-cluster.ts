@@ -1,3 +1,4 @@
+import { DOCUMENT_NOUNS } from '../names/document-nouns';
 import { GIVEN_NAMES } from '../names/given-names';
 import type { Name } from '../names/name';
 import { NOUN_FIELD, nounFields } from '../names/word-fields';
@@ -11,13 +12,19 @@ export function draftOfCluster(
   { kind, words, gender, titles, names }: Cluster,
   sentences: readonly Sentence[],
 ): Draft {
-  const people = kind === 'unknown' && names.every((name) => isPlural(sentences, name));
+  const mayBePeople = kind === 'unknown' || (kind === 'person' && !GIVEN_NAMES.has(words[0].toLowerCase()));
+  const people =
+    mayBePeople &&
+    (names.every((name) => isPlural(sentences, name)) ||
+      (kind === 'unknown' && words.length === 1 && actAsSeveral(sentences, names)));
   const quoted = kind === 'unknown' && !people && names.some((name) => speaksAloud(sentences, name));
   const unknown: EntityKind = people ? 'anonymous' : quoted ? 'person' : 'organization';
-  const resolved: EntityKind = kind === 'unknown' ? unknown : kind;
+  const resolved: EntityKind = kind === 'unknown' || people ? unknown : kind;
   const draft = newDraft(resolved, fullest(names, words, resolved));
   draft.gender = gender;
   draft.plural = people;
+  if (resolved === 'document')
+    draft.documentType = DOCUMENT_NOUNS.get(words[words.length - 1].toLowerCase()) ?? 'other';
   // "Missourians", with a capital inside a sentence: a people, of whom nobody wants the names.
   if (people && names.some(({ from }) => from > 0)) draft.body = 'several';
   draft.uncertain = kind === 'unknown' && words.length === 1 && resolved === 'organization';
@@ -30,7 +37,25 @@ export function draftOfCluster(
 function isPlural(sentences: readonly Sentence[], { sentence, from, to, words }: Name): boolean {
   const { tag } = sentences[sentence].tokens[to - 1];
   const singular = words[words.length - 1].toLowerCase().replace(/s$/, '');
-  return to === from + 1 && /^NNP?S$/.test(tag) && (nounFields(singular) & NOUN_FIELD.person) !== 0;
+  // "Conservative Christians", but not "the New York Giants".
+  const isGroup = to === from + 1 || (to === from + 2 && sentences[sentence].tokens[from].pos === 'ADJ');
+  return isGroup && /^NNP?S$/.test(tag) && (nounFields(singular) & NOUN_FIELD.person) !== 0;
+}
+
+/** "Millennials believe", never "the Millennials": whom a plural verb takes for several, and nowhere an article for a band. */
+function actAsSeveral(sentences: readonly Sentence[], names: readonly Name[]): boolean {
+  const bare = names.every(({ sentence, from, words }) => {
+    const { tokens } = sentences[sentence];
+    return /[^s]s$/.test(words[0]) && /^NNP?S$/.test(tokens[from].tag) && tokens[from - 1]?.pos !== 'DET';
+  });
+  return (
+    bare &&
+    names.some(({ sentence, from }) => {
+      const { tokens } = sentences[sentence];
+      const verb = tokens[tokens[from].head];
+      return tokens[from].relation === 'nsubj' && verb?.tag === 'VBP';
+    })
+  );
 }
 
 const SAYS_ALOUD =

@@ -10,7 +10,7 @@ import { draftOfCluster } from './draft-of-cluster';
 import type { Entity, EntityKind, Mention } from './entity';
 import { findAntecedent } from './find-antecedent';
 import { namedBefore, namedBeside } from './named-beside';
-import { endOfDescription, startOfPhrase } from './phrase';
+import { endOfDescription, startOfPair, startOfPhrase } from './phrase';
 import { describe, resolveDescription } from './resolve-description';
 import { isPronoun, resolvePronoun } from './resolve-pronoun';
 import { standsAside } from './resolve-body';
@@ -131,6 +131,7 @@ function readSentence(reading: Reading): void {
     ) {
       if (/^(?:compound|flat)/.test(token.relation) && token.head > index) continue;
       from = startOfPhrase(tokens, index);
+      if (joinPress(tokens, index, own, draftOf)) continue;
       const named = namedBefore(tokens, from, index, own, draftOf);
       if (named !== null) {
         memory.add(
@@ -154,6 +155,23 @@ function readSentence(reading: Reading): void {
     memory.add(draft, { sentence, from, to, head: index, form }, asSubject, isQuoted(token));
     heads.set(index, draft);
   }
+}
+
+/** "Time magazine", "the Guardian newspaper": the noun belongs to the outlet named before it. Whether it does. */
+function joinPress(
+  tokens: readonly Token[],
+  index: number,
+  own: readonly Name[],
+  draftOf: ReadonlyMap<Name, Draft>,
+): boolean {
+  if (!/^(?:magazine|newspaper|newsmagazine|newsletter|tabloid)$/.test(tokens[index].span.exact))
+    return false;
+  const name = own.find(({ to }) => to === index);
+  const draft = name === undefined ? undefined : draftOf.get(name);
+  const last = draft?.mentions.at(-1);
+  if (draft?.kind !== 'outlet' || last?.to !== index) return false;
+  draft.mentions[draft.mentions.length - 1] = { ...last, to: index + 1, head: index };
+  return true;
 }
 
 /** "Some said", "many fear", "someone at the meeting insists": words that stand for people where they speak. */
@@ -185,10 +203,17 @@ function readName({ sentence, tokens, memory, all, isQuoted }: Reading, name: Na
       }
     }
   }
+  let from = name.titleFrom;
+  if (draft.kind === 'document') {
+    // "an ABC News/Washington Post Poll" is one paper of two houses.
+    from = startOfPair(tokens, from);
+    const whole = textOf(tokens.slice(from, name.to));
+    if (from < name.titleFrom) draft.name = whole;
+  }
   all.add(draft);
   memory.add(
     draft,
-    { sentence, from: name.titleFrom, to: name.to, head, form: 'name' },
+    { sentence, from, to: name.to, head, form: 'name' },
     SUBJECT.test(tokens[head].relation),
     isQuoted(tokens[head]),
   );

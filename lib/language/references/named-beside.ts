@@ -1,12 +1,14 @@
 import type { Token } from '../../types';
+import { afterAge } from '../names/kind-beside';
 import type { Name } from '../names/name';
 import type { Draft } from './draft';
+import { endOfDescription } from './phrase';
 import { describe } from './resolve-description';
 
 /** Tokens after a name within which its place ends: "Another surveyor, Ravi Nair of Harbour University, said". */
 const PLACED = 9;
 
-/** The person whose name follows the description in apposition: "Her lawyer, Tom Beck, said"; `null` where none does. */
+/** The person whose name follows the description in apposition: "Her lawyer, Tom Beck, said", "The leader of the league, Tom Beck,"; `null` where none does. */
 export function namedBeside(
   tokens: readonly Token[],
   from: number,
@@ -14,12 +16,15 @@ export function namedBeside(
   own: readonly Name[],
   draftOf: ReadonlyMap<Name, Draft>,
 ): Draft | null {
-  if (tokens[head + 1]?.span.exact !== ',') return null;
-  const name = own.find(({ titleFrom }) => titleFrom === head + 2);
+  const comma = endOfDescription(tokens, head);
+  if (tokens[comma]?.span.exact !== ',') return null;
+  const name = own.find(({ titleFrom }) => titleFrom === comma + 1);
   const draft = name === undefined ? undefined : draftOf.get(name);
   if (name === undefined || draft === undefined || !(draft.kind === 'person' || draft.uncertain)) return null;
   const described = describe(tokens, from, head);
   if (described === null || described.kind !== 'person' || described.plural) return null;
+  // "After talks with the head of the panel, Tom Beck said": the comma closes what opens the sentence.
+  if (comma > head + 1 && tokens[from - 1]?.pos === 'ADP' && tokens[name.to]?.span.exact !== ',') return null;
   const after = tokens[name.to];
   // "the mayor, Tom Beck, and his wife" may be three people, "the mayor, Tom Beck and Ines Calder" are.
   const closes =
@@ -45,7 +50,8 @@ export function namedBefore(
 ): Draft | null {
   if (tokens[from - 1]?.span.exact !== ',' || tokens[head].relation !== 'appos') return null;
   const name = own.find(
-    ({ from: start, to }) => to === from - 1 && tokens[head].head >= start && tokens[head].head < to,
+    ({ from: start, to }) =>
+      afterAge(tokens, to) === from - 1 && tokens[head].head >= start && tokens[head].head < to,
   );
   const draft = name === undefined ? undefined : draftOf.get(name);
   if (draft === undefined || draft.kind !== 'person') return null;

@@ -39,11 +39,15 @@ export function startOfPhrase(tokens: readonly Token[], head: number): number {
   // "rank-and-file voters": no phrase begins within a compound.
   while (start > 0 && tokens[start - 1].span.end === tokens[start].span.start && isHyphened(tokens, start))
     start--;
+  // "4 in 10 voters", "one out of three voters"
+  const isNumber = (index: number): boolean => tokens[index]?.pos === 'NUM';
+  if (isNumber(start) && /^(?:in|of)$/.test(tokens[start - 1]?.span.exact ?? ''))
+    for (const before of [start - 2, start - 3]) if (isNumber(before)) return before;
   return startOfPair(tokens, start);
 }
 
 /** "A New York Times/CBS News poll": what stands on both sides of a stroke is one name, with the words before it. */
-function startOfPair(tokens: readonly Token[], from: number): number {
+export function startOfPair(tokens: readonly Token[], from: number): number {
   const isCapital = (index: number): boolean => /^\p{Lu}/u.test(tokens[index]?.span.exact ?? '');
   let start = from;
   while (
@@ -90,6 +94,8 @@ export function endOfDescription(tokens: readonly Token[], head: number): number
 /** A finite verb without "who" before it is the sentence's own; "told the senators that …" says what they were told. */
 function endsDescription(tokens: readonly Token[], index: number, head: number): boolean {
   const { tag, span } = tokens[index];
+  // "accused by the government of leaving"
+  if (span.exact === 'of' && tokens[index + 1]?.tag === 'VBG') return true;
   if (/^(?:obj|iobj)$/.test(tokens[head].relation) && /^that$/i.test(span.exact)) return true;
   if (!/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return false;
   return !tokens

@@ -38,6 +38,7 @@ export function describe(tokens: readonly Token[], from: number, head: number): 
   const { tag, lemma, span } = tokens[head];
   const noun = lemma.toLowerCase();
   const form = span.exact.toLowerCase();
+  if (isSpan(tokens, head)) return null;
   const kind = isFigureHead(tokens, head) ? 'person' : kindOfNoun(noun, form);
   if (kind === null) return null;
   const first = tokens[from].span.exact.toLowerCase();
@@ -61,6 +62,14 @@ export function describe(tokens: readonly Token[], from: number, head: number): 
     modifiers: tokens.slice(from, head).map((token) => token.span.exact.toLowerCase()),
   };
 }
+
+/** "a few minutes", "the last three minutes": time, where the minutes of a meeting are a paper. */
+const isSpan = (tokens: readonly Token[], head: number): boolean =>
+  /^minutes?$/i.test(tokens[head].span.exact) &&
+  (tokens[head - 1]?.pos === 'NUM' ||
+    /^(?:few|several|last|next|first|final|some|many|couple|of|more|later|a)$/i.test(
+      tokens[head - 1]?.span.exact ?? '',
+    ));
 
 /** "public figures", "a leading opposition figure": people, where "official figures" are numbers. */
 const isFigureHead = (tokens: readonly Token[], head: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Token } from '../../types';
 import { textOf } from '../text-of';
+import { afterAge } from '../names/kind-beside';
 import type { Name } from '../names/name';
 import { endOfRole, tellsRole } from './tells-role';
 
@@ -8,7 +9,7 @@ const LONGEST = 14;
 
 /** The role that an apposition gives: "Ada Okoro, the firm's chief executive, said" or "a spokeswoman, Ada Okoro, said"; else `null`. */
 export const roleBeside = (tokens: readonly Token[], name: Name): string | null =>
-  roleAfter(tokens, name.to) ?? roleBefore(tokens, name);
+  roleAfter(tokens, afterAge(tokens, name.to)) ?? roleBefore(tokens, name);
 
 function roleAfter(tokens: readonly Token[], comma: number): string | null {
   if (tokens[comma]?.span.exact !== ',') return null;
@@ -22,7 +23,15 @@ function roleAfter(tokens: readonly Token[], comma: number): string | null {
     !/^(?:VERB|AUX)$/.test(tokens[to].pos)
   )
     to++;
-  return /^[,.]$/.test(tokens[to]?.span.exact ?? '') ? roleIn(tokens, from, to) : null;
+  const end = tokens[to];
+  if (end === undefined) return null;
+  if (/^[,.]$/.test(end.span.exact)) return roleIn(tokens, from, to);
+  // "a nominal Republican who voted for Kennedy", "a nurse based in Leeds", but not "a man who spoke".
+  const goesOn = end.span.exact === 'who' || /^VB[NG]$/.test(end.tag);
+  const noun = tokens[to - 1];
+  return goesOn && noun.tag.startsWith('NN') && !/^(?:man|woman|person|guy)$/i.test(noun.span.exact)
+    ? roleIn(tokens, from, to)
+    : null;
 }
 
 function roleBefore(tokens: readonly Token[], { from, titleFrom, to }: Name): string | null {
@@ -32,7 +41,7 @@ function roleBefore(tokens: readonly Token[], { from, titleFrom, to }: Name): st
   while (
     start > 0 &&
     comma - start < LONGEST &&
-    /^(?:DET|ADJ|NOUN|PROPN|PART|PRON)$/.test(tokens[start - 1].pos)
+    (/^(?:DET|ADJ|NOUN|PROPN|PART|PRON)$/.test(tokens[start - 1].pos) || isOf(tokens, start - 1))
   )
     start--;
   const after = tokens[to];
@@ -40,10 +49,14 @@ function roleBefore(tokens: readonly Token[], { from, titleFrom, to }: Name): st
   // "Through a spokeswoman, Trump declined": what a preposition governs is another, but for "as commander, Nega oversees".
   const governed =
     start > 0 && tokens[start - 1].pos === 'ADP' && !/^as$/i.test(tokens[start - 1].span.exact);
-  return start < comma && (closes || (after.pos === 'VERB' && !governed))
+  return start < comma && (closes || (/^(?:VERB|AUX)$/.test(after.pos) && !governed))
     ? roleIn(tokens, start, comma)
     : null;
 }
+
+/** "The head of the panel": what its noun goes on with. */
+const isOf = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:of|for|at)$/.test(tokens[index].span.exact) && tokens[index - 1]?.pos === 'NOUN';
 
 /** Whose somebody is tells more than what: "his wife". */
 const KIN =

@@ -47,6 +47,31 @@ const cases: Readonly<Record<string, Case>> = {
     entity: 'a letter',
     mentions: ['a letter', 'The letter'],
   },
+  'a description with more words before its name': {
+    text: 'The leader of the Harbour League, Jonathan Marsh, warned that it would be shut. He left.',
+    entity: 'Jonathan Marsh',
+    mentions: ['The leader', 'Jonathan Marsh', 'He'],
+  },
+  'a name after what opens its sentence': {
+    text: 'After talks with the leader of the league, Jonathan Marsh said it would be shut.',
+    entity: 'Jonathan Marsh',
+    mentions: ['Jonathan Marsh'],
+  },
+  'an outlet and the noun for it': {
+    text: '“It is over,” wrote Time magazine.',
+    entity: 'Time',
+    mentions: ['Time magazine'],
+  },
+  'a poll of two houses with capitals': {
+    text: 'A CBS News/Harbour Times Poll suggests that nobody pays.',
+    entity: 'A CBS News/Harbour Times Poll',
+    mentions: ['A CBS News/Harbour Times Poll'],
+  },
+  'a surname as the one most often named in full': {
+    text: 'Jeb Marsh opened the hearing. Jeb Marsh is a son of George H.W. Marsh. Marsh spoke for an hour.',
+    entity: 'Jeb Marsh',
+    mentions: ['Jeb Marsh', 'Jeb Marsh', 'Marsh'],
+  },
   'a senator by title and by office': {
     text: 'Senator Lena Ortiz opened the hearing. The senator said she would not wait.',
     entity: 'Lena Ortiz',
@@ -429,6 +454,30 @@ describe('findEntities', () => {
     const article = articleOf(text);
     const found = findEntities(parseSentences(article), findQuotations(article));
     expect(found.map((entity) => [entity.name, entity.kind])).toContainEqual([name, kind]);
+  });
+
+  it.each([
+    ['“It is shut,” says Diana Marsh, 21, a student from Leeds.', 'Diana Marsh', 'student from Leeds'],
+    ['Parker Marsh, a nominal Republican who voted, paid.', 'Parker Marsh', 'nominal Republican'],
+    ['Parker Marsh, a man who voted, paid.', 'Parker Marsh', null],
+    ['Lena Marsh, a nurse based in Leeds, paid.', 'Lena Marsh', 'nurse'],
+    ['A lawyer, Marsh has long paid. He left.', 'Marsh', 'lawyer'],
+    ['The head of the league, Tom Marsh, paid.', 'Tom Marsh', 'head of the league'],
+  ])('tells the role beside a name: %s', (text, name, role) => {
+    const article = articleOf(text);
+    const found = findEntities(parseSentences(article), findQuotations(article));
+    expect(found.map((entity) => [entity.name, entity.role])).toContainEqual([name, role]);
+  });
+
+  it.each([
+    ['Millennials still believe in it.', 'Millennials', 'anonymous'],
+    ['Conservative Christians were upset.', 'Conservative Christians', 'anonymous'],
+    ['The Brujas say they believe in it.', 'Brujas', 'organization'],
+    ['The panel took a few minutes and said no.', 'a few minutes', null],
+  ])('tells several people from a band: %s', (text, name, kind) => {
+    const article = articleOf(text);
+    const found = findEntities(parseSentences(article), findQuotations(article));
+    expect(found.find((entity) => entity.name === name)?.kind ?? null).toBe(kind);
   });
 
   it('takes no page stamp for a name', () => {

@@ -1,0 +1,46 @@
+import type { Token } from '../../types';
+import { NOUN_FIELD, nounFields } from './word-fields';
+
+/** Nouns for people that are said of firms and bodies as well: "Norbank, a lender". */
+const SAID_OF_BODIES = new Set(
+  `maker lender leader provider owner partner sponsor supplier developer giant rival pioneer player producer retailer insurer carrier
+  operator builder publisher manufacturer contractor donor advocate champion backer supporter competitor broker employer landlord
+  buyer seller winner member ally opponent critic favorite favourite contributor investor processor distributor tracker watchdog
+  observer monitor neighbor neighbour client customer target subject victim agent host star hit successor predecessor front voice
+  guide companion adviser advisor consultant creditor beneficiary exporter importer grower brewer miner creator founder`.split(
+    /\s+/,
+  ),
+);
+
+const PRESS = /^(?:newspaper|magazine|tabloid|broadcaster|newsletter|newsmagazine)$/i;
+/** How far the noun of an apposition may stand behind its article. */
+const REACH = 6;
+
+/** One past the age of "Ines Calder, 66, a lawyer"; `to` itself where none follows. */
+export const afterAge = (tokens: readonly Token[], to: number): number =>
+  tokens[to]?.span.exact === ',' &&
+  /^\d{1,3}$/.test(tokens[to + 1]?.span.exact ?? '') &&
+  tokens[to + 2]?.span.exact === ','
+    ? to + 2
+    : to;
+
+/** What the words beside a name of unknown kind say that it is: "the newspaper Haaretz", "Gao Junlan, a lawyer"; `null` for nothing. */
+export function kindBeside(tokens: readonly Token[], from: number, to: number): 'person' | 'outlet' | null {
+  const isPress = (index: number): boolean => PRESS.test(tokens[index]?.span.exact ?? '');
+  if (isPress(from - 1) || (isPress(to) && tokens[to].tag === 'NN')) return 'outlet';
+  const comma = afterAge(tokens, to);
+  if (comma > to) return 'person';
+  if (tokens[comma]?.span.exact !== ',' || !/^an?$/i.test(tokens[comma + 1]?.span.exact ?? '')) return null;
+  let head = -1;
+  for (let index = comma + 2; index < tokens.length && index - comma < REACH; index++) {
+    if (tokens[index].pos === 'NOUN') head = index;
+    else if (!/^(?:ADJ|PROPN|ADV|NUM)$/.test(tokens[index].pos) && !/^[-–]$/.test(tokens[index].span.exact))
+      break;
+  }
+  const noun = tokens[head]?.lemma.toLowerCase() ?? '';
+  return tokens[head]?.tag === 'NN' &&
+    (nounFields(noun) & NOUN_FIELD.person) !== 0 &&
+    !SAID_OF_BODIES.has(noun)
+    ? 'person'
+    : null;
+}
