@@ -10,6 +10,7 @@ import { parseSentences } from './language/parse-sentences';
 import { skipDatelines } from './language/skip-datelines';
 import { findSources } from './sources/find-sources';
 import { linkSources } from './sources/link-sources';
+import { listSpeakers } from './sources/list-speakers';
 import { otherDocuments } from './sources/other-documents';
 import { readReferences } from './sources/read-references';
 import { usedSources } from './sources/used-sources';
@@ -46,8 +47,13 @@ export function analyse(
     );
   }
   const sentences = skipDatelines(article, parseSentences(article));
-  const sources = findSources(article, sentences);
-  const attributions = findAttributions(article, sentences, sources);
+  const named = findSources(article, sentences);
+  const { sources, attributions } = listSpeakers(
+    article,
+    sentences,
+    named,
+    findAttributions(article, sentences, named),
+  );
   onStep('sources');
 
   const others = otherDocuments(article, documents);

@@ -45,6 +45,15 @@ function titled(span: Span, inside: readonly Placed[]): Placed | undefined {
     : first;
 }
 
+/** Of "Ada Okoro and Lena Ortiz, who survived," and "Okoro and other leaders" the one named first. */
+const firstOfPair = (span: Span, inside: readonly Placed[]): Placed | undefined =>
+  inside.find(
+    ({ start, end, source }) =>
+      source.kind === 'person' &&
+      start === span.start &&
+      /^\s+and\s+(?:\p{Lu}|other\s)/u.test(span.exact.slice(end - start)),
+  );
+
 /** Finds sources by place: built once per article, asked once per attribution. */
 export class SourceIndex {
   private readonly placed: readonly Placed[];
@@ -77,6 +86,8 @@ export class SourceIndex {
    */
   of(span: Span, head: Pick<Span, 'start' | 'end'>): Source | null {
     const inside = this.mentionsWithin(span);
+    const pair = firstOfPair(span, inside);
+    if (pair !== undefined) return pair.source;
     const within = ({ start, end }: Placed): boolean => span.start <= start && end <= span.end;
     const size = ({ start, end }: Placed): number => end - start;
     const atHead = inside

@@ -2,12 +2,13 @@ import { whoIs } from '../align/who-is-who';
 import type { Entity, EntityKind, Mention } from '../language/references/entity';
 import { findEntities } from '../language/references/find-entities';
 import { speaks } from '../language/references/speaking';
-import { describedAs } from '../text/described-as';
 import { findQuotations } from '../text/quotations/find-quotations';
 import { spanOf } from '../text/span';
-import type { Article, DocumentMention, Sentence, Source, SourceKind, Span, Token, Unnamed } from '../types';
+import type { Article, DocumentMention, Sentence, Source, SourceKind, Span, Token } from '../types';
+import { joinDescribed } from './join-described';
 import { isSamePaper, mergePapers } from './merge-papers';
 import { nameDocument } from './name-document';
+import { unnamedOf } from './unnamed-of';
 import { placesOf, readDocumentMention, tellsSomething, type Placed } from './read-document-mention';
 
 const KINDS: Readonly<Record<EntityKind, SourceKind>> = {
@@ -29,7 +30,7 @@ export function findSources(
   article: Pick<Article, 'text' | 'blocks' | 'publishedAt'>,
   sentences: readonly Sentence[],
 ): readonly Source[] {
-  const entities = findEntities(sentences, findQuotations(article));
+  const entities = joinDescribed(findEntities(sentences, findQuotations(article)));
   const places = placesOf(entities);
   const sources: Source[] = [];
   for (const entity of entities) {
@@ -51,7 +52,7 @@ export function findSources(
       role: entity.role,
       mentions: entity.mentions.map((mention) => spanOfMention(article.text, sentences, mention)),
       document,
-      unnamed: entity.kind === 'anonymous' ? unnamedOf(entity) : null,
+      unnamed: entity.kind === 'anonymous' ? unnamedOf(entity.name, entity.body, entity.reason) : null,
     };
     const same = sources.findIndex((other) => isSamePaper(other, source));
     if (same < 0) sources.push(source);
@@ -67,12 +68,6 @@ function kindOf({ kind, name }: Entity): SourceKind {
     ? 'person'
     : KINDS[kind];
 }
-
-/** Nobody's name is kept back where a body speaks, people in general do, or the text has told who it is. */
-const unnamedOf = ({ name, body, reason }: Entity): Unnamed => ({
-  body: body || describedAs(name, reason) !== 'withheld',
-  reason,
-});
 
 /** "A person familiar with the company’s audit": a paper that only says who somebody is, is nobody's source. */
 const onlyDescribes = ({ mentions }: Entity, places: ReadonlyMap<number, readonly Placed[]>): boolean =>

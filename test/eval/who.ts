@@ -3,6 +3,7 @@ import { type AnnotatedArticle, readAnnotated } from '../../lib/attribution/trai
 import { parseSentences } from '../../lib/language/parse-sentences';
 import { skipDatelines } from '../../lib/language/skip-datelines';
 import { findSources } from '../../lib/sources/find-sources';
+import { listSpeakers } from '../../lib/sources/list-speakers';
 import type { Source } from '../../lib/types';
 import { matchAttributions } from './attribution/match-attributions';
 import type { Evaluation, Figure } from './figure';
@@ -28,8 +29,13 @@ interface Read {
 
 function read(annotated: AnnotatedArticle, article: string, labels: readonly LabelledSource[]): Read {
   const sentences = skipDatelines(annotated.article, parseSentences(annotated.article));
-  const sources = findSources(annotated.article, sentences);
-  const attributions = findAttributions(annotated.article, sentences, sources);
+  const named = findSources(annotated.article, sentences);
+  const { sources, attributions } = listSpeakers(
+    annotated.article,
+    sentences,
+    named,
+    findAttributions(annotated.article, sentences, named),
+  );
   const speaking = new Set(attributions.flatMap(({ sourceId, via }) => [sourceId, ...via]));
   const acts = matchAttributions(annotated, attributions).flatMap(({ goldSource, found }): Act[] => {
     if (goldSource === null) return [];

@@ -9,16 +9,19 @@ export function findAntecedent(
 ): Draft | null {
   const clause = tokens[index].head;
   const isWho = /^who$/i.test(tokens[index].span.exact);
+  // "an interview with Lena Ortiz that aired on Monday": nobody with a name is "that".
+  const isOther = (found: Draft): boolean => !isWho && found.kind === 'person';
   if (clause >= 0 && tokens[clause].relation.startsWith('acl')) {
     const { head } = tokens[clause];
     const found = isWho ? personAt(tokens, head, heads) : heads.get(head);
     // "a teacher from Leeds, who said": whom the clause is about is known, and is not Leeds.
+    if (found !== undefined && isOther(found)) return null;
     if (found !== undefined || tokens[head]?.pos === 'NOUN') return found ?? null;
   }
   for (let before = index - 1; before >= 0 && index - before <= 3; before--) {
     const found = heads.get(before);
     // "the company’s audit, who was not authorised": no paper is "who".
-    if (found !== undefined && !(found.kind === 'document' && isWho)) return found;
+    if (found !== undefined && !(found.kind === 'document' && isWho)) return isOther(found) ? null : found;
   }
   return null;
 }

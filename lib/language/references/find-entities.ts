@@ -120,8 +120,10 @@ function readSentence(reading: Reading): void {
     let from = index;
     let to = index + 1;
     let form: 'pronoun' | 'description' = 'pronoun';
-    if (isPronoun(token)) draft = resolvePronoun(token, sentence, index, memory, isQuoted(token));
-    else if (/^(?:who|which|that)$/i.test(token.span.exact) && asSubject)
+    if (isPronoun(token)) {
+      const others = besideAt(tokens, index, own, draftOf, heads);
+      draft = resolvePronoun(token, sentence, index, memory, isQuoted(token), others);
+    } else if (/^(?:who|which|that)$/i.test(token.span.exact) && asSubject)
       draft = findAntecedent(tokens, index, heads);
     else if (
       token.pos === 'NOUN' ||
@@ -155,6 +157,28 @@ function readSentence(reading: Reading): void {
     memory.add(draft, { sentence, from, to, head: index, form }, asSubject, isQuoted(token));
     heads.set(index, draft);
   }
+}
+
+/** Who stands beside the pronoun at `index` at the same verb: in "he told Marsh" Marsh, in "Marsh told him" too (Chomsky 1981, principle B). */
+function besideAt(
+  tokens: readonly Token[],
+  index: number,
+  own: readonly Name[],
+  draftOf: ReadonlyMap<Name, Draft>,
+  heads: ReadonlyMap<number, Draft>,
+): ReadonlySet<Draft> {
+  const { head, relation } = tokens[index];
+  const found = new Set<Draft>();
+  const add = (draft: Draft | undefined): void => void (draft && found.add(draft));
+  if (relation.startsWith('nsubj'))
+    for (const name of own) {
+      const token = tokens[headOf(tokens, name.from, name.to)];
+      if (token.head === head && /^(?:obj|iobj|obl$)/.test(token.relation)) add(draftOf.get(name));
+    }
+  else if (/^i?obj/.test(relation) && /^(?:him|her)$/i.test(tokens[index].span.exact))
+    for (const [at, draft] of heads)
+      if (tokens[at].head === head && tokens[at].relation.startsWith('nsubj')) add(draft);
+  return found;
 }
 
 /** "Time magazine", "the Guardian newspaper": the noun belongs to the outlet named before it. Whether it does. */

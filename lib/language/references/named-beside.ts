@@ -18,7 +18,10 @@ export function namedBeside(
 ): Draft | null {
   const comma = endOfDescription(tokens, head);
   if (tokens[comma]?.span.exact !== ',') return null;
-  const name = own.find(({ titleFrom }) => titleFrom === comma + 1);
+  const name = own.find(
+    ({ titleFrom }) =>
+      titleFrom > comma && tokens.slice(comma + 1, titleFrom).every(({ pos }) => pos === 'ADJ'),
+  );
   const draft = name === undefined ? undefined : draftOf.get(name);
   if (name === undefined || draft === undefined || !(draft.kind === 'person' || draft.uncertain)) return null;
   const described = describe(tokens, from, head);

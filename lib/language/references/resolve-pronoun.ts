@@ -30,7 +30,8 @@ export const isPronoun = ({ pos, span }: Token): boolean =>
 /**
  * The entity in mind that a personal pronoun means, or `null`: by gender, number, recency, having been a subject, and how often
  * it was spoken of (after Lappin and Leass 1994). A pronoun of the article's own voice means whom that voice spoke of: in “Marsh will
- * lose,” he said, Marsh is not “he” (quoted speech has referents of its own: Kamp and Reyle 1993 on embedded contexts).
+ * lose,” he said, Marsh is not “he” (quoted speech has referents of its own: Kamp and Reyle 1993 on embedded contexts). `others`: who
+ * stands beside it at the same verb, and is somebody else.
  */
 export function resolvePronoun(
   token: Token,
@@ -38,6 +39,7 @@ export function resolvePronoun(
   index: number,
   memory: Memory,
   quoted: boolean,
+  others: ReadonlySet<Draft>,
 ): Draft | null {
   const asked = ASKED.get(token.span.exact.toLowerCase());
   if (asked === undefined) return null;
@@ -47,7 +49,7 @@ export function resolvePronoun(
     const own = quoted ? null : draft.told;
     const last = own?.mention ?? lastMention(draft);
     const distance = sentence - last.sentence;
-    if (distance > REACH || !fits(draft, asked)) continue;
+    if (distance > REACH || others.has(draft) || !fits(draft, asked)) continue;
     const score =
       -1.5 * distance +
       ((own?.asSubject ?? draft.wasSubject) ? 1.2 : 0) +

@@ -47,5 +47,5 @@ export const isRoleRight = ({ roles }: LabelledSource, role: string | null): boo
     ? role === null
     : (role ?? '')
         .toLowerCase()
-        .split(/[^\p{L}]+/u)
+        .split(/[^\p{L}-]+/u)
         .some((word) => roles.includes(word));

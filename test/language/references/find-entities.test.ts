@@ -57,6 +57,21 @@ const cases: Readonly<Record<string, Case>> = {
     entity: 'Jonathan Marsh',
     mentions: ['Jonathan Marsh'],
   },
+  'no object of its own verb as "he"': {
+    text: 'Sean Marsh asked Tomas Brandt how high it was. “It could be higher,” he told Marsh.',
+    entity: 'Tomas Brandt',
+    mentions: ['Tomas Brandt', 'he'],
+  },
+  'nobody as "that"': {
+    text: 'In an interview with Sean Marsh that aired on Monday, Tomas Brandt praised the wall. He said it was high.',
+    entity: 'Tomas Brandt',
+    mentions: ['Tomas Brandt', 'He'],
+  },
+  'a former office between description and name': {
+    text: 'The other candidate on the stage, former Secretary Helen Marsh, denied it. She left.',
+    entity: 'Helen Marsh',
+    mentions: ['The other candidate', 'Secretary Helen Marsh', 'She'],
+  },
   'an outlet and the noun for it': {
     text: '“It is over,” wrote Time magazine.',
     entity: 'Time',

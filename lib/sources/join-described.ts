@@ -1,0 +1,100 @@
+import { findPlaces } from '../align/places';
+import { type Known, whoIs } from '../align/who-is-who';
+import type { Entity } from '../language/references/entity';
+
+/** Where the noun that somebody is called by is over. */
+const AFTER_NOUN = /\s*(?:[,(–—]|--|\s(?:who|whose|that|which|in|of|from|with|for|at|on|to|by|and)\b).*$/su;
+/** What makes somebody a party's, and how the who's who says it. */
+const PARTIES: ReadonlyMap<string, string> = new Map([
+  ['republican', 'republican'],
+  ['gop', 'republican'],
+  ['democratic', 'democrat'],
+]);
+/** Words that tell nothing of who it is. */
+const EMPTY = /^(?:presidential|longtime|veteran|self-described|self-avowed|outspoken|current|then)$/;
+
+/** Other words for a candidate. */
+const RUNNING = /^(?:front-?runner|hopeful|contender|nominee)$/;
+
+/** The words of "The former Florida governor" without its article; `null` for what is no such description of one person. */
+function wordsOf({ kind, name, plural }: Entity): readonly string[] | null {
+  if (kind !== 'anonymous' || plural || !/^the\s/i.test(name)) return null;
+  const noun = name.replace(/secretary of state/i, 'secretary-of-state').replace(AFTER_NOUN, '');
+  const words = noun.split(/\s+/).slice(1);
+  return words.length > 1 ? words : null;
+}
+
+/** "ex-first_lady" as its words. */
+const spelt = (descriptor: string): readonly string[] =>
+  descriptor.replace('secretary_of_state', 'secretary-of-state').replace(/^ex-/, 'former_').split('_');
+
+/**
+ * How much of a description the who's who tells of somebody beside the noun: "Vermont" of "the Vermont senator", "former" of "the
+ * former president"; 0 where the noun or a word before it fits somebody else. A noun alone fits too many.
+ */
+function fit(words: readonly string[], { descriptors, places }: Known): number {
+  const lower = words.map((word) => word.toLowerCase());
+  const noun = RUNNING.test(lower[lower.length - 1]) ? 'candidate' : lower[lower.length - 1];
+  const isFormer = lower.includes('former');
+  const own = [...descriptors]
+    .map(spelt)
+    .filter((one) => one[one.length - 1] === noun && one.includes('former') === isFormer)
+    .filter((one) => one.slice(0, -1).every((word) => lower.includes(word)));
+  if (own.length === 0) return 0;
+  const told = new Set(own.reduce((most, one) => (one.length > most.length ? one : most)));
+  const found = findPlaces(words);
+  let score = told.size - 1;
+  for (const [index, word] of lower.entries()) {
+    if (told.has(word) || EMPTY.test(word) || index === lower.length - 1) continue;
+    const mention = found.find(({ start, end }) => start <= index && index < end);
+    const party = PARTIES.get(word);
+    const isOwn = mention
+      ? places.some(({ name }) => name === mention.place.name)
+      : descriptors.has(party ?? word);
+    if (!isOwn) return 0;
+    score++;
+  }
+  return score;
+}
+
+/**
+ * Joins "The Vermont senator" to Bernie Sanders, whom the text has named before and of whom the who's who tells that he is one: where
+ * it fits one person best, and nobody else of the text as well. A person without a role has one then.
+ */
+export function joinDescribed(entities: readonly Entity[]): readonly Entity[] {
+  const people = entities.flatMap((entity) => {
+    const known = entity.kind === 'person' ? whoIs(entity.name) : [];
+    return known.length === 1 ? [{ entity, known: known[0] }] : [];
+  });
+  if (people.length === 0) return entities;
+  const joined = new Map<Entity, Entity[]>();
+  for (const entity of entities) {
+    const words = wordsOf(entity);
+    if (words === null) continue;
+    const named = people
+      .filter(({ entity: person }) => isBefore(person, entity))
+      .map((one) => ({ ...one, score: fit(words, one.known) }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score);
+    if (named.length === 0 || named[0].score === named[1]?.score) continue;
+    joined.set(named[0].entity, [...(joined.get(named[0].entity) ?? []), entity]);
+  }
+  const gone = new Set([...joined.values()].flat());
+  return entities
+    .filter((entity) => !gone.has(entity))
+    .map((entity) => {
+      const others = joined.get(entity);
+      return others === undefined ? entity : withMentions(entity, others);
+    });
+}
+
+const isBefore = ({ mentions: [a] }: Entity, { mentions: [b] }: Entity): boolean =>
+  a.sentence < b.sentence || (a.sentence === b.sentence && a.from < b.from);
+
+const withMentions = (person: Entity, others: readonly Entity[]): Entity => ({
+  ...person,
+  role: person.role ?? wordsOf(others[0])?.join(' ').replace(/-of-/g, ' of ') ?? null,
+  mentions: [...person.mentions, ...others.flatMap(({ mentions }) => mentions)].sort(
+    (a, b) => a.sentence - b.sentence || a.from - b.from,
+  ),
+});

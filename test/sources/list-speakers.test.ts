@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { parseSentences } from '@/lib/language/parse-sentences';
+import { listSpeakers } from '@/lib/sources/list-speakers';
+import { spanOf } from '@/lib/text/span';
+import type { Attribution } from '@/lib/types';
+import { articleOf } from '../attribution/article-of';
+
+/** The text's attributions with `[…]` as their sources, of whom nobody is listed yet. */
+const listed = (marked: string) => {
+  const text = marked.replace(/[[\]]/g, '');
+  const article = articleOf(text);
+  const attributions = [...marked.matchAll(/\[([^\]]+)\]/g)].map(([, words], at): Attribution => {
+    const before = marked
+      .split('[', at + 1)
+      .join('')
+      .replace(/\]/g, '').length;
+    return {
+      id: `attribution-${at + 1}`,
+      kind: 'indirect',
+      source: spanOf(text, before, before + words.length),
+      cue: null,
+      content: [],
+      sourceId: null,
+      via: [],
+      strength: 'neutral',
+    };
+  });
+  return listSpeakers(article, parseSentences(article), [], attributions);
+};
+
+it.each([
+  ['It had no question by [debate moderators].', 'debate moderators'],
+  ['The news has caused [many] to wonder.', 'many'],
+  ['[A growing number of Democratic senators] fear it.', 'A growing number of Democratic senators'],
+  ['[The audience gathered in the hall] fears it.', 'The audience'],
+])('lists who speaks and was not known to: %s', (text, name) => {
+  const { sources, attributions } = listed(text);
+  expect(sources.map(({ kind }) => kind)).toEqual(['anonymous']);
+  expect(sources[0].name.startsWith(name)).toBe(true);
+  expect(attributions[0].sourceId).toBe(sources[0].id);
+});
+
+it.each([['[The attack] raised fears.'], ['[Sixty percent] fear it.'], ['[I] fear it.']])(
+  'lists nobody for what is nobody: %s',
+  (text) => expect(listed(text).sources).toEqual([]),
+);
+
+it('takes those who are called the same for one', () => {
+  const { sources, attributions } = listed('[Some moderators] fear it. It was a hope of [some moderators].');
+  expect(sources.map(({ mentions }) => mentions.length)).toEqual([2]);
+  expect(attributions.map(({ sourceId }) => sourceId)).toEqual(['source-1', 'source-1']);
+});
