@@ -36,6 +36,8 @@ function fit(words: readonly string[], { descriptors, places }: Known): number {
   const lower = words.map((word) => word.toLowerCase());
   const noun = RUNNING.test(lower[lower.length - 1]) ? 'candidate' : lower[lower.length - 1];
   const isFormer = lower.includes('former');
+  // Who held an office before he ran again was its former holder at some time only.
+  if (isFormer && /^(?:president|minister|premier)$/.test(noun) && descriptors.has('candidate')) return 0;
   const own = [...descriptors]
     .map(spelt)
     .filter((one) => one[one.length - 1] === noun && one.includes('former') === isFormer)

@@ -1,20 +1,20 @@
 import { endOfDescription, startOfPhrase } from '../language/references/phrase';
+import { reasonInSentence, reasonUnnamed } from '../language/references/reason-unnamed';
 import { describe } from '../language/references/resolve-description';
 import { textOf } from '../language/text-of';
 import { spanOf } from '../text/span';
-import type { Article, Attribution, Sentence, Source, Span, Token } from '../types';
+import type { Article, Attribution, Sentence, Source, Span, Token, Unnamed } from '../types';
 import { unnamedOf } from './unnamed-of';
 
 /** Words that stand for people where they speak. */
-const PEOPLE =
-  /^(?:some|many|others|several|few|most|both|those|everyone|everybody|another|nobody|someone|anyone)$/i;
+const PEOPLE = /^(?:some|many|others|several|few|most|those|everyone|everybody|another|someone)$/i;
 /** "A growing number of senators": it is the senators who speak. */
 const QUANTITY =
   /^(?:number|majority|minority|handful|dozens?|hundreds?|thousands?|millions?|couple|group|half|third)$/i;
 
 interface Speaker {
   readonly name: string;
-  readonly body: boolean;
+  readonly unnamed: Unnamed;
   readonly span: Span;
 }
 
@@ -44,7 +44,7 @@ export function listSpeakers(
         ? speakerIn(text, sentences, attribution.source)
         : null;
     if (speaker === null) return attribution;
-    const { name, body, span } = speaker;
+    const { name, unnamed, span } = speaker;
     const same = byName.get(name.toLowerCase());
     const source: Source = same
       ? { ...same, mentions: withMention(same.mentions, span) }
@@ -55,7 +55,7 @@ export function listSpeakers(
           role: null,
           mentions: [span],
           document: null,
-          unnamed: unnamedOf(name, body, null),
+          unnamed,
         };
     known.set(source.id, source);
     byName.set(name.toLowerCase(), source);
@@ -82,16 +82,29 @@ function speakerIn(text: string, sentences: readonly Sentence[], source: Span): 
   const head = headIn(tokens, first, last);
   const isBare = PEOPLE.test(tokens[head].span.exact);
   const noun = isBare ? head : nounOf(tokens, head, last);
-  const from = Math.max(first, Math.min(startOfPhrase(tokens, head), head));
-  const described = isBare ? null : describe(tokens, Math.max(first, startOfPhrase(tokens, noun)), noun);
+  const from = Math.max(first, startOfPhrase(tokens, head));
+  const nounFrom = Math.max(first, startOfPhrase(tokens, noun));
+  if (!isBare && !isPlainNoun(tokens, nounFrom, noun)) return null;
+  const described = isBare ? null : describe(tokens, nounFrom, noun);
   if (!isBare && described?.kind !== 'person' && described?.kind !== 'organization') return null;
   const to = Math.min(last, Math.max(endOfDescription(tokens, head), noun + 1));
   return {
     name: textOf(tokens.slice(from, to)),
-    body: described?.kind === 'organization',
+    unnamed: unnamedOf(
+      textOf(tokens.slice(nounFrom, to)),
+      described?.kind === 'organization',
+      reasonUnnamed(tokens, to) ?? reasonInSentence(tokens),
+    ),
     span: spanOf(text, tokens[from].span.start, tokens[to - 1].span.end),
   };
 }
+
+/** "Pastors", "another Democrat": what names people without being a name, and stands for nothing else. */
+const isPlainNoun = (tokens: readonly Token[], from: number, noun: number): boolean => {
+  const { pos, tag, span } = tokens[noun];
+  if (/^(?:self|who)$|^\p{Lu}+$/u.test(span.exact)) return false;
+  return pos === 'NOUN' || tag === 'NNPS' || (from < noun && !/^\p{Lu}/u.test(tokens[noun - 1].span.exact));
+};
 
 /** The token that the others hang on; the first noun where the parser took a participle for the verb: "The audience gathered in the hall". */
 function headIn(tokens: readonly Token[], first: number, last: number): number {

@@ -160,7 +160,7 @@ function writerOf(
   return writer === undefined ||
     writer.kind === 'document' ||
     writer.kind === 'place' ||
-    writer.kind === 'outlet'
+    (writer.kind === 'outlet' && type !== 'statement')
     ? null
     : writer.name;
 }

@@ -26,6 +26,8 @@ export const afterAge = (tokens: readonly Token[], to: number): number =>
 
 /** What the words beside a name of unknown kind say that it is: "the newspaper Haaretz", "Gao Junlan, a lawyer"; `null` for nothing. */
 export function kindBeside(tokens: readonly Token[], from: number, to: number): 'person' | 'outlet' | null {
+  // "Boca Raton, Fla., a broker": a list, or a place in its state.
+  if (tokens[from - 1]?.span.exact === ',') return null;
   const isPress = (index: number): boolean => PRESS.test(tokens[index]?.span.exact ?? '');
   if (isPress(from - 1) || (isPress(to) && tokens[to].tag === 'NN')) return 'outlet';
   const comma = afterAge(tokens, to);

@@ -220,7 +220,7 @@ function readName({ sentence, tokens, memory, all, isQuoted }: Reading, name: Na
     const role = name.title ?? roleBeside(tokens, name);
     if (role !== null) {
       const isTold = name.title === null || isFitTitle(tokens, name.titleFrom, name.from);
-      if (isTold && (draft.role === null || (/ /.test(role) && !/ /.test(draft.role)))) draft.role = role;
+      if (isTold && (draft.role === null || tellsMore(role, draft.role))) draft.role = role;
       for (const word of role.toLowerCase().split(/[\s-]+/)) {
         draft.tags.add(word);
         draft.gender ??= genderOfNoun(word);
@@ -243,6 +243,15 @@ function readName({ sentence, tokens, memory, all, isQuoted }: Reading, name: Na
   );
   draft.wasAside = standsAside(tokens, head);
 }
+
+/** "Vermont senator" after "Sen.", but not "career politician": several words with an office in them for one. */
+const tellsMore = (role: string, told: string): boolean =>
+  / /.test(role) &&
+  !/ /.test(told) &&
+  role
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some((word) => OFFICES.has(word));
 
 function headOf(tokens: readonly Token[], from: number, to: number): number {
   for (let index = to - 1; index >= from; index--)

@@ -2,7 +2,7 @@ import type { Token } from '../../types';
 import { textOf } from '../text-of';
 import { afterAge } from '../names/kind-beside';
 import type { Name } from '../names/name';
-import { endOfRole, tellsRole } from './tells-role';
+import { endOfRole, isOfPerson, tellsRole } from './tells-role';
 
 /** A role that is longer, in words, is none. */
 const LONGEST = 14;
@@ -56,7 +56,9 @@ function roleBefore(tokens: readonly Token[], { from, titleFrom, to }: Name): st
 
 /** "The head of the panel": what its noun goes on with. */
 const isOf = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:of|for|at)$/.test(tokens[index].span.exact) && tokens[index - 1]?.pos === 'NOUN';
+  /^(?:of|for|at)$/.test(tokens[index].span.exact) &&
+  tokens[index - 1]?.pos === 'NOUN' &&
+  [index - 1, index - 3].some((at) => tokens[at]?.pos === 'NOUN' && isOfPerson(tokens[at]));
 
 /** Whose somebody is tells more than what: "his wife". */
 const KIN =

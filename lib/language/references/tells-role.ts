@@ -7,7 +7,7 @@ import { NOUN_FIELD, nounFields } from '../names/word-fields';
 const NO_ROLE = new Set(
   `liar hater racist sexist bigot fascist crook thug hypocrite coward traitor loser idiot fool moron clown buffoon demagogue tyrant
   bully fraud phony cheat cheater conman monster villain rival opponent foe enemy adversary nemesis counterpart favorite favourite
-  namesake successor predecessor one other`.split(/\s+/),
+  namesake successor predecessor one other graduate alumnus alumna occupant native`.split(/\s+/),
 );
 
 /** Where the words that tell of the person end: "an investigator with the court | in an email". */
@@ -56,7 +56,8 @@ const HEADS = new Set(ROLE_GROUPS.flat());
 const isOffice = ({ span, lemma }: Token): boolean =>
   OFFICES.has(span.exact.toLowerCase()) || HEADS.has(lemma.toLowerCase());
 
-const isOfPerson = (token: Token): boolean =>
+/** Whether the word names a person, or an office. */
+export const isOfPerson = (token: Token): boolean =>
   isOffice(token) || (nounFields(token.span.exact.toLowerCase()) & NOUN_FIELD.person) !== 0;
 
 /** True for the head of what one may be called in a word or two: "con man" is no role, "Leeds man" is. */
