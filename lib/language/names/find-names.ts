@@ -29,9 +29,25 @@ export function findNames(sentences: readonly Sentence[]): readonly Name[] {
       names.push(...splitRun(tokens, from, to, sentence));
       from = to - 1;
     }
-    return names;
+    return shareSurnames(names, tokens);
   });
 }
+
+/** "Bill and Hillary Clinton" are Bill Clinton and Hillary Clinton. */
+const shareSurnames = (names: readonly Name[], tokens: readonly Token[]): readonly Name[] =>
+  names.map((name, index) => {
+    const next = names[index + 1];
+    const isGiven = (word: string): boolean => GIVEN_NAMES.has(word.toLowerCase());
+    const shares =
+      name.words.length === 1 &&
+      isGiven(name.words[0]) &&
+      next?.titleFrom === name.to + 1 &&
+      /^(?:and|&)$/.test(tokens[name.to].span.exact) &&
+      next.kind === 'person' &&
+      next.words.length === 2 &&
+      isGiven(next.words[0]);
+    return shares ? { ...name, words: [name.words[0], next.words[1]], kind: 'person' } : name;
+  });
 
 /** Words that the tagger took for proper nouns anywhere in the article. */
 function properWords(sentences: readonly Sentence[]): ReadonlySet<string> {

@@ -79,6 +79,8 @@ export const PLACES = phrases(`
   america, europe, asia, africa, antarctica, middle east, latin america,
   alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, hawaii, idaho, illinois, indiana, iowa, kansas, kentucky,
   louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, new hampshire, new jersey, new mexico,
+  ala., ariz., ark., calif., colo., conn., del., fla., ga., ill., ind., kan., ky., la., md., mass., mich., minn., miss., mo., neb., nev., n.h., n.j.,
+  n.m., n.y., n.c., n.d., okla., ore., pa., r.i., s.c., s.d., tenn., tex., vt., va., wash., w.va., wis., wyo.,
   new york, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah,
   vermont, virginia, washington, west virginia, wisconsin, wyoming, d.c., puerto rico, new york city, manhattan, brooklyn, queens, bronx,
   los angeles, chicago, houston, phoenix, philadelphia, san antonio, san diego, dallas, san francisco, seattle, denver, boston, detroit, baltimore, miami,

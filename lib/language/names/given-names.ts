@@ -1,6 +1,21 @@
 const names = (words: string): readonly string[] => words.split(/\s+/).filter(Boolean);
 
 const MEN = names(`
+  bret khizr peyton tyrese darnell deandre rashad marquis trevon devon brody garret jarrett kellen kieran mervyn milo
+  pranav rahm rafe reuben rocco rohan sanjeev satya sundar sylvan tad tobin trey tyson ulrich uriel valentin wyatt
+  yusef zayn zeke zoltan ashraf farhad fareed ghassan hussam imad jalal javed khaled majid mehdi mehmet murad omid
+  rafiq reza salim sami tarek yousef zahir zia kemal emre burak hakan selim serkan volkan bogdan dmitriy grigory
+  kirill mikhael sergiy taras timur vadim yury zbigniew andrzej jaroslaw krzysztof lech maciej marek mateusz pawel
+  piotr radoslaw tomasz wojciech laszlo gabor istvan janos jozsef sandor bela attila ferenc miklos milos dragan goran
+  nikola slobodan zoran bojan branko dusan ivica janez karel jaroslav jiri ladislav lubos miroslav ondrej petr
+  radek vaclav zdenek alain alexandre antoine arnaud bertrand christophe didier etienne fabrice florian gilles herve
+  julien loic maxime raphael remy romain serge stephane sylvain thibault yann alfio carlo davide domenico edoardo
+  emanuele giacomo giulio ivano luciano nino pier sandro tommaso ugo vittorio adolfo agustin arnulfo benito dagoberto
+  eliseo evo fabian fermin guido heriberto horacio humberto ismael jacinto jairo leandro leopoldo lisandro macario
+  marcelo mateo maximo nicanor pascual patricio raimundo ramiro rigoberto rodolfo ulises wilfredo yamil arvid bjorn
+  einar gunnar gustaf haakon haldor ingvar jorgen kjell knut kristian leif magnus mads mathias mats mikkel morten
+  niels nikolaj olav rasmus sigurd svein torbjorn trygve vidar aart bram cees daan geert gerrit hendrik henk jaap
+  jeroen joost joris kees koen maarten pieter rik roel ruud sander sjoerd theo thijs tijmen wim wouter
   charlie ned jimmy mick mickey nicky paddy stu vinnie zach zac allan andy anton asher barney basil benny bryce cliff corey connor cyril
   dale danny darius davey dirk drew duane dustin eamonn efrain eliot emile enzo ernie ezra finn gabe gerry gideon gil gus guy
   hakeem hal hugh hunter ike jaden jude louie lucio lyndon manny marc marty marv maxwell neal nolan orrin phillip reed reggie rich
@@ -53,6 +68,17 @@ const MEN = names(`
   thulani tunde uhuru yaw yemi atiku rowan rory callum finlay ewan gregor iain lachlan alec rupert giles piers clive crispin
   barnaby tarquin sajid rishi keir`);
 const WOMEN = names(`
+  ghazala paloma dena shonda tamika lakisha latasha aaliyah imani nichelle shanice tanisha tyra zora kayleigh mckenna
+  mckayla skylar mitzi rosalynn philippa lupita lidia latifah kimberley jeanine imelda guadalupe frieda francine
+  felicity fay estella enid elvira eloise debora colette claudette carlotta bernadine antoinette angelica alondra
+  adela ayesha bushra farhana fatemeh habiba halima jamila laila lamia maha najat nasrin nour ruba alla alyona katya
+  raisa valeria yekaterina zoya dorota grazyna halina izabela katarzyna krystyna magda urszula zofia fabienne josiane
+  juliette lucie manon martine mireille odile caterina cristiana eleonora gabriella giada gianna graziella ivana
+  loredana lucrezia maddalena margherita mariangela matilde rossella stefania tiziana vittoria agneta annika birgitta
+  ebba elin gerda gitte grete gunilla hanne hedda hege helle inga inger ingeborg jette katrin kirsti kjersti lise liv
+  malin margrethe marit marte mette pernille ragnhild randi rigmor signe silje siv solveig tove trine turid ulla
+  vigdis vibeke anika deepa leela pramila rajini rupa shobha sita akiko ayumi chiyo emiko junko mayumi mieko setsuko
+  shizuko sumiko takako yuka yukiko yuriko funmilayo nneka ntombi thandi winnie zanele
   abby alicia alison allison angie arlene bella brianna camilla cara cate daphne fran gabby gemma georgina ginny jen jodie kari katy
   keisha kirsty lara lesley lizzie maddie meg meryl sophie tania tess trish
   mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra kimberly emily donna

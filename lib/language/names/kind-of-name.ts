@@ -73,6 +73,8 @@ export function kindOfName(words: readonly string[], titled: boolean): NameKind 
   if (given) return 'person';
   if (PLACE_WORDS.has(last) || (words.length === 2 && PLACE_OPENERS.has(lower[0]))) return 'place';
   if (words.every((word) => /^\p{Lu}{2,}$/u.test(word))) return 'organization';
+  // "Islamic State", "Penn State"
+  if (words.length === 2 && last === 'state') return 'organization';
   // "Wealth-X"
   if (words.length === 3 && /^[-–]$/.test(words[1]) && last.length === 1) return 'organization';
   if (

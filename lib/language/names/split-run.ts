@@ -150,7 +150,7 @@ function nameOf(
     from,
     to,
     titleFrom,
-    title: title === '' ? null : title,
+    title: title === '' || /^(?:former|ex|acting|interim|then)$/i.test(title) ? null : title,
     words,
     kind: toldKind(tokens, from, to, kindOfName(words, titled)),
     gender: genderOfName(honorific, before, words),

@@ -40,8 +40,11 @@ export function lowerTitleBefore(tokens: readonly Token[], from: number, several
 function firstOfTwoRoles(tokens: readonly Token[], second: number): number {
   if (second < 2 || tokens[second - 1].span.exact !== 'and' || !isRole(tokens[second - 2])) return second;
   let start = second - 2;
-  while (start > 0 && second - start < 6 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[start - 1].pos)) start--;
-  return start;
+  const isPart = (index: number): boolean => /^(?:NOUN|ADJ|PROPN)$/.test(tokens[index].pos);
+  while (start > 0 && second - start < 6 && isPart(start - 1)) start--;
+  // "a long-shot candidate and former mayor"
+  const isHyphen = start > 1 && /^[-–]$/.test(tokens[start - 1].span.exact);
+  return isHyphen && tokens[start - 1].span.end === tokens[start].span.start ? start - 2 : start;
 }
 
 const isRole = ({ tag, lemma, span }: Token): boolean =>

@@ -168,7 +168,7 @@ function isBody(written: readonly string[]): boolean {
 
 function partner(
   words: readonly string[],
-  { kind, gender }: Name,
+  { kind, gender, title }: Name,
   byPart: ReadonlyMap<string, Cluster[]>,
 ): Cluster | null {
   const whole = words.join(' ').replace(/\./g, '');
@@ -186,9 +186,35 @@ function partner(
   const people = found.filter(
     (cluster) => cluster.kind === 'person' && bare(joinHyphens(cluster.words).at(-1)!) === whole,
   );
-  // "Bush" alone is whom the text calls so in full most often, Jeb and not George H.W.: the longer name is no nearer.
-  const called = (cluster: Cluster): number =>
-    cluster.names.filter(({ words: full }) => full.length > 1).length;
-  if (people.length > 0) return people.reduce((best, each) => (called(each) > called(best) ? each : best));
+  if (people.length > 0) return likeliest(people, title);
   return found.length === 1 || (found.length > 1 && words.length > 1) ? found[0] : null;
+}
+
+/** So many times oftener named in full, and a surname alone is not whoever is named first. */
+const OFTENER = 3;
+
+/**
+ * Whom a surname alone means where several bear it: one who has the title before it ("Secretary Marsh"), rather than one who has none,
+ * rather than one who has another; of these the one named first, unless another is named in full far oftener.
+ */
+function likeliest(people: readonly Cluster[], title: string | null): Cluster {
+  const words = title === null ? [] : title.toLowerCase().split(' ');
+  const titleRank = ({ names }: Cluster): number => {
+    const titles = names.flatMap((name) => (name.words.length > 1 ? (name.title ?? []) : []));
+    if (titles.some((own) => words.includes(own.toLowerCase().split(' ').at(-1)!))) return 2;
+    return titles.length === 0 || title === null ? 1 : 0;
+  };
+  const full = ({ names }: Cluster): readonly Name[] => names.filter((name) => name.words.length > 1);
+  const isBefore = ([a]: readonly Name[], [b]: readonly Name[]): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    (a.sentence < b.sentence || (a.sentence === b.sentence && a.from < b.from));
+  return people.reduce((best, each) => {
+    const rank = titleRank(each) - titleRank(best);
+    if (rank !== 0) return rank > 0 ? each : best;
+    const [own, other] = [full(each), full(best)];
+    if (own.length >= OFTENER * other.length) return each;
+    if (other.length >= OFTENER * own.length) return best;
+    return isBefore(own, other) ? each : best;
+  });
 }

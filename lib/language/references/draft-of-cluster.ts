@@ -1,4 +1,5 @@
 import { DOCUMENT_NOUNS } from '../names/document-nouns';
+import { PEOPLES } from '../names/gazetteer';
 import { GIVEN_NAMES } from '../names/given-names';
 import type { Name } from '../names/name';
 import { NOUN_FIELD, nounFields } from '../names/word-fields';
@@ -19,7 +20,8 @@ export function draftOfCluster(
       (kind === 'unknown' && words.length === 1 && actAsSeveral(sentences, names)));
   const quoted = kind === 'unknown' && !people && names.some((name) => speaksAloud(sentences, name));
   const unknown: EntityKind = people ? 'anonymous' : quoted ? 'person' : 'organization';
-  const resolved: EntityKind = kind === 'unknown' || people ? unknown : kind;
+  const isBand = kind === 'person' && titles.length === 0 && isTeam(sentences, names);
+  const resolved: EntityKind = kind === 'unknown' || people || isBand ? unknown : kind;
   const draft = newDraft(resolved, fullest(names, words, resolved));
   draft.gender = gender;
   draft.plural = people;
@@ -37,10 +39,21 @@ export function draftOfCluster(
 function isPlural(sentences: readonly Sentence[], { sentence, from, to, words }: Name): boolean {
   const { tag } = sentences[sentence].tokens[to - 1];
   const singular = words[words.length - 1].toLowerCase().replace(/s$/, '');
+  // "Sikh Americans"
+  if (/s$/.test(words[words.length - 1]) && PEOPLES.has(singular)) return true;
   // "Conservative Christians", but not "the New York Giants".
   const isGroup = to === from + 1 || (to === from + 2 && sentences[sentence].tokens[from].pos === 'ADJ');
   return isGroup && /^NNP?S$/.test(tag) && (nounFields(singular) & NOUN_FIELD.person) !== 0;
 }
+
+/** "the Denver Broncos": a plural with the article, where no given name says otherwise. */
+const isTeam = (sentences: readonly Sentence[], names: readonly Name[]): boolean =>
+  names.every(
+    ({ sentence, to, words }) =>
+      words.length > 1 &&
+      !GIVEN_NAMES.has(words[0].toLowerCase()) &&
+      sentences[sentence].tokens[to - 1].tag === 'NNPS',
+  ) && names.some(({ sentence, from }) => sentences[sentence].tokens[from - 1]?.pos === 'DET');
 
 /** "Millennials believe", never "the Millennials": whom a plural verb takes for several, and nowhere an article for a band. */
 function actAsSeveral(sentences: readonly Sentence[], names: readonly Name[]): boolean {
@@ -53,7 +66,7 @@ function actAsSeveral(sentences: readonly Sentence[], names: readonly Name[]): b
     names.some(({ sentence, from }) => {
       const { tokens } = sentences[sentence];
       const verb = tokens[tokens[from].head];
-      return tokens[from].relation === 'nsubj' && verb?.tag === 'VBP';
+      return tokens[from].tag === 'NNS' || (tokens[from].relation === 'nsubj' && verb?.tag === 'VBP');
     })
   );
 }

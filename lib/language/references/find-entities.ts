@@ -132,7 +132,7 @@ function readSentence(reading: Reading): void {
       isBareSpeaker(tokens, index)
     ) {
       if (/^(?:compound|flat)/.test(token.relation) && token.head > index) continue;
-      from = startOfPhrase(tokens, index);
+      from = withWholeName(own, startOfPhrase(tokens, index));
       if (joinPress(tokens, index, own, draftOf)) continue;
       const named = namedBefore(tokens, from, index, own, draftOf);
       if (named !== null) {
@@ -180,6 +180,10 @@ function besideAt(
       if (tokens[at].head === head && tokens[at].relation.startsWith('nsubj')) add(draft);
   return found;
 }
+
+/** Where a phrase begins that may not begin within a name: "Street Journal poll". */
+const withWholeName = (own: readonly Name[], from: number): number =>
+  own.find((name) => name.from < from && from < name.to)?.titleFrom ?? from;
 
 /** "Time magazine", "the Guardian newspaper": the noun belongs to the outlet named before it. Whether it does. */
 function joinPress(

@@ -38,7 +38,7 @@ export function describe(tokens: readonly Token[], from: number, head: number): 
   const { tag, lemma, span } = tokens[head];
   const noun = lemma.toLowerCase();
   const form = span.exact.toLowerCase();
-  if (isSpan(tokens, head)) return null;
+  if (isSpan(tokens, head) || tag.startsWith('VB')) return null;
   const kind = isFigureHead(tokens, head) ? 'person' : kindOfNoun(noun, form);
   if (kind === null) return null;
   const first = tokens[from].span.exact.toLowerCase();
@@ -74,7 +74,7 @@ const isSpan = (tokens: readonly Token[], head: number): boolean =>
 /** "public figures", "a leading opposition figure": people, where "official figures" are numbers. */
 const isFigureHead = (tokens: readonly Token[], head: number): boolean =>
   /^figures?$/i.test(tokens[head].span.exact) &&
-  /^(?:public|political|religious|opposition|senior|leading|key|prominent|top|party|media|military|cultural|historical|business|establishment)$/i.test(
+  /^(?:gop|republican|democratic|conservative|liberal|progressive|labour|tory|community|industry|sports|television|evangelical|public|political|religious|opposition|senior|leading|key|prominent|top|party|media|military|cultural|historical|business|establishment)$/i.test(
     tokens[head - 1]?.span.exact ?? '',
   );
 

@@ -62,6 +62,16 @@ const cases: Readonly<Record<string, Case>> = {
     entity: 'Tomas Brandt',
     mentions: ['Tomas Brandt', 'he'],
   },
+  'two who share a surname': {
+    text: 'Tomas and Helen Marsh came. Mr. Marsh said it was shut.',
+    entity: 'Tomas Marsh',
+    mentions: ['Tomas', 'Mr. Marsh'],
+  },
+  'a title and a surname as the one who has the title': {
+    text: 'Tomas Marsh came. His wife, former Secretary Helen Marsh, did not. Secretary Marsh said it was shut.',
+    entity: 'Helen Marsh',
+    mentions: ['His wife', 'Secretary Helen Marsh', 'Secretary Marsh'],
+  },
   'nobody as "that"': {
     text: 'In an interview with Sean Marsh that aired on Monday, Tomas Brandt praised the wall. He said it was high.',
     entity: 'Tomas Brandt',
@@ -487,6 +497,9 @@ describe('findEntities', () => {
   it.each([
     ['Millennials still believe in it.', 'Millennials', 'anonymous'],
     ['Conservative Christians were upset.', 'Conservative Christians', 'anonymous'],
+    ['The law spares Sikh Americans, they said.', 'Sikh Americans', 'anonymous'],
+    ['They watched the Denver Brondals lose.', 'Denver Brondals', 'organization'],
+    ['It was a hope of some GOP figures, they said.', 'some GOP figures', null],
     ['The Brujas say they believe in it.', 'Brujas', 'organization'],
     ['The panel took a few minutes and said no.', 'a few minutes', null],
   ])('tells several people from a band: %s', (text, name, kind) => {
