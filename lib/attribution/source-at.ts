@@ -51,7 +51,9 @@ const firstOfPair = (span: Span, inside: readonly Placed[]): Placed | undefined 
     ({ start, end, source }) =>
       source.kind === 'person' &&
       start === span.start &&
-      /^\s+and\s+(?:\p{Lu}|other\s)/u.test(span.exact.slice(end - start)),
+      /^\s+and\s+(?:\p{Lu}|other\s)/u.test(span.exact.slice(end - start)) &&
+      // "Okoro and Ortiz’s report" is a report.
+      !/[’']s\s/u.test(span.exact),
   );
 
 /** Finds sources by place: built once per article, asked once per attribution. */

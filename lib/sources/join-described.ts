@@ -1,6 +1,6 @@
 import { findPlaces } from '../align/places';
 import { type Known, whoIs } from '../align/who-is-who';
-import type { Entity } from '../language/references/entity';
+import type { Entity, Mention } from '../language/references/entity';
 
 /** Where the noun that somebody is called by is over. */
 const AFTER_NOUN = /\s*(?:[,(–—]|--|\s(?:who|whose|that|which|in|of|from|with|for|at|on|to|by|and)\b).*$/su;
@@ -59,27 +59,64 @@ function fit(words: readonly string[], { descriptors, places }: Known): number {
   return score;
 }
 
+/** What before a name makes it somebody else's: "a friend of Lena Ortiz", "an aide to Senator Ortiz"; not "secretary of state". */
+const OTHERS =
+  /\b(?:to|for|by|with|from|against|about|like|than|as|on|in|at|along|near|over|who|that|which)\b|\bof (?!\p{Ll}+(?: |$))|\bof (?:the|a|an|his|her|their|its)\b|[’']s?$|\b(?:of|or|and|his|her|their)$/u;
+
+/** The person whom a description ends with: "former prosecutor and mayor Lena Ortiz"; `undefined` where it names another's. */
+function namedWithin({ kind, name, plural, mentions: [own] }: Entity, inSentence: Named): Entity | undefined {
+  if (kind !== 'anonymous' || plural) return undefined;
+  return inSentence
+    .get(own.sentence)
+    ?.find(
+      ({ person, mention }) =>
+        own.from < mention.from &&
+        mention.to === own.to &&
+        name.endsWith(` ${person.name}`) &&
+        !OTHERS.test(name.slice(0, -person.name.length).trim()),
+    )?.person;
+}
+
+/** People by the sentences that speak of them. */
+type Named = ReadonlyMap<number, readonly { readonly person: Entity; readonly mention: Mention }[]>;
+
+function bySentence(entities: readonly Entity[]): Named {
+  const found = new Map<number, { person: Entity; mention: Mention }[]>();
+  for (const person of entities)
+    for (const mention of person.kind === 'person' ? person.mentions : []) {
+      const own = found.get(mention.sentence);
+      if (own === undefined) found.set(mention.sentence, [{ person, mention }]);
+      else own.push({ person, mention });
+    }
+  return found;
+}
+
+/** Whom "The Vermont senator" fits best of those named before it; `undefined` where it fits nobody, or two as well. */
+function described(entity: Entity, people: readonly { entity: Entity; known: Known }[]): Entity | undefined {
+  const words = wordsOf(entity);
+  if (words === null) return undefined;
+  const fitting = people
+    .filter(({ entity: person }) => isBefore(person, entity))
+    .map((one) => ({ ...one, score: fit(words, one.known) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  return fitting[0]?.score === fitting[1]?.score ? undefined : fitting[0].entity;
+}
+
 /**
- * Joins "The Vermont senator" to Bernie Sanders, whom the text has named before and of whom the who's who tells that he is one: where
- * it fits one person best, and nobody else of the text as well. A person without a role has one then.
+ * Joins descriptions to the people whom they mean: "The Vermont senator" to Bernie Sanders, whom the text has named before and of
+ * whom the who's who tells that he is one, and "former prosecutor and mayor Lena Ortiz" to her. A person without a role has one then.
  */
 export function joinDescribed(entities: readonly Entity[]): readonly Entity[] {
   const people = entities.flatMap((entity) => {
     const known = entity.kind === 'person' ? whoIs(entity.name) : [];
     return known.length === 1 ? [{ entity, known: known[0] }] : [];
   });
-  if (people.length === 0) return entities;
+  const inSentence = bySentence(entities);
   const joined = new Map<Entity, Entity[]>();
   for (const entity of entities) {
-    const words = wordsOf(entity);
-    if (words === null) continue;
-    const named = people
-      .filter(({ entity: person }) => isBefore(person, entity))
-      .map((one) => ({ ...one, score: fit(words, one.known) }))
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score);
-    if (named.length === 0 || named[0].score === named[1]?.score) continue;
-    joined.set(named[0].entity, [...(joined.get(named[0].entity) ?? []), entity]);
+    const person = namedWithin(entity, inSentence) ?? described(entity, people);
+    if (person !== undefined) joined.set(person, [...(joined.get(person) ?? []), entity]);
   }
   const gone = new Set([...joined.values()].flat());
   return entities

@@ -70,11 +70,21 @@ const withMention = (mentions: readonly Span[], span: Span): readonly Span[] =>
     ? mentions
     : [...mentions, span].sort((a, b) => a.start - b.start);
 
+/** The last sentence that begins at `offset` or before it. */
+function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle].span.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low - 1];
+}
+
 /** Whom the words of an attribution's source describe; `null` for what describes neither people nor a body. */
 function speakerIn(text: string, sentences: readonly Sentence[], source: Span): Speaker | null {
-  const sentence = sentences.find(({ span }) => span.start <= source.start && source.start < span.end);
-  if (sentence === undefined) return null;
-  const { tokens } = sentence;
+  const tokens = sentenceAt(sentences, source.start)?.tokens ?? [];
   const first = tokens.findIndex(({ span }) => span.start >= source.start);
   const past = tokens.findIndex(({ span }) => span.start >= source.end);
   const last = past < 0 ? tokens.length : past;

@@ -41,6 +41,16 @@ describe('joinDescribed', () => {
     expect(told(text)).toContain(source),
   );
 
+  it('joins a description to the name that it ends with', () =>
+    expect(
+      told(
+        'Former prosecutor and harbour mayor Lena Ortiz said it was shut. A friend of Lena Ortiz said no.',
+      ),
+    ).toEqual([
+      expect.stringMatching(/^Lena Ortiz \|/),
+      expect.stringMatching(/^A friend of Lena Ortiz \|/),
+    ]));
+
   it.each([
     ['an office alone', 'Donald Trump came. The president said it was shut.', 'The president'],
     ['another place', 'Bernie Sanders came. The Ohio senator said it was shut.', 'The Ohio senator'],

@@ -33,7 +33,7 @@ export const OUTLET_OPENERS = list('radio tv');
 export const OUTLETS = phrases(`
   reuters, associated press, the associated press, ap, afp, agence france-presse, upi, bloomberg, bbc, cnn, cbs, abc, nbc, msnbc, cnbc, pbs, npr,
   fox, fox news, c-span, sky, itv, channel 4, al jazeera, politico, axios, vox, slate, salon, buzzfeed, breitbart, drudge report,
-  huffington post, the hill, the atlantic, the new yorker, the economist, time, newsweek, usa today, wired, the verge, techcrunch,
+  huffington post, huffpost, huffpost pollster, huffington post pollster, the hill, the atlantic, the new yorker, the economist, time, newsweek, usa today, wired, the verge, techcrunch,
   ars technica, gizmodo, mashable, vice, rolling stone, vanity fair, forbes, fortune, barron's, marketwatch, propublica, the intercept,
   mother jones, national review, weekly standard, daily caller, daily beast, the nation, new republic, reason, the guardian,
   le monde, der spiegel, die zeit, el país, xinhua, tass, ria novosti, interfax, rt, kyodo, yonhap, nature, science, lancet, the lancet,

@@ -194,24 +194,25 @@ function partner(
 const OFTENER = 3;
 
 /**
- * Whom a surname alone means where several bear it: one who has the title before it ("Secretary Marsh"), rather than one who has none,
- * rather than one who has another; of these the one named first, unless another is named in full far oftener.
+ * Whom a surname alone means where several bear it: who has the title before it ("Secretary Marsh"), else the one named first, unless
+ * another is named in full far oftener.
  */
 function likeliest(people: readonly Cluster[], title: string | null): Cluster {
   const words = title === null ? [] : title.toLowerCase().split(' ');
-  const titleRank = ({ names }: Cluster): number => {
-    const titles = names.flatMap((name) => (name.words.length > 1 ? (name.title ?? []) : []));
-    if (titles.some((own) => words.includes(own.toLowerCase().split(' ').at(-1)!))) return 2;
-    return titles.length === 0 || title === null ? 1 : 0;
-  };
+  const hasTitle = ({ names }: Cluster): boolean =>
+    names.some(
+      (name) =>
+        name.words.length > 1 &&
+        name.title !== null &&
+        words.includes(name.title.toLowerCase().split(' ').at(-1)!),
+    );
   const full = ({ names }: Cluster): readonly Name[] => names.filter((name) => name.words.length > 1);
   const isBefore = ([a]: readonly Name[], [b]: readonly Name[]): boolean =>
     a !== undefined &&
     b !== undefined &&
     (a.sentence < b.sentence || (a.sentence === b.sentence && a.from < b.from));
   return people.reduce((best, each) => {
-    const rank = titleRank(each) - titleRank(best);
-    if (rank !== 0) return rank > 0 ? each : best;
+    if (hasTitle(each) !== hasTitle(best)) return hasTitle(each) ? each : best;
     const [own, other] = [full(each), full(best)];
     if (own.length >= OFTENER * other.length) return each;
     if (other.length >= OFTENER * own.length) return best;

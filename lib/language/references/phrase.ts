@@ -39,10 +39,17 @@ export function startOfPhrase(tokens: readonly Token[], head: number): number {
   // "rank-and-file voters": no phrase begins within a compound.
   while (start > 0 && tokens[start - 1].span.end === tokens[start].span.start && isHyphened(tokens, start))
     start--;
-  // "4 in 10 voters", "one out of three voters"
+  // "4 in 10 voters", "one out of three voters", but not "one of two women"
   const isNumber = (index: number): boolean => tokens[index]?.pos === 'NUM';
-  if (isNumber(start) && /^(?:in|of)$/.test(tokens[start - 1]?.span.exact ?? ''))
-    for (const before of [start - 2, start - 3]) if (isNumber(before)) return before;
+  const joint = tokens[start - 1]?.span.exact;
+  if (isNumber(start) && joint === 'in' && isNumber(start - 2)) return start - 2;
+  if (
+    isNumber(start) &&
+    joint === 'of' &&
+    /^out$/i.test(tokens[start - 2]?.span.exact) &&
+    isNumber(start - 3)
+  )
+    return start - 3;
   return startOfPair(tokens, start);
 }
 

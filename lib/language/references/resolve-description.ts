@@ -1,6 +1,6 @@
 import type { Token } from '../../types';
 import { DOCUMENT_NOUNS } from '../names/document-nouns';
-import { PEOPLES } from '../names/gazetteer';
+import { PEOPLES, PLACES } from '../names/gazetteer';
 import type { Gender } from '../names/name';
 import { OFFICES, ROLE_GROUPS } from '../names/titles';
 import { genderOfNoun } from '../names/kind-of-name';
@@ -38,7 +38,7 @@ export function describe(tokens: readonly Token[], from: number, head: number): 
   const { tag, lemma, span } = tokens[head];
   const noun = lemma.toLowerCase();
   const form = span.exact.toLowerCase();
-  if (isSpan(tokens, head) || tag.startsWith('VB')) return null;
+  if (isSpan(tokens, head) || /^VB[DN]$/.test(tag)) return null;
   const kind = isFigureHead(tokens, head) ? 'person' : kindOfNoun(noun, form);
   if (kind === null) return null;
   const first = tokens[from].span.exact.toLowerCase();
@@ -94,6 +94,10 @@ function isOtherGeneral(noun: string, modifiers: readonly string[], tags: Readon
   const before = modifiers.at(-1) ?? '';
   return noun === 'general' && GENERALS.has(before) && !tags.has(before);
 }
+
+/** "the Vermont senator" is nobody of whom the text has said that he is Florida's. */
+const isElsewhere = (modifiers: readonly string[], tags: ReadonlySet<string>): boolean =>
+  modifiers.some((word) => PLACES.has(word) && !tags.has(word)) && [...tags].some((tag) => PLACES.has(tag));
 
 /** "the Republican", "the Wisconsin Democrat": by party and place alone, as reporters call somebody anew; not "the lone Republican". */
 const isPartyAlone = (tokens: readonly Token[], from: number, head: number): boolean =>
@@ -152,7 +156,8 @@ export function resolveDescription(
     if ((draft.kind !== 'person' && draft.kind !== 'anonymous') || !fitting(draft)) continue;
     if (described.gender !== null && draft.gender !== null && described.gender !== draft.gender) continue;
     let score = draft.tags.has(noun) ? 2 : [...words].some((word) => draft.tags.has(word)) ? 1 : 0;
-    if (score === 0 || isOtherGeneral(noun, modifiers, draft.tags)) continue;
+    if (score === 0 || isOtherGeneral(noun, modifiers, draft.tags) || isElsewhere(modifiers, draft.tags))
+      continue;
     if (modifiers.some((word) => word.length > 3 && draft.tags.has(word))) score += 1.5;
     score += memory.drafts.includes(draft) ? 0.5 - 0.03 * memory.drafts.indexOf(draft) : 0;
     if (score > bestScore) {

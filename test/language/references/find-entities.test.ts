@@ -72,6 +72,16 @@ const cases: Readonly<Record<string, Case>> = {
     entity: 'Helen Marsh',
     mentions: ['His wife', 'Secretary Helen Marsh', 'Secretary Marsh'],
   },
+  'a senator of another state as somebody else': {
+    text: 'Florida Sen. Tomas Marsh came. The Vermont senator said that it was shut. The Florida senator left.',
+    entity: 'Tomas Marsh',
+    mentions: ['Florida Sen. Tomas Marsh', 'The Florida senator'],
+  },
+  'two numbers as one': {
+    text: 'Four in 10 voters said that it was shut.',
+    entity: 'Four in 10 voters',
+    mentions: ['Four in 10 voters'],
+  },
   'nobody as "that"': {
     text: 'In an interview with Sean Marsh that aired on Monday, Tomas Brandt praised the wall. He said it was high.',
     entity: 'Tomas Brandt',
