@@ -39,6 +39,7 @@ function fit(words: readonly string[], { descriptors, places }: Known): number {
   // Who held an office before he ran again was its former holder at some time only.
   if (isFormer && /^(?:president|minister|premier)$/.test(noun) && descriptors.has('candidate')) return 0;
   const own = [...descriptors]
+    .filter((one) => one.endsWith(noun) || one.endsWith('secretary_of_state'))
     .map(spelt)
     .filter((one) => one[one.length - 1] === noun && one.includes('former') === isFormer)
     .filter((one) => one.slice(0, -1).every((word) => lower.includes(word)));

@@ -16,6 +16,7 @@ export function namedBeside(
   own: readonly Name[],
   draftOf: ReadonlyMap<Name, Draft>,
 ): Draft | null {
+  if (!own.some(({ titleFrom }) => titleFrom > head + 1)) return null;
   const comma = endOfDescription(tokens, head);
   if (tokens[comma]?.span.exact !== ',') return null;
   const name = own.find(
