@@ -5,7 +5,8 @@ import { useTranslations } from '#messages';
 import { useEffect, useState } from 'react';
 
 // Its code comes when it is first opened: a reader of one article does without.
-const Palette = dynamic(() => import('./palette').then(({ Palette }) => Palette), { ssr: false });
+const load = () => import('./palette').then(({ Palette }) => Palette);
+const Palette = dynamic(load, { ssr: false });
 
 /** Ctrl+K or ⌘K: the palette; the button is for those without a keyboard. */
 export function PaletteButton() {
@@ -13,6 +14,8 @@ export function PaletteButton() {
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
+      // Fetched while the other key is on its way, so that what is typed next is not lost.
+      if (/^(?:Control|Meta)$/.test(event.key)) void load();
       const chord = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
       if (!chord || event.key.toLowerCase() !== 'k') return;
       event.preventDefault();

@@ -1,8 +1,13 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useTranslations } from '#messages';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useLocale, useTranslations } from '#messages';
+import { useEffect, useRef, useState } from 'react';
+import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { Input } from 'react-aria-components/Input';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { TextField } from 'react-aria-components/TextField';
 import type { SearchHit } from '@/lib/types';
 import { hrefOfHit } from './href-of-hit';
 import { PAGES } from './pages';
@@ -21,11 +26,10 @@ const PAUSE_MS = 150;
 /** Pages, actions and what the search finds, by the first letters of their words; arrows choose, Enter goes, Esc leaves. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslations('shell');
+  const locale = useLocale();
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
-  const list = useId();
   const [typed, setTyped] = useState('');
-  const [at, setAt] = useState(0);
   const hits = useHits(typed);
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
@@ -72,77 +76,49 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           },
         ]),
   ];
-  const chosen = Math.min(at, choices.length - 1);
-  const option = (index: number) => `${list}-${index}`;
-  const take = (choice: Choice | undefined) => {
-    if (!choice) return;
+  const take = (id: string) => {
     dialog.current?.close();
-    choice.go();
-  };
-  const move = (to: number) => {
-    const next = (to + choices.length) % choices.length;
-    setAt(next);
-    document.getElementById(option(next))?.scrollIntoView({ block: 'nearest' });
+    choices.find((choice) => choice.id === id)?.go();
   };
   return (
+    // Under this id react-aria would write a <style>, which our policy forbids; the options have its only rule themselves.
     <dialog
+      id="react-aria-pressable-style"
       ref={dialog}
       aria-label={t('palette.title')}
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && dialog.current.close()}
       className="dialog mt-[12vh] p-0!"
     >
-      <input
-        type="text"
-        role="combobox"
-        aria-expanded="true"
-        aria-controls={list}
-        aria-activedescendant={chosen < 0 ? undefined : option(chosen)}
-        aria-autocomplete="list"
-        aria-label={t('palette.label')}
-        placeholder={t('palette.placeholder')}
-        autoFocus
-        autoComplete="off"
-        maxLength={200}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setAt(0);
-        }}
-        onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
-          if (event.key === 'ArrowDown') move(chosen + 1);
-          else if (event.key === 'ArrowUp') move(chosen - 1);
-          else if (event.key === 'Enter') take(choices[chosen]);
-          else return;
-          event.preventDefault();
-        }}
-        className="w-full border-b border-rule bg-paper px-5 py-4 text-base outline-none placeholder:text-muted"
-        dir="auto"
-      />
-      <ul
-        id={list}
-        role="listbox"
-        aria-label={t('palette.choices')}
-        className="max-h-[50vh] overflow-y-auto py-2"
-      >
-        {choices.map((choice, index) => (
-          <li
-            key={choice.id}
-            id={option(index)}
-            role="option"
-            aria-selected={index === chosen}
-            onPointerMove={() => setAt(index)}
-            onClick={() => take(choice)}
-            className="flex cursor-pointer items-baseline gap-4 px-5 py-1.5 text-sm aria-selected:bg-wash"
+      <I18nProvider locale={locale}>
+        <Autocomplete inputValue={typed} onInputChange={setTyped}>
+          <TextField aria-label={t('palette.label')} autoFocus maxLength={200}>
+            <Input
+              placeholder={t('palette.placeholder')}
+              className="w-full border-b border-rule bg-paper px-5 py-4 text-base outline-none placeholder:text-muted"
+              dir="auto"
+            />
+          </TextField>
+          <ListBox
+            aria-label={t('palette.choices')}
+            items={choices}
+            onAction={(id) => take(String(id))}
+            className="max-h-[50vh] overflow-y-auto py-2"
           >
-            <span className="min-w-0 flex-1 truncate" dir="auto">
-              {choice.name}
-            </span>
-            <span className="label shrink-0">{t(`palette.kinds.${choice.kind}`)}</span>
-          </li>
-        ))}
-      </ul>
+            {({ name, kind }) => (
+              <ListBoxItem
+                textValue={name}
+                className="flex cursor-pointer touch-manipulation items-baseline gap-4 px-5 py-1.5 text-sm data-focused:bg-wash data-hovered:bg-wash"
+              >
+                <span className="min-w-0 flex-1 truncate" dir="auto">
+                  {name}
+                </span>
+                <span className="label shrink-0">{t(`palette.kinds.${kind}`)}</span>
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </Autocomplete>
+      </I18nProvider>
     </dialog>
   );
 }

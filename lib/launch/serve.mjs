@@ -67,4 +67,10 @@ server.on('request', (request, response) => {
     return void answerKept(request, response, identity).then((done) => done || handle(request, response));
   return asCaller(request, response, { signIn, say, handle, nonce });
 });
-server.listen(Number(port), hostname, () => process.send?.({ kind: 'ready', port: server.address().port }));
+server.listen(Number(port), hostname, () => {
+  const own = server.address().port;
+  const host = /^(?:0\.0\.0\.0|::)$/.test(hostname) ? '127.0.0.1' : hostname;
+  // Where Next fetches the page that a form leads to; of itself it takes 3000 for a port that the system chose.
+  process.env.__NEXT_PRIVATE_ORIGIN ??= `http://${host.includes(':') ? `[${host}]` : host}:${own}`;
+  process.send?.({ kind: 'ready', port: own });
+});

@@ -29,7 +29,7 @@ export interface PageOptions {
   readonly locale?: string;
 }
 
-/** A page of its own, which remembers what broke on it: a page error is a failure of any test. */
+/** A page of its own, which remembers what broke on it: an error, or an offence against our own policy, is a failure of any test. */
 export async function openPage(
   browser: Browser,
   { width = 1440, dark = false, withoutScripts = false, locale = 'en-US' }: PageOptions = {},
@@ -47,6 +47,9 @@ export async function openPage(
   page.setDefaultTimeout(45_000);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (/Content Security Policy/.test(message.text())) errors.push(message.text());
+  });
   return { page, errors };
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from '#messages';
+import { useQueryStates } from 'nuqs';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { ExploredGraph } from '@/lib/explore/explored-graph';
 import { writeKinds } from '@/lib/explore/kinds';
@@ -8,7 +9,7 @@ import { pictureOf, type Picture } from '@/lib/explore/picture-of';
 import { daysOf, viewOf } from '@/lib/explore/view-of';
 import { formatDay } from '../../shell/format-day';
 import { shortcutOf } from '../../shell/shortcut-setting';
-import { graphHref, MOST_QUERY, PATH, type GraphAddress } from './graph-address';
+import { ADDRESS, graphHref, MOST_QUERY, NAMES, NEAR, PATH } from './graph-address';
 import { GraphCanvas } from './graph-canvas';
 import { NodeDetails } from './node-details';
 import { NodeTable } from './node-table';
@@ -16,18 +17,17 @@ import { NodeTable } from './node-table';
 interface Props {
   /** Which articles: the filter's part of the address. */
   readonly given: Readonly<Record<string, string>>;
-  readonly start: GraphAddress;
   /** What the server tells of the first view: all there is without scripts. */
   readonly first: Picture;
 }
 
 /** List, drawing and details of one view, which stands in the address. */
-export function Explorer({ given, start, first }: Props) {
+export function Explorer({ given, first }: Props) {
   const t = useTranslations('graph');
-  const [address, setAddress] = useState(start);
+  const [address, change] = useQueryStates(ADDRESS, NAMES);
   const [graph, setGraph] = useState<ExploredGraph | null>(null);
   const [failed, setFailed] = useState(false);
-  const kinds = writeKinds(start.kinds);
+  const kinds = writeKinds(address.kinds);
   const query = new URLSearchParams({ ...given, ...(kinds === null ? {} : { kinds }) }).toString();
 
   useEffect(() => {
@@ -39,11 +39,6 @@ export function Explorer({ given, start, first }: Props) {
     return () => stop.abort();
   }, [query]);
 
-  const change = (more: Partial<GraphAddress>) => {
-    const next = { ...address, ...more };
-    setAddress(next);
-    history.replaceState(null, '', graphHref(given, next));
-  };
   const { query: typed, until, node, near, page } = address;
   const sought = useDeferredValue(typed);
   const seen = useMemo(
@@ -62,7 +57,8 @@ export function Explorer({ given, start, first }: Props) {
   }, [graph, seen, sought]);
   const days = useMemo(() => (graph ? daysOf(graph) : []), [graph]);
 
-  const choose = (id: string | null) => change({ node: id, page: null, ...(id === null ? { near: 0 } : {}) });
+  const choose = (id: string | null) =>
+    void change({ node: id, page: null, ...(id === null ? { near: 0 } : {}) });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const key = shortcutOf('Graph', event);
@@ -74,7 +70,7 @@ export function Explorer({ given, start, first }: Props) {
         rows[
           Math.min(rows.length - 1, Math.max(0, (at < 0 ? current : at) + (key === 'j' ? 1 : -1)))
         ]?.focus();
-      } else if (key === 'n') change({ near: (near + 1) % 3, page: null });
+      } else if (key === 'n') void change({ near: NEAR[(near + 1) % NEAR.length], page: null });
       else if (key === 'o') document.querySelector<HTMLElement>('[data-open-node]')?.click();
       else if (key === 'Esc') choose(null);
     };
@@ -105,7 +101,7 @@ export function Explorer({ given, start, first }: Props) {
             type="search"
             maxLength={MOST_QUERY}
             value={typed}
-            onChange={({ target }) => change({ query: target.value, page: null })}
+            onChange={({ target }) => void change({ query: target.value, page: null })}
             placeholder={t('find')}
             autoComplete="off"
             dir="auto"
@@ -118,7 +114,7 @@ export function Explorer({ given, start, first }: Props) {
           hrefOf={hrefOf}
           onChange={
             graph
-              ? ({ node: id, page: to }) => (id === undefined ? change({ page: to }) : choose(id))
+              ? ({ node: id, page: to }) => (id === undefined ? void change({ page: to }) : choose(id))
               : undefined
           }
         />
@@ -145,21 +141,21 @@ export function Explorer({ given, start, first }: Props) {
           </p>
         )}
         {graph && days.length > 1 && (
-          <Until days={days} until={until} onChange={(day) => change({ until: day, page: null })} />
+          <Until days={days} until={until} onChange={(day) => void change({ until: day, page: null })} />
         )}
         {picture.chosen && (
           <fieldset className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
             <legend className="sr-only">{t('sight.label')}</legend>
-            {NEAR.map((what, steps) => (
-              <label key={what} className="flex min-h-6 items-center gap-1.5">
+            {NEAR.map((steps) => (
+              <label key={steps} className="flex min-h-6 items-center gap-1.5">
                 <input
                   type="radio"
                   name="near"
                   checked={near === steps}
                   disabled={!graph}
-                  onChange={() => change({ near: steps, page: null })}
+                  onChange={() => void change({ near: steps, page: null })}
                 />
-                {t(`sight.near.${what}`)}
+                {t(`sight.near.${STEPS[steps]}`)}
               </label>
             ))}
           </fieldset>
@@ -176,8 +172,8 @@ export function Explorer({ given, start, first }: Props) {
   );
 }
 
-/** By steps. */
-const NEAR = ['all', 'one', 'two'] as const;
+/** Their words, by steps. */
+const STEPS = ['all', 'one', 'two'] as const;
 
 /** How far the graph had grown by a day of publication. */
 function Until({

@@ -1,47 +1,57 @@
+import {
+  createLoader,
+  createParser,
+  createSerializer,
+  type inferParserType,
+  parseAsNumberLiteral,
+} from 'nuqs/server';
 import type { NodeKind } from '@/lib/export/graph';
+import { USUAL_KINDS } from '@/lib/explore/explored-graph';
 import { readKinds, writeKinds } from '@/lib/explore/kinds';
-import type { View } from '@/lib/explore/view-of';
 
 export const PATH = '/corpus/graph';
 
 /** Longer than any name that somebody looks for. */
 export const MOST_QUERY = 200;
 
-/** What of the graph's address is not the articles' filter. */
-export interface GraphAddress extends View {
-  readonly kinds: readonly NodeKind[];
+/** How many steps from the chosen node may stay in sight; 0 for everything. */
+export const NEAR = [0, 1, 2] as const;
+
+/** What of the graph's address is not the articles' filter; what cannot be meant is left out. */
+export const ADDRESS = {
+  kinds: createParser<readonly NodeKind[]>({
+    parse: readKinds,
+    serialize: (kinds) => writeKinds(kinds) ?? '',
+    eq: (a, b) => writeKinds(a) === writeKinds(b),
+  }).withDefault(USUAL_KINDS),
+  query: createParser<string>({
+    parse: (text) => text.slice(0, MOST_QUERY),
+    serialize: (text) => text.trim(),
+    eq: (a, b) => a.trim() === b.trim(),
+  }).withDefault(''),
+  until: createParser<string>({
+    parse: (text) => (/^\d{4}-\d\d-\d\d$/.test(text) ? text : null),
+    serialize: (day) => day,
+  }),
+  node: createParser<string>({ parse: (text) => text.slice(0, 2_000), serialize: (id) => id }),
+  near: parseAsNumberLiteral(NEAR).withDefault(0),
   /** `null` where the chosen node stands. */
-  readonly page: number | null;
-}
+  page: createParser<number>({
+    parse: (text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : null),
+    serialize: String,
+  }),
+};
 
-type Read = (name: string) => string | undefined;
+/** What an address calls them. */
+export const NAMES = { urlKeys: { query: 'q' } } as const;
 
-/** The graph's part of an address; what cannot be meant is left out. */
-export function readGraphAddress(read: Read): GraphAddress {
-  const until = read('until') ?? '';
-  const page = Number(read('page'));
-  const near = Number(read('near'));
-  return {
-    kinds: readKinds(read('kinds')),
-    query: (read('q') ?? '').slice(0, MOST_QUERY),
-    until: /^\d{4}-\d\d-\d\d$/.test(until) ? until : null,
-    node: read('node')?.slice(0, 2_000) ?? null,
-    near: near === 1 || near === 2 ? near : 0,
-    page: Number.isSafeInteger(page) && page >= 1 ? page : null,
-  };
-}
+export type GraphAddress = inferParserType<typeof ADDRESS>;
+
+/** The graph's part of an address. */
+export const readGraphAddress = createLoader(ADDRESS, NAMES);
+
+const write = createSerializer(ADDRESS, NAMES);
 
 /** An address of the graph: the articles' filter, and what is not as usual of the rest. */
-export function graphHref(filter: Readonly<Record<string, string>>, address: GraphAddress): string {
-  const rest = {
-    kinds: writeKinds(address.kinds),
-    q: address.query.trim() || null,
-    until: address.until,
-    node: address.node,
-    near: address.near ? String(address.near) : null,
-    page: address.page === null || address.page === 1 ? null : String(address.page),
-  };
-  const given = Object.entries(rest).filter((entry): entry is [string, string] => entry[1] !== null);
-  const query = new URLSearchParams([...Object.entries(filter), ...given]).toString();
-  return query ? `${PATH}?${query}` : PATH;
-}
+export const graphHref = (filter: Readonly<Record<string, string>>, address: GraphAddress): string =>
+  PATH + write(new URLSearchParams(filter), address);

@@ -1,4 +1,5 @@
 import { connection } from 'next/server';
+import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { getTranslations } from 'next-intl/server';
 import { MOST_ARTICLES, MOST_NODES, type ExploredGraph } from '@/lib/explore/explored-graph';
 import { readFields } from '@/lib/explore/filter-fields';
@@ -25,7 +26,7 @@ export default async function GraphPage({ searchParams }: { searchParams: Query 
   const { filter, given } = readFields(
     Object.fromEntries(Object.keys(query).map((name) => [name, read(name)])),
   );
-  const address = readGraphAddress(read);
+  const address = readGraphAddress(query);
   const graph = await readGraph(filter, address.kinds);
   const kinds = writeKinds(address.kinds);
   const [t, shell] = await Promise.all([getTranslations('graph'), getTranslations('shell')]);
@@ -43,12 +44,20 @@ export default async function GraphPage({ searchParams }: { searchParams: Query 
           {graph.clustered === null && <KindLegend given={given} address={address} />}
           <p className="mb-4 max-w-[80ch] text-sm">{wordsOf(graph, t)}</p>
           <ClientMessages rooms={['graph']}>
-            <Explorer
-              key={graphHref(given, { ...address, query: '', until: null, node: null, near: 0, page: null })}
-              given={given}
-              start={address}
-              first={pictureOf(graph, address, address.page)}
-            />
+            <NuqsAdapter>
+              <Explorer
+                key={graphHref(given, {
+                  ...address,
+                  query: '',
+                  until: null,
+                  node: null,
+                  near: 0,
+                  page: null,
+                })}
+                given={given}
+                first={pictureOf(graph, address, address.page)}
+              />
+            </NuqsAdapter>
           </ClientMessages>
         </>
       )}
