@@ -24,7 +24,13 @@ export function PhraseNote({ phrase, analysis, id }: Props) {
       tabIndex={-1}
       className={`note border-l-2 py-0.5 pl-4 ${fault ? 'border-red' : 'border-rule'}`}
     >
-      <p className="label">{phrase.fault ? t(`fault.${phrase.fault}.name`) : t(`phrase.${phrase.status}`)}</p>
+      <p className="label">
+        {phrase.fault === null
+          ? t(`phrase.${phrase.status}`)
+          : fault
+            ? t(`fault.${phrase.fault}.name`)
+            : t('doubt', { fault: t(`fault.${phrase.fault}.name`) })}
+      </p>
       <p className="mt-1 text-[15px] leading-[22px]">
         <q className="font-semibold" dir="auto">
           {phrase.span.exact}

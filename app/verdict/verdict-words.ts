@@ -19,9 +19,11 @@ export function verdictSentence(check: HeadlineCheck, t: Translate<'verdict'>, k
     });
   }
   const what = check.variant.from === 'standfirst' ? 'standfirst' : 'headline';
+  const unclear = check.phrases.filter(({ status }) => status === 'unclear').length;
   switch (check.verdict) {
     case 'backed':
       if (kept) return t('heardBacked', { what });
+      if (unclear > 0) return t('unclear', { what, count: unclear });
       return check.phrases.length > 0 && check.phrases.every(({ status }) => status === 'backed')
         ? t('allBacked', { what })
         : t('backed', { what });

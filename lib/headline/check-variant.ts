@@ -1,6 +1,7 @@
 import { splitSentences } from '../language/sentences/split-sentences';
 import { spanOf } from '../text/span';
 import type { HeadlineCheck, HeadlineVariant, PhraseCheck, Verdict } from '../types';
+import { withoutLabels } from './data/house-labels';
 import { explain } from './explain';
 import { rankPassages, type Candidate, type FaultContext } from './fault-context';
 import { findUnmetStatement } from './find-unmet';
@@ -85,10 +86,12 @@ function wrongBody(variant: HeadlineVariant): HeadlineCheck {
 /** A sentence of fewer words than this is said with its neighbour: "No. 1 again." */
 const LEAST_WORDS = 4;
 
-/** The sentences of a text that has several, by their offsets; a headline of one statement is itself. */
+/** What a text says, sentence by sentence, by offsets; a headline of one statement is one, without the labels of its house. */
 function statementsOf(text: string): readonly (readonly [start: number, end: number])[] {
+  const [first, end] = withoutLabels(text);
   const found: [number, number][] = [];
-  for (const { start: from, end: to } of splitSentences(text)) {
+  for (const sentence of splitSentences(text.slice(first, end))) {
+    const [from, to] = [first + sentence.start, first + sentence.end];
     const last = found[found.length - 1];
     const isWhole = ([start, end]: readonly [number, number]) =>
       /[.!?]["”’')]*$/.test(text.slice(start, end)) &&
@@ -101,7 +104,7 @@ function statementsOf(text: string): readonly (readonly [start: number, end: num
     found.pop();
     found[found.length - 1][1] = short[1];
   }
-  return found;
+  return found.length > 1 ? found : [[first, end]];
 }
 
 /**
@@ -109,27 +112,26 @@ function statementsOf(text: string): readonly (readonly [start: number, end: num
  * of them does: each is held against the sentences of the text that are nearest to it alone.
  */
 export function checkVariant(variant: HeadlineVariant, index: ArticleIndex): HeadlineCheck {
-  const statements = statementsOf(variant.text);
-  if (statements.length < 2) return checkStatement(variant, index);
-  const checks = statements.map(([start, end]) => {
-    const text = variant.text.slice(start, end);
-    const { phrases, ...check } = checkStatement({ ...variant, text }, index);
+  const { text } = variant;
+  const checks = statementsOf(text).map(([start, end]): HeadlineCheck => {
+    const { phrases, repair, ...check } = checkStatement({ ...variant, text: text.slice(start, end) }, index);
     return {
       ...check,
+      repair: repair && text.slice(0, start) + repair + text.slice(end),
       phrases: phrases.map((phrase): PhraseCheck => ({
         ...phrase,
-        span: spanOf(variant.text, start + phrase.span.start, start + phrase.span.end),
+        span: spanOf(text, start + phrase.span.start, start + phrase.span.end),
       })),
     };
   });
   const worst = checks.reduce((a, b) => (b.score < a.score ? b : a));
+  const several = checks.length > 1;
   return {
+    ...worst,
     variant,
-    verdict: worst.verdict,
-    score: worst.score,
-    stance: readStance(variant.text, index.stanceText),
+    stance: several ? readStance(text, index.stanceText) : worst.stance,
     phrases: [worst, ...checks.filter((check) => check !== worst)].flatMap((check) => check.phrases),
-    repair: null,
+    repair: several ? null : worst.repair,
   };
 }
 

@@ -3,7 +3,7 @@ import { whoIs, type Known } from '../align/who-is-who';
 import type { Entity, Mention } from '../language/references/entity';
 import { findEntities } from '../language/references/find-entities';
 import { findQuotations } from '../text/quotations/find-quotations';
-import type { Article, Attribution, Sentence, Source } from '../types';
+import type { Article, Attribution, Sentence, Source, Token } from '../types';
 import { readStanceText, type StanceText } from './model/stance-features';
 import { readReading } from './read-reading';
 import type { Casing, Reading } from './reading';
@@ -75,6 +75,9 @@ function evidenceSentences(article: Article, sentences: readonly Sentence[]): re
   });
 }
 
+const wordsOf = (tokens: readonly Token[]): string =>
+  tokens.map(({ span }) => span.exact.toLowerCase().replace(/[’']s$/, '')).join(' ');
+
 /** Reads the article's sentences for comparison with headlines. */
 export function indexArticle(
   article: Article,
@@ -100,10 +103,17 @@ export function indexArticle(
       return kind === 'person' && words.length > 1 ? words.slice(-1) : [];
     }),
   );
+  const whole = new Set<string>();
+  for (const { name, mentions } of entities) {
+    whole.add(name.toLowerCase().replace(/[’']s$/, ''));
+    for (const { form, sentence, from, to } of mentions)
+      if (form === 'name') whole.add(wordsOf(evidence[sentence].tokens.slice(from, to)));
+  }
   const casing: Casing = {
     isCommon: (word) => (lower.get(word) ?? 0) > (upper.get(word) ?? 0),
     isNamed: (word) => (upper.get(word) ?? 0) > 0,
     isPerson: (word) => people.has(word),
+    isWhole: (name) => whole.has(name),
     caseless: upper.size === 0 && lower.size >= CASELESS_FROM,
   };
   const mentionsIn = evidence.map((): (readonly [number, Mention])[] => []);

@@ -109,7 +109,10 @@ const BODY =
 const capital = (token: Token): boolean => /^\p{Ll}?\p{Lu}/u.test(token.span.exact);
 
 /** Runs of words that name. */
-function readNames(words: readonly Word[], { isCommon, isNamed: named, isPerson, caseless }: Casing): Name[] {
+function readNames(
+  words: readonly Word[],
+  { isCommon, isNamed: named, isPerson, isWhole, caseless }: Casing,
+): Name[] {
   const { senses } = loadLexicon();
   const ordinary = (form: string, key: string) =>
     (listedFor(key) > 0 && whoIs(form).length === 0) ||
@@ -213,6 +216,17 @@ function readNames(words: readonly Word[], { isCommon, isNamed: named, isPerson,
       .slice(i, end)
       .filter(({ form }) => form !== '-')
       .map(({ token }) => token.span.exact.toLowerCase().replace(/[’']s$/, ''));
+    // Of a title-case headline a run of words of the dictionary names only what the article calls by them, with a word or two before
+    // it or without: "Pentagon", the Secret "Service", not "Response".
+    const isCalled = [0, 1, 2].some(
+      (back) =>
+        back <= i && isWhole([...words.slice(i - back, i).map(({ form }) => form), ...keys].join(' ')),
+    );
+    const isOrdinary = words.slice(i, end).every(({ form, key }) => ordinary(form, key));
+    if (titleCase && isOrdinary && !isCalled && !keys.some(isPerson)) {
+      i = end - 1;
+      continue;
+    }
     const whole = /^(?:in|at|near|from|of)$/.test(words[i - 1]?.form ?? '') ? wholeAfter(end) : undefined;
     names.push({
       start: i,

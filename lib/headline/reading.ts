@@ -58,6 +58,8 @@ export interface Casing {
   readonly isNamed: (word: string) => boolean;
   /** True for the last name of somebody in the article: "Garland" of Merrick Garland is no city. */
   readonly isPerson: (word: string) => boolean;
+  /** True for words, in lower case, by which the article calls somebody or something: "Pentagon", not "service" of the Secret Service. */
+  readonly isWhole: (name: string) => boolean;
   /** True when the article is written small throughout. */
   readonly caseless: boolean;
 }

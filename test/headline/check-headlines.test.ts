@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../lib/analyse';
 import { checkHeadlines } from '../../lib/headline/check-headlines';
+import { withoutLabels } from '../../lib/headline/data/house-labels';
+import { indexArticle } from '../../lib/headline/index-article';
+import { readHeadline } from '../../lib/headline/inspect-headline';
 import { parseSentences } from '../../lib/language/parse-sentences';
 import { stands } from '../../lib/text/span';
 import type { Article, Fault } from '../../lib/types';
@@ -299,5 +302,55 @@ describe('checkHeadlines', () => {
       ),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('labels of a house', () => {
+  it.each([
+    ['EXCLUSIVE: ', ''],
+    ['The Latest: ', ''],
+    ['Opinion | ', ''],
+    ['Watch - ', ''],
+    ['[Video] ', ''],
+    ['BREAKING – UPDATE: ', ''],
+    ['', ' (VIDEO)'],
+    ['Live: ', ' – as it happened'],
+  ])('are no part of what a headline says: “%s…%s”', (before, after) => {
+    const plain = checkOne('Storm damages 310 boats in Port Ellery', HARBOUR);
+    const labelled = checkOne(`${before}Storm damages 310 boats in Port Ellery${after}`, HARBOUR);
+    expect(labelled.score).toBe(plain.score);
+    expect(labelled.phrases.map(({ span }) => span.exact)).toEqual(
+      plain.phrases.map(({ span }) => span.exact),
+    );
+    expect(labelled.phrases.every(({ span }) => stands(span, labelled.variant.text))).toBe(true);
+    expect(labelled.repair).toBe(plain.repair && before + plain.repair + after);
+  });
+
+  it.each(['Report: Harbour lends crates', 'Poll: Crews want quay open', 'Watch', 'Review: Storm'])(
+    'are not what speaks or stands alone: %s',
+    (text) => expect(withoutLabels(text)).toEqual([0, text.length]),
+  );
+});
+
+describe('a name of a headline in capitals', () => {
+  it('is what the text calls by it, and no word of the dictionary', () => {
+    const index = (text: string) => {
+      const article = makeArticle(text, [
+        'The Secret Service met the Pentagon on Monday.',
+        'Maren Holt gave her answer in Port Ellery.',
+      ]);
+      return readHeadline(text, indexArticle(article, parseSentences(article), [], []));
+    };
+    const names = (text: string) => {
+      const { names: found, words } = index(text);
+      return found.map(({ start, end }) =>
+        words
+          .slice(start, end)
+          .map(({ token }) => token.span.exact)
+          .join(' '),
+      );
+    };
+    expect(names('Her Service Gave the Pentagon a Quick Answer')).toEqual(['Pentagon']);
+    expect(names('Secret Service Gave Holt a Quick Answer')).toEqual(['Service', 'Holt']);
   });
 });

@@ -51,6 +51,9 @@ export const verdict = {
     'Die aktiven Regeln reichen nicht aus, um über {what, select, standfirst {diesen Vorspann} other {diese Überschrift}} zu urteilen.',
   cannotTell:
     'Der Text reicht nicht aus, um über {what, select, standfirst {diesen Vorspann} other {diese Überschrift}} zu urteilen.',
+  unclear:
+    'Nichts {what, select, standfirst {im Vorspann} other {in der Überschrift}} geht sicher weiter als der Text; {count, plural, one {eine Stelle ist} other {# Stellen sind}} unklar.',
+  doubt: 'Unklar: {fault}?',
   phrase: { fault: 'Nicht gedeckt', unclear: 'Unklar', backed: 'Gedeckt' },
   nearest: 'Ähnlichster Satz:',
   quotedFrom: '<name></name>, im Wortlaut:',

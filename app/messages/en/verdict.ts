@@ -47,6 +47,9 @@ export const verdict = {
     'The rules that are heard are not enough to judge this {what, select, standfirst {standfirst} other {headline}} by.',
   cannotTell:
     'The text is not enough to judge this {what, select, standfirst {standfirst} other {headline}} by.',
+  unclear:
+    'Nothing in the {what, select, standfirst {standfirst} other {headline}} surely goes further than the text; {count, plural, one {one phrase is} other {# phrases are}} unclear.',
+  doubt: 'Unclear: {fault}?',
   phrase: { fault: 'Not backed', unclear: 'Unclear', backed: 'Backed' },
   nearest: 'Nearest sentence:',
   quotedFrom: '<name></name>, word for word:',

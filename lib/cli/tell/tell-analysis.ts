@@ -62,7 +62,7 @@ export function tellAnalysis(analysis: Analysis, { width: columnsAtHand, ink }: 
         indent: 2,
         style: phrase.status === 'fault' ? ink.red : ink.strong,
       });
-      say(phrase.message, { indent: 4 });
+      say(phrase.status === 'unclear' ? `Unclear: ${phrase.message}` : phrase.message, { indent: 4 });
       if (phrase.evidence[0]) say(phrase.evidence[0].exact, { indent: 4, mark: '│ ', style: ink.faint });
     }
     if (repair !== null) say(`It would stand as: ${repair}`, { indent: 2 });

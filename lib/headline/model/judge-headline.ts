@@ -126,8 +126,15 @@ export function judgeHeadline(
   const support = describeSupport(context);
   const odds = weighPhrases(describePhrases(context, phrases, candidates, support), model);
   const sure = candidates.filter(isHard);
-  const weighed: Weighed[] = phrases.flatMap(({ start, end }, p) =>
-    kinds.map((kind, k) => ({ start, end, kind, sure: null, odds: odds[p][k] })),
+  const named = ({ start, end }: Phrase) =>
+    context.headline.names.some((name) => name.start < end && start < name.end);
+  const weighed: Weighed[] = phrases.flatMap((phrase, p) =>
+    kinds.flatMap((kind, k): Weighed[] =>
+      // Nobody is put in somebody's place where nobody is named.
+      kind === 'entity-swapped' && !named(phrase)
+        ? []
+        : [{ start: phrase.start, end: phrase.end, kind, sure: null, odds: odds[p][k] }],
+    ),
   );
   const worst = weighed.reduce<Weighed | null>(
     (most, one) => (most && most.odds >= one.odds ? most : one),
