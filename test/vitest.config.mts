@@ -16,6 +16,23 @@ const TOGETHER = [
   'test/jobs/**/!(serve-jobs).test.ts',
 ];
 
+/**
+ * Files that wait for half of their time or more: for a process to start or to die, for a site that does not answer, for a
+ * silence to end. `npm test` runs them one after another, beside all others (lib/launch/run-unit.mjs).
+ */
+const WAITING = [
+  'test/faults/database-away.test.ts',
+  'test/cli/check-hostile.test.ts',
+  'test/soak/soak.test.ts',
+  'test/launch/start.test.ts',
+  'test/launch/upgrade.test.ts',
+  'test/launch/migrate.test.ts',
+  'test/jobs/serve-jobs.test.ts',
+  'test/faults/{database-faults,disk-full}.test.ts',
+  'test/cli/backup.test.ts',
+  'test/ingest/{fetch-page,fetch-feed}.test.ts',
+];
+
 const each = { setupFiles: 'test/act-as-system.ts', testTimeout: 60_000, maxWorkers: 2 };
 const shared = {
   root,
@@ -35,7 +52,7 @@ export default defineConfig({
           ...each,
           name: 'alone',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'node_modules/**', ...TOGETHER],
+          exclude: ['test/e2e/**', 'node_modules/**', ...TOGETHER, ...WAITING],
         },
       },
       {
@@ -44,9 +61,11 @@ export default defineConfig({
           ...each,
           name: 'together',
           include: TOGETHER,
+          exclude: WAITING,
           isolate: false,
         },
       },
+      { ...shared, test: { ...each, name: 'waiting', include: WAITING, maxConcurrency: 2 } },
     ],
   },
 });

@@ -7,12 +7,11 @@ import { root, stateFolder } from './paths.mjs';
 import { stopOrphanedTools } from './running-tools.mjs';
 import { failClearly, say } from './say.mjs';
 import { buildForTests, isEndToEnd, runEndToEnd } from './run-end-to-end.mjs';
-import { runVitest, sum } from './run-vitest.mjs';
+import { runUnit } from './run-unit.mjs';
+import { sum } from './run-vitest.mjs';
 import { setUp } from './set-up.mjs';
 import { whenToldToStop } from './stop-signals.mjs';
 import { runChecks } from './test-checks.mjs';
-
-const UNIT = 'test/vitest.config.mts';
 
 /** A scratch server need not survive the machine: without waiting for the disk the tests are twice as fast. */
 const FORGETFUL = {
@@ -66,7 +65,7 @@ async function run(files, defer) {
     const inBrowser = files.filter(isEndToEnd);
     const others = files.filter((file) => !isEndToEnd(file));
     const runs = [];
-    if (others.length > 0) runs.push(await runVitest(UNIT, { env, filters: others }));
+    if (others.length > 0) runs.push(await runUnit(env, others));
     if (inBrowser.length > 0) {
       await buildForTests(database.url);
       runs.push(await runEndToEnd(database.url, defer, inBrowser));
@@ -74,7 +73,7 @@ async function run(files, defer) {
     return { runs, failedChecks: [] };
   }
   const failedChecks = await runChecks(() => buildForTests(database.url));
-  const unit = await runVitest(UNIT, { env });
+  const unit = await runUnit(env);
   const endToEnd = await runEndToEnd(database.url, defer);
   return { runs: [unit, endToEnd], failedChecks };
 }

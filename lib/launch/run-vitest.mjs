@@ -8,9 +8,12 @@ export const NOTHING = { passed: 0, failed: 0, skipped: 0 };
 
 /**
  * Runs vitest with `config` on `filters` and returns { passed, failed, skipped }; a run that breaks counts as one failure.
- * `name` is that of its report, for runs side by side.
+ * `name` is that of its report, for runs side by side; `options` are vitest's own.
  */
-export async function runVitest(config, { name = path.basename(config), env = {}, filters = [] } = {}) {
+export async function runVitest(
+  config,
+  { name = path.basename(config), env = {}, filters = [], options = [] } = {},
+) {
   const report = path.join(stateFolder, 'reports', `${name}.json`);
   mkdirSync(path.dirname(report), { recursive: true });
   rmSync(report, { force: true });
@@ -21,6 +24,7 @@ export async function runVitest(config, { name = path.basename(config), env = {}
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
+    ...options,
   ];
   const vitest = path.join('node_modules', 'vitest', 'vitest.mjs');
   const { status } = await runNode([vitest, ...args, ...filters], {

@@ -15,7 +15,8 @@ afterAll(async () => {
 const check = (url: string, ...more: readonly string[]) =>
   runCli(['check', url, ...more], '', { STANDFIRST_ALLOW_PRIVATE: site.host });
 
-describe('check, on hostile pages', { timeout: 60_000 }, () => {
+// Two at a time (maxConcurrency): a process each, one of which waits for 20 seconds.
+describe('check, on hostile pages', { timeout: 60_000, concurrent: true }, () => {
   it.each(BAD_PAGES)('%s: one clear line, exit 2', async (_, path, __, words) => {
     const { code, stdout, stderr } = await check(site.url + path);
     expect(stderr).toMatch(words);
