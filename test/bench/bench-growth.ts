@@ -1,5 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { closeDatabase, database, STORING_MS, transaction } from '../../lib/store/database';
+import { type ExploredGraph, USUAL_KINDS } from '../../lib/explore/explored-graph';
+import { readGraph } from '../../lib/explore/read-graph';
 import { exportAnalyses } from '../../lib/export/export-analyses';
 import { getAcross, eachAnalysisAcross } from '../../lib/store/across';
 import { listArticles } from '../../lib/store/articles';
@@ -11,13 +13,15 @@ import { listSources } from '../../lib/store/sources';
 import { listStories } from '../../lib/store/stories';
 import { tracesOf } from '../../lib/store/traces';
 import { archived } from './made-archive';
-import { documentOf, withDocument } from './made-document';
+import { documentOf, QUOTED_BY, withDocument } from './made-document';
 import { postgresCpu } from './postgres-cpu';
 
 /** Articles over which the cost at one size is measured. */
 const SAMPLE = 300;
 /** What is asked once for each figure. */
 const ASKED = 40;
+/** So often for what gathers the whole archive. */
+const GATHERED = 5;
 
 export interface GrowthRow {
   readonly articles: number;
@@ -41,6 +45,7 @@ async function median(times: number, work: (at: number) => Promise<unknown>): Pr
 }
 
 async function measure(size: number, postmaster: number | null): Promise<GrowthRow> {
+  for (let at = 0; at < SAMPLE; at += QUOTED_BY) await addDocument(documentOf(size + at));
   await database().$executeRawUnsafe('ANALYZE');
   const cpu = process.cpuUsage();
   const sql = postmaster === null ? null : postgresCpu(postmaster);
@@ -77,10 +82,18 @@ async function measure(size: number, postmaster: number | null): Promise<GrowthR
       ),
       'ledger of sources, ms': await median(ASKED, () => listSources({ limit: 100 })),
       'review queue, ms': await median(ASKED, () => listFlags({ limit: 50 })),
+      'graph of everything for the explorer, ms': await median(GATHERED, () => readGraph({}, USUAL_KINDS)),
+      'nodes that it stands for': standsFor(await readGraph({}, USUAL_KINDS)),
       'graph export, edges a second': (1_000 * edges) / exporting,
     },
   };
 }
+
+/** The articles and sources that are drawn, each or within a cluster. */
+const standsFor = ({ nodes, articles, clustered }: ExploredGraph): number =>
+  clustered === null
+    ? nodes.length
+    : articles + nodes.filter(({ kind }) => kind === 'source').length + clustered.sourcesLeftOut;
 
 async function* firstOf(count: number) {
   let at = 0;
@@ -99,7 +112,7 @@ export async function benchGrowth(
   let stored = 0;
   for (const size of sizes) {
     for (; stored < size; stored++) {
-      if (stored % 100 === 0) await addDocument(documentOf(stored));
+      if (stored % QUOTED_BY === 0) await addDocument(documentOf(stored));
       await store(stored);
     }
     rows.push(await measure(size, postmaster));

@@ -3,7 +3,7 @@ import { spanOf } from '../../lib/text/span';
 import type { Analysis, SourceDocument } from '../../lib/types';
 
 /** Articles that quote one and the same document. */
-const QUOTED_BY = 100;
+export const QUOTED_BY = 100;
 
 const TEXT =
   'The harbour office will keep the night boat until the end of the year, and will report in spring.';
