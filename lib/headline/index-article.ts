@@ -62,17 +62,21 @@ export const plainWords = (text: string): string =>
       .match(/[\p{L}\p{N}$%]+(?:[.,'](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu) ?? []
   ).join(' ')} `;
 
-/** Leaves out captions, corrections ("an earlier version said 200"), and an opening line that only repeats the headline or the standfirst: none of them is evidence. */
+/**
+ * Leaves out captions, corrections ("an earlier version said 200"), and an opening line that only repeats the headline or the
+ * standfirst: none of them is evidence. The sentences themselves where none is left out, so that who is named in them is read once.
+ */
 function evidenceSentences(article: Article, sentences: readonly Sentence[]): readonly Sentence[] {
   const aside = article.blocks
     .filter(({ kind }) => kind === 'caption' || kind === 'correction')
     .map(({ span }) => span);
   const repeats = [article.headline, article.standfirst].filter((text) => text !== null).map(plainWords);
-  return sentences.filter(({ span, tokens }, i) => {
+  const evidence = sentences.filter(({ span, tokens }, i) => {
     if (tokens.length === 0 || aside.some(({ start, end }) => start <= span.start && span.end <= end))
       return false;
     return !(i < 3 && repeats.includes(plainWords(span.exact)));
   });
+  return evidence.length === sentences.length ? sentences : evidence;
 }
 
 const wordsOf = (tokens: readonly Token[]): string =>

@@ -18,6 +18,7 @@ import { quotedIn } from './quoted-in';
 import { reasonInSentence, reasonUnnamed } from './reason-unnamed';
 import { roleBeside } from './role-beside';
 import { isFitTitle } from './tells-role';
+import { once } from '../../once';
 import { textOf } from '../text-of';
 import { OFFICES } from '../names/titles';
 import { settleGenders } from './settle-genders';
@@ -26,12 +27,12 @@ import { speaks, speaksInClause, speaksInverted } from './speaking';
 /**
  * Everybody and everything that an article speaks of and that can be a source: people, organisations, outlets, places,
  * documents, and the unnamed who are described where they speak. One entity each, with mentions by name, by description
- * ("the TikTok boss") and by pronoun, in order of first mention. `quotations` in order of the text: within them others speak.
+ * ("the TikTok boss") and by pronoun, in order of first mention. `quotations` in order of the text: within them others speak. Read once for the sentences
+ * of an article.
  */
-export function findEntities(
-  sentences: readonly Sentence[],
-  quotations: readonly Quotation[],
-): readonly Entity[] {
+export const findEntities = once(readEntities);
+
+function readEntities(sentences: readonly Sentence[], quotations: readonly Quotation[]): readonly Entity[] {
   const names = findNames(sentences);
   const draftOf = new Map<Name, Draft>();
   for (const cluster of clusterNames(names)) {
