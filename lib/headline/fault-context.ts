@@ -133,5 +133,7 @@ export function excerpt(passage: Passage, at: number, reach = 4): string {
   const to = Math.min(passage.words.length, at + reach + 1);
   const { start } = passage.words[from].token.span;
   const { end } = passage.words[to - 1].token.span;
-  return `${from > 0 ? '… ' : ''}${passage.text.slice(start, end)}${to < passage.words.length ? ' …' : ''}`;
+  // What a message quotes ends where the message's own stop follows.
+  const words = passage.text.slice(start, end).replace(/[.,;]["”’']*$/u, '');
+  return `${from > 0 ? '… ' : ''}${words}${to < passage.words.length ? ' …' : ''}`;
 }
