@@ -24,6 +24,7 @@ const WAITING = [
   'test/faults/database-away.test.ts',
   'test/cli/check-hostile.test.ts',
   'test/soak/soak.test.ts',
+  'test/stall/stall.test.ts',
   'test/launch/start.test.ts',
   'test/launch/upgrade.test.ts',
   'test/launch/migrate.test.ts',

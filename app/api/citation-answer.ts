@@ -1,11 +1,11 @@
 import type { CitationStyle } from '@/lib/cite/citation-styles';
-import { formatCitation } from '@/lib/cite/format-citation';
+import { citeApart } from '@/lib/cite/cite-apart';
 import type { CslItem } from '@/lib/cite/csl-item';
 import { OWN_HEADERS } from './problem';
 
 /** A citation as text, or as CSL-JSON with the type that reference managers ask for. */
-export const citationAnswer = (item: CslItem, style: CitationStyle): Response =>
-  new Response(formatCitation(item, style), {
+export const citationAnswer = async (item: CslItem, style: CitationStyle): Promise<Response> =>
+  new Response(await citeApart(item, style), {
     headers: {
       ...OWN_HEADERS,
       'content-type':

@@ -1,3 +1,4 @@
+import { Slices } from '#slices';
 import { Fragment, type ReactNode } from 'react';
 import type { Article, Block } from '@/lib/types';
 import { langOf } from './lang-of';
@@ -75,22 +76,24 @@ export function ArticleText({ article, marks, numbers }: Props) {
   const groups = groupListItems(article.blocks);
   return (
     <div className="prose" data-proof-text lang={langOf(article)}>
-      {groups.map((group) => (
-        <Fragment key={group[0].span.start}>
-          {group[0].post && <PostTimeLine post={group[0].post} />}
-          {group[0].kind === 'list-item' ? (
-            <ul>
-              {group.map((block) => (
-                <li key={block.span.start} dir="auto" data-at={block.span.start}>
-                  {words(block)}
-                </li>
-              ))}
-            </ul>
-          ) : (
-            <BlockElement block={group[0]}>{words(group[0])}</BlockElement>
-          )}
-        </Fragment>
-      ))}
+      <Slices>
+        {groups.map((group) => (
+          <Fragment key={group[0].span.start}>
+            {group[0].post && <PostTimeLine post={group[0].post} />}
+            {group[0].kind === 'list-item' ? (
+              <ul>
+                {group.map((block) => (
+                  <li key={block.span.start} dir="auto" data-at={block.span.start}>
+                    {words(block)}
+                  </li>
+                ))}
+              </ul>
+            ) : (
+              <BlockElement block={group[0]}>{words(group[0])}</BlockElement>
+            )}
+          </Fragment>
+        ))}
+      </Slices>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from '#messages';
+import { Slices } from '#slices';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { HistoryEntry } from '@/lib/desk/history-of';
@@ -114,9 +115,11 @@ export function Proof({ analysis, textHash, opinions = [], history = [], provena
         </section>
         <section aria-label={t('text.notes')} className="min-w-0">
           <ol className="margin">
-            {cards.map((card) => (
-              <MarginCard key={card.id} card={card} textHash={textHash} engine={engine} article={article} />
-            ))}
+            <Slices>
+              {cards.map((card) => (
+                <MarginCard key={card.id} card={card} textHash={textHash} engine={engine} article={article} />
+              ))}
+            </Slices>
           </ol>
         </section>
       </div>
@@ -153,16 +156,18 @@ export function Proof({ analysis, textHash, opinions = [], history = [], provena
               {t('unmarked', { count: unmarked.length })}
             </summary>
             <ul className="mt-3 divide-y divide-rule border-y border-rule">
-              {unmarked.map((claim) => (
-                <li key={claim.id} className="py-2 sm:grid sm:grid-cols-[9rem_1fr] sm:gap-6">
-                  <span className="label block pt-0.5">
-                    {t('card.states', { kind: t(`claim.${claim.kind}`) })}
-                  </span>
-                  <span className="font-serif text-base" dir="auto" lang={lang}>
-                    {claim.text}
-                  </span>
-                </li>
-              ))}
+              <Slices>
+                {unmarked.map((claim) => (
+                  <li key={claim.id} className="py-2 sm:grid sm:grid-cols-[9rem_1fr] sm:gap-6">
+                    <span className="label block pt-0.5">
+                      {t('card.states', { kind: t(`claim.${claim.kind}`) })}
+                    </span>
+                    <span className="font-serif text-base" dir="auto" lang={lang}>
+                      {claim.text}
+                    </span>
+                  </li>
+                ))}
+              </Slices>
             </ul>
           </details>
         )}

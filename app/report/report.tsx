@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from '#messages';
+import { Slices } from '#slices';
 import { joinSpans } from '@/lib/text/span';
 import { describeChange } from '@/lib/desk/correct/describe-change';
 import type { Analysis, Flag, PhraseCheck } from '@/lib/types';
@@ -103,9 +104,11 @@ export function Report({ analysis, flags, textHash }: Props) {
         <h2 id="notes">{t('notes')}</h2>
         {cards.length === 0 && <p className="text-muted">{t('noNotes')}</p>}
         <ol className="list-none">
-          {cards.map((card) => (
-            <ReportNote key={card.id} card={card} article={article} textHash={textHash} engine={engine} />
-          ))}
+          <Slices>
+            {cards.map((card) => (
+              <ReportNote key={card.id} card={card} article={article} textHash={textHash} engine={engine} />
+            ))}
+          </Slices>
         </ol>
       </section>
       <section aria-labelledby="sources">

@@ -6,13 +6,14 @@ import { buildFolder, root } from './paths.mjs';
 
 export { buildFolder, root } from './paths.mjs';
 
-/** What the product itself runs: command line, job worker, killable page parser, matching thread, who sends a request. Those that exist. */
+/** What the product itself runs: command line, job worker, killable page parser, matching and citing threads, who sends a request. Those that exist. */
 const PRODUCT = [
   'lib/cli/main.ts',
   'lib/jobs/worker.ts',
   'lib/ingest/page-worker.ts',
   'lib/jobs/analyse-worker.ts',
   'lib/factcheck/match-worker.ts',
+  'lib/cite/citation-worker.ts',
   'lib/store/authenticate.ts',
 ];
 

@@ -1,5 +1,6 @@
 // The pages: Next behind a server of our own, which tells the launcher when it listens and stops when it is told to.
 // Started by supervise.mjs: node serve.mjs PORT HOST [--dev]
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import next from 'next';
 import { isOurs } from './check-host.mjs';
@@ -14,6 +15,9 @@ import { needsSignIn } from './sign-in.mjs';
 
 const [port, hostname, mode] = process.argv.slice(2);
 const dev = mode === '--dev';
+
+/** A first page that takes longer is not waited for. */
+const WARM_MS = 10_000;
 
 /** Requests that still run when we are told to stop get this long. */
 const GRACE_MS = 3000;
@@ -67,6 +71,7 @@ server.on('request', (request, response) => {
     return void answerKept(request, response, identity).then((done) => done || handle(request, response));
   return asCaller(request, response, { signIn, say, handle, nonce });
 });
+if (!dev) await warm();
 server.listen(Number(port), hostname, () => {
   const own = server.address().port;
   const host = /^(?:0\.0\.0\.0|::)$/.test(hostname) ? '127.0.0.1' : hostname;
@@ -74,3 +79,19 @@ server.listen(Number(port), hostname, () => {
   process.env.__NEXT_PRIVATE_ORIGIN ??= `http://${host.includes(':') ? `[${host}]` : host}:${own}`;
   process.send?.({ kind: 'ready', port: own });
 });
+
+/** Makes the page that shows nothing of the store, for nobody: what all pages share is loaded before anybody asks, who would wait for all of it in one turn. */
+async function warm() {
+  const own = createServer(handle).listen(0, '127.0.0.1');
+  try {
+    await once(own, 'listening');
+    const signal = AbortSignal.timeout(WARM_MS);
+    const page = await fetch(`http://127.0.0.1:${own.address().port}/login`, { signal, redirect: 'manual' });
+    await page.arrayBuffer();
+  } catch {
+    // whoever asks first waits for it
+  } finally {
+    own.close();
+    own.closeAllConnections();
+  }
+}

@@ -25,15 +25,17 @@ const isOnce = (page: string, words: string): boolean => {
   return at >= 0 && page.indexOf(needle, at + 1) < 0;
 };
 
-const folded = new WeakMap<readonly Block[], { readonly whole: string; readonly page: string }>();
+const folded = new WeakMap<readonly Block[], { readonly parts: readonly string[]; readonly page: string }>();
 
 /** All that a page shows, folded; what was folded for the passage before, of the same blocks, is not folded again. */
 function pageOf(text: string, blocks: readonly Block[], also: readonly string[]): string {
-  const whole = [...also, text].join('\n');
+  const parts = [...also, text];
   const known = folded.get(blocks);
-  if (known?.whole === whole) return known.page;
-  const page = fold(whole);
-  folded.set(blocks, { whole, page });
+  // Part by part: to join them for each of a thousand passages takes longer than to look for it.
+  if (known?.parts.length === parts.length && parts.every((part, at) => part === known.parts[at]))
+    return known.page;
+  const page = fold(parts.join('\n'));
+  folded.set(blocks, { parts, page });
   return page;
 }
 

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { actor, asActor } from '@/lib/access/acting';
+import { NOBODY } from '@/lib/access/actor';
 import { streamOf } from '@/app/api/v1/export/stream-of';
 
 it('E4: stops making, and frees what it holds, when the reader goes away', async () => {
@@ -22,4 +24,24 @@ it('E4: stops making, and frees what it holds, when the reader goes away', async
   expect(freed).toBe(true);
   expect(made).toBe(then);
   expect(made).toBeLessThan(20);
+});
+
+it('makes all of it as who asked, also where a socket that has room again reads on as nobody', async () => {
+  async function* told() {
+    for (let i = 0; i < 20; i++) {
+      await new Promise((resolve) => setImmediate(resolve));
+      yield `${actor().kind} `.padEnd(16 * 1024);
+    }
+  }
+  const reader = asActor({ kind: 'person', id: 'ada', name: 'Ada', role: 'reader' }, () =>
+    streamOf(told()),
+  ).getReader();
+  let text = '';
+  await asActor(NOBODY, async () => {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      text += new TextDecoder().decode(part.value);
+      await new Promise((resolve) => setTimeout(resolve, 10)); // nothing is being made when it reads on
+    }
+  });
+  expect(new Set(text.trim().split(/ +/))).toEqual(new Set(['person']));
 });

@@ -1,3 +1,4 @@
+import { findById } from '../../find-by-id';
 import { overlaps } from '../../text/span';
 import type { Analysis, Attribution, Chain, Hop, Source, SourceDocument } from '../../types';
 
@@ -11,12 +12,8 @@ const OWN_HAND: ReadonlySet<string> = new Set(['letter', 'post', 'statement']);
  * article. A passage that is no statement has its article alone. Hops that nobody can get to see are missing.
  */
 export function chainOf(analysis: Analysis, of: Chain['of']): Chain {
-  const attribution =
-    of.kind === 'attribution'
-      ? analysis.attributions.find(({ id }) => id === of.id)
-      : analysis.attributions.find(
-          ({ id }) => id === analysis.claims.find((claim) => claim.id === of.id)?.attributionId,
-        );
+  const id = of.kind === 'attribution' ? of.id : findById(analysis.claims, of.id)?.attributionId;
+  const attribution = id ? findById(analysis.attributions, id) : undefined;
   const hops =
     attribution === undefined
       ? attachedTo(of, analysis)
