@@ -2,6 +2,9 @@ import type { DocumentMention } from '../types';
 
 const ARTICLE = /^(?:an?|the|this|that|its|their|his|her)\s+(?=\S)/i;
 
+/** "Ortiz campaign": a name that ends with a plain noun takes its article. */
+const IN_COMMON = /^\p{Lu}.* (?:campaign|camp|team|administration)$/u;
+
 /**
  * A document by a name that tells it from others: "a letter" from Ilse Brandvold is "letter from Ilse Brandvold". What the
  * text's own words already say is not said twice.
@@ -12,8 +15,10 @@ export function nameDocument(words: string, { type, author, publisher, date }: D
   const noun =
     author === null ? owned : withoutOwner(owned.replace(/^\p{Ll}+(?: \p{Ll}+)?[’']s\s+(?=\S)/u, ''), author);
   const from = (author ?? publisher)?.replace(/^(?:The|An?) (?=\p{Ll})/u, (article) => article.toLowerCase());
-  if (from !== undefined && !noun.toLowerCase().includes(from.toLowerCase()))
-    return `${noun} ${type === 'letter' || type === 'statement' ? 'from' : 'by'} ${from}`;
+  if (from !== undefined && !noun.toLowerCase().includes(from.toLowerCase())) {
+    const preposition = type === 'letter' || type === 'statement' ? 'from' : 'by';
+    return `${noun} ${preposition} ${IN_COMMON.test(from) ? `the ${from}` : from}`;
+  }
   return date !== null && !/\s/.test(noun) ? `${noun} of ${date}` : noun;
 }
 

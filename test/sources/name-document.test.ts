@@ -18,6 +18,7 @@ it.each([
   ['a filing', { type: 'filing', date: '2026-03-04' }, 'filing of 2026-03-04'],
   ['its annual accounts', {}, 'annual accounts'],
   ['a', {}, 'a'],
+  ['a statement', { type: 'statement', author: 'Okoro campaign' }, 'statement from the Okoro campaign'],
   ['Okoro’s email', { type: 'letter', author: 'Ada Okoro' }, 'email from Ada Okoro'],
   ['Okoro’s email', { type: 'letter', author: 'Tomas Brandt' }, 'Okoro’s email from Tomas Brandt'],
 ] as const)('names %s by what the text says of it', (words, said, name) =>

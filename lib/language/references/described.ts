@@ -14,4 +14,6 @@ export interface Described {
   readonly isParty: boolean;
   /** Lower-cased words before the noun: "tiktok" of "the TikTok boss". */
   readonly modifiers: readonly string[];
+  /** Of these the names and nouns: "harbour" of "the new harbour board", "sanders" of "the Sanders campaign". */
+  readonly qualifiers: readonly string[];
 }

@@ -4,6 +4,7 @@ import { DOCUMENT_NOUNS } from '../names/document-nouns';
 import { findNames } from '../names/find-names';
 import { genderOfNoun } from '../names/kind-of-name';
 import type { Name } from '../names/name';
+import { type Bodies, bodyOfPerson } from './body-of-person';
 import { clusterNames } from './cluster-names';
 import { type Draft, Memory, newDraft } from './draft';
 import { draftOfCluster } from './draft-of-cluster';
@@ -43,6 +44,7 @@ function readEntities(sentences: readonly Sentence[], quotations: readonly Quota
   const memory = new Memory();
   const all = new Set<Draft>();
   const unnamed = new Map<string, Draft>();
+  const bodies: Bodies = new Map();
   const isQuoted = quotedIn(quotations);
   let next = 0;
   for (const [sentence, { tokens }] of sentences.entries()) {
@@ -50,7 +52,7 @@ function readEntities(sentences: readonly Sentence[], quotations: readonly Quota
     const own: Name[] = [];
     for (; next < names.length && names[next].sentence === sentence; next++) own.push(names[next]);
     for (const name of own) taken.fill(1, name.titleFrom, name.to);
-    readSentence({ sentence, tokens, own, taken, draftOf, memory, all, unnamed, isQuoted });
+    readSentence({ sentence, tokens, own, taken, draftOf, memory, all, unnamed, bodies, isQuoted });
   }
   return [...all].map(
     ({ kind, name, reason, role, gender, plural, body, isOffice, documentType, mentions }): Entity => ({
@@ -88,6 +90,7 @@ interface Reading {
   readonly all: Set<Draft>;
   /** The unnamed by their description, lower-cased. */
   readonly unnamed: Map<string, Draft>;
+  readonly bodies: Bodies;
   /** Whether a token stands in somebody's quoted speech. */
   readonly isQuoted: (token: Token) => boolean;
 }
@@ -95,7 +98,7 @@ interface Reading {
 const SUBJECT = /^(?:nsubj|csubj)/;
 
 function readSentence(reading: Reading): void {
-  const { sentence, tokens, own, taken, draftOf, memory, all, isQuoted } = reading;
+  const { sentence, tokens, own, taken, draftOf, memory, all, bodies, isQuoted } = reading;
   const heads = new Map<number, Draft>();
   let name = 0;
   for (let index = 0; index < tokens.length; index++) {
@@ -120,7 +123,7 @@ function readSentence(reading: Reading): void {
     let draft: Draft | null = null;
     let from = index;
     let to = index + 1;
-    let form: 'pronoun' | 'description' = 'pronoun';
+    let form: Mention['form'] = 'pronoun';
     if (isPronoun(token)) {
       const others = besideAt(tokens, index, own, draftOf, heads);
       draft = resolvePronoun(token, sentence, index, memory, isQuoted(token), others);
@@ -146,8 +149,12 @@ function readSentence(reading: Reading): void {
         heads.set(index, named);
         continue;
       }
-      draft = namedBeside(tokens, from, index, own, draftOf) ?? readDescription(reading, from, index);
-      form = 'description';
+      const body = bodyOfPerson(tokens, from, index, own, heads, bodies);
+      draft =
+        body?.draft ??
+        namedBeside(tokens, from, index, own, draftOf) ??
+        readDescription(reading, from, index);
+      form = body?.isNamed ? 'name' : 'description';
       if (draft !== null && draft.kind === 'anonymous') {
         to = endOfDescription(tokens, index);
         draft.reason ??= reasonUnnamed(tokens, to) ?? reasonUnnamed(tokens, index + 1);

@@ -7,12 +7,13 @@ const KINDS: Readonly<Record<string, string>> = {
   business:
     'company firm airline carrier maker retailer giant startup start-up inc inc. corp corp. corporation co co. ltd ltd. llc plc holdings ' +
     'industries airlines airways motors technologies bancorp partners',
-  agency:
-    'agency department dept. ministry bureau office authority administration commission service government cabinet treasury',
+  agency: 'agency department dept. ministry bureau office authority commission service treasury',
+  government: 'government administration cabinet',
   panel: 'committee commission council panel board senate house assembly parliament congress caucus',
   school: 'university college institute school academy laboratory',
   union: 'union federation association alliance league society organization organisation',
-  party: 'party campaign',
+  party: 'party',
+  campaign: 'campaign',
   court: 'court',
   charity: 'charity foundation trust fund',
   press: 'newspaper paper magazine station broadcaster outlet network times gazette herald tribune journal',
@@ -48,7 +49,7 @@ const STEPS = 4;
 
 /** The organisation or outlet in mind that "the company" or "the agency" means; `null` for none that suits the noun. */
 export function resolveBody(described: Described, sentence: number, memory: Memory): Draft | null {
-  const { noun, modifiers } = described;
+  const { noun, modifiers, qualifiers } = described;
   // "Brandt’s campaign" is a body of his own, whatever other campaign was spoken of.
   const owned = modifiers.some((word) => /^[’']s?$/.test(word));
   let best: Draft | null = null;
@@ -65,6 +66,7 @@ export function resolveBody(described: Described, sentence: number, memory: Memo
     )
       continue;
     if (!same && (!suits(noun, draft) || draft.wasAside)) continue;
+    if (!isBusiness(noun) && !qualifiers.every((word) => draft.tags.has(word))) continue;
     const score =
       -PER_SENTENCE * (sentence - lastMention(draft).sentence) +
       (draft.wasSubject ? SUBJECT : 0) +
@@ -82,12 +84,18 @@ export function resolveBody(described: Described, sentence: number, memory: Memo
 /** Bodies whose names need not say what they are; a court, a party or a government says so, or is an acronym. */
 const BARE: ReadonlySet<string> = new Set(['business', 'press', 'bank', 'charity']);
 
+/** What no three letters stand for, as "FEC" stands for a commission. */
+const SAID_IN_FULL: ReadonlySet<string> = new Set(['campaign', 'government', 'court']);
+
 /** What an outlet may be called: a paper, a company; never a campaign. */
 const OUTLETS_OWN: readonly string[] = ['press', 'business'];
 
+/** What may be called by anything that it does: "the phone giant"; "the police union" is no other union. */
+const isBusiness = (noun: string): boolean => (KINDS_OF.get(noun) ?? []).includes('business');
+
 /** "his campaign", "her party": a person's, and not the one just named; "his company" may be. */
 const isSomebodys = ({ noun, modifiers }: Described): boolean =>
-  /^(?:his|her|their)$/.test(modifiers[0] ?? '') && !(KINDS_OF.get(noun) ?? []).includes('business');
+  /^(?:his|her|their)$/.test(modifiers[0] ?? '') && !isBusiness(noun);
 
 /** Whether the words of a name allow the noun: "the company" is no ministry, "the court" no Inc. */
 function suits(noun: string, { kind, name, tags, uncertain }: Draft): boolean {
@@ -95,7 +103,8 @@ function suits(noun: string, { kind, name, tags, uncertain }: Draft): boolean {
   if (asked === undefined) return true;
   const told = kind === 'outlet' ? OUTLETS_OWN : [...tags].flatMap((tag) => KINDS_OF.get(tag) ?? []);
   if (told.length > 0) return told.some((one) => asked.includes(one));
-  return asked.some((one) => BARE.has(one)) || (!uncertain && /^\p{Lu}{2,6}$/u.test(name));
+  const byLetters = !asked.some((one) => SAID_IN_FULL.has(one)) && /^\p{Lu}{2,6}$/u.test(name);
+  return asked.some((one) => BARE.has(one)) || (!uncertain && byLetters);
 }
 
 /** Whether the name at `index` says where somebody works who speaks of other bodies: "Norbank" of "Analysts at Norbank". */

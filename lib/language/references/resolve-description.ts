@@ -60,6 +60,10 @@ export function describe(tokens: readonly Token[], from: number, head: number): 
     gender: genderOfNoun(noun),
     isParty: isPartyAlone(tokens, from, head),
     modifiers: tokens.slice(from, head).map((token) => token.span.exact.toLowerCase()),
+    qualifiers: tokens
+      .slice(from, head)
+      .filter(({ pos, span }) => (pos === 'ADJ' ? /^\p{Lu}/u.test(span.exact) : /^(?:NOUN|PROPN)$/.test(pos)))
+      .map(({ span }) => span.exact.toLowerCase()),
   };
 }
 

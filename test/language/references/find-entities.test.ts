@@ -362,6 +362,26 @@ const cases: Readonly<Record<string, Case>> = {
     entity: 'Harbour Party',
     mentions: ['Harbour Party'],
   },
+  'somebody’s campaign as one body, whatever it is called': {
+    text: 'Tomas Brandt met the RNX. The Brandt campaign said that it had won. Brandt’s team left. His campaign denied it. The campaign paid.',
+    entity: 'Brandt campaign',
+    mentions: ['The Brandt campaign', 'it', 'Brandt’s team', 'His campaign', 'it', 'The campaign'],
+  },
+  'a candidate’s campaign as no other body': {
+    text: 'The Harbour Party met. The Tomas Brandt presidential campaign said that it had won.',
+    entity: 'Tomas Brandt campaign',
+    mentions: ['The Tomas Brandt presidential campaign', 'it'],
+  },
+  'a police union as no party': {
+    text: 'The RNX lost the vote. The police union said so.',
+    entity: 'RNX',
+    mentions: ['RNX'],
+  },
+  'a foreign government as no bureau': {
+    text: 'The RNX had been warned by the Norland government, which said so.',
+    entity: 'RNX',
+    mentions: ['RNX'],
+  },
   'one of a firm’s people behind the verb': {
     text: '“The yard is bigger than its owner,” said one former Brightline aide.',
     entity: 'one former Brightline aide',
