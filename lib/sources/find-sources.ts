@@ -42,7 +42,7 @@ export function findSources(
       (document !== null && isTold(entity, document) && !onlyDescribes(entity, places)) ||
       entity.mentions.some(({ sentence, head }) => {
         const { tokens } = sentences[sentence];
-        return speaks(tokens, head) || (document !== null && finds(tokens, head));
+        return speaks(tokens, head) || (document !== null && acts(tokens, head));
       });
     if (!matters) continue;
     const source: Source = {
@@ -77,11 +77,9 @@ const onlyDescribes = ({ mentions }: Entity, places: ReadonlyMap<number, readonl
     ),
   );
 
-/** What papers do that speak: "a study found", "figures show". */
-const FINDS = /^(?:find|show|suggest|conclude|reveal|indicate|estimate|project|warn|detail|document|note)$/;
-
-const finds = (tokens: readonly Token[], head: number): boolean =>
-  tokens[head].relation === 'nsubj' && FINDS.test(tokens[tokens[head].head]?.lemma.toLowerCase() ?? '');
+/** Papers that do anything may speak by it, as attributions tell: "the study found", "the email goes on", "the ad targets". */
+const acts = (tokens: readonly Token[], head: number): boolean =>
+  tokens[head].relation === 'nsubj' && tokens[tokens[head].head]?.pos === 'VERB';
 
 /** People and bodies can be anybody's source: an appositive or a rare verb may hide that they speak. */
 const isSomebody = ({ kind, mentions }: Entity): boolean =>

@@ -1,8 +1,10 @@
 import type { Attribution, Link, Source } from '../types';
+import { tellsSomething } from './read-document-mention';
 
 /**
- * The sources that a reader needs: whoever says something or stands between, whatever is linked, and every document and
- * outlet that the text names. People and bodies that only stood where a speaker might stand are left out; ids stay.
+ * The sources that a reader needs: whoever says something or stands between, whatever is linked, every outlet that the text names
+ * and every document of which it tells more than that there is one. Others that only stood where a speaker might stand are left out; ids
+ * stay.
  */
 export function usedSources(
   sources: readonly Source[],
@@ -13,5 +15,7 @@ export function usedSources(
     ...attributions.flatMap(({ sourceId, via }) => (sourceId === null ? via : [sourceId, ...via])),
     ...links.filter(({ from }) => from.kind === 'source').map(({ from }) => from.id),
   ]);
-  return sources.filter(({ id, kind }) => kind === 'document' || kind === 'outlet' || used.has(id));
+  const isTold = ({ kind, document }: Source): boolean =>
+    kind === 'outlet' || (document !== null && document.type !== 'data-set' && tellsSomething(document));
+  return sources.filter((source) => isTold(source) || used.has(source.id));
 }

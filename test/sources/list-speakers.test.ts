@@ -1,9 +1,21 @@
 import { expect, it } from 'vitest';
 import { parseSentences } from '@/lib/language/parse-sentences';
+import { findSources } from '@/lib/sources/find-sources';
 import { listSpeakers } from '@/lib/sources/list-speakers';
 import { spanOf } from '@/lib/text/span';
 import type { Attribution } from '@/lib/types';
 import { articleOf } from '../attribution/article-of';
+
+const act = (text: string, start: number, end: number): Attribution => ({
+  id: 'attribution-1',
+  kind: 'indirect',
+  source: spanOf(text, start, end),
+  cue: null,
+  content: [],
+  sourceId: null,
+  via: [],
+  strength: 'neutral',
+});
 
 /** The text's attributions with `[…]` as their sources, of whom nobody is listed yet. */
 const listed = (marked: string) => {
@@ -14,16 +26,7 @@ const listed = (marked: string) => {
       .split('[', at + 1)
       .join('')
       .replace(/\]/g, '').length;
-    return {
-      id: `attribution-${at + 1}`,
-      kind: 'indirect',
-      source: spanOf(text, before, before + words.length),
-      cue: null,
-      content: [],
-      sourceId: null,
-      via: [],
-      strength: 'neutral',
-    };
+    return { ...act(text, before, before + words.length), id: `attribution-${at + 1}` };
   });
   return listSpeakers(article, parseSentences(article), [], attributions);
 };
@@ -33,6 +36,13 @@ it.each([
   ['The news has caused [many] to wonder.', 'many'],
   ['[A growing number of Democratic senators] fear it.', 'A growing number of Democratic senators'],
   ['[The audience gathered in the hall] fears it.', 'The audience'],
+  ['[26 percent of Democrats] fear it.', '26 percent of Democrats'],
+  ['[Two-thirds of the voters] fear it.', 'Two-thirds of the voters'],
+  ['[Those polled] fear it.', 'Those'],
+  ['[26 percent of members of Congress] fear it.', '26 percent of members of Congress'],
+  ['[Some of the harbour fundraisers] fear it.', 'Some of the harbour fundraisers'],
+  ['It was read by voters [who] fear it.', 'voters'],
+  ['He answered those [who] fear it.', 'those'],
 ])('lists who speaks and was not known to: %s', (text, name) => {
   const { sources, attributions } = listed(text);
   expect(sources.map(({ kind }) => kind)).toEqual(['anonymous']);
@@ -44,6 +54,17 @@ it.each([['[The attack] raised fears.'], ['[Sixty percent] fear it.'], ['[I] fea
   'lists nobody for what is nobody: %s',
   (text) => expect(listed(text).sources).toEqual([]),
 );
+
+it('finds whom a clause with "who" is about among those that are known', () => {
+  const text = 'The strike was led by Ada Marsh, a nurse who fears it.';
+  const article = articleOf(text);
+  const sentences = parseSentences(article);
+  const who = text.indexOf('who');
+  const acts = [{ ...act(text, who, who + 3), id: 'attribution-1' }];
+  const known = findSources(article, sentences);
+  const { sources, attributions } = listSpeakers(article, sentences, known, acts);
+  expect(sources.find(({ id }) => id === attributions[0].sourceId)?.name).toBe('Ada Marsh');
+});
 
 it('takes those who are called the same for one', () => {
   const { sources, attributions } = listed('[Some moderators] fear it. It was a hope of [some moderators].');

@@ -62,9 +62,21 @@ describe('matchQuoted', () => {
 });
 
 describe('usedSources', () => {
-  it('keeps who speaks and every document, and leaves out who only stood by', () =>
-    expect(usedSources(sources, [saying(text, 'Ana Ruud')], []).map(({ id }) => id)).toEqual([
-      'the log',
-      'Ana Ruud',
-    ]));
+  it('keeps who speaks, and leaves out people and papers of which no more is told', () => {
+    const used = (who: string) => usedSources(sources, [saying(text, who)], []).map(({ id }) => id);
+    expect(used('Ana Ruud')).toEqual(['Ana Ruud']);
+    expect(used('the log')).toEqual(['the log']);
+  });
+
+  it('keeps a paper of which the text tells whose it is', () => {
+    const document = {
+      type: 'other',
+      author: 'Ana Ruud',
+      addressee: null,
+      publisher: null,
+      date: null,
+    } as const;
+    const told = sources.map((source) => (source.kind === 'document' ? { ...source, document } : source));
+    expect(usedSources(told, [], []).map(({ id }) => id)).toEqual(['the log']);
+  });
 });

@@ -5,7 +5,7 @@ const TYPES: Readonly<Record<DocumentType, string>> = {
     'letter letters memo memorandum memos note e-mail email e-mails emails missive dispatch cable cables',
   report:
     'report reports investigation assessment audit review inquiry analysis article story editorial dossier paper papers op-ed column exposé expose',
-  study: 'study studies survey poll polls surveys research experiment trial census meta-analysis',
+  study: 'study studies survey poll polls polling surveys research experiment trial census meta-analysis',
   filing: 'filing filings disclosure disclosures prospectus form application petition',
   'court-paper':
     'lawsuit complaint indictment affidavit ruling verdict judgment judgement opinion order motion brief warrant subpoena injunction suit deposition',
@@ -14,8 +14,10 @@ const TYPES: Readonly<Record<DocumentType, string>> = {
   post: 'tweet tweets post posts message messages blog thread',
   statement:
     'statement statements press-release release announcement declaration manifesto communique communiqué advisory notice',
-  recording: 'recording recordings audio video footage tape tapes podcast documentary film',
-  'data-set': 'data database dataset figures statistics spreadsheet records',
+  recording:
+    'recording recordings audio video footage tape tapes podcast documentary film ad ads advert adverts advertisement commercial',
+  'data-set':
+    'data database dataset figures statistics spreadsheet records results finding findings estimates projections',
   other:
     'document documents book memoir manual guide guidelines website contract agreement invoice ledger diary pamphlet',
 };

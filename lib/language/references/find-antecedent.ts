@@ -1,5 +1,6 @@
 import type { Token } from '../../types';
 import type { Draft } from './draft';
+import { describe } from './resolve-description';
 
 /** What "who" stands for in "Marsh, who said": the noun that its clause hangs on. */
 export function findAntecedent(
@@ -16,7 +17,9 @@ export function findAntecedent(
     const found = isWho ? personAt(tokens, head, heads) : heads.get(head);
     // "a teacher from Leeds, who said": whom the clause is about is known, and is not Leeds.
     if (found !== undefined && isOther(found)) return null;
-    if (found !== undefined || tokens[head]?.pos === 'NOUN') return found ?? null;
+    // "a victory for Marsh, who often said": no victory is "who".
+    const isNoun = tokens[head]?.pos === 'NOUN' && !(isWho && isThing(tokens, head));
+    if (found !== undefined || isNoun) return found ?? null;
   }
   for (let before = index - 1; before >= 0 && index - before <= 3; before--) {
     const found = heads.get(before);
@@ -25,6 +28,10 @@ export function findAntecedent(
   }
   return null;
 }
+
+/** Whether the noun at `index` names neither people nor a body of them. */
+const isThing = (tokens: readonly Token[], index: number): boolean =>
+  !/^(?:person|organization)$/.test(describe(tokens, index, index)?.kind ?? '');
 
 /** Whom a clause with "who" on the noun at `index` is about: of "a nurse from the Harbour Clinic, who said" the nurse. */
 function personAt(

@@ -110,7 +110,9 @@ function readSentence(reading: Reading): void {
       const draft =
         known.kind === 'anonymous' ? (groupCalled(tokens, own[name].to - 1, all) ?? known) : known;
       readName(reading, own[name], draft);
-      for (let token = own[name].from; token < own[name].to; token++) heads.set(token, draft);
+      // "the evangelist Franklin Marsh, who": the clause may hang on the title.
+      for (let token = own[name].titleFrom; token < own[name].to; token++)
+        if (token >= own[name].from || !heads.has(token)) heads.set(token, draft);
       end = own[name].to;
     }
     if (end > index) {

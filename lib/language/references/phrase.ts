@@ -87,7 +87,7 @@ function reaches(tokens: readonly Token[], index: number, head: number): boolean
 export function endOfDescription(tokens: readonly Token[], head: number): number {
   let end = head + 1;
   for (let index = head + 1; index < tokens.length && index - head < 25; index++) {
-    if (/^[,;:—–"“”().!?]$/.test(tokens[index].span.exact)) break;
+    if (/^(?:[,;:—–"“”().!?]|-{2,3})$/.test(tokens[index].span.exact)) break;
     if (!hangsOn(tokens, index, head) || endsDescription(tokens, index, head)) break;
     end = index + 1;
   }

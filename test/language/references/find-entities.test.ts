@@ -382,6 +382,21 @@ const cases: Readonly<Record<string, Case>> = {
     entity: 'RNX',
     mentions: ['RNX'],
   },
+  '"who" as the person before it and no victory': {
+    text: 'The vote was a victory for Brandt, who has often said so. Tomas Brandt left.',
+    entity: 'Tomas Brandt',
+    mentions: ['Brandt', 'who', 'Tomas Brandt'],
+  },
+  'a description before a double dash': {
+    text: 'The senators running for mayor -- Ada Okoro of Leeds and Lena Ortiz -- all said that it would fail.',
+    entity: 'The senators running for mayor',
+    mentions: ['The senators running for mayor'],
+  },
+  '"who" behind a title as the person': {
+    text: 'He praised evangelist Franklin Marsh, who has said so.',
+    entity: 'Franklin Marsh',
+    mentions: ['evangelist Franklin Marsh', 'who'],
+  },
   'one of a firm’s people behind the verb': {
     text: '“The yard is bigger than its owner,” said one former Brightline aide.',
     entity: 'one former Brightline aide',

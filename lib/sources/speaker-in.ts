@@ -1,0 +1,121 @@
+import { endOfDescription, startOfPhrase } from '../language/references/phrase';
+import { reasonInSentence, reasonUnnamed } from '../language/references/reason-unnamed';
+import { describe } from '../language/references/resolve-description';
+import { textOf } from '../language/text-of';
+import { spanOf } from '../text/span';
+import type { Sentence, Span, Token, Unnamed } from '../types';
+import { unnamedOf } from './unnamed-of';
+
+/** Words that stand for people where they speak. */
+const PEOPLE = /^(?:some|many|others|several|few|most|those|everyone|everybody|another|someone|anyone)$/i;
+/** "A growing number of senators", "two-thirds of voters": it is the senators, and the voters, who speak. */
+const QUANTITY =
+  /^(?:number|numbers|majority|majorities|minority|handful|dozens?|hundreds?|thousands?|millions?|couple|group|half|thirds?|quarters?|fifths?|tenths?|percent|per\s?cent|%|percentage|share|most|all|none|many|some|several|few|both|each|one|much)$/i;
+
+/** People or a body whom a text describes where they speak. */
+export interface Speaker {
+  readonly name: string;
+  readonly unnamed: Unnamed;
+  /** Where they are described, and the "who" that speaks for them if it is that. */
+  readonly mentions: readonly Span[];
+  /** The noun that "who" stands for; `null` where it is no "who" that speaks. */
+  readonly antecedent: Span | null;
+}
+
+/** Whom the words of an attribution's source describe; `null` for what describes neither people nor a body. */
+export function speakerIn(text: string, { tokens }: Sentence, source: Span): Speaker | null {
+  const first = tokens.findIndex(({ span }) => span.start >= source.start);
+  const past = tokens.findIndex(({ span }) => span.start >= source.end);
+  const last = past < 0 ? tokens.length : past;
+  if (first < 0 || first >= last) return null;
+  if (last === first + 1 && /^(?:who|that|which)$/i.test(tokens[first].span.exact)) {
+    const noun = antecedentOf(tokens, first);
+    const found = noun === null ? null : describedAt(text, tokens, noun, startOfPhrase(tokens, noun), first);
+    return noun === null || found === null
+      ? null
+      : { ...found, mentions: [...found.mentions, tokens[first].span], antecedent: tokens[noun].span };
+  }
+  return describedAt(text, tokens, headIn(tokens, first, last), first, last);
+}
+
+/** The noun that the clause of "voters who fear it" or "those who fear it" is about; `null` where the parser sees none. */
+function antecedentOf(tokens: readonly Token[], relative: number): number | null {
+  let verb = tokens[relative].head;
+  // "who said and wrote", "who want to know"
+  for (
+    let steps = 0;
+    steps < 3 && /^(?:conj|xcomp|ccomp|cop|aux)/.test(tokens[verb]?.relation ?? '');
+    steps++
+  )
+    verb = tokens[verb].head;
+  const noun = tokens[verb]?.relation.startsWith('acl') ? tokens[verb].head : -1;
+  return noun >= 0 && noun < relative && relative - noun < 12 ? noun : null;
+}
+
+/** What the noun at `head` of the words `first` to `last` describes. */
+function describedAt(
+  text: string,
+  tokens: readonly Token[],
+  head: number,
+  first: number,
+  last: number,
+): Speaker | null {
+  const counted = nounOf(tokens, head, last);
+  const isCounted = counted !== head && isPeople(tokens, first, counted);
+  const isBare = !isCounted && PEOPLE.test(tokens[head].span.exact);
+  const noun = isCounted ? counted : head;
+  if (!isBare && !isPeople(tokens, first, noun)) return null;
+  const from = Math.max(first, startOfPhrase(tokens, head));
+  const nounFrom = Math.max(first, startOfPhrase(tokens, noun));
+  const to = Math.min(last, Math.max(endOfDescription(tokens, head), noun + 1));
+  return {
+    name: textOf(tokens.slice(from, to)),
+    unnamed: unnamedOf(
+      textOf(tokens.slice(nounFrom, to)),
+      !isBare && describe(tokens, nounFrom, noun)?.kind === 'organization',
+      reasonUnnamed(tokens, to) ?? reasonInSentence(tokens),
+    ),
+    mentions: [spanOf(text, tokens[from].span.start, tokens[to - 1].span.end)],
+    antecedent: null,
+  };
+}
+
+/** Whether the noun at `noun`, of words from `first` on, names people or a body without being a name. */
+function isPeople(tokens: readonly Token[], first: number, noun: number): boolean {
+  const from = Math.max(first, startOfPhrase(tokens, noun));
+  const kind = isPlainNoun(tokens, from, noun) ? describe(tokens, from, noun)?.kind : undefined;
+  return kind === 'person' || kind === 'organization';
+}
+
+/** "Pastors", "another Democrat": what names people without being a name, and stands for nothing else. */
+const isPlainNoun = (tokens: readonly Token[], from: number, noun: number): boolean => {
+  const { pos, tag, span } = tokens[noun];
+  if (/^(?:self|who)$|^\p{Lu}+$/u.test(span.exact)) return false;
+  return pos === 'NOUN' || tag === 'NNPS' || (from < noun && !/^\p{Lu}/u.test(tokens[noun - 1].span.exact));
+};
+
+/** The token that the others hang on; the first noun where the parser took a participle for the verb: "The audience gathered in the hall". */
+function headIn(tokens: readonly Token[], first: number, last: number): number {
+  const isHead = ({ pos, head }: Token): boolean => pos !== 'PUNCT' && (head < first || head >= last);
+  const own = tokens.slice(first, last);
+  const head = own.findIndex(isHead);
+  const noun = own.findIndex(
+    ({ pos, tag, relation }) => (pos === 'NOUN' || tag === 'NNPS') && !/^(?:compound|flat)/.test(relation),
+  );
+  const people = noun >= 0 ? noun : own.findIndex(({ span }) => PEOPLE.test(span.exact));
+  return first + Math.max(0, head >= 0 && own[head].pos === 'VERB' && people >= 0 ? people : head);
+}
+
+/** Whether the token at `head` only says how many of the others: "26 percent of Democrats", "two-thirds of them". */
+const isQuantity = (tokens: readonly Token[], head: number): boolean =>
+  (QUANTITY.test(tokens[head].span.exact) || tokens[head].pos === 'NUM') &&
+  /^of$/i.test(tokens[head + 1]?.span.exact ?? '');
+
+/** Of "a growing number of senators" the senators, else the head itself. */
+function nounOf(tokens: readonly Token[], head: number, last: number): number {
+  if (!isQuantity(tokens, head)) return head;
+  for (let index = head + 2; index < last; index++)
+    if (/^(?:NOUN|PROPN)$/.test(tokens[index].pos) && !/^(?:compound|flat)/.test(tokens[index].relation))
+      return index;
+  return head;
+}
