@@ -37,7 +37,11 @@ function titled(span: Span, inside: readonly Placed[]): Placed | undefined {
   if (first === undefined) return undefined;
   const after = span.exact.slice(first.end - span.start);
   if (after.trim() !== '' && !TELLS_MORE.test(after)) return undefined;
-  const before = span.exact.slice(0, Math.max(0, first.start - span.start)).trimEnd();
+  const own = span.exact.slice(first.start - span.start, first.end - span.start);
+  // "Former prosecutor and Mayor Lena Ortiz" is one person, "the mayor and Lena Ortiz" are two.
+  const before = span.exact
+    .slice(0, Math.max(0, first.start - span.start))
+    .replace(opensWithOffice(own) ? /\sand\s*$/iu : /\s+$/u, '');
   return /(?:^|\s)(?:of|for|to|by|with|from|and|his|her|their|its)$|['’]s?$|\b(?:who|that|which)\b/iu.test(
     before,
   )

@@ -31,7 +31,9 @@ export function speakerIn(text: string, { tokens }: Sentence, source: Span): Spe
   if (last === first + 1 && /^(?:who|that|which)$/i.test(tokens[first].span.exact)) {
     const noun = antecedentOf(tokens, first);
     const found = noun === null ? null : describedAt(text, tokens, noun, startOfPhrase(tokens, noun), first);
-    return noun === null || found === null
+    // "a book by the reporter, which says": nobody is "which".
+    const isNobody = noun !== null && /^which$/i.test(tokens[first].span.exact) && isOnePerson(tokens, noun);
+    return noun === null || found === null || isNobody
       ? null
       : { ...found, mentions: [...found.mentions, tokens[first].span], antecedent: tokens[noun].span };
   }
@@ -86,6 +88,9 @@ function isPeople(tokens: readonly Token[], first: number, noun: number): boolea
   const kind = isPlainNoun(tokens, from, noun) ? describe(tokens, from, noun)?.kind : undefined;
   return kind === 'person' || kind === 'organization';
 }
+
+const isOnePerson = (tokens: readonly Token[], noun: number): boolean =>
+  !/S$/.test(tokens[noun].tag) && describe(tokens, noun, noun)?.kind === 'person';
 
 /** "Pastors", "another Democrat": what names people without being a name, and stands for nothing else. */
 const isPlainNoun = (tokens: readonly Token[], from: number, noun: number): boolean => {

@@ -123,6 +123,10 @@ describe('speakers who are told of at length', () => {
       'Minister of Industry and Trade, Senator the Hon. Ada Okoro, told reporters that it was late.',
       'Ada Okoro',
     ],
+    [
+      'Former prosecutor and Norland Mayor Ada Okoro, who backs the port, said that it was late.',
+      'Ada Okoro',
+    ],
     ['Professor of health psychology Ada Okoro said that it was late.', 'Ada Okoro'],
     ['“It is late,” said someone at the meeting.', 'someone at the meeting'],
     ['The Prime Minister said that it was late.', 'The Prime Minister'],

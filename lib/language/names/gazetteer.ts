@@ -18,7 +18,7 @@ export const ORGANISATION_WORDS = list(`
   pharmaceuticals energy petroleum electric bancorp insurance associates consulting democrats republicans conservatives
   rail railway railways ferries shipping greens supporters voters observatory laboratory consortium initiative task panel caucus conference convention directorate
   treasury pentagon kremlin statehouse museum memorial library theatre theater orchestra embassy mission watch hotel hotels resort resorts
-  casino casinos centers centres usa legion tribunal militia brigade klan`);
+  casino casinos centers centres usa legion tribunal militia brigade klan division communities forum`);
 
 /** Words that make a name an outlet ("The Harbour Gazette"); lower-cased. */
 export const OUTLET_WORDS = list(`
@@ -57,7 +57,7 @@ export const ORGANISATIONS = list(`
 
 /** Bodies of several words that do not show what they are; lower-cased. */
 export const ORGANISATION_PHRASES = phrases(
-  `islamic state, doctors without borders, save the children, black lives matter, planned parenthood, world economic forum`,
+  `islamic state, doctors without borders, save the children, black lives matter, planned parenthood, world economic forum, habitat for humanity, teach for america`,
 );
 
 /** Last words that make a name a place ("North Harbour Street"); lower-cased. */

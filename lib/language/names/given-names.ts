@@ -1,6 +1,9 @@
 const names = (words: string): readonly string[] => words.split(/\s+/).filter(Boolean);
 
 const MEN = names(`
+  frederic norm holger lanny eswar reince robby akhil hany asa arlen saxby denny haley sherrod irv sy abe cleve
+  elton fergus herschel ichiro isaiah jarvis mattias orville pradeep randal seymour takeshi yitzhak jamaal
+  akbar ying haruto tetsuo thanh tuan khanh
   bret khizr peyton tyrese darnell deandre rashad marquis trevon devon brody garret jarrett kellen kieran mervyn milo
   pranav rahm rafe reuben rocco rohan sanjeev satya sundar sylvan tad tobin trey tyson ulrich uriel valentin wyatt
   yusef zayn zeke zoltan ashraf farhad fareed ghassan hussam imad jalal javed khaled majid mehdi mehmet murad omid
@@ -68,6 +71,8 @@ const MEN = names(`
   thulani tunde uhuru yaw yemi atiku rowan rory callum finlay ewan gregor iain lachlan alec rupert giles piers clive crispin
   barnaby tarquin sajid rishi keir`);
 const WOMEN = names(`
+  cecelia rebekah melanne huma symone faiza tulsi condoleezza maude millicent noreen odette rosario
+  saoirse solange verena preeti
   ghazala paloma dena shonda tamika lakisha latasha aaliyah imani nichelle shanice tanisha tyra zora kayleigh mckenna
   mckayla skylar mitzi rosalynn philippa lupita lidia latifah kimberley jeanine imelda guadalupe frieda francine
   felicity fay estella enid elvira eloise debora colette claudette carlotta bernadine antoinette angelica alondra

@@ -1,15 +1,21 @@
 import type { Token } from '../../types';
 import { CALENDAR, PEOPLES } from './gazetteer';
+import { NOUN_FIELD, nounFields } from './word-fields';
 
-/** "BREAKING NEWS FROM THE COURT": capitals tell nothing there. */
+/** "BREAKING NEWS FROM THE COURT", "FULL TEXT.": capitals tell nothing there. */
 export function isShouted(tokens: readonly Token[]): boolean {
   const letters = tokens.map(({ span }) => span.exact).filter((word) => /\p{L}{2}/u.test(word));
-  return letters.length > 3 && letters.every((word) => word === word.toUpperCase());
+  if (letters.length < 2 || letters.some((word) => word !== word.toUpperCase())) return false;
+  return (
+    letters.length > 3 || letters.some((word) => (nounFields(word.toLowerCase()) & ~NOUN_FIELD.person) !== 0)
+  );
 }
 
 /** A line of fewer long words tells nothing; nor do fewer words than `COMMON` with a capital that are no names. */
 const LINE_WORDS = 3;
 const COMMON = 2;
+/** So many long words and each with a capital make a heading, whatever the tagger takes them for. */
+const CERTAIN = 6;
 
 /** "Council Vows To Rebuild Old Harbour Wall": a line whose every longer word has a capital, as headings in the text have. */
 export function isTitled(tokens: readonly Token[]): boolean {
@@ -28,7 +34,7 @@ export function isTitled(tokens: readonly Token[]): boolean {
     )
       common++;
   }
-  return long >= LINE_WORDS && common >= COMMON;
+  return long >= CERTAIN || (long >= LINE_WORDS && common >= COMMON);
 }
 
 /** First token after "Updated", "Last updated", "Published:" before a date, a time or a colon: a page's stamp, not a name. */

@@ -84,11 +84,12 @@ export function kindOfName(words: readonly string[], titled: boolean): NameKind 
   )
     return 'organization';
   // "Judicial Watch", "Planned Parenthood" are made of English words, "Murshed Zaheed" is not.
-  return lower.some(
+  const english = lower.map(
     (word) => (!PARTICLE.test(word) && isCommonNoun(word)) || /(?:al|ed|ing|ic|tion)$/.test(word),
-  )
-    ? 'organization'
-    : 'person';
+  );
+  if (!english.includes(true)) return 'person';
+  // "Norm Coleman", "Yang Shu": half of it tells little.
+  return words.length === 2 && english.includes(false) ? 'unknown' : 'organization';
 }
 
 /** WordNet files surnames under person too ("brandt", "calder"): such a word tells nothing. */

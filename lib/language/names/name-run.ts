@@ -28,6 +28,7 @@ export function isNameWord(tokens: readonly Token[], index: number): boolean {
   const { span, tag, pos } = tokens[index];
   if (!isCapital(tokens, index)) return false;
   const word = span.exact.toLowerCase();
+  if (OPENERS.test(word) && opens(tokens, index)) return false;
   if (isPartyTag(tokens, index) || isNumbered(tokens, index) || isHoliday(tokens, index)) return false;
   if (CALENDAR.has(word) || PEOPLES.has(word))
     return (
@@ -36,8 +37,7 @@ export function isNameWord(tokens: readonly Token[], index: number): boolean {
       (PEOPLES.has(word) && (opensBody(tokens, index) || isMatterOfBody(tokens, index)))
     );
   if (tag.startsWith('NNP') || pos === 'PROPN') return true;
-  const opens = index === 0 || /^["“”'‘’`(]+$|^:$/.test(tokens[index - 1].span.exact);
-  if (opens) return false;
+  if (opens(tokens, index)) return false;
   return (
     pos === 'NOUN' ||
     pos === 'ADJ' ||
@@ -46,6 +46,13 @@ export function isNameWord(tokens: readonly Token[], index: number): boolean {
     (pos === 'ADV' && /^\p{Lu}\p{Ll}+$/u.test(span.exact))
   );
 }
+
+/** Small words that open a sentence and never a name: "Most Democrats", "Had Republicans won". */
+const OPENERS =
+  /^(?:most|many|more|other|several|some|few|all|both|any|given|had|has|have|was|were|is|are|do|does|did|if|while|when|though|although|since|because|after|before|unlike|like|with|without|from|but|and|or|so|yet|then|here|there|where|what|how|why|even|only|also|among|fellow|leading)$/;
+
+const opens = (tokens: readonly Token[], index: number): boolean =>
+  index === 0 || /^["“”'‘’`(]+$|^:$/.test(tokens[index - 1].span.exact);
 
 /** "Labor Day", where the Labor Department is a body. */
 const isHoliday = (tokens: readonly Token[], index: number): boolean =>
@@ -153,6 +160,7 @@ function joins(tokens: readonly Token[], from: number, at: number): boolean {
   if (word === '&') return true;
   if (word !== 'of' && word !== 'for' && word !== 'on') return false;
   const before = lower(tokens, at - 1);
+  if (ORGANISATION_PHRASES.has(`${before} ${word} ${lower(tokens, at + 1)}`)) return true;
   // "White House Chief of Staff Jo Marsh", "the mayor of Port Ellery".
   if (before === 'chief') return lower(tokens, at + 1) === 'staff';
   if (OFFICES.has(before)) return before === 'secretary' || before === 'attorney' || before === 'speaker';

@@ -88,7 +88,7 @@ const isRoleBeforeName = (tokens: readonly Token[], index: number, from: number,
     !GIVEN_NAMES.has(lower) &&
     !GIVEN_NAMES.has(tokens[index - 1].span.exact.toLowerCase()) &&
     GIVEN_NAMES.has(tokens[index + 1].span.exact.toLowerCase()) &&
-    /(?:or|er|ist|ant|ian|man|woman|wizard|host|star|coach|chef|legend|icon|hero|mate|delegate|nominee|resident|veteran)$/.test(
+    /(?:or|er|ist|ant|ian|man|woman|wizard|host|star|coach|chef|legend|hero|mate|delegate|nominee|resident|veteran|advocate|icon)$/.test(
       lower,
     ) &&
     (nounFields(lower) & NOUN_FIELD.person) !== 0

@@ -11,10 +11,12 @@ export interface Cluster {
   readonly names: Name[];
 }
 
+/** "François" and "Francois" are one. */
 const bare = (word: string): string =>
   word
     .toLowerCase()
-    .replace(/[.,]/g, '')
+    .normalize('NFD')
+    .replace(/[.,\u0300-\u036f]/g, '')
     .replace(/[’']s$/, '');
 /** A short form that more entities share means none of them. */
 const SHARERS = 8;
@@ -139,7 +141,9 @@ export function clusterNames(names: readonly Name[]): readonly Cluster[] {
 function partsOf(words: readonly string[], { kind, words: written }: Name): string[] {
   if (words.length === 1) return [];
   const acronym = initials(written);
-  return kind === 'person' || kind === 'unknown'
+  // "Coleman" of "Norm Coleman", of whom the words do not tell what he is; never "Brandt" of "Brandt Train".
+  if (kind === 'unknown') return [words[words.length - 1]];
+  return kind === 'person'
     ? [
         ...words.slice(1).map((_, index) => words.slice(index + 1).join(' ')),
         words[0],

@@ -29,7 +29,11 @@ export function draftOfCluster(
     draft.documentType = DOCUMENT_NOUNS.get(words[words.length - 1].toLowerCase()) ?? 'other';
   // "Missourians", with a capital inside a sentence: a people, of whom nobody wants the names.
   if (people && names.some(({ from }) => from > 0)) draft.body = 'several';
-  draft.uncertain = kind === 'unknown' && words.length === 1 && resolved === 'organization';
+  draft.uncertain =
+    kind === 'unknown' &&
+    resolved === 'organization' &&
+    (words.length === 1 ||
+      names.every(({ sentence, from }) => sentences[sentence].tokens[from - 1]?.pos !== 'DET'));
   for (const word of words) draft.tags.add(word.toLowerCase());
   for (const title of titles) for (const word of title.toLowerCase().split(/[\s-]+/)) draft.tags.add(word);
   return draft;

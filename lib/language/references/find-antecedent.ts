@@ -11,7 +11,9 @@ export function findAntecedent(
   const clause = tokens[index].head;
   const isWho = /^who$/i.test(tokens[index].span.exact);
   // "an interview with Lena Ortiz that aired on Monday": nobody with a name is "that".
-  const isOther = (found: Draft): boolean => !isWho && found.kind === 'person';
+  const isWhich = /^which$/i.test(tokens[index].span.exact);
+  const isOther = ({ kind, plural, body }: Draft): boolean =>
+    (!isWho && kind === 'person') || (isWhich && kind === 'anonymous' && !plural && body === null);
   if (clause >= 0 && tokens[clause].relation.startsWith('acl')) {
     const { head } = tokens[clause];
     const found = isWho ? personAt(tokens, head, heads) : heads.get(head);

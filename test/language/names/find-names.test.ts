@@ -53,6 +53,13 @@ it.each([
   ['Fighters of the Harbour State paid.', 'Harbour State', 'organization'],
   ['He lives in Tampa, Fla., with a broker.', 'Fla.', 'place'],
   ['They met RNC Committeeman Dirk Haverstock, who paid nothing.', 'Dirk Haverstock', 'person'],
+  ['The Division of Port Safety paid.', 'Division of Port Safety', 'organization'],
+  ['Had Republicans won, the port would be shut.', 'Republicans', 'organization'],
+  ['Most Democrats paid.', 'Democrats', 'organization'],
+  ['The Port Advocate Tim Ortiz paid.', 'Tim Ortiz', 'person'],
+  ['They asked Habitat for Humanity.', 'Habitat for Humanity', 'organization'],
+  ['Motto Brandvold paid.', 'Motto Brandvold', 'unknown'],
+  ['Judicial Motto paid.', 'Judicial Motto', 'organization'],
   ['The American Legion paid.', 'American Legion', 'organization'],
   ['Owners use Tide-X, a tracker.', 'Tide - X', 'organization'],
   ['The Israeli newspaper Havet noted it.', 'Havet', 'outlet'],
@@ -103,6 +110,11 @@ it.each([
   ['He spoke in New Hampshire Monday of it.', 'New Hampshire Monday'],
 ])('makes no one name of what is none: %s', (text, words) =>
   expect(namesIn(text).map(([, own]) => own)).not.toContain(words),
+);
+
+it.each([['FULL TEXT.'], ['PORT NEWS'], ['Harbour Icon Morton Haverstock Endorses Tomas Brandvold Early']])(
+  'takes nothing unknown from a heading: %s',
+  (text) => expect(namesIn(text).map(([, words]) => words)).not.toContain(text.replace(/\.$/, '')),
 );
 
 it('takes a month for a surname where the article has it as one, and for a month elsewhere', () => {

@@ -397,6 +397,21 @@ const cases: Readonly<Record<string, Case>> = {
     entity: 'Franklin Marsh',
     mentions: ['evangelist Franklin Marsh', 'who'],
   },
+  'somebody whose first name is a plain word': {
+    text: 'Motto Brandvold toured the yard. Mr. Brandvold said it was safe. He left.',
+    entity: 'Motto Brandvold',
+    mentions: ['Motto Brandvold', 'Mr. Brandvold', 'He'],
+  },
+  'a name with its accent and without': {
+    text: 'François Okoro toured the yard. Francois Okoro said it was safe.',
+    entity: 'Francois Okoro',
+    mentions: ['François Okoro', 'Francois Okoro'],
+  },
+  'nobody as "which"': {
+    text: 'It was a book by the reporter, which says so. The reporter said so.',
+    entity: 'the reporter',
+    mentions: ['the reporter', 'The reporter'],
+  },
   'one of a firm’s people behind the verb': {
     text: '“The yard is bigger than its owner,” said one former Brightline aide.',
     entity: 'one former Brightline aide',
