@@ -8,7 +8,7 @@ export interface Listed {
 }
 
 /**
- * Adds the unnamed of whom only the attribution shows that they speak: "a single question by debate moderators", "has caused many to
+ * Adds the unnamed, and papers, of whom only the attribution shows that they speak: "a single question by debate moderators", "has caused many to
  * wonder". One source for all that are called the same; ids go on from those that are there.
  */
 export function listSpeakers(
@@ -18,7 +18,9 @@ export function listSpeakers(
   attributions: readonly Attribution[],
 ): Listed {
   const byName = new Map(
-    sources.filter(({ kind }) => kind === 'anonymous').map((source) => [source.name.toLowerCase(), source]),
+    sources
+      .filter(({ kind }) => kind === 'anonymous' || kind === 'document')
+      .map((source) => [source.name.toLowerCase(), source]),
   );
   const known = new Map(sources.map((source) => [source.id, source]));
   // "Ada Marsh, a nurse who led it": whom the text has told of there already.
@@ -31,18 +33,20 @@ export function listSpeakers(
         ? speakerAt(text, sentences, attribution.source)
         : null;
     if (speaker === null) return attribution;
-    const { name, unnamed, mentions, antecedent } = speaker;
-    const there = known.get(byEnd.get(antecedent?.end ?? -1) ?? '');
+    const { name, unnamed, document, mentions, antecedent } = speaker;
+    const paper = document === null ? undefined : mentions[0].end;
+    const at = known.get(byEnd.get(antecedent?.end ?? paper ?? -1) ?? '');
+    const there = paper === undefined || at?.kind === 'document' ? at : undefined;
     const same = there ?? byName.get(name.toLowerCase());
     const source: Source = same
       ? { ...same, mentions: mentions.reduce(withMention, same.mentions) }
       : {
           id: `source-${known.size + 1}`,
-          kind: 'anonymous',
+          kind: document === null ? 'anonymous' : 'document',
           name,
           role: null,
           mentions,
-          document: null,
+          document,
           unnamed,
         };
     known.set(source.id, source);

@@ -1,9 +1,11 @@
+import { DOCUMENT_NOUNS } from '../language/names/document-nouns';
 import { endOfDescription, startOfPhrase } from '../language/references/phrase';
 import { reasonInSentence, reasonUnnamed } from '../language/references/reason-unnamed';
 import { describe } from '../language/references/resolve-description';
 import { textOf } from '../language/text-of';
 import { spanOf } from '../text/span';
-import type { Sentence, Span, Token, Unnamed } from '../types';
+import type { DocumentMention, Sentence, Span, Token, Unnamed } from '../types';
+import { nameDocument } from './name-document';
 import { unnamedOf } from './unnamed-of';
 
 /** Words that stand for people where they speak. */
@@ -12,17 +14,20 @@ const PEOPLE = /^(?:some|many|others|several|few|most|those|everyone|everybody|a
 const QUANTITY =
   /^(?:number|numbers|majority|majorities|minority|handful|dozens?|hundreds?|thousands?|millions?|couple|group|half|thirds?|quarters?|fifths?|tenths?|percent|per\s?cent|%|percentage|share|most|all|none|many|some|several|few|both|each|one|much)$/i;
 
-/** People or a body whom a text describes where they speak. */
+/** People, a body or a paper that a text describes where they speak. */
 export interface Speaker {
   readonly name: string;
-  readonly unnamed: Unnamed;
+  /** `null` of a paper. */
+  readonly unnamed: Unnamed | null;
+  /** `null` of people and bodies. */
+  readonly document: DocumentMention | null;
   /** Where they are described, and the "who" that speaks for them if it is that. */
   readonly mentions: readonly Span[];
   /** The noun that "who" stands for; `null` where it is no "who" that speaks. */
   readonly antecedent: Span | null;
 }
 
-/** Whom the words of an attribution's source describe; `null` for what describes neither people nor a body. */
+/** Whom the words of an attribution's source describe; `null` for what describes neither people nor a body nor a paper. */
 export function speakerIn(text: string, { tokens }: Sentence, source: Span): Speaker | null {
   const first = tokens.findIndex(({ span }) => span.start >= source.start);
   const past = tokens.findIndex(({ span }) => span.start >= source.end);
@@ -37,7 +42,30 @@ export function speakerIn(text: string, { tokens }: Sentence, source: Span): Spe
       ? null
       : { ...found, mentions: [...found.mentions, tokens[first].span], antecedent: tokens[noun].span };
   }
-  return describedAt(text, tokens, headIn(tokens, first, last), first, last);
+  const head = headIn(tokens, first, last);
+  return paperAt(text, tokens, head, first) ?? describedAt(text, tokens, head, first, last);
+}
+
+/** Where the phrase of `head` begins, from `first` on; its article belongs to it whatever the parser hangs it on. */
+function startWithin(tokens: readonly Token[], first: number, head: number): number {
+  const start = Math.max(first, startOfPhrase(tokens, head));
+  return start > first && /^(?:an?|the)$/i.test(tokens[start - 1].span.exact) ? start - 1 : start;
+}
+
+/** "A Norbank projection", of which the text tells no more than whose it is: the paper whose noun stands at `head`. */
+function paperAt(text: string, tokens: readonly Token[], head: number, first: number): Speaker | null {
+  const from = startWithin(tokens, first, head);
+  if (tokens[head].pos !== 'NOUN' || describe(tokens, from, head)?.kind !== 'document') return null;
+  const { lemma, span } = tokens[head];
+  const type = DOCUMENT_NOUNS.get(lemma.toLowerCase()) ?? DOCUMENT_NOUNS.get(span.exact.toLowerCase());
+  const document = { type: type ?? 'other', author: null, addressee: null, publisher: null, date: null };
+  return {
+    name: nameDocument(textOf(tokens.slice(from, head + 1)), document),
+    unnamed: null,
+    document,
+    mentions: [spanOf(text, tokens[from].span.start, span.end)],
+    antecedent: null,
+  };
 }
 
 /** The noun that the clause of "voters who fear it" or "those who fear it" is about; `null` where the parser sees none. */
@@ -67,8 +95,8 @@ function describedAt(
   const isBare = !isCounted && PEOPLE.test(tokens[head].span.exact);
   const noun = isCounted ? counted : head;
   if (!isBare && !isPeople(tokens, first, noun)) return null;
-  const from = Math.max(first, startOfPhrase(tokens, head));
-  const nounFrom = Math.max(first, startOfPhrase(tokens, noun));
+  const from = startWithin(tokens, first, head);
+  const nounFrom = startWithin(tokens, first, noun);
   const to = Math.min(last, Math.max(endOfDescription(tokens, head), noun + 1));
   return {
     name: textOf(tokens.slice(from, to)),
@@ -77,6 +105,7 @@ function describedAt(
       !isBare && describe(tokens, nounFrom, noun)?.kind === 'organization',
       reasonUnnamed(tokens, to) ?? reasonInSentence(tokens),
     ),
+    document: null,
     mentions: [spanOf(text, tokens[from].span.start, tokens[to - 1].span.end)],
     antecedent: null,
   };
@@ -84,7 +113,7 @@ function describedAt(
 
 /** Whether the noun at `noun`, of words from `first` on, names people or a body without being a name. */
 function isPeople(tokens: readonly Token[], first: number, noun: number): boolean {
-  const from = Math.max(first, startOfPhrase(tokens, noun));
+  const from = startWithin(tokens, first, noun);
   const kind = isPlainNoun(tokens, from, noun) ? describe(tokens, from, noun)?.kind : undefined;
   return kind === 'person' || kind === 'organization';
 }
@@ -96,12 +125,17 @@ const isOnePerson = (tokens: readonly Token[], noun: number): boolean =>
 const isPlainNoun = (tokens: readonly Token[], from: number, noun: number): boolean => {
   const { pos, tag, span } = tokens[noun];
   if (/^(?:self|who)$|^\p{Lu}+$/u.test(span.exact)) return false;
-  return pos === 'NOUN' || tag === 'NNPS' || (from < noun && !/^\p{Lu}/u.test(tokens[noun - 1].span.exact));
+  if (pos === 'NOUN' || tag === 'NNPS') return true;
+  if (from === noun) return false;
+  // "a Norbank executive", "one Norland Democrat"
+  const isPlain = (index: number): boolean => !/^\p{Lu}/u.test(tokens[index].span.exact);
+  return isPlain(noun) || isPlain(noun - 1) || /^(?:an?|one|another)$/i.test(tokens[from].span.exact);
 };
 
 /** The token that the others hang on; the first noun where the parser took a participle for the verb: "The audience gathered in the hall". */
 function headIn(tokens: readonly Token[], first: number, last: number): number {
-  const isHead = ({ pos, head }: Token): boolean => pos !== 'PUNCT' && (head < first || head >= last);
+  const isHead = ({ pos, head, span }: Token): boolean =>
+    pos !== 'PUNCT' && !/^(?:an?|the)$/i.test(span.exact) && (head < first || head >= last);
   const own = tokens.slice(first, last);
   const head = own.findIndex(isHead);
   const noun = own.findIndex(

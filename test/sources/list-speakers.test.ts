@@ -55,6 +55,15 @@ it.each([['[The attack] raised fears.'], ['[Sixty percent] fear it.'], ['[I] fea
   (text) => expect(listed(text).sources).toEqual([]),
 );
 
+it.each([
+  ['It was the view of [one Norland Democrat].', 'one Norland Democrat', 'anonymous'],
+  ['Later [a Norbank executive] told workers of it.', 'a Norbank executive', 'anonymous'],
+  ['It was a finding of [a Norbank projection released on Monday].', 'Norbank projection', 'document'],
+])('tells people from papers: %s', (text, name, kind) => {
+  const { sources } = listed(text);
+  expect(sources).toMatchObject([{ name, kind }]);
+});
+
 it('finds whom a clause with "who" is about among those that are known', () => {
   const text = 'The strike was led by Ada Marsh, a nurse who fears it.';
   const article = articleOf(text);

@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<DocumentType, string>> = {
   recording:
     'recording recordings audio video footage tape tapes podcast documentary film ad ads advert adverts advertisement commercial',
   'data-set':
-    'data database dataset figures statistics spreadsheet records results finding findings estimates projections',
+    'data database dataset figures statistics spreadsheet records results finding findings estimate estimates projection projections',
   other:
     'document documents book memoir manual guide guidelines website contract agreement invoice ledger diary pamphlet',
 };

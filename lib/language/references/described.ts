@@ -14,6 +14,6 @@ export interface Described {
   readonly isParty: boolean;
   /** Lower-cased words before the noun: "tiktok" of "the TikTok boss". */
   readonly modifiers: readonly string[];
-  /** Of these the names and nouns: "harbour" of "the new harbour board", "sanders" of "the Sanders campaign". */
+  /** Of these the names and nouns, as they are written: "harbour" of "the new harbour board", "Ortiz" of "the Ortiz campaign". */
   readonly qualifiers: readonly string[];
 }

@@ -19,12 +19,20 @@ export function namedBeside(
   if (!own.some(({ titleFrom }) => titleFrom > head + 1)) return null;
   const comma = endOfDescription(tokens, head);
   if (tokens[comma]?.span.exact !== ',') return null;
-  const name = own.find(
-    ({ titleFrom }) =>
-      titleFrom > comma && tokens.slice(comma + 1, titleFrom).every(({ pos }) => pos === 'ADJ'),
-  );
+  // "One delegate, Norland Harbour Union chairwoman Ada Okoro,": the body that she chairs is a name by itself.
+  const isPerson = (draft: Draft | undefined): boolean =>
+    draft !== undefined && (draft.kind === 'person' || draft.uncertain);
+  const name = own.find((one) => {
+    const { titleFrom, title } = one;
+    const between = tokens.slice(comma + 1, titleFrom);
+    return (
+      titleFrom > comma &&
+      isPerson(draftOf.get(one)) &&
+      between.every(({ pos }) => pos === 'ADJ' || (pos === 'PROPN' && title !== null))
+    );
+  });
   const draft = name === undefined ? undefined : draftOf.get(name);
-  if (name === undefined || draft === undefined || !(draft.kind === 'person' || draft.uncertain)) return null;
+  if (name === undefined || draft === undefined) return null;
   const described = describe(tokens, from, head);
   if (described === null || described.kind !== 'person' || described.plural) return null;
   // "After talks with the head of the panel, Tom Beck said": the comma closes what opens the sentence.

@@ -66,7 +66,8 @@ export function resolveBody(described: Described, sentence: number, memory: Memo
     )
       continue;
     if (!same && (!suits(noun, draft) || draft.wasAside)) continue;
-    if (!isBusiness(noun) && !qualifiers.every((word) => draft.tags.has(word))) continue;
+    const others = qualifiers.filter((word) => !draft.tags.has(word.toLowerCase()));
+    if (!isBusiness(noun) && others.some((word) => /^\p{Lu}/u.test(word) || KINDS_OF.has(noun))) continue;
     const score =
       -PER_SENTENCE * (sentence - lastMention(draft).sentence) +
       (draft.wasSubject ? SUBJECT : 0) +
@@ -90,7 +91,7 @@ const SAID_IN_FULL: ReadonlySet<string> = new Set(['campaign', 'government', 'co
 /** What an outlet may be called: a paper, a company; never a campaign. */
 const OUTLETS_OWN: readonly string[] = ['press', 'business'];
 
-/** What may be called by anything that it does: "the phone giant"; "the police union" is no other union. */
+/** What may be called by anything that it does: "the phone giant", "the watchdog group"; "the police union" is no other union. */
 const isBusiness = (noun: string): boolean => (KINDS_OF.get(noun) ?? []).includes('business');
 
 /** "his campaign", "her party": a person's, and not the one just named; "his company" may be. */

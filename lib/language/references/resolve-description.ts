@@ -26,6 +26,11 @@ const GENERAL = new Set([
   'crew',
   'source',
   'celeb',
+  'commenter',
+  'superdelegate',
+  'fundraiser',
+  'blogger',
+  'millennial',
 ]);
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their']);
 const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|ee|ant|ent|eer|ster)$/;
@@ -63,7 +68,7 @@ export function describe(tokens: readonly Token[], from: number, head: number): 
     qualifiers: tokens
       .slice(from, head)
       .filter(({ pos, span }) => (pos === 'ADJ' ? /^\p{Lu}/u.test(span.exact) : /^(?:NOUN|PROPN)$/.test(pos)))
-      .map(({ span }) => span.exact.toLowerCase()),
+      .map(({ span }) => span.exact),
   };
 }
 
@@ -111,7 +116,11 @@ const isPartyAlone = (tokens: readonly Token[], from: number, head: number): boo
   !/^(?:on|in|of|who|from)$/.test(tokens[head + 1]?.span.exact ?? '');
 
 /** Bodies that WordNet takes for people or devices first. */
-const BODIES_TOO = new Set(['regulator', 'watchdog']);
+const BODIES_TOO = new Set(
+  'regulator watchdog unit media movement nonprofit non-profit publication establishment grassroots'.split(
+    ' ',
+  ),
+);
 
 function kindOfNoun(noun: string, form: string): EntityKind | null {
   if (OFFICES.has(noun) || GROUPS_OF.has(noun)) return 'person';

@@ -412,6 +412,16 @@ const cases: Readonly<Record<string, Case>> = {
     entity: 'the reporter',
     mentions: ['the reporter', 'The reporter'],
   },
+  'a description before a name whose title holds a body': {
+    text: 'One delegate, Norland Harbour Union chairwoman Ada Okoro, said that she would go.',
+    entity: 'Ada Okoro',
+    mentions: ['One delegate', 'Norland Harbour Union chairwoman Ada Okoro', 'she'],
+  },
+  'a watchdog group as the body before it': {
+    text: 'Harbour Watch sued. The port watchdog group said so.',
+    entity: 'Harbour Watch',
+    mentions: ['Harbour Watch', 'The port watchdog group'],
+  },
   'one of a firm’s people behind the verb': {
     text: '“The yard is bigger than its owner,” said one former Brightline aide.',
     entity: 'one former Brightline aide',
