@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'read-limited': [],
   'find-by-id': [],
   text: [],
-  language: ['text', 'seeded-random'],
+  language: ['text', 'seeded-random', 'once'],
   ingest: ['text', 'time-limit'],
   align: ['text', 'once', 'seeded-random', 'language'],
   sources: ['text', 'language', 'align'],
@@ -31,7 +31,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cite: ['text'],
   store: ['text', 'access', 'desk', 'across', 'generated'],
   jobs: ['text', 'access', 'ingest', 'analyse', 'desk', 'opinion', 'factcheck', 'store'],
-  export: ['text', 'across'],
+  export: ['text', 'across', 'once'],
   explore: ['text', 'across', 'export', 'store'],
   cli: [
     'text',

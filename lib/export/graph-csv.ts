@@ -8,8 +8,16 @@ import { graphCounter, graphsOf } from './graphs-of';
 export const NODE_COLUMNS = ['Id', ...Object.keys(NODE_FIELDS)] as const;
 export const EDGE_COLUMNS = ['Id', 'Source', 'Target', 'Type', ...Object.keys(EDGE_FIELDS)] as const;
 
-const lines = (columns: readonly string[], records: readonly object[], raw: boolean): string =>
-  stringify([...records], { columns: [...columns], escape_formulas: !raw, record_delimiter: 'windows' });
+/** Records as rows of cells: given as objects they take twice as long. */
+const lines = (
+  columns: readonly string[],
+  records: readonly Readonly<Record<string, unknown>>[],
+  raw: boolean,
+): string =>
+  stringify(
+    records.map((record) => columns.map((column) => record[column])),
+    { escape_formulas: !raw, record_delimiter: 'windows' },
+  );
 
 const heading = (columns: readonly string[]): string =>
   stringify([[...columns]], { record_delimiter: 'windows' });

@@ -2,11 +2,14 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 
 /** Text put aside on disk, to be read back once in the order written. */
 export interface Spool {
   put(text: string): Promise<void>;
   read(): AsyncIterable<string>;
+  /** The same as bytes of UTF-8. */
+  bytes(): Promise<Readable>;
   /** Removes the file; safe to call more than once. */
   remove(): Promise<void>;
 }
@@ -24,6 +27,10 @@ export async function openSpool(): Promise<Spool> {
   return {
     put: async (text) => {
       await handle.writeFile(text);
+    },
+    bytes: async () => {
+      await close();
+      return createReadStream(file);
     },
     async *read() {
       await close();

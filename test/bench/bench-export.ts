@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { exportAnalyses } from '../../lib/export/export-analyses';
@@ -7,6 +8,7 @@ import type { Analysis } from '../../lib/types';
 import { madeAnalysis } from './made-analysis';
 
 setFlagsFromString('--expose-gc');
+setFlagsFromString('--no-allocation-site-pretenuring'); // as lib/launch/follow-parent.mjs does for server and workers
 const collect = runInNewContext('gc') as () => void;
 
 const FORMATS: readonly ExportFormat[] = [
@@ -19,8 +21,11 @@ const cpu = (): number => {
   return (user + system) / 1e6;
 };
 
-/** Streams a graph of `edges` edges in each format to nowhere, and prints speed and the most memory that it held over the base. */
-export async function benchExport(edges: number): Promise<void> {
+/**
+ * Streams a graph of `edges` edges in one format to nowhere, and prints speed and the most memory that it held over the base, as the
+ * row of a table.
+ */
+async function benchFormat(format: ExportFormat, edges: number): Promise<void> {
   const each = graphOf(madeAnalysis(0)).edges.length;
   const articles = Math.ceil(edges / each);
   async function* analyses(): AsyncGenerator<Analysis> {
@@ -30,21 +35,32 @@ export async function benchExport(edges: number): Promise<void> {
   const started = cpu();
   for await (const _ of analyses()) void _;
   const making = cpu() - started;
-  console.log(`${articles} made articles with ${each} edges each\n`);
+  collect();
+  const base = process.memoryUsage.rss();
+  const begun = cpu();
+  let [bytes, most, chunks] = [0, 0, 0];
+  for await (const chunk of exportAnalyses(format, analyses())) {
+    bytes += chunk.length;
+    if (chunks++ % 50 === 0) most = Math.max(most, process.memoryUsage.rss() - base);
+  }
+  most = Math.max(most, process.memoryUsage.rss() - base);
+  const speed = Math.round((articles * each) / (cpu() - begun - making));
+  console.log(`| ${format} | ${speed} | ${Math.round(bytes / 1e6)} | ${Math.round(most / 2 ** 20)} |`);
+}
+
+/**
+ * Every format, each in a process of its own: what came before leaves garbage that the next would be blamed for. `only`: one of them,
+ * in this process.
+ */
+export async function benchExport(edges: number, only: string | undefined): Promise<void> {
+  const format = FORMATS.find((one) => one === only);
+  if (format !== undefined) return benchFormat(format, edges);
+  console.log(`${edges} edges, each format in a process of its own\n`);
   console.log('| streamed | edges per CPU-second | MB written | MB over the base |\n|---|---|---|---|');
-  for (const format of FORMATS) {
-    collect();
-    const base = process.memoryUsage.rss();
-    const begun = cpu();
-    let [bytes, most, chunks] = [0, 0, 0];
-    for await (const chunk of exportAnalyses(format, analyses())) {
-      bytes += chunk.length;
-      if (chunks++ % 500 === 0) most = Math.max(most, process.memoryUsage.rss() - base);
-    }
-    most = Math.max(most, process.memoryUsage.rss() - base);
-    const seconds = cpu() - begun - making;
-    console.log(
-      `| ${format} | ${Math.round((articles * each) / seconds)} | ${Math.round(bytes / 1e6)} | ${Math.round(most / 2 ** 20)} |`,
-    );
+  for (const each of FORMATS) {
+    const args = [process.argv[1], '--only', 'export', '--edges', String(edges), '--format', each];
+    const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }); // prettier-ignore
+    const row = stdout.split('\n').find((line) => line.startsWith(`| ${each} |`));
+    console.log(row ?? `| ${each} | failed | | |`);
   }
 }

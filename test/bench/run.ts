@@ -1,4 +1,4 @@
-// npm run bench [-- --only PART] [-- --articles N] [-- --sizes N,N] [-- --seconds N] [-- --data DIR] [-- --pages N] [-- --edges N]
+// npm run bench [-- --only PART] [-- --articles N] [-- --sizes N,N] [-- --seconds N] [-- --data DIR] [-- --pages N] [-- --edges N] [-- --format F]
 // Every figure of docs/scale.md and its neighbours, in one run. Parts: import, growth, web, hostile, export, language, pages.
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -12,8 +12,8 @@ import { benchHostile, benchWeb } from './bench-web';
 import { withDatabase } from './with-database';
 import { readOptions } from '../read-options';
 
-const USAGE = `npm run bench -- [--only PART] [--articles N] [--sizes N,N] [--seconds N] [--data DIR] [--pages N] [--edges N]
-Parts: import, growth, web, hostile, export, language, pages; without --only all of them`;
+const USAGE = `npm run bench -- [--only PART] [--articles N] [--sizes N,N] [--seconds N] [--data DIR] [--pages N] [--edges N] [--format F]
+Parts: import, growth, web, hostile, export, language, pages; without --only all of them. --format: one format of the export`;
 
 const { values } = readOptions(USAGE, {
   data: { type: 'string', default: process.env.STANDFIRST_DATA ?? '../shared/data' },
@@ -23,15 +23,15 @@ const { values } = readOptions(USAGE, {
   sizes: { type: 'string', default: '300,1000' },
   seconds: { type: 'string', default: '10' },
   only: { type: 'string' },
+  format: { type: 'string' },
 });
 
 const isWhole = (text: string): boolean => Number.isInteger(Number(text)) && Number(text) >= 1;
 const whole = (name: 'pages' | 'edges' | 'articles' | 'seconds'): number => Number(values[name]);
 const sizes = values.sizes.split(',');
 
-/** In this order: the export first, while nothing else has been loaded, for its memory is measured. */
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
-  export: () => benchExport(whole('edges')),
+  export: () => benchExport(whole('edges'), values.format),
   import: () => benchImport(values.data, whole('articles')),
   growth: () =>
     withDatabase(async ({ postmaster }) => void (await benchGrowth(sizes.map(Number), postmaster))),

@@ -252,7 +252,8 @@ describe('search and palette', () => {
     await palette.getByRole('option', { name: 'Ylva Aronsen Source', exact: true }).waitFor();
     const options = palette.getByRole('option');
     for (let n = 0; n < (await options.count()); n += 1) {
-      if ((await palette.locator('[role=option][data-focused]').textContent())?.startsWith('Ylva Aronsen')) break;
+      if ((await palette.locator('[role=option][data-focused]').textContent())?.startsWith('Ylva Aronsen'))
+        break;
       await page.keyboard.press('ArrowDown');
     }
     await page.keyboard.press('Enter');
