@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { builtModule } from '../built-module';
 import type { CitationStyle } from './citation-styles';
 import type { CitationTask, Cited } from './citation-worker';
 import type { CslItem } from './csl-item';
@@ -13,14 +13,11 @@ const waiting = new Map<number, Waiting>();
 let thread: Worker | null = null;
 let asked = 0;
 
-const modulePath = (): string =>
-  path.join(process.env.STANDFIRST_ROOT ?? process.cwd(), '.standfirst', 'build', 'lib', 'cite', 'citation-worker.mjs'); // prettier-ignore
-
 /** One thread for all, with the styles that it has read; one that ends is started anew by the next question. */
 function threadNow(): Worker {
   if (thread !== null) return thread;
   // Not by `new`: Next would bundle what it can read of the path, and start that.
-  const worker = Reflect.construct(Worker, [modulePath()]) as Worker;
+  const worker = Reflect.construct(Worker, [builtModule('cite', 'citation-worker')]) as Worker;
   worker.on('message', (cited: Cited) => {
     const one = waiting.get(cited.id);
     waiting.delete(cited.id);
@@ -48,6 +45,3 @@ export function citeApart(item: CslItem, style: CitationStyle): Promise<string> 
     worker.postMessage({ id, item, style } satisfies CitationTask);
   });
 }
-
-/** Ends the thread. For tests. */
-export const closeCitations = async (): Promise<void> => void (await thread?.terminate());

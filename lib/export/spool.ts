@@ -24,17 +24,17 @@ export async function openSpool(): Promise<Spool> {
     if (open_) await handle.close();
     open_ = false;
   };
+  const bytes = async (): Promise<Readable> => {
+    await close();
+    return createReadStream(file);
+  };
   return {
     put: async (text) => {
       await handle.writeFile(text);
     },
-    bytes: async () => {
-      await close();
-      return createReadStream(file);
-    },
+    bytes,
     async *read() {
-      await close();
-      for await (const chunk of createReadStream(file, { encoding: 'utf8' })) yield chunk as string;
+      for await (const chunk of (await bytes()).setEncoding('utf8')) yield chunk as string;
     },
     remove: async () => {
       await close();

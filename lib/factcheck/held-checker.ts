@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { builtModule } from '../built-module';
 import type { FactCheck, Outcome } from '../types';
 import type { Checker, FoundCheck, HeldChecks } from './checker';
 import type { MatchTask } from './match-worker';
@@ -18,14 +18,13 @@ let held: { readonly version: string; readonly worker: Worker } | null = null;
 /** One question at a time, so that an answer is the question's. */
 let turn: Promise<unknown> = Promise.resolve();
 
-const modulePath = (): string =>
-  path.join(process.env.STANDFIRST_ROOT ?? process.cwd(), '.standfirst', 'build', 'lib', 'factcheck', 'match-worker.mjs'); // prettier-ignore
-
 async function threadOf({ version, load }: HeldChecks): Promise<Worker> {
   if (held?.version === version) return held.worker;
   const checks: readonly FactCheck[] = await load();
   await closeHeldChecker();
-  const worker = new Worker(modulePath(), { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } });
+  const worker = new Worker(builtModule('factcheck', 'match-worker'), {
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+  });
   worker.unref();
   worker.on('error', () => {}); // told to whoever waits; without a listener it would end the process
   worker.postMessage({ checks } satisfies MatchTask);

@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { builtModule } from '../built-module';
 import type { Article, Outcome } from '../types';
 import type { ReadChecks } from './claim-reviews/read-claim-reviews';
 import type { FeedLinks, ParsedFeed } from './feeds/feed';
@@ -52,16 +52,6 @@ interface Thread {
 const threads: Thread[] = [];
 const waiting: Job[] = [];
 
-const modulePath = (): string =>
-  path.join(
-    process.env.STANDFIRST_ROOT ?? process.cwd(),
-    '.standfirst',
-    'build',
-    'lib',
-    'ingest',
-    'page-worker.mjs',
-  );
-
 function settle(thread: Thread): Job | null {
   const { job } = thread;
   if (thread.timer) clearTimeout(thread.timer);
@@ -79,7 +69,7 @@ function drop(thread: Thread): void {
 function start(): void {
   // Written as `new Worker(…)`, Next's bundler would look the path up among the modules of the pages, and find nothing there.
   const worker = Reflect.construct(Worker, [
-    modulePath(),
+    builtModule('ingest', 'page-worker'),
     { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } },
   ]);
   const thread: Thread = { worker, ready: false, name: null, job: null, timer: null };

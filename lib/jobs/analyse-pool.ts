@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { builtModule } from '../built-module';
 import type { Outcome, Step } from '../types';
 import type { AnalyseTask, Answer } from './analyse-worker';
 import { secondsFor } from './seconds-for';
@@ -16,16 +16,6 @@ const tooComplex = (what: string): Outcome<string> => ({
   ok: false,
   problem: { code: 'too-complex', message: `the analysis took ${what} and was stopped` },
 });
-
-const modulePath = (): string =>
-  path.join(
-    process.env.STANDFIRST_ROOT ?? process.cwd(),
-    '.standfirst',
-    'build',
-    'lib',
-    'jobs',
-    'analyse-worker.mjs',
-  );
 
 /** Analyses as JSON text, on threads that outlive a bad article. */
 export interface AnalysePool {
@@ -80,7 +70,9 @@ export function openAnalysePool(size: number): AnalysePool {
       let worker = idle.pop();
       if (worker === undefined) {
         if (running.size >= size) return;
-        worker = new Worker(modulePath(), { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } });
+        worker = new Worker(builtModule('jobs', 'analyse-worker'), {
+          resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+        });
         running.add(worker);
       }
       give(worker, waiting.shift()!);

@@ -3,6 +3,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import next from 'next';
+import { addressOf } from './address-of.mjs';
 import { isOurs } from './check-host.mjs';
 import { isOwnOrigin } from './check-origin.mjs';
 import { clientAddress, isForwarded, proxiesOf } from './client-address.mjs';
@@ -74,9 +75,8 @@ server.on('request', (request, response) => {
 if (!dev) await warm();
 server.listen(Number(port), hostname, () => {
   const own = server.address().port;
-  const host = /^(?:0\.0\.0\.0|::)$/.test(hostname) ? '127.0.0.1' : hostname;
   // Where Next fetches the page that a form leads to; of itself it takes 3000 for a port that the system chose.
-  process.env.__NEXT_PRIVATE_ORIGIN ??= `http://${host.includes(':') ? `[${host}]` : host}:${own}`;
+  process.env.__NEXT_PRIVATE_ORIGIN ??= addressOf(hostname, own, '127.0.0.1');
   process.send?.({ kind: 'ready', port: own });
 });
 

@@ -1,5 +1,6 @@
 // npm start: from a fresh clone, or from anything a start left behind, to a page that answers.
 import path from 'node:path';
+import { addressOf } from './address-of.mjs';
 import { buildApp } from './build-app.mjs';
 import { checkSettings } from './check-settings.mjs';
 import { checkWritable } from './check-writable.mjs';
@@ -115,10 +116,4 @@ function tellRunning(running, port) {
   say(`runs already (process ${pid})`);
   process.stdout.write(`${addressOf(process.env.HOST || '127.0.0.1', running.port)}\n`);
   return 0;
-}
-
-/** What a person can open: 0.0.0.0 and :: are no addresses to visit. */
-function addressOf(host, port) {
-  const name = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return `http://${name}:${port}`;
 }

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../text/span';
 import type { Article, Attribution, Sentence, Source, Span } from '../types';
 import { type Speaker, speakerIn } from './speaker-in';
 
@@ -8,8 +9,8 @@ export interface Listed {
 }
 
 /**
- * Adds the unnamed, and papers, of whom only the attribution shows that they speak: "a single question by debate moderators", "has caused many to
- * wonder". One source for all that are called the same; ids go on from those that are there.
+ * Adds the unnamed, and papers, of whom only the attribution shows that they speak: "a single question by debate moderators", "has
+ * caused many to wonder". One source for all that are called the same; ids go on from those that are there.
  */
 export function listSpeakers(
   { text }: Pick<Article, 'text'>,
@@ -27,11 +28,13 @@ export function listSpeakers(
   const byEnd = new Map(
     sources.flatMap((source) => source.mentions.map(({ end }) => [end, source.id] as const)),
   );
+  const speakerAt = (source: Span): Speaker | null => {
+    const sentence = sentences[firstEndingAfter(sentences, source.start)];
+    return sentence === undefined ? null : speakerIn(text, sentence, source);
+  };
   const named = attributions.map((attribution): Attribution => {
     const speaker =
-      attribution.sourceId === null && attribution.source !== null
-        ? speakerAt(text, sentences, attribution.source)
-        : null;
+      attribution.sourceId === null && attribution.source !== null ? speakerAt(attribution.source) : null;
     if (speaker === null) return attribution;
     const { name, unnamed, document, mentions, antecedent } = speaker;
     const paper = document === null ? undefined : mentions[0].end;
@@ -61,20 +64,3 @@ const withMention = (mentions: readonly Span[], span: Span): readonly Span[] =>
   mentions.some(({ start }) => start === span.start)
     ? mentions
     : [...mentions, span].sort((a, b) => a.start - b.start);
-
-function speakerAt(text: string, sentences: readonly Sentence[], source: Span): Speaker | null {
-  const sentence = sentenceAt(sentences, source.start);
-  return sentence === undefined ? null : speakerIn(text, sentence, source);
-}
-
-/** The last sentence that begins at `offset` or before it. */
-function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle].span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low - 1];
-}

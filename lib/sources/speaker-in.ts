@@ -91,10 +91,11 @@ function describedAt(
   last: number,
 ): Speaker | null {
   const counted = nounOf(tokens, head, last);
-  const isCounted = counted !== head && isPeople(tokens, first, counted);
-  const isBare = !isCounted && PEOPLE.test(tokens[head].span.exact);
-  const noun = isCounted ? counted : head;
-  if (!isBare && !isPeople(tokens, first, noun)) return null;
+  const ofCounted = counted === head ? null : peopleAt(tokens, first, counted);
+  const noun = ofCounted === null ? head : counted;
+  const isBare = ofCounted === null && PEOPLE.test(tokens[head].span.exact);
+  const kind = ofCounted ?? (isBare ? null : peopleAt(tokens, first, head));
+  if (kind === null && !isBare) return null;
   const from = startWithin(tokens, first, head);
   const nounFrom = startWithin(tokens, first, noun);
   const to = Math.min(last, Math.max(endOfDescription(tokens, head), noun + 1));
@@ -102,7 +103,7 @@ function describedAt(
     name: textOf(tokens.slice(from, to)),
     unnamed: unnamedOf(
       textOf(tokens.slice(nounFrom, to)),
-      !isBare && describe(tokens, nounFrom, noun)?.kind === 'organization',
+      kind === 'organization',
       reasonUnnamed(tokens, to) ?? reasonInSentence(tokens),
     ),
     document: null,
@@ -111,11 +112,11 @@ function describedAt(
   };
 }
 
-/** Whether the noun at `noun`, of words from `first` on, names people or a body without being a name. */
-function isPeople(tokens: readonly Token[], first: number, noun: number): boolean {
+/** What the noun at `noun`, of words from `first` on, names without being a name: people or a body; `null` for anything else. */
+function peopleAt(tokens: readonly Token[], first: number, noun: number): 'person' | 'organization' | null {
   const from = startWithin(tokens, first, noun);
   const kind = isPlainNoun(tokens, from, noun) ? describe(tokens, from, noun)?.kind : undefined;
-  return kind === 'person' || kind === 'organization';
+  return kind === 'person' || kind === 'organization' ? kind : null;
 }
 
 const isOnePerson = (tokens: readonly Token[], noun: number): boolean =>

@@ -126,8 +126,7 @@ export function judgeHeadline(
   const support = describeSupport(context);
   const odds = weighPhrases(describePhrases(context, phrases, candidates, support), model);
   const sure = candidates.filter(isHard);
-  const named = ({ start, end }: Phrase) =>
-    context.headline.names.some((name) => name.start < end && start < name.end);
+  const named = (phrase: Phrase) => context.headline.names.some((name) => overlap(name, phrase) > 0);
   const weighed: Weighed[] = phrases.flatMap((phrase, p) =>
     kinds.flatMap((kind, k): Weighed[] =>
       // Nobody is put in somebody's place where nobody is named.

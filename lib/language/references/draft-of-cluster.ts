@@ -32,8 +32,7 @@ export function draftOfCluster(
   draft.uncertain =
     kind === 'unknown' &&
     resolved === 'organization' &&
-    (words.length === 1 ||
-      names.every(({ sentence, from }) => sentences[sentence].tokens[from - 1]?.pos !== 'DET'));
+    (words.length === 1 || !names.some((name) => hasArticle(sentences, name)));
   for (const word of words) draft.tags.add(word.toLowerCase());
   for (const title of titles) for (const word of title.toLowerCase().split(/[\s-]+/)) draft.tags.add(word);
   return draft;
@@ -50,6 +49,9 @@ function isPlural(sentences: readonly Sentence[], { sentence, from, to, words }:
   return isGroup && /^NNP?S$/.test(tag) && (nounFields(singular) & NOUN_FIELD.person) !== 0;
 }
 
+const hasArticle = (sentences: readonly Sentence[], { sentence, from }: Name): boolean =>
+  sentences[sentence].tokens[from - 1]?.pos === 'DET';
+
 /** "the Denver Broncos": a plural with the article, where no given name says otherwise. */
 const isTeam = (sentences: readonly Sentence[], names: readonly Name[]): boolean =>
   names.every(
@@ -57,13 +59,13 @@ const isTeam = (sentences: readonly Sentence[], names: readonly Name[]): boolean
       words.length > 1 &&
       !GIVEN_NAMES.has(words[0].toLowerCase()) &&
       sentences[sentence].tokens[to - 1].tag === 'NNPS',
-  ) && names.some(({ sentence, from }) => sentences[sentence].tokens[from - 1]?.pos === 'DET');
+  ) && names.some((name) => hasArticle(sentences, name));
 
 /** "Millennials believe", never "the Millennials": whom a plural verb takes for several, and nowhere an article for a band. */
 function actAsSeveral(sentences: readonly Sentence[], names: readonly Name[]): boolean {
-  const bare = names.every(({ sentence, from, words }) => {
-    const { tokens } = sentences[sentence];
-    return /[^s]s$/.test(words[0]) && /^NNP?S$/.test(tokens[from].tag) && tokens[from - 1]?.pos !== 'DET';
+  const bare = names.every((name) => {
+    const { tag } = sentences[name.sentence].tokens[name.from];
+    return /[^s]s$/.test(name.words[0]) && /^NNP?S$/.test(tag) && !hasArticle(sentences, name);
   });
   return (
     bare &&

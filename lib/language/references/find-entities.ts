@@ -28,8 +28,8 @@ import { speaks, speaksInClause, speaksInverted } from './speaking';
 /**
  * Everybody and everything that an article speaks of and that can be a source: people, organisations, outlets, places,
  * documents, and the unnamed who are described where they speak. One entity each, with mentions by name, by description
- * ("the TikTok boss") and by pronoun, in order of first mention. `quotations` in order of the text: within them others speak. Read once for the sentences
- * of an article.
+ * ("the TikTok boss") and by pronoun, in order of first mention. `quotations` in order of the text: within them others speak.
+ * Read once for the sentences of an article.
  */
 export const findEntities = once(readEntities);
 
