@@ -1,5 +1,5 @@
 import { countWords } from '../text/count-words';
-import { firstEndingAfter, spanOf } from '../text/span';
+import { firstEndingAfter, overlaps, spanOf } from '../text/span';
 import type { Article, Block, Sentence, Source, Span } from '../types';
 import { cueBeside, subjectOf } from './cue-beside';
 import type { Draft } from './draft';
@@ -42,7 +42,7 @@ export function carrySpeakers(
     if (owner !== null) {
       if (owners[at] === null) {
         const { content } = all[owner];
-        all[owner] = { ...all[owner], content: inOrder([...content, quotation.span]) };
+        all[owner] = { ...all[owner], content: withQuotation(article.text, content, quotation.span) };
         owners[at] = owner;
       }
       if (!isSpeech(quotation)) continue;
@@ -63,11 +63,21 @@ export function carrySpeakers(
         ? { source: null, cue: null, sourceId: speaker.sourceId }
         : null);
     if (found === null) continue;
-    owners[at] = all.length;
-    all.push({ head: '', ...found, content: [quotation.span] });
+    owners[at] = giveTo(all, found, quotation.span, article.text);
     speaker = { sourceId: found.sourceId, block };
   }
   return all.sort((a, b) => startOf(a) - startOf(b));
+}
+
+/** Gives a quotation to the act that has the cue of `found`, or to a new one of `drafts`; returns which. */
+function giveTo(drafts: Draft[], found: Found, quotation: Span, text: string): number {
+  const { cue } = found;
+  const same = cue === null ? -1 : drafts.findIndex((draft) => draft.cue?.start === cue.start);
+  if (same < 0) return drafts.push({ head: '', ...found, content: [quotation] }) - 1;
+  const draft = drafts[same];
+  const { source, sourceId } = draft.source === null && draft.sourceId === null ? found : draft;
+  drafts[same] = { ...draft, source, sourceId, content: withQuotation(text, draft.content, quotation) };
+  return same;
 }
 
 /** The act with the speaker who stands beside its quotation, where the model saw none: "“…,” remembered Roy Verley". */
@@ -88,7 +98,16 @@ function withSpeaker(
 const startOf = ({ source, cue, content }: Draft): number =>
   Math.min(...[source, cue, ...content].filter((span) => span !== null).map(({ start }) => start));
 
-const inOrder = (spans: readonly Span[]): readonly Span[] => [...spans].sort((a, b) => a.start - b.start);
+/** `content` and the quotation in order; what the model took of the quotation's words becomes one with it. */
+function withQuotation(text: string, content: readonly Span[], quotation: Span): readonly Span[] {
+  const part = content.filter((span) => overlaps(span, quotation));
+  const whole = spanOf(
+    text,
+    Math.min(quotation.start, ...part.map(({ start }) => start)),
+    Math.max(quotation.end, ...part.map(({ end }) => end)),
+  );
+  return [...content.filter((span) => !part.includes(span)), whole].sort((a, b) => a.start - b.start);
+}
 
 /** For each quotation the index of the draft whose content holds most of it; `null` for none. */
 function ownersOf(quotations: readonly Quotation[], drafts: readonly Draft[]): (number | null)[] {

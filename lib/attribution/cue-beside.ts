@@ -1,7 +1,7 @@
 import { isSpeechVerb } from '../language/references/speaking';
 import { firstEndingAfter, spanOf } from '../text/span';
 import type { Quotation } from '../text/quotations/quotation';
-import type { Sentence, Span, Token } from '../types';
+import type { Sentence, Source, Span, Token } from '../types';
 import type { Placed, SourceIndex } from './source-at';
 
 /** What stands beside a quotation and gives it to somebody. */
@@ -50,10 +50,25 @@ function behind(
   const opens = firstWithin(index, tokens, at, at + 3);
   if (opens === null) return null;
   let verb = tokens.findIndex(({ span }) => span.start >= opens.end);
-  while (verb >= 0 && verb < tokens.length && tokens[verb].pos === 'ADV') verb++;
-  return verb >= 0 && verb < tokens.length && isCue(tokens[verb])
-    ? besideOf(text, opens, tokens[verb])
-    : null;
+  if (verb < 0) return null;
+  verb = behindApposition(index, tokens, verb, opens.source);
+  const { end } = tokens[verb - 1].span;
+  while (verb < tokens.length && tokens[verb].pos === 'ADV') verb++;
+  return verb < tokens.length && isCue(tokens[verb]) ? besideOf(text, { ...opens, end }, tokens[verb]) : null;
+}
+
+/** Behind ", Maren Holt," of "its director, Maren Holt, told": where the two commas hold `source` once more. Else `from`. */
+function behindApposition(
+  index: SourceIndex,
+  tokens: readonly Token[],
+  from: number,
+  { id }: Source,
+): number {
+  if (tokens[from].span.exact !== ',') return from;
+  const close = endOfPhrase(tokens, from + 1, SPEAKER, /^,$/);
+  if (tokens[close]?.span.exact !== ',') return from;
+  const inside = index.mentionsWithin({ start: tokens[from].span.end, end: tokens[close].span.start });
+  return inside.some(({ source }) => source.id === id) ? close + 1 : from;
 }
 
 function before(
@@ -118,12 +133,13 @@ function firstWithin(index: SourceIndex, tokens: readonly Token[], from: number,
   return found.find(({ source }) => source.kind === 'person') ?? found[0] ?? null;
 }
 
-function endOfPhrase(tokens: readonly Token[], from: number, most: number): number {
+/** Where the phrase ends that begins at `from`: at one of `stops`, a finite verb or `most` words further. */
+function endOfPhrase(tokens: readonly Token[], from: number, most: number, stops = STOPS): number {
   let end = from;
   while (
     end < tokens.length &&
     end - from < most &&
-    !STOPS.test(tokens[end].span.exact) &&
+    !stops.test(tokens[end].span.exact) &&
     !FINITE.test(tokens[end].tag)
   )
     end++;

@@ -33,6 +33,8 @@ describe('findAttributions on any text', () => {
         const ids = new Set(sources.map(({ id }) => id));
         for (const { source, cue, content, sourceId, via } of attributions) {
           expect(content.length).toBeGreaterThan(0);
+          for (const [at, { end }] of content.slice(0, -1).entries())
+            expect(content[at + 1].start).toBeGreaterThanOrEqual(end);
           for (const span of [source, cue, ...content])
             if (span !== null) expect(article.text.slice(span.start, span.end)).toBe(span.exact);
           for (const id of [sourceId, ...via]) if (id !== null) expect(ids.has(id)).toBe(true);

@@ -186,6 +186,16 @@ describe('quotations with somebody beside them', () => {
   ])('%s', (text, name) => expect(speaker(read(text), 'The pumps had failed')).toBe(name));
 
   it.each([
+    '"The pumps had failed us twice before," its director, Tomas Brandt, told the council. "We may lose a third."',
+    '"The pumps had failed us twice before," Tomas Brandt, its director, told the council. "We may lose a third."',
+    '"The pumps had failed us twice before," the mayor, Tomas Brandt, wrote in a note. "We may lose a third."',
+  ])('are one act with what follows: %s', (text) => {
+    const reading = read(`The harbour is shut. ${text}`);
+    expect(reading.attributions.map(({ content }) => content.length)).toEqual([2]);
+    expect(speaker(reading, 'We may lose')).toBe('Tomas Brandt');
+  });
+
+  it.each([
     'Tomas Brandt read the sign. It is rusty. A poet once wrote of it. “The pumps had failed us twice before.” It hangs there still.',
     'Tomas Brandt has heard it. “We go,” his wife had said. ¶ The sign is rusty. “The pumps had failed us twice before.” It hangs there still.',
   ])('gives it to nobody who is not beside it: %s', (text) =>
