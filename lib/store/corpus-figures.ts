@@ -73,13 +73,8 @@ export async function corpusFigures(filter: AnalysisFilter = {}): Promise<Corpus
     SELECT count(*)::int AS "all", (count(*) FILTER (WHERE "unnamed"))::int AS "unnamed" FROM "Appearance"
     WHERE "articleId" = ANY(${ids}::text[])`;
   const [claims] = await db.$queryRaw<{ all: number; linked: number }[]>`
-    SELECT count(*)::int AS "all", (count(*) FILTER (WHERE EXISTS (
-      SELECT FROM json_array_elements(n."rest"->'links') l
-      WHERE (l->'from'->>'kind' = 'claim' AND l->'from'->>'id' = c->>'id')
-         OR (l->'from'->>'kind' = 'attribution' AND l->'from'->>'id' = c->>'attributionId'))))::int AS "linked"
-    FROM "Article" a JOIN "Analysis" n ON n."articleId" = a."id" AND n."engine" = a."engine",
-      json_array_elements(n."rest"->'claims') c
-    WHERE a."id" = ANY(${ids}::text[])`;
+    SELECT count(*)::int AS "all", (count(*) FILTER (WHERE "linked"))::int AS "linked" FROM "Claim"
+    WHERE "articleId" = ANY(${ids}::text[])`;
   const decided = await db.$queryRaw<{ actions: string[]; actors: string[] }[]>`
     SELECT array_agg("action" ORDER BY "actor") AS "actions", array_agg("actor" ORDER BY "actor") AS "actors" FROM (
       SELECT DISTINCT ON (d."flagId", d."actor") d."flagId", d."actor", d."action"

@@ -42,15 +42,19 @@ export async function saveAnalysis(
     score,
     faults: [...new Set(phrases.flatMap((phrase) => phrase.fault ?? []))],
   }));
-  const claims = analysis.claims.map(({ id, text, kind, checkable, checkworthiness }, position) => ({
-    articleId,
-    position,
-    claimId: id,
-    text,
-    kind,
-    checkable,
-    checkworthiness,
-  }));
+  const linked = new Set(analysis.links.map(({ from }) => `${from.kind} ${from.id}`));
+  const claims = analysis.claims.map(
+    ({ id, text, kind, checkable, checkworthiness, attributionId }, position) => ({
+      articleId,
+      position,
+      claimId: id,
+      text,
+      kind,
+      checkable,
+      checkworthiness,
+      linked: linked.has(`claim ${id}`) || linked.has(`attribution ${attributionId}`),
+    }),
+  );
   await insertRows(tx, ['Headline', headlines], ['Claim', claims], ['Trace', tracesToRows(analysis)]);
   // What follows is shared with other articles: from here to the end writers take turns.
   await lockProjections(tx);

@@ -28,9 +28,9 @@ export async function savePassages(tx: Transaction, analysis: Analysis, again: b
     sketch: [...passage.sketch],
   }));
   if (rows.length === 0) return;
-  // The planner thinks little of the index while the table is small, and reads all of it for each passage; and to find the first
-  // that came in it would read all articles in that order. OFFSET 0 has it find those with a hash in common before anything else.
-  // What follows in this transaction is found by indexes too.
+  // The planner thinks little of the index while the table is small, and reads all of it for each passage; to find the first that
+  // came in it would read all articles, in that order or into a hash table. OFFSET 0 has it find those with a hash in common before
+  // anything else, and then their articles one by one. What follows in this transaction is found by indexes too.
   await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
   const candidates = await tx.$queryRaw<{ fromId: string; toId: string; text: string }[]>`
     WITH own AS MATERIALIZED (SELECT * FROM ${given('Passage', rows)}),
@@ -40,7 +40,7 @@ export async function savePassages(tx: Transaction, analysis: Analysis, again: b
       SELECT o."id", o."text" FROM (
         SELECT "id", "text", "articleId" FROM "Passage"
         WHERE "sketch" && p."sketch" AND "articleId" <> p."articleId" OFFSET 0) o
-      JOIN "Article" n ON n."id" = o."articleId"
+      CROSS JOIN LATERAL (SELECT "createdAt", "id" FROM "Article" WHERE "id" = o."articleId" OFFSET 0) n
       ORDER BY n."createdAt", n."id", o."id" LIMIT ${MOST_COMPARED}) c`;
   const own = new Map(rows.map(({ id, text }) => [id, comparedPassage(text)]));
   const matches = candidates.flatMap(({ fromId, toId, text }) => {

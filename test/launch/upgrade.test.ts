@@ -16,7 +16,7 @@ const names = readdirSync(migrations)
 const DATA = `
   INSERT INTO "Article" ("id", "text", "rest", "engine") VALUES ('a1', 'Quill said no.', '{"id":"a1","headline":null}', 'old/1');
   INSERT INTO "Analysis" ("articleId", "engine", "rest", "documentIds") VALUES ('a1', 'old/1',
-    '{"id":"a1","attributions":[{"id":"t1","content":[{"start":11,"end":13,"exact":"no"}]}],"evidence":[{"of":{"kind":"attribution","id":"t1"},"documentId":"d1","span":{"start":4,"end":6,"exact":"no"},"stance":"verbatim"}]}', '{d1}');
+    '{"id":"a1","attributions":[{"id":"t1","content":[{"start":11,"end":13,"exact":"no"}]}],"evidence":[{"of":{"kind":"attribution","id":"t1"},"documentId":"d1","span":{"start":4,"end":6,"exact":"no"},"stance":"verbatim"}],"claims":[{"id":"c1","attributionId":"t1"},{"id":"c2","attributionId":null}],"links":[{"from":{"kind":"attribution","id":"t1"},"documentId":"d1"}]}', '{d1}');
   INSERT INTO "Submission" ("id", "kind", "label", "input", "state", "articleId", "updatedAt")
     VALUES ('11111111-1111-4111-8111-111111111111', 'text', 'x', 'x', 'done', 'a1', now());`;
 
@@ -26,6 +26,12 @@ const TRACED = `
     VALUES ('a1', 0, 'd1', 4, '{}', '{}');`;
 const FIRST_TRACED = names.findIndex((name) => name.endsWith('_traces')) + 1;
 
+/** Which claims are linked is told by what a version has written too, or by its migration. */
+const claimed = (linked: boolean): string => `
+  INSERT INTO "Claim" ("articleId", "position", "claimId", "text", "kind", "checkable", "checkworthiness"${linked ? ', "linked"' : ''})
+    VALUES ('a1', 0, 'c1', 'no', 'statement', true, 0.5${linked ? ', true' : ''}), ('a1', 1, 'c2', 'x', 'statement', true, 0.5${linked ? ', false' : ''});`;
+const FIRST_LINKED = names.findIndex((name) => name.endsWith('_linked_claims')) + 1;
+
 /** A version that knows stories names one for every article; its own migration does so for the articles before it. */
 const IN_STORY = DATA.replace('"engine") VALUES (', '"storyId", "engine") VALUES (').replace(
   ", 'old/1');",
@@ -34,7 +40,7 @@ const IN_STORY = DATA.replace('"engine") VALUES (', '"storyId", "engine") VALUES
 const FIRST_WITH_STORIES = names.findIndex((name) => name.endsWith('_stories')) + 1;
 
 const dataOf = (count: number): string =>
-  `${count < FIRST_WITH_STORIES ? DATA : IN_STORY}${count < FIRST_TRACED ? '' : TRACED}`;
+  `${count < FIRST_WITH_STORIES ? DATA : IN_STORY}${count < FIRST_TRACED ? '' : TRACED}${claimed(count >= FIRST_LINKED)}`;
 
 describeWithDatabase('an upgrade', () => {
   let client: pg.Client;
@@ -71,6 +77,11 @@ describeWithDatabase('an upgrade', () => {
       ]);
       const traced = await client.query('SELECT "articleId", "documentId", "start" FROM "Trace"');
       expect(traced.rows).toEqual([{ articleId: 'a1', documentId: 'd1', start: 4 }]);
+      const claims = await client.query('SELECT "claimId", "linked" FROM "Claim" ORDER BY "position"');
+      expect(claims.rows).toEqual([
+        { claimId: 'c1', linked: true },
+        { claimId: 'c2', linked: false },
+      ]);
     },
   );
 });
