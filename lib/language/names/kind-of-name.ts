@@ -56,7 +56,7 @@ export function kindOfName(words: readonly string[], titled: boolean): NameKind 
   const isGiven = first !== undefined && (GIVEN_NAMES.has(first) || (first === 'will' && words.length > 1));
   // "Taylor County", "Douglas Avenue"
   const given = isGiven && !faith && !BARELY_SURNAMES.test(last);
-  if (words.length >= 2 && NAMED_PAPERS.test(last) && !given) return 'document';
+  if ((words.length >= 2 ? NAMED_PAPERS.test(last) : last === 'constitution') && !given) return 'document';
   if (words.length >= 2 && (OUTLET_WORDS.has(last) || OUTLET_OPENERS.has(first)) && !given) return 'outlet';
   // "Politico Florida", "Guardian Australia"
   if (words.length === 2 && OUTLETS.has(first) && PLACES.has(last)) return 'outlet';

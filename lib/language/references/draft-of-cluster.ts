@@ -20,7 +20,10 @@ export function draftOfCluster(
       (kind === 'unknown' && words.length === 1 && actAsSeveral(sentences, names)));
   const quoted = kind === 'unknown' && !people && names.some((name) => speaksAloud(sentences, name));
   const unknown: EntityKind = people ? 'anonymous' : quoted ? 'person' : 'organization';
-  const isBand = kind === 'person' && titles.length === 0 && isTeam(sentences, names);
+  const isBand =
+    kind === 'person' &&
+    titles.length === 0 &&
+    (isTeam(sentences, names) || (gender === null && areThings(sentences, names)));
   const resolved: EntityKind = kind === 'unknown' || people || isBand ? unknown : kind;
   const draft = newDraft(resolved, fullest(names, words, resolved));
   draft.gender = gender;
@@ -60,6 +63,10 @@ const isTeam = (sentences: readonly Sentence[], names: readonly Name[]): boolean
       !GIVEN_NAMES.has(words[0].toLowerCase()) &&
       sentences[sentence].tokens[to - 1].tag === 'NNPS',
   ) && names.some((name) => hasArticle(sentences, name));
+
+/** "The Great Recession", "the Hallow Accord": nobody is called so each time with the article and without a given name. */
+const areThings = (sentences: readonly Sentence[], names: readonly Name[]): boolean =>
+  names.every((name) => !GIVEN_NAMES.has(name.words[0].toLowerCase()) && hasArticle(sentences, name));
 
 /** "Millennials believe", never "the Millennials": whom a plural verb takes for several, and nowhere an article for a band. */
 function actAsSeveral(sentences: readonly Sentence[], names: readonly Name[]): boolean {

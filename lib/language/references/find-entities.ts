@@ -12,6 +12,7 @@ import type { Entity, EntityKind, Mention } from './entity';
 import { findAntecedent } from './find-antecedent';
 import { namedBefore, namedBeside } from './named-beside';
 import { endOfDescription, startOfPair, startOfPhrase } from './phrase';
+import { predicatedOf } from './predicated-of';
 import { describe, resolveDescription } from './resolve-description';
 import { isPronoun, resolvePronoun } from './resolve-pronoun';
 import { standsAside } from './resolve-body';
@@ -24,6 +25,7 @@ import { textOf } from '../text-of';
 import { OFFICES } from '../names/titles';
 import { settleGenders } from './settle-genders';
 import { speaks, speaksInClause, speaksInverted } from './speaking';
+import { standsBelow } from './stands-below';
 
 /**
  * Everybody and everything that an article speaks of and that can be a source: people, organisations, outlets, places,
@@ -128,7 +130,8 @@ function readSentence(reading: Reading): void {
     let form: Mention['form'] = 'pronoun';
     if (isPronoun(token)) {
       const others = besideAt(tokens, index, own, draftOf, heads);
-      draft = resolvePronoun(token, sentence, index, memory, isQuoted(token), others);
+      const ahead = namedAhead(tokens, index, own, draftOf);
+      draft = resolvePronoun(token, sentence, index, memory, isQuoted(token), others, ahead);
     } else if (/^(?:who|which|that)$/i.test(token.span.exact) && asSubject)
       draft = findAntecedent(tokens, index, heads);
     else if (
@@ -140,7 +143,9 @@ function readSentence(reading: Reading): void {
       if (/^(?:compound|flat)/.test(token.relation) && token.head > index) continue;
       from = withWholeName(own, startOfPhrase(tokens, index));
       if (joinPress(tokens, index, own, draftOf)) continue;
-      const named = namedBefore(tokens, from, index, own, draftOf);
+      const named =
+        namedBefore(tokens, from, index, own, draftOf) ??
+        (isQuoted(token) ? null : predicatedOf(tokens, from, index, heads));
       if (named !== null) {
         memory.add(
           named,
@@ -169,7 +174,10 @@ function readSentence(reading: Reading): void {
   }
 }
 
-/** Who stands beside the pronoun at `index` at the same verb: in "he told Marsh" Marsh, in "Marsh told him" too (Chomsky 1981, principle B). */
+/**
+ * Who is somebody else than the pronoun at `index` by where they stand: in "he told Marsh" and "Marsh told him" Marsh (Chomsky 1981,
+ * principle B), and whoever is named in what the pronoun's verb asks for, as in "he said Marsh would win" (principle C).
+ */
 function besideAt(
   tokens: readonly Token[],
   index: number,
@@ -182,13 +190,31 @@ function besideAt(
   const add = (draft: Draft | undefined): void => void (draft && found.add(draft));
   if (relation.startsWith('nsubj'))
     for (const name of own) {
-      const token = tokens[headOf(tokens, name.from, name.to)];
-      if (token.head === head && /^(?:obj|iobj|obl$)/.test(token.relation)) add(draftOf.get(name));
+      const at = headOf(tokens, name.from, name.to);
+      const token = tokens[at];
+      const isBeside = token.head === head && /^(?:obj|iobj|obl$)/.test(token.relation);
+      if (isBeside || (name.from > index && standsBelow(tokens, at, head))) add(draftOf.get(name));
     }
   else if (/^i?obj/.test(relation) && /^(?:him|her)$/i.test(tokens[index].span.exact))
     for (const [at, draft] of heads)
       if (tokens[at].head === head && tokens[at].relation.startsWith('nsubj')) add(draft);
   return found;
+}
+
+/** Whom "When she was a prosecutor, Ada Marsh brought no case" names as the subject of what the pronoun's clause hangs on. */
+function namedAhead(
+  tokens: readonly Token[],
+  index: number,
+  own: readonly Name[],
+  draftOf: ReadonlyMap<Name, Draft>,
+): Draft | null {
+  const clause = tokens[index].head;
+  if (!/^nsubj/.test(tokens[index].relation) || !tokens[clause]?.relation.startsWith('advcl')) return null;
+  const name = own.find(({ from, to }) => {
+    const { head, relation } = tokens[headOf(tokens, from, to)];
+    return from > index && head === tokens[clause].head && /^nsubj/.test(relation);
+  });
+  return name === undefined ? null : (draftOf.get(name) ?? null);
 }
 
 /** Where a phrase begins that may not begin within a name: "Street Journal poll". */

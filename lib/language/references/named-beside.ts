@@ -8,6 +8,13 @@ import { describe } from './resolve-description';
 /** Tokens after a name within which its place ends: "Another surveyor, Ravi Nair of Harbour University, said". */
 const PLACED = 9;
 
+/** Behind the brackets that tell a party and a state or an age: "Tom Beck (I-Conn.)". Else `to`. */
+function afterBrackets(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.span.exact !== '(') return to;
+  const close = tokens.slice(to, to + PLACED).findIndex(({ span }) => span.exact === ')');
+  return close < 0 ? to : to + close + 1;
+}
+
 /** The person whose name follows the description in apposition: "Her lawyer, Tom Beck, said", "The leader of the league, Tom Beck,"; `null` where none does. */
 export function namedBeside(
   tokens: readonly Token[],
@@ -35,16 +42,17 @@ export function namedBeside(
   if (name === undefined || draft === undefined) return null;
   const described = describe(tokens, from, head);
   if (described === null || described.kind !== 'person' || described.plural) return null;
+  const end = afterBrackets(tokens, name.to);
+  const after = tokens[end];
   // "After talks with the head of the panel, Tom Beck said": the comma closes what opens the sentence.
-  if (comma > head + 1 && tokens[from - 1]?.pos === 'ADP' && tokens[name.to]?.span.exact !== ',') return null;
-  const after = tokens[name.to];
+  if (comma > head + 1 && tokens[from - 1]?.pos === 'ADP' && after?.span.exact !== ',') return null;
   // "the mayor, Tom Beck, and his wife" may be three people, "the mayor, Tom Beck and Ines Calder" are.
   const closes =
     after === undefined ||
     /^(?:VERB|AUX)$/.test(after.pos) ||
     after.span.exact === '.' ||
-    (after.span.exact === ',' && tokens[name.to + 1]?.pos !== 'CCONJ') ||
-    (after.pos === 'ADP' && tokens.slice(name.to, name.to + PLACED).some(({ span }) => span.exact === ','));
+    (after.span.exact === ',' && tokens[end + 1]?.pos !== 'CCONJ') ||
+    (after.pos === 'ADP' && tokens.slice(end, end + PLACED).some(({ span }) => span.exact === ','));
   if (!closes) return null;
   draft.kind = 'person';
   draft.uncertain = false;

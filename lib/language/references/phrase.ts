@@ -86,7 +86,8 @@ function reaches(tokens: readonly Token[], index: number, head: number): boolean
 /** One past the last token of a description with what narrows it down: "a person familiar with the talks", "spokesman for the mayor". */
 export function endOfDescription(tokens: readonly Token[], head: number): number {
   let end = head + 1;
-  for (let index = head + 1; index < tokens.length && index - head < 25; index++) {
+  const bare = bareClause(tokens, head);
+  for (let index = head + 1; index < bare && index - head < 25; index++) {
     if (/^(?:[,;:—–"“”().!?]|-{2,3})$/.test(tokens[index].span.exact)) break;
     if (!hangsOn(tokens, index, head) || endsDescription(tokens, index, head)) break;
     end = index + 1;
@@ -96,6 +97,22 @@ export function endOfDescription(tokens: readonly Token[], head: number): number
   // "Valley leaders called on the council to act.": no verb is left for the sentence, so the first one is its own, misread.
   for (let index = head + 1; index < end; index++) if (tokens[index].pos === 'VERB') return index;
   return end;
+}
+
+/** Where a clause without "who" begins that tells more of the noun at `head`: "people | I have spoken with"; the end of `tokens` without one. */
+function bareClause(tokens: readonly Token[], head: number): number {
+  for (let index = head + 1; index < tokens.length && index - head < 25; index++) {
+    const { pos, relation, head: verb, span } = tokens[index];
+    if (/^(?:who|whom|which|that|whose)$/i.test(span.exact)) break;
+    if (
+      pos === 'PRON' &&
+      relation === 'nsubj' &&
+      tokens[verb].head === head &&
+      tokens[verb].relation === 'acl:relcl'
+    )
+      return index;
+  }
+  return tokens.length;
 }
 
 /** A finite verb without "who" before it is the sentence's own; "told the senators that …" says what they were told. */

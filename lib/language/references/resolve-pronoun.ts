@@ -31,7 +31,7 @@ export const isPronoun = ({ pos, span }: Token): boolean =>
  * The entity in mind that a personal pronoun means, or `null`: by gender, number, recency, having been a subject, and how often
  * it was spoken of (after Lappin and Leass 1994). A pronoun of the article's own voice means whom that voice spoke of: in “Marsh will
  * lose,” he said, Marsh is not “he” (quoted speech has referents of its own: Kamp and Reyle 1993 on embedded contexts). `others`: who
- * stands beside it at the same verb, and is somebody else.
+ * is somebody else by where they stand. `ahead`: whom the sentence goes on to name, meant where nobody named before is sure to be.
  */
 export function resolvePronoun(
   token: Token,
@@ -40,6 +40,7 @@ export function resolvePronoun(
   memory: Memory,
   quoted: boolean,
   others: ReadonlySet<Draft>,
+  ahead: Draft | null,
 ): Draft | null {
   const asked = ASKED.get(token.span.exact.toLowerCase());
   if (asked === undefined) return null;
@@ -63,6 +64,7 @@ export function resolvePronoun(
       bestScore = score;
     }
   }
+  if (ahead !== null && (best === null || best.uncertain) && fits(ahead, asked)) best = ahead;
   if (best !== null && best.uncertain && asked.of === 'person') {
     best.kind = 'person';
     best.uncertain = false;

@@ -1,0 +1,35 @@
+import type { Token } from '../../types';
+import type { Draft } from './draft';
+import { describe } from './resolve-description';
+
+/** Steps over "and": "writes well and is a nurse, a mother and a liar". */
+const JOINED = 3;
+
+/** The person whom a description is said to be: "Ada Marsh is a nurse who had warned"; `null` where none is. */
+export function predicatedOf(
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  heads: ReadonlyMap<number, Draft>,
+): Draft | null {
+  if (!/^an?$/i.test(tokens[from].span.exact)) return null;
+  const childOf = (node: number, relation: RegExp): number =>
+    tokens.findIndex((token) => token.head === node && relation.test(token.relation));
+  const isDenied = (node: number): boolean =>
+    tokens.some(({ head, span }) => head === node && /^(?:not|n['’]t|never|no)$/i.test(span.exact));
+  let hasCopula = false;
+  let node = head;
+  for (let steps = 0; steps <= JOINED && node >= 0; steps++) {
+    if (isDenied(node)) return null;
+    hasCopula ||= childOf(node, /^cop$/) >= 0;
+    const subject = childOf(node, /^nsubj/);
+    if (subject >= 0) {
+      const draft = hasCopula ? heads.get(subject) : undefined;
+      const described = draft?.kind === 'person' ? describe(tokens, from, head) : null;
+      return described?.kind === 'person' && !described.plural ? draft! : null;
+    }
+    if (tokens[node].relation !== 'conj') return null;
+    node = tokens[node].head;
+  }
+  return null;
+}
