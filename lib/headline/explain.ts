@@ -26,7 +26,8 @@ export function explain(
 ): Candidate {
   if (rule) return { ...rule, start, end };
   const [nearest] = rankPassages(context, new Set(range(start, end)));
-  const words = phraseOf(context, start, end).replace(/^["“‘']|["”’']$/g, '');
+  const told = kind === 'entity-swapped' ? nameIn(context, start, end) : { start, end };
+  const words = phraseOf(context, told.start, told.end).replace(/^["“‘']|["”’']$/g, '');
   return {
     fault: kind,
     start,
@@ -37,3 +38,7 @@ export function explain(
     instead: null,
   };
 }
+
+/** The name in "To Norbank", of which the text is said not to say this; the whole phrase without one. */
+const nameIn = ({ headline }: FaultContext, start: number, end: number): Pick<Suspicion, 'start' | 'end'> =>
+  headline.names.find((name) => start <= name.start && name.end <= end) ?? { start, end };

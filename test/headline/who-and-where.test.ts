@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findAttributions } from '../../lib/attribution/find-attributions';
+import { explain } from '../../lib/headline/explain';
 import { findPhrases } from '../../lib/headline/find-phrases';
 import { indexArticle } from '../../lib/headline/index-article';
 import { inspectHeadline } from '../../lib/headline/inspect-headline';
@@ -152,5 +153,18 @@ describe('places of those whom everybody knows', () => {
       'fans have long asked for it , and the new rule will be tried for a year in three cities of the country before others follow , he told a crowd near one old stadium , where many had waited since noon with flags and drums .',
     ];
     expect(placeFaults('Tehran to open arenas to women', small)).toEqual([]);
+  });
+});
+
+describe('what is said of a phrase that no rule explains', () => {
+  it('names whom the text does not say it of, and not the words before the name', () => {
+    const { context } = inspect('The Biggest Blow To Norbank Could Come From Marlin');
+    const { words, text } = context.headline;
+    const start = words.findIndex(({ token }) => token.span.exact === 'To');
+    const phrase = { start, end: start + 2 };
+    const { message, ...told } = explain(context, { ...phrase, kind: 'entity-swapped', rule: undefined });
+    expect(text.slice(words[start].token.span.start, words[start + 1].token.span.end)).toBe('To Norbank');
+    expect(message).toBe('The text does not say this of Norbank.');
+    expect(told).toMatchObject(phrase);
   });
 });
