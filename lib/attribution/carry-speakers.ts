@@ -1,7 +1,8 @@
+import { subjectOf } from '../language/subject-of';
 import { countWords } from '../text/count-words';
 import { firstEndingAfter, overlaps, spanOf } from '../text/span';
 import type { Article, Block, Sentence, Source, Span } from '../types';
-import { cueBeside, subjectOf } from './cue-beside';
+import { cueBeside } from './cue-beside';
 import type { Draft } from './draft';
 import { overlapping } from './kind-of-content';
 import { isSpeech } from '../text/quotations/is-speech';

@@ -1,4 +1,5 @@
 import { isSpeechVerb } from '../language/references/speaking';
+import { subjectOf } from '../language/subject-of';
 import { firstEndingAfter, spanOf } from '../text/span';
 import type { Quotation } from '../text/quotations/quotation';
 import type { Sentence, Source, Span, Token } from '../types';
@@ -99,10 +100,6 @@ function before(
   }
   return null;
 }
-
-/** Number of the token that is the subject of the one at `verb`; -1 for none. */
-export const subjectOf = (tokens: readonly Token[], verb: number): number =>
-  tokens.findIndex(({ head, relation }) => verb >= 0 && head === verb && relation.startsWith('nsubj'));
 
 /** What the token at `subject` stands for says, by the verb at `verb`; `null` where it stands for nobody. */
 function saidBy(

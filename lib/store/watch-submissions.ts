@@ -67,8 +67,8 @@ async function round(): Promise<void> {
     const news = own.filter(({ submission, at }) => told.at.get(submission.id) !== at);
     if (news.length > 0) listener(news);
     // More than is read at once: on from there, or it would be read for ever.
-    const since =
-      changes.length === BATCH || last < settled ? last : settled > told.since ? settled : told.since;
+    const until = changes.length === BATCH || last < settled ? last : settled;
+    const since = until > told.since ? until : told.since;
     const recent = own.filter(({ at }) => at >= since);
     listeners.set(listener, { since, at: new Map(recent.map(({ submission, at }) => [submission.id, at])) });
   }

@@ -20,11 +20,11 @@ export function draftOfCluster(
       (kind === 'unknown' && words.length === 1 && actAsSeveral(sentences, names)));
   const quoted = kind === 'unknown' && !people && names.some((name) => speaksAloud(sentences, name));
   const unknown: EntityKind = people ? 'anonymous' : quoted ? 'person' : 'organization';
-  const isBand =
+  const isNobody =
     kind === 'person' &&
     titles.length === 0 &&
     (isTeam(sentences, names) || (gender === null && areThings(sentences, names)));
-  const resolved: EntityKind = kind === 'unknown' || people || isBand ? unknown : kind;
+  const resolved: EntityKind = kind === 'unknown' || people || isNobody ? unknown : kind;
   const draft = newDraft(resolved, fullest(names, words, resolved));
   draft.gender = gender;
   draft.plural = people;

@@ -4,6 +4,7 @@ import { DOCUMENT_NOUNS } from '../names/document-nouns';
 import { findNames } from '../names/find-names';
 import { genderOfNoun } from '../names/kind-of-name';
 import type { Name } from '../names/name';
+import { besideAt, namedAhead } from './around-pronoun';
 import { type Bodies, bodyOfPerson } from './body-of-person';
 import { clusterNames } from './cluster-names';
 import { type Draft, Memory, newDraft } from './draft';
@@ -11,7 +12,7 @@ import { draftOfCluster } from './draft-of-cluster';
 import type { Entity, EntityKind, Mention } from './entity';
 import { findAntecedent } from './find-antecedent';
 import { namedBefore, namedBeside } from './named-beside';
-import { endOfDescription, startOfPair, startOfPhrase } from './phrase';
+import { endOfDescription, headWithin, startOfPair, startOfPhrase } from './phrase';
 import { predicatedOf } from './predicated-of';
 import { describe, resolveDescription } from './resolve-description';
 import { isPronoun, resolvePronoun } from './resolve-pronoun';
@@ -25,7 +26,6 @@ import { textOf } from '../text-of';
 import { OFFICES } from '../names/titles';
 import { settleGenders } from './settle-genders';
 import { speaks, speaksInClause, speaksInverted } from './speaking';
-import { standsBelow } from './stands-below';
 
 /**
  * Everybody and everything that an article speaks of and that can be a source: people, organisations, outlets, places,
@@ -174,49 +174,6 @@ function readSentence(reading: Reading): void {
   }
 }
 
-/**
- * Who is somebody else than the pronoun at `index` by where they stand: in "he told Marsh" and "Marsh told him" Marsh (Chomsky 1981,
- * principle B), and whoever is named in what the pronoun's verb asks for, as in "he said Marsh would win" (principle C).
- */
-function besideAt(
-  tokens: readonly Token[],
-  index: number,
-  own: readonly Name[],
-  draftOf: ReadonlyMap<Name, Draft>,
-  heads: ReadonlyMap<number, Draft>,
-): ReadonlySet<Draft> {
-  const { head, relation } = tokens[index];
-  const found = new Set<Draft>();
-  const add = (draft: Draft | undefined): void => void (draft && found.add(draft));
-  if (relation.startsWith('nsubj'))
-    for (const name of own) {
-      const at = headOf(tokens, name.from, name.to);
-      const token = tokens[at];
-      const isBeside = token.head === head && /^(?:obj|iobj|obl$)/.test(token.relation);
-      if (isBeside || (name.from > index && standsBelow(tokens, at, head))) add(draftOf.get(name));
-    }
-  else if (/^i?obj/.test(relation) && /^(?:him|her)$/i.test(tokens[index].span.exact))
-    for (const [at, draft] of heads)
-      if (tokens[at].head === head && tokens[at].relation.startsWith('nsubj')) add(draft);
-  return found;
-}
-
-/** Whom "When she was a prosecutor, Ada Marsh brought no case" names as the subject of what the pronoun's clause hangs on. */
-function namedAhead(
-  tokens: readonly Token[],
-  index: number,
-  own: readonly Name[],
-  draftOf: ReadonlyMap<Name, Draft>,
-): Draft | null {
-  const clause = tokens[index].head;
-  if (!/^nsubj/.test(tokens[index].relation) || !tokens[clause]?.relation.startsWith('advcl')) return null;
-  const name = own.find(({ from, to }) => {
-    const { head, relation } = tokens[headOf(tokens, from, to)];
-    return from > index && head === tokens[clause].head && /^nsubj/.test(relation);
-  });
-  return name === undefined ? null : (draftOf.get(name) ?? null);
-}
-
 /** Where a phrase begins that may not begin within a name: "Street Journal poll". */
 const withWholeName = (own: readonly Name[], from: number): number =>
   own.find((name) => name.from < from && from < name.to)?.titleFrom ?? from;
@@ -255,7 +212,7 @@ const isOfficeAlone = (tokens: readonly Token[], index: number): boolean =>
   tokens[startOfPhrase(tokens, index)].pos === 'DET';
 
 function readName({ sentence, tokens, memory, all, isQuoted }: Reading, name: Name, draft: Draft): void {
-  const head = headOf(tokens, name.from, name.to);
+  const head = headWithin(tokens, name.from, name.to);
   if (draft.kind === 'person') {
     const role = name.title ?? roleBeside(tokens, name);
     if (role !== null) {
@@ -292,12 +249,6 @@ const tellsMore = (role: string, told: string): boolean =>
     .toLowerCase()
     .split(/[\s-]+/)
     .some((word) => OFFICES.has(word));
-
-function headOf(tokens: readonly Token[], from: number, to: number): number {
-  for (let index = to - 1; index >= from; index--)
-    if (tokens[index].head < from || tokens[index].head >= to) return index;
-  return to - 1;
-}
 
 function readDescription(
   { sentence, tokens, memory, all, unnamed, isQuoted }: Reading,

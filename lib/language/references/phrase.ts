@@ -17,6 +17,10 @@ const BEFORE = new Set([
   'goeswith',
 ]);
 
+/** Words behind a noun within which what narrows it down is looked for. */
+const REACH = 25;
+const RELATIVE = /^(?:who|which|that|whose|whom)$/i;
+
 /** First token of the noun phrase that `head` closes: "the video-sharing site" from "the". Modifiers after the noun do not count. */
 export function startOfPhrase(tokens: readonly Token[], head: number): number {
   let start = head;
@@ -87,7 +91,7 @@ function reaches(tokens: readonly Token[], index: number, head: number): boolean
 export function endOfDescription(tokens: readonly Token[], head: number): number {
   let end = head + 1;
   const bare = bareClause(tokens, head);
-  for (let index = head + 1; index < bare && index - head < 25; index++) {
+  for (let index = head + 1; index < bare && index - head < REACH; index++) {
     if (/^(?:[,;:—–"“”().!?]|-{2,3})$/.test(tokens[index].span.exact)) break;
     if (!hangsOn(tokens, index, head) || endsDescription(tokens, index, head)) break;
     end = index + 1;
@@ -101,9 +105,9 @@ export function endOfDescription(tokens: readonly Token[], head: number): number
 
 /** Where a clause without "who" begins that tells more of the noun at `head`: "people | I have spoken with"; the end of `tokens` without one. */
 function bareClause(tokens: readonly Token[], head: number): number {
-  for (let index = head + 1; index < tokens.length && index - head < 25; index++) {
+  for (let index = head + 1; index < tokens.length && index - head < REACH; index++) {
     const { pos, relation, head: verb, span } = tokens[index];
-    if (/^(?:who|whom|which|that|whose)$/i.test(span.exact)) break;
+    if (RELATIVE.test(span.exact)) break;
     if (
       pos === 'PRON' &&
       relation === 'nsubj' &&
@@ -122,13 +126,18 @@ function endsDescription(tokens: readonly Token[], index: number, head: number):
   if (span.exact === 'of' && tokens[index + 1]?.tag === 'VBG') return true;
   if (/^(?:obj|iobj)$/.test(tokens[head].relation) && /^that$/i.test(span.exact)) return true;
   if (!/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return false;
-  return !tokens
-    .slice(head + 1, index)
-    .some((token) => /^(?:who|which|that|whose|whom)$/i.test(token.span.exact));
+  return !tokens.slice(head + 1, index).some((token) => RELATIVE.test(token.span.exact));
 }
 
 function hangsOn(tokens: readonly Token[], index: number, head: number): boolean {
   let node = index;
-  for (let steps = 0; steps < 25 && node > head; steps++) node = tokens[node].head;
+  for (let steps = 0; steps < REACH && node > head; steps++) node = tokens[node].head;
   return node === head;
+}
+
+/** The token between `from` and `to` that the others there hang on. */
+export function headWithin(tokens: readonly Token[], from: number, to: number): number {
+  for (let index = to - 1; index >= from; index--)
+    if (tokens[index].head < from || tokens[index].head >= to) return index;
+  return to - 1;
 }

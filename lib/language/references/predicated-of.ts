@@ -1,4 +1,5 @@
 import type { Token } from '../../types';
+import { subjectOf } from '../subject-of';
 import type { Draft } from './draft';
 import { describe } from './resolve-description';
 
@@ -13,16 +14,14 @@ export function predicatedOf(
   heads: ReadonlyMap<number, Draft>,
 ): Draft | null {
   if (!/^an?$/i.test(tokens[from].span.exact)) return null;
-  const childOf = (node: number, relation: RegExp): number =>
-    tokens.findIndex((token) => token.head === node && relation.test(token.relation));
   const isDenied = (node: number): boolean =>
     tokens.some(({ head, span }) => head === node && /^(?:not|n['’]t|never|no)$/i.test(span.exact));
   let hasCopula = false;
   let node = head;
   for (let steps = 0; steps <= JOINED && node >= 0; steps++) {
     if (isDenied(node)) return null;
-    hasCopula ||= childOf(node, /^cop$/) >= 0;
-    const subject = childOf(node, /^nsubj/);
+    hasCopula ||= tokens.some(({ head: verb, relation }) => verb === node && relation === 'cop');
+    const subject = subjectOf(tokens, node);
     if (subject >= 0) {
       const draft = hasCopula ? heads.get(subject) : undefined;
       const described = draft?.kind === 'person' ? describe(tokens, from, head) : null;
