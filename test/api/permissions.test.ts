@@ -47,6 +47,11 @@ type Needs = Access['needs'];
 /** Every route of the API, by its file and method. What is not here fails; so does what is here and no longer there. */
 const ROUTES: Readonly<Record<string, Needs>> = {
   'GET live': 'nothing',
+  'GET api/[[...unknown]]': 'nothing', // nothing is there
+  'POST api/[[...unknown]]': 'nothing',
+  'PUT api/[[...unknown]]': 'nothing',
+  'PATCH api/[[...unknown]]': 'nothing',
+  'DELETE api/[[...unknown]]': 'nothing',
   'GET metrics': 'read',
   'GET ready': 'nothing',
   'POST api/v1/acts': 'decide',

@@ -106,6 +106,18 @@ describe('bad input', () => {
     ).toBe(0);
   });
 
+  it('an address of the API that leads nowhere is answered as the API answers, whatever is asked of it', async () => {
+    const { page } = await openPage(browser);
+    for (const address of ['/api', '/api/', '/api/v1', '/api/v2/articles', '/api/v1/articles/a/b/c'])
+      for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
+        const response = await page.request.fetch(address, { method });
+        const told = `${method} ${address}`;
+        expect(response.status(), told).toBe(404);
+        expect(response.headers()['content-type'], told).toBe('application/problem+json');
+        expect(await response.json(), told).toMatchObject({ code: 'not-found', status: 404 });
+      }
+  });
+
   // Last: what is tried again keeps the worker busy for minutes.
   it('tells of each of many hostile addresses its own reason', { timeout: 150_000 }, async () => {
     const page = await paste(BAD_PAGES.map(([, path]) => site.url + path).join('\n'));
