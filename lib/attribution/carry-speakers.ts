@@ -1,3 +1,4 @@
+import { isSpeechVerb } from '../language/references/speaking';
 import { subjectOf } from '../language/subject-of';
 import { countWords } from '../text/count-words';
 import { firstEndingAfter, overlaps, spanOf } from '../text/span';
@@ -7,6 +8,7 @@ import type { Draft } from './draft';
 import { overlapping } from './kind-of-content';
 import { isSpeech } from '../text/quotations/is-speech';
 import type { Quotation } from '../text/quotations/quotation';
+import { LABEL } from './read-transcript';
 import type { SourceIndex } from './source-at';
 
 /** Blocks over which a run of quotations without cues keeps its speaker. */
@@ -36,7 +38,6 @@ export function carrySpeakers(
   const all: Draft[] = [...drafts];
   const owners = ownersOf(quotations, all);
   let block = 0;
-  let speaker: { readonly sourceId: string | null; readonly block: number } | null = null;
   for (const [at, quotation] of quotations.entries()) {
     while (article.blocks[block].span.end <= quotation.span.start) block++;
     const owner = owners[at] ?? goesOn(article, quotations, owners, at);
@@ -46,9 +47,8 @@ export function carrySpeakers(
         all[owner] = { ...all[owner], content: withQuotation(article.text, content, quotation.span) };
         owners[at] = owner;
       }
-      if (!isSpeech(quotation)) continue;
-      all[owner] = withSpeaker(all[owner], article.text, sentences, quotation, index);
-      speaker = { sourceId: all[owner].sourceId, block };
+      if (isSpeech(quotation))
+        all[owner] = withSpeaker(all[owner], article.text, sentences, quotation, index);
       continue;
     }
     if (!isSpeech(quotation)) continue;
@@ -57,15 +57,8 @@ export function carrySpeakers(
       leadBefore(article, block, quotation, index) ??
       nameAfter(article, article.blocks[block], quotation, index) ??
       sentenceBefore(article, block, sentences, quotation, all, index) ??
-      (speaker !== null &&
-      speaker.sourceId !== null &&
-      block - speaker.block <= RUN &&
-      fillsBlock(article, article.blocks[block], quotation)
-        ? { source: null, cue: null, sourceId: speaker.sourceId }
-        : null);
-    if (found === null) continue;
-    owners[at] = giveTo(all, found, quotation.span, article.text);
-    speaker = { sourceId: found.sourceId, block };
+      lastSpeaker(article, block, quotation, all, new Set(owners), index);
+    if (found !== null) owners[at] = giveTo(all, found, quotation.span, article.text);
   }
   return all.sort((a, b) => startOf(a) - startOf(b));
 }
@@ -231,6 +224,58 @@ function sentenceBefore(
     ? null
     : { source: spanOf(text, found.start, found.end), cue: null, sourceId: found.source.id };
 }
+
+/**
+ * "A nurse said the loss was shameful.¶ “Now we have four beds.”": a quotation that is a block by itself is of whoever was quoted last,
+ * a few blocks before at most, or has since been said to speak, alone, in the block before. An outlet that reports it has not spoken.
+ * `null` where the text leaves open who.
+ */
+function lastSpeaker(
+  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
+  block: number,
+  quotation: Quotation,
+  drafts: readonly Draft[],
+  quoted: ReadonlySet<number | null>,
+  index: SourceIndex,
+): Found | null {
+  if (!fillsBlock({ text }, blocks[block], quotation) || LABEL.test(quotation.inner.exact)) return null;
+  const reach = (blocksBack: number): number => blocks[Math.max(0, block - blocksBack)].span.start;
+  const near = drafts.flatMap((draft, at) => {
+    const own = quoted.has(at);
+    const place = lastBefore(draft, quotation.span.start);
+    const counts = (own || isSpoken(draft)) && !isOutlet(draft, index) && place >= reach(own ? RUN : 1);
+    return counts ? [{ draft, own, place }] : [];
+  });
+  const acts = near.filter(({ draft }) => !near.some((other) => holdsCue(other.draft, draft)));
+  const last = Math.max(-1, ...acts.filter(({ own }) => own).map(({ place }) => place));
+  const since = acts.filter(({ place }) => place > last);
+  const speakers = new Set(
+    (since.length > 0 ? since : acts.filter(({ place }) => place === last)).map(
+      ({ draft }) => draft.sourceId,
+    ),
+  );
+  const [only] = speakers;
+  return speakers.size === 1 && only ? { source: null, cue: null, sourceId: only } : null;
+}
+
+/** An act of speech, not one of wanting or doing. */
+const isSpoken = ({ head }: Draft): boolean => isSpeechVerb({ pos: 'VERB', lemma: head });
+
+const isOutlet = ({ source, sourceId }: Draft, index: SourceIndex): boolean =>
+  source !== null && index.within(source).some(({ id, kind }) => id === sourceId && kind === 'outlet');
+
+/** Where the last of an act's words before `end` begin; -1 where none do. */
+const lastBefore = ({ source, cue, content }: Draft, end: number): number =>
+  Math.max(
+    -1,
+    ...[source, cue, ...content].flatMap((span) => (span !== null && span.start < end ? span.start : [])),
+  );
+
+/** "He said that she had promised nine beds": the inner act is no speech of the text's own. */
+const holdsCue = (outer: Draft, { cue, content }: Draft): boolean =>
+  cue !== null &&
+  outer.content !== content &&
+  outer.content.some(({ start, end }) => start <= cue.start && cue.end <= end);
 
 /** True when nothing but this quotation stands in its block, a word or two aside. */
 const fillsBlock = ({ text }: Pick<Article, 'text'>, { span: block }: Block, { span }: Quotation): boolean =>

@@ -19,6 +19,8 @@ const REACH = 9;
 /** Words of the speaker's phrase looked at behind the verb: "remembered HP's former chief spokesman, Roy Verley". */
 const SPEAKER = 8;
 const FINITE = /^(?:VBD|VBZ|VBP)$/;
+/** A quotation that ends in a comma goes on in the words behind it. */
+const ENDS_OPEN = /,['’]?["”]?$|,''$/;
 const STOPS = /^(?:[.;:!?“”"()—–]|'')$/;
 
 /**
@@ -55,7 +57,10 @@ function behind(
   verb = behindApposition(index, tokens, verb, opens.source);
   const { end } = tokens[verb - 1].span;
   while (verb < tokens.length && tokens[verb].pos === 'ADV') verb++;
-  return verb < tokens.length && isCue(tokens[verb]) ? besideOf(text, { ...opens, end }, tokens[verb]) : null;
+  if (verb >= tokens.length) return null;
+  // "“…,” the force posted": behind the comma of a quotation whatever its speaker does is a way of saying it.
+  const says = isCue(tokens[verb]) || (ENDS_OPEN.test(quoted.exact) && isAct(tokens[verb]));
+  return says ? besideOf(text, { ...opens, end }, tokens[verb]) : null;
 }
 
 /** Behind ", Maren Holt," of "its director, Maren Holt, told": where the two commas hold `source` once more. Else `from`. */
@@ -115,6 +120,10 @@ function saidBy(
 
 const isCue = (token: Token): boolean =>
   FINITE.test(token.tag) && token.pos === 'VERB' && isSpeechVerb(token);
+
+/** Any finite verb but those of being, having and seeming. */
+const isAct = ({ pos, tag, lemma }: Token): boolean =>
+  pos === 'VERB' && FINITE.test(tag) && !/^(?:be|have|do|seem|appear|become|remain)$/.test(lemma);
 
 const besideOf = (text: string, { start, end, source }: Placed, verb: Token): Beside => ({
   source: spanOf(text, start, end),

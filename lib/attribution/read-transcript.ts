@@ -4,7 +4,7 @@ import type { Draft } from './draft';
 import type { SourceIndex } from './source-at';
 
 /** "OKORO:", "SEN. LENA ORTIZ (D):" at the start of a line; one capital alone ("Q:") names nobody. */
-const LABEL = /^[\s“"]*((?:\p{Lu}[\p{Lu}.'’-]+[ \t]?){1,5}(?:\([^()]{1,40}\))?):[ \t]+(?=\S)/u;
+export const LABEL = /^[\s“"]*((?:\p{Lu}[\p{Lu}.'’-]+[ \t]?){1,5}(?:\([^()]{1,40}\))?):[ \t]+(?=\S)/u;
 /** A line in capitals before a colon happens ("BREAKING: …"); this many of them are a transcript. */
 const LEAST = 3;
 /** Lines that stage a transcript and belong to nobody: "(APPLAUSE)", "[crosstalk]". */

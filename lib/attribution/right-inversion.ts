@@ -15,6 +15,16 @@ const INVERTING = new Set([
   'claim',
   'admit',
 ]);
+/** Verbs that stand there too, and as often have an object: only a name behind them speaks ("reported the Daily Echo", "reported a loss"). */
+const INVERTING_BEFORE_NAMES = new Set([
+  'report',
+  'reveal',
+  'confirm',
+  'announce',
+  'comment',
+  'respond',
+  'tweet',
+]);
 /** Relations by which a noun phrase after the verb depends on it when the parser takes the speaker for an object. */
 const AFTER_VERB = new Set(['obj', 'nsubj', 'iobj', 'obl:unmarked', 'dep']);
 
@@ -29,11 +39,13 @@ export function rightInversion(passage: Passage, act: FoundAct): FoundAct {
   const before = cue.from - 1;
   if (cue.to - cue.from !== 1 || right === null || right.from !== cue.to || before <= start) return act;
   if (source !== null && source.from > cue.from) return act;
-  if (!INVERTING.has(tokens[head].lemma.toLowerCase())) return act;
+  const lemma = tokens[head].lemma.toLowerCase();
+  if (!INVERTING.has(lemma) && !INVERTING_BEFORE_NAMES.has(lemma)) return act;
   if (tokens[before].span.exact !== ',' && mark[before] !== 2) return act;
   const top = topOf(passage, right.from, right.to);
   if (passage.head[top] !== head || !AFTER_VERB.has(tokens[top].relation) || !isNominal(passage, top))
     return act;
+  if (!INVERTING.has(lemma) && tokens[top].pos !== 'PROPN') return act;
   if (!hasVerb(passage, start, before)) return act;
   return {
     ...act,

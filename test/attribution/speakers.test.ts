@@ -41,6 +41,39 @@ describe('quotations without a cue of their own', () => {
     expect(carried?.cue).toBeNull();
   });
 
+  it('goes on with who spoke last, in so many words or not', () => {
+    const reading = read(
+      '“We had nine beds in May,” Ada Okoro said.\n\nA spokeswoman for the Norland Ward Trust said the loss of beds was “shameful”.\n\n“Now we have four beds, and two of them are in the corridor.”',
+    );
+    expect(speaker(reading, 'Now we have four')).toBe('A spokeswoman for the Norland Ward Trust');
+  });
+
+  it('goes on with who spoke, not with whom he spoke of, nor with who reports it', () => {
+    const reading = read(
+      'Ada Okoro said that Tomas Brandt had promised nine beds, the Harbour Gazette reported.\n\n“Now we have four beds, and two of them are in the corridor.”',
+    );
+    expect(speaker(reading, 'Now we have four')).toBe('Ada Okoro');
+  });
+
+  it.each([
+    ['“The crew has kept its word to us and brought the boat back just now,” the NFA posted.', 'posted'],
+    [
+      '“The crew has kept its word to us and brought the boat back just now,” the NFA quickly fired back.',
+      'fired',
+    ],
+  ])('hears whoever stands behind a quotation that ends in a comma: %s', (said, cue) => {
+    const reading = read(`The Norland Ferry Authority (NFA) runs six boats. ${said}`);
+    expect(speaker(reading, 'kept its word')).toBe('Norland Ferry Authority');
+    expect(holding(reading, 'kept its word')?.cue?.exact).toContain(cue);
+  });
+
+  it('hears nobody behind a quotation that ends its sentence', () => {
+    const reading = read(
+      'The band of the Norland Ferry Authority (NFA) played “A Night at the Old Harbour Wall!” The NFA posted a loss.',
+    );
+    expect(holding(reading, 'A Night at the Old')).toBeUndefined();
+  });
+
   it('does not give a scare quote to anybody', () => {
     const { attributions } = read('Ada Okoro works on the “quiet ward” of the clinic.');
     expect(
@@ -79,6 +112,20 @@ describe('outlets between a source and the article', () => {
     expect(via(reading, 'the yard would close in May')).toEqual(['Harbour Gazette']);
     expect(speaker(reading, 'the yard would close in May')).toBe('Tomas Brandt');
     expect(holding(reading, 'the yard would close in May')?.content.at(-1)?.exact).not.toContain('Gazette');
+  });
+
+  it('reads "…, reported the Harbour Gazette"', () => {
+    const reading = read(
+      'Angry parents are demanding to know why the ferry sailed without lights, reported the Harbour Gazette.',
+    );
+    const reported = reading.attributions.find(({ cue }) => cue?.exact === 'reported');
+    expect(reading.sources.find(({ id }) => id === reported?.sourceId)?.name).toBe('Harbour Gazette');
+    expect(reported?.content[0].exact).toMatch(/^Angry parents .* lights$/);
+  });
+
+  it('does not read "…, reported a loss" so', () => {
+    const { attributions } = read('The ferry line, which runs six boats, reported a loss.');
+    expect(attributions.filter(({ source }) => source?.exact === 'a loss')).toEqual([]);
   });
 
   it('reads "Speaking to Coast News, …"', () => {

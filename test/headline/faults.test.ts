@@ -129,3 +129,22 @@ describe('the fault rules are silent', () => {
   it('but not about another age', () =>
     expect(told('Holt turns 80 with the crews', HALL)).toContainEqual(['number-changed', '80']));
 });
+
+describe('what the text gives in parts', () => {
+  const COURT = [
+    'A judge awarded Tom Arden £11,900 for his arrest on the quay and said that Sgt Ray Pell had struck him.',
+    'He gave Lou Marr £2,500 for the night in the cell.',
+    'The harbour police had set aside £40,000 for the two claims.',
+  ];
+  it.each([
+    ['More than £14,000 awarded to two men over arrests on the quay'],
+    ['Two men awarded £14,400 over arrests on the quay'],
+  ])('may be told as its sum: “%s”', (headline) => expect(told(headline, COURT)).toEqual([]));
+
+  it.each([
+    ['More than £16,000 awarded to two men over arrests on the quay'],
+    ['Two men awarded £13,400 over arrests on the quay'],
+  ])('but not as another: “%s”', (headline) =>
+    expect(told(headline, COURT).map(([fault]) => fault)).toContain('number-changed'),
+  );
+});

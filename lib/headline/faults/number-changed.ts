@@ -1,4 +1,5 @@
 import { backsQuantity } from '../../align/read-quantities';
+import { isAddedUp } from '../added-up';
 import { rankPassages, range, type Candidate, type FaultContext } from '../fault-context';
 import { givenNumbers, sameKind, type Given } from '../given-numbers';
 import type { Passage } from '../index-article';
@@ -128,6 +129,7 @@ export function numberChanged(context: FaultContext): readonly Candidate[] {
       const elsewhere = misplaced(context, claimed, given);
       return elsewhere ? [told(elsewhere.rival.passage, elsewhere.rival.amount, elsewhere.confidence)] : [];
     }
+    if (isAddedUp(quantity, given)) return [];
     // A name with a number in it ("Boeing 737", "G20") is no quantity.
     const unlike = given.some(({ amount, backs }) => !backs && amount.quantity.value === quantity.value);
     if (index.forms.has(written.toLowerCase()) && quantity.kind !== 'percent' && !unlike) return [];

@@ -7,7 +7,7 @@ const CLAUSE_REACH = 12;
 const SPEECH = VERB_FIELD.communication | VERB_FIELD.cognition;
 
 /** Verbs whose subject speaks, by WordNet's fields: communication and cognition among the first senses. */
-export const isSpeechVerb = ({ pos, lemma }: Token): boolean =>
+export const isSpeechVerb = ({ pos, lemma }: Pick<Token, 'pos' | 'lemma'>): boolean =>
   (pos === 'VERB' || pos === 'AUX') && (verbFields(lemma.toLowerCase()) & SPEECH) !== 0;
 
 /**
