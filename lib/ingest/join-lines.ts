@@ -21,12 +21,8 @@ function unquote(lines: readonly string[]): readonly string[] {
     : lines;
 }
 
-/**
- * The paragraphs of pasted text, in order, white space folded. Each line is one, unless a mail program broke the lines: then
- * lines are joined again up to a blank line, a list item or a line that had room for the next word.
- */
-export function joinLines(text: string): readonly string[] {
-  const lines = unquote(text.split('\n').map((line) => line.trimEnd()));
+/** The lines' greatest length when a mail program or an old system broke them, else `null`: each line is a paragraph then. */
+export function widthOfWrapped(lines: readonly string[]): number | null {
   const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0);
   let followed = 0;
   let full = 0;
@@ -37,6 +33,16 @@ export function joinLines(text: string): readonly string[] {
   }
   const wrapped =
     width <= WIDEST && width >= NARROWEST && full >= LEAST_FULL && full >= followed * FULL_SHARE;
+  return wrapped ? width : null;
+}
+
+/**
+ * The paragraphs of pasted text, in order, white space folded. Each line is one, unless a mail program broke the lines: then
+ * lines are joined again up to a blank line, a list item or a line that had room for the next word.
+ */
+export function joinLines(text: string): readonly string[] {
+  const lines = unquote(text.split('\n').map((line) => line.trimEnd()));
+  const width = widthOfWrapped(lines);
   const paragraphs: string[][] = [];
   let open = false;
   for (let i = 0; i < lines.length; i++) {
@@ -47,7 +53,7 @@ export function joinLines(text: string): readonly string[] {
     }
     if (open && !isListItem(line)) paragraphs[paragraphs.length - 1].push(line);
     else paragraphs.push([line]);
-    open = wrapped && i + 1 < lines.length && lines[i + 1] !== '' && isFull(line, lines[i + 1], width);
+    open = width !== null && i + 1 < lines.length && lines[i + 1] !== '' && isFull(line, lines[i + 1], width);
   }
   return paragraphs
     .map((parts) =>

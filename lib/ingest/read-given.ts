@@ -7,6 +7,7 @@ import { canonicalUrl } from './canonical-url';
 import { detectLanguage } from './detect-language';
 import { isIsoDate } from './iso-date';
 import { isThin } from './is-thin';
+import { widthOfWrapped } from './join-lines';
 
 /** A line of `analyse --in` that brings its own text. */
 export interface GivenArticle {
@@ -18,9 +19,19 @@ export interface GivenArticle {
   readonly outlet?: string | null;
 }
 
-/** Paragraphs by blank lines when there are any, else by lines; each without the white space around it. */
+const BLANK_LINE = /\n[^\S\n]*\n\s*/;
+/** A line behind which no sentence goes on in a small letter, blank ones included. */
+const LINE_END = /\n(?!\p{Ll})\s*/u;
+
+/** What parts the paragraphs: blank lines in a text that a machine broke into lines of one width, else the ends of lines. */
+function separatorOf(text: string): RegExp {
+  if (!BLANK_LINE.test(text)) return /\n/;
+  const width = widthOfWrapped(text.split('\n').map((line) => line.trimEnd()));
+  return width === null ? LINE_END : BLANK_LINE;
+}
+
+/** The paragraphs, each without the white space around it. */
 function paragraphs(text: string): Block[] {
-  const separator = /\n[^\S\n]*\n/.test(text) ? /\n[^\S\n]*\n\s*/g : /\n/g;
   const blocks: Block[] = [];
   let start = 0;
   const add = (end: number): void => {
@@ -29,7 +40,7 @@ function paragraphs(text: string): Block[] {
     const to = start + raw.trimEnd().length;
     if (from < to) blocks.push({ span: spanOf(text, from, to), kind: 'paragraph' });
   };
-  for (const match of text.matchAll(separator)) {
+  for (const match of text.matchAll(new RegExp(separatorOf(text), 'gu'))) {
     add(match.index);
     start = match.index + match[0].length;
   }

@@ -21,6 +21,27 @@ describe('readGiven', () => {
     ]);
   });
 
+  it('makes each line a block of its own, unless its sentence goes on', () => {
+    const text =
+      'AGONY: after the surgery [CEN]\nInstead Holt was flown to Dalby.\n\nThe crew said\nso. “We left.”\n“Now.”';
+    expect(readGiven({ text }).blocks.map((block) => block.span.exact)).toEqual([
+      'AGONY: after the surgery [CEN]',
+      'Instead Holt was flown to Dalby.',
+      'The crew said\nso. “We left.”',
+      '“Now.”',
+    ]);
+  });
+
+  it('keeps the paragraphs of a text whose lines a machine broke', () => {
+    const paragraph = [
+      'The ferry line of Port Ellery will raise its fares in the spring, said',
+      'Lena Ortiz on Tuesday, and will close the night boats of the north quay',
+      'Tomas Brandt, who leads the crews, told the council of Dalby on Monday',
+      'Evening.',
+    ].join('\n');
+    expect(readGiven({ text: `${paragraph}\n\n${paragraph}` }).blocks).toHaveLength(2);
+  });
+
   it('makes each line a block when no line is blank', () => {
     expect(readGiven({ text: 'One.\nTwo.\nThree.' }).blocks).toHaveLength(3);
   });
