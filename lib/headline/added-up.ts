@@ -1,33 +1,23 @@
 import type { Quantity } from '../align/read-quantities';
 import type { Given } from './given-numbers';
 
-/** Smaller counts are the sum of some two others by chance. */
-const LEAST = 20;
-/** Among more numbers than this some sum fits whatever is claimed. */
+/** Among more sums than this some total fits whatever is claimed. */
 const MOST = 8;
 /** "More than £14,000" is not said of £17,000. */
 const ABOVE = 1.1;
-/** What rounding may do to a sum. */
+/** What rounding may do to a total. */
 const SLACK = 0.01;
 
-/**
- * Whether the headline gives as one number what the text gives in parts: "more than £14,000" of awards of £11,900 and £2,500. Two
- * or three numbers that count the same, none of them vague.
- */
+/** Whether the headline gives as one sum of money what the text gives in two or three: "more than £14,000" of £11,900 and £2,500. */
 export function isAddedUp(claimed: Quantity, given: readonly Given[]): boolean {
-  if (claimed.kind !== 'money' && !(claimed.kind === 'count' && claimed.value >= LEAST)) return false;
-  const parts = [
-    ...new Set(
-      given
-        .filter(({ amount: { quantity }, alike }) => isPart(quantity, claimed, alike))
-        .map(({ amount: { quantity } }) => quantity.value),
-    ),
-  ];
+  if (claimed.kind !== 'money') return false;
+  const sums = given.map(({ amount }) => amount.quantity).filter((each) => isPart(each, claimed));
+  const parts = [...new Set(sums.map(({ value }) => value))];
   if (parts.length > MOST) return false;
-  const fits = (sum: number): boolean =>
+  const fits = (total: number): boolean =>
     claimed.vague
-      ? claimed.low <= sum && sum <= claimed.low * ABOVE
-      : Math.abs(sum - claimed.value) <= claimed.value * SLACK;
+      ? claimed.low <= total && total <= claimed.low * ABOVE
+      : Math.abs(total - claimed.value) <= claimed.value * SLACK;
   return parts.some((a, at) =>
     parts
       .slice(at + 1)
@@ -35,9 +25,5 @@ export function isAddedUp(claimed: Quantity, given: readonly Given[]): boolean {
   );
 }
 
-const isPart = (quantity: Quantity, claimed: Quantity, alike: number): boolean =>
-  quantity.kind === claimed.kind &&
-  !quantity.vague &&
-  quantity.value > 0 &&
-  quantity.value < claimed.value &&
-  (claimed.kind === 'money' || alike === 1);
+const isPart = ({ kind, vague, value }: Quantity, claimed: Quantity): boolean =>
+  kind === 'money' && !vague && value > 0 && value < claimed.value;

@@ -38,7 +38,11 @@ function kindOf(context: FaultContext, w: number): CueKind | null {
   const { words, children } = context.headline;
   const { key, form, token } = words[w];
   const next = words[w + 1]?.form ?? '';
-  if (BECAUSE.test(form)) return form === 'because' || /^(?:to|of)$/.test(next) ? 'because' : null;
+  // "Due to be held" names a day, "due to the storm" a cause.
+  if (BECAUSE.test(form))
+    return form === 'because' || (/^(?:to|of)$/.test(next) && words[w + 2]?.token.tag !== 'VB')
+      ? 'because'
+      : null;
   const isVerb = token.pos === 'VERB' || (token.pos !== 'ADJ' && /^VB/.test(token.tag));
   if (isVerb || isHiddenVerb(context, w)) {
     if (causing.has(key) || WITH_PARTICLE[key] === next || (key === 'bear' && next === 'of'))

@@ -77,6 +77,7 @@ const table: readonly (readonly [fault: Fault, faulty: string, phrase: string, f
   ['scope-widened', 'Schools across Britain to lose music lessons', 'across Britain', 'Schools across Wales to lose music lessons', SCHOOL],
   ['cause-claimed', 'Parents’ protest forces head of Corrin school out', 'Parents’ protest forces', 'Head of Corrin school quits over letter from inspectors', SCHOOL],
   ['cause-claimed', 'Head of Corrin school quits because of parents’ protest', 'because of parents’ protest', 'Head of Corrin school quits after parents’ protest', SCHOOL],
+  ['cause-claimed', 'Head of Corrin school quits due to parents’ protest', 'due to parents’ protest', 'Protest at Corrin school gates due to be held in March', SCHOOL],
   ['cause-claimed', 'Inspectors’ letter prompts parents to hold protest at gates', 'Inspectors’ letter prompts', 'Frost forces library of Corrin to shut its reading room', SCHOOL],
   ['number-changed', 'Choir of Corrin school sang for 30 months in Spain', '30 months', 'Choir of Corrin school sang for 30 days in Spain', SCHOOL],
   ['number-changed', 'Caretaker, 48, retires from Corrin school', '48', 'Caretaker, 63, retires from Corrin school', SCHOOL],

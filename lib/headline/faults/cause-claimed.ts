@@ -11,6 +11,12 @@ const TIED = 0.3;
 const AS_WELL = 0.8;
 const FIT_FROM = 0.15;
 
+/** "Due to", "because of", "led to": a cue is quoted with the preposition that makes it one. */
+function cueWords(context: FaultContext, at: number): string {
+  const next = context.headline.words[at + 1]?.form ?? '';
+  return phraseOf(context, at, /^(?:to|of)$/.test(next) ? at + 2 : at + 1);
+}
+
 /** A cause that the text does not give: "Outcry forces shop to close" of a shop that closed. */
 export function causeClaimed(context: FaultContext): readonly Candidate[] {
   return findCauses(context).flatMap((cue): Candidate[] => {
@@ -28,7 +34,7 @@ export function causeClaimed(context: FaultContext): readonly Candidate[] {
         end: cue.end,
         confidence,
         evidence: [effectAt, causeAt].filter((passage, i, all) => passage >= 0 && all.indexOf(passage) === i),
-        message: `The text does not say that one led to the other: nothing there says “${phraseOf(context, cue.at, cue.at + 1)}”.`,
+        message: `The text does not say that one led to the other: nothing there says “${cueWords(context, cue.at)}”.`,
         instead: null,
       },
     ];
