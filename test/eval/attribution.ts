@@ -4,7 +4,8 @@ import { parseSentences } from '../../lib/language/parse-sentences';
 import { findSources } from '../../lib/sources/find-sources';
 import type { Attribution } from '../../lib/types';
 import { exactSpans } from './attribution/exact-spans';
-import { type Match, matchAttributions } from './attribution/match-attributions';
+import { type Match, isSourceRight, matchAttributions } from './attribution/match-attributions';
+import { overlapFigures } from './attribution/overlap-figures';
 import { printWorst } from './attribution/print-worst';
 import type { Evaluation, Figure } from './figure';
 
@@ -80,7 +81,7 @@ function matchFigures(articles: readonly Read[]): Figure[] {
     measure: string,
     of: readonly Match[],
     goal: number | null,
-    right = sourceRight,
+    right = isSourceRight,
   ): Figure => ({
     set: SET,
     measure,
@@ -92,28 +93,7 @@ function matchFigures(articles: readonly Read[]): Figure[] {
   const silent = matches.filter(({ goldSource }) => goldSource === null);
   const words = (match: Match): string => match.goldSource?.exact ?? '';
   return [
-    {
-      set: SET,
-      measure: 'attribution F1 (content overlap ≥ .5)',
-      value: (2 * matches.length) / (found + annotated),
-      count: annotated,
-      goal: 0.8,
-    },
-    {
-      set: SET,
-      measure: 'attribution precision',
-      value: matches.length / (found || 1),
-      count: found,
-      goal: null,
-    },
-    {
-      set: SET,
-      measure: 'attribution recall',
-      value: matches.length / annotated,
-      count: annotated,
-      goal: null,
-    },
-    share('source right, given a match', named, 0.9),
+    ...overlapFigures(SET, { found, annotated, matches }, { f1: 0.8, source: 0.9 }),
     share(
       'source right, pronouns',
       named.filter((match) => PRONOUN.test(words(match))),
@@ -127,9 +107,3 @@ function matchFigures(articles: readonly Read[]): Figure[] {
     share('no source where the annotators saw none', silent, 0.8, ({ found: own }) => own.source === null),
   ];
 }
-
-const sourceRight = ({ goldSource, found }: Match): boolean =>
-  goldSource !== null &&
-  found.source !== null &&
-  found.source.start < goldSource.end &&
-  goldSource.start < found.source.end;

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { acts } from './acts';
 import { attribution } from './attribution';
 import { claimKinds } from './claim-kinds';
 import { claims } from './claims';
@@ -22,6 +23,7 @@ const evaluations: readonly Evaluation[] = [
   extraction,
   language,
   attribution,
+  acts,
   who,
   claims,
   claimKinds,

@@ -8,7 +8,7 @@ import type { Source } from '../../lib/types';
 import { matchAttributions } from './attribution/match-attributions';
 import type { Evaluation, Figure } from './figure';
 import { articleKey, readLabels, wasRead } from './labels/read-labels';
-import { type LabelledSource, isNamed, isRoleRight, isSame } from './who/labelled-source';
+import { type LabelledSource, isNamed, isRight, isRoleRight, isSame } from './who/labelled-source';
 
 const SET = 'train/attribution_polnear';
 
@@ -48,9 +48,6 @@ function read(annotated: AnnotatedArticle, article: string, labels: readonly Lab
   });
   return { article, labels, speakers: sources.filter(({ id }) => speaking.has(id)), acts };
 }
-
-const isRight = (label: LabelledSource, source: Source): boolean =>
-  isSame(label, source) && label.kinds.includes(source.kind);
 
 /** Prints what is told wrongly of the half that may be read. */
 function printWrong({ article, labels, speakers, acts }: Read): void {

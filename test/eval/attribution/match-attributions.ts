@@ -52,6 +52,13 @@ export function matchAttributions(
   return matches;
 }
 
+/** Whether both sources stand in words, and share some. */
+export const isSourceRight = ({ goldSource, found }: Match): boolean =>
+  goldSource !== null &&
+  found.source !== null &&
+  found.source.start < goldSource.end &&
+  goldSource.start < found.source.end;
+
 function wordsIn(starts: readonly number[], ranges: readonly Range[]): Set<number> {
   const inside = new Set<number>();
   for (const { start, end } of ranges) {

@@ -17,8 +17,11 @@ export interface LabelledSource extends OfArticle {
   readonly mentions: readonly (readonly [number, number])[];
 }
 
+/** What tells whom a label means. */
+export type Who = Pick<LabelledSource, 'kinds' | 'names' | 'mentions'>;
+
 /** Whether a name tells who it is; documents and the unnamed are told by where they stand. */
-export const isNamed = ({ kinds }: LabelledSource): boolean =>
+export const isNamed = ({ kinds }: Pick<Who, 'kinds'>): boolean =>
   kinds.some((kind) => kind === 'person' || kind === 'organization' || kind === 'outlet');
 
 const bare = (name: string): string =>
@@ -31,7 +34,7 @@ const bare = (name: string): string =>
     .trim();
 
 /** Whether the source bears one of the names in full or, where no name tells, has a mention that shares text with one of the label's. */
-export function isSame(label: LabelledSource, { kind, name, mentions }: Source): boolean {
+export function isSame(label: Who, { kind, name, mentions }: Source): boolean {
   if (isNamed(label) && label.names.some((one) => bare(one) === bare(name))) return true;
   const mayBeUnnamed = label.kinds.includes('anonymous') || label.kinds.includes('document');
   return (
@@ -40,6 +43,10 @@ export function isSame(label: LabelledSource, { kind, name, mentions }: Source):
     mentions.some(({ start, end }) => label.mentions.some(([from, to]) => start < to && from < end))
   );
 }
+
+/** Whether it is the one who is meant, and of a kind that fits. */
+export const isRight = (label: Who, source: Source): boolean =>
+  isSame(label, source) && label.kinds.includes(source.kind);
 
 /** Whether the role that was told is one of the labelled, or none was told where there is none. */
 export const isRoleRight = ({ roles }: LabelledSource, role: string | null): boolean =>
