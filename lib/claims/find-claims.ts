@@ -24,6 +24,20 @@ const isFurniture = ({ span }: Sentence): boolean =>
   ) ||
   /^\(?(?:scroll down|click here|read more|sign up|pictured|photo(?:graph)?:)\b/i.test(span.exact) ||
   /^\p{Lu}{2,}(?:[\s,’'-]+\p{Lu}+){1,7}[.!]?$/u.test(span.exact);
+/** Of more words than this something is stated, even where the parser finds neither subject nor verb. */
+const LONGEST_FRAGMENT = 12;
+/** A subject, or a copula. */
+const CLAUSAL = /^(?:nsubj|csubj|cop|expl)/;
+/** "Friday, June 10, 2016", "Lena Ortiz (left), 40": with neither subject nor verb only a share or a sum states something. */
+const isFragment = ({ tokens, span }: Sentence): boolean =>
+  !/[%$£€]|\bper ?cent\b/i.test(span.exact) &&
+  !tokens.some(
+    ({ relation, pos, tag }) =>
+      CLAUSAL.test(relation) ||
+      /^(?:VBD|VBZ|VBP|MD)$/.test(tag) ||
+      (relation === 'root' && (pos === 'VERB' || pos === 'AUX')),
+  ) &&
+  tokens.filter(isWord).length <= LONGEST_FRAGMENT;
 const isQuestion = ({ span }: Sentence): boolean => /\?["”’)\]]*$/.test(span.exact);
 
 /** Joins and says nothing by itself: "and", the "that" of "said that …", a preposition left hanging. */
@@ -82,7 +96,12 @@ export function findClaims(
 ): readonly Claim[] {
   const silent = article.blocks.filter(({ kind }) => SILENT.includes(kind)).map((block) => block.span);
   const claims = sentences.flatMap((sentence): Omit<Claim, 'id'>[] => {
-    if (isQuestion(sentence) || isFurniture(sentence) || silent.some((span) => contains(span, sentence.span)))
+    if (
+      isQuestion(sentence) ||
+      isFurniture(sentence) ||
+      isFragment(sentence) ||
+      silent.some((span) => contains(span, sentence.span))
+    )
       return [];
     return voicesOf(sentence, attributions).flatMap((voice) => claimsOf(article, voice, sources));
   });

@@ -159,6 +159,9 @@ describe('what is no claim, and who is not meant', () => {
   it.each([
     'This story has been updated with 12 names.',
     'MAYOR STEPS ASIDE',
+    'Friday, June 10, 2022',
+    'Lena Ortiz (left), 40',
+    'Via the Harbour Gazette, Feb. 4, 2022:',
     'Scroll down for 12 pictures.',
   ])('takes no claim from %j', (text) => expect(claimsIn(text)).toEqual([]));
   it('does not take whoever speaks for "he" in words of their own', () => {
