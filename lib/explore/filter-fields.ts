@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AnalysisFilter } from '@/lib/store/articles';
+import type { AnalysisFilter } from '@/lib/store/chosen';
 
 const Day = z
   .string()

@@ -1,6 +1,6 @@
 import type { NodeKind } from '../export/graph';
 import { articlesToGroup, countParts, sourcesOfGroups } from '../store/article-groups';
-import type { AnalysisFilter } from '../store/articles';
+import type { AnalysisFilter } from '../store/chosen';
 import { linkedAnalyses } from '../store/linked-analyses';
 import { clusterArticles, clusterGraph } from './cluster-articles';
 import { collectGraph } from './collect-graph';

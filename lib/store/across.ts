@@ -1,7 +1,8 @@
 import { chainOf } from '../across/chain/chain-of';
 import { extendChain } from '../across/chain/extend-chain';
 import type { Across, Analysis, ArticleReference, Chain, Cluster } from '../types';
-import { eachAnalysis, type AnalysisFilter } from './articles';
+import { eachAnalysis } from './articles';
+import type { AnalysisFilter } from './chosen';
 import { checkedClaimsOf } from './checked-claims';
 import { clustersOf, type FoundCluster } from './clusters';
 import { readRows } from './database';

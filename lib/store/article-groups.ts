@@ -1,5 +1,5 @@
+import { chosenIds, isChosen, type AnalysisFilter } from './chosen';
 import { database } from './database';
-import { articlesWhere, type AnalysisFilter } from './articles';
 
 /** An article as far as it is gathered with others. */
 export interface GroupedArticle {
@@ -23,12 +23,10 @@ export interface GroupedSource {
 }
 
 /** The articles that a filter leaves, without their texts, by outlet and day. */
-export const articlesToGroup = (filter: AnalysisFilter): Promise<readonly GroupedArticle[]> =>
-  database().article.findMany({
-    where: articlesWhere(filter),
-    select: { id: true, outlet: true, publishedAt: true },
-    orderBy: [{ outlet: 'asc' }, { publishedAt: 'asc' }, { id: 'asc' }],
-  });
+export const articlesToGroup = (filter: AnalysisFilter): Promise<readonly GroupedArticle[]> => database()
+  .$queryRaw<GroupedArticle[]>`
+  SELECT n."id", n."outlet", n."publishedAt" FROM "Article" n WHERE ${isChosen(filter)}
+  ORDER BY n."outlet", n."publishedAt", n."id"`;
 
 /**
  * Which sources groups of articles share: the `most` that most groups name, at least two of them. `groupOf` bears the number of the
@@ -65,12 +63,13 @@ export async function sourcesOfGroups(
 export async function countParts(
   filter: AnalysisFilter,
 ): Promise<Readonly<Record<'article' | 'headline' | 'claim' | 'attribution', number>>> {
-  const where = { article: articlesWhere(filter) };
-  const [article, headline, claim, attribution] = await Promise.all([
-    database().article.count({ where: articlesWhere(filter) }),
-    database().headline.count({ where }),
-    database().claim.count({ where }),
-    database().statement.count({ where }),
-  ]);
-  return { article, headline, claim, attribution };
+  const [counts] = await database().$queryRaw<
+    Record<'article' | 'headline' | 'claim' | 'attribution', number>[]
+  >`
+    WITH chosen AS MATERIALIZED (${chosenIds(filter)})
+    SELECT (SELECT count(*)::int FROM chosen) AS "article",
+      (SELECT count(*)::int FROM "Headline" WHERE "articleId" IN (SELECT "id" FROM chosen)) AS "headline",
+      (SELECT count(*)::int FROM "Claim" WHERE "articleId" IN (SELECT "id" FROM chosen)) AS "claim",
+      (SELECT count(*)::int FROM "Statement" WHERE "articleId" IN (SELECT "id" FROM chosen)) AS "attribution"`;
+  return counts;
 }

@@ -1,4 +1,4 @@
-import type { Article as ArticleRow, Analysis as AnalysisRow, Prisma } from '../generated/client';
+import { Prisma, type Article as ArticleRow, type Analysis as AnalysisRow } from '../generated/client';
 import type { Analysis, Article, ArticleSummary, SourceDocument, Verdict } from '../types';
 import { verifyAnalysis, verifyArticle } from './verify-spans';
 
@@ -63,7 +63,26 @@ export function analysisOfRow(
   });
 }
 
-export function summaryOfRow(row: Omit<ArticleRow, 'text' | 'rest'>): ArticleSummary {
+/** What a list shows of an article. */
+export type SummaryRow = Pick<
+  ArticleRow,
+  | 'id'
+  | 'headline'
+  | 'outlet'
+  | 'url'
+  | 'publishedAt'
+  | 'analysedAt'
+  | 'createdAt'
+  | 'verdict'
+  | 'sample'
+  | 'storyId'
+>;
+
+/** The columns of a `SummaryRow`, of a table that the statement calls `n`. */
+export const SUMMARY = Prisma.sql`n."id", n."headline", n."outlet", n."url", n."publishedAt", n."analysedAt", n."createdAt",
+  n."verdict", n."sample", n."storyId"`;
+
+export function summaryOfRow(row: SummaryRow): ArticleSummary {
   return {
     id: row.id,
     headline: row.headline,

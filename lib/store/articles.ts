@@ -1,73 +1,18 @@
-import type { Analysis as AnalysisRow, Article as ArticleRow, Prisma } from '../generated/client';
+import { Prisma, type Analysis as AnalysisRow, type Article as ArticleRow } from '../generated/client';
 import { muteAnalysis } from '../desk/mute-analysis';
-import type { Analysis, Article, ArticleSummary, Page, Verdict } from '../types';
+import type { Analysis, Article, ArticleSummary, Page } from '../types';
 import { correctAnalysis } from '../desk/correct/correct-analysis';
-import { analysisOfRow, articleOfRow, summaryOfRow } from './article-row';
+import { analysisOfRow, articleOfRow, SUMMARY, summaryOfRow, type SummaryRow } from './article-row';
 import { correctionsOf, documentsNamedIn } from './corrections';
+import { isChosen, type AnalysisFilter } from './chosen';
 import { cursorInTime, pageOf, pageSize } from './cursor';
 import { database, readRows, type Database } from './database';
 import { documentsById } from './documents';
 import { inListedOrder, mutedRules } from './muted-rules';
 import { ofArticles } from './shown';
 
-/** Which analyses to take away; without fields all. */
-export interface AnalysisFilter {
-  readonly articleId?: string;
-  /** First and last day of publication, `2026-03-02`: an article without a date is then left out. */
-  readonly from?: string;
-  readonly to?: string;
-  /** Any of these names, whatever their case. */
-  readonly outlets?: readonly string[];
-  readonly sources?: readonly string[];
-  /** Any of these, of the first headline. */
-  readonly verdicts?: readonly Verdict[];
-  /** Leave out the articles that ship with Standfirst. */
-  readonly withoutSamples?: boolean;
-}
-
 /** How many analyses are held in memory at once while they stream out. */
 const BATCH = 20;
-
-/** One of several names, or no condition at all. Without regard to case they are patterns to PostgreSQL: its signs are escaped. */
-const anyOf = (
-  names: readonly string[] | undefined,
-  where: (name: string) => Prisma.ArticleWhereInput,
-): Prisma.ArticleWhereInput =>
-  names?.length ? { OR: names.map((name) => where(name.replace(/[\\%_]/g, '\\$&'))) } : {};
-
-/** Which rows a filter means: analysed ones only. */
-export const articlesWhere = (filter: AnalysisFilter): Prisma.ArticleWhereInput => ({
-  engine: { not: null },
-  ...(filter.articleId === undefined ? {} : { id: filter.articleId }),
-  ...(filter.withoutSamples ? { sample: false } : {}),
-  ...(filter.from === undefined && filter.to === undefined
-    ? {}
-    : // The rest of an instant ("T08:00…") comes after its day, whatever the collation.
-      {
-        publishedAt: {
-          gte: filter.from ?? '0',
-          ...(filter.to === undefined ? {} : { lte: `${filter.to}T99` }),
-        },
-      }),
-  ...(filter.verdicts?.length ? { verdict: { in: [...filter.verdicts] } } : {}),
-  AND: [
-    // The same words may have stood in several papers.
-    anyOf(filter.outlets, (name) => {
-      const outlet = { equals: name, mode: 'insensitive' } as const;
-      return { OR: [{ outlet }, { copies: { some: { outlet } } }] };
-    }),
-    anyOf(filter.sources, (name) => ({
-      appearances: {
-        some: {
-          OR: [
-            { name: { equals: name, mode: 'insensitive' } },
-            { record: { name: { equals: name, mode: 'insensitive' } } },
-          ],
-        },
-      },
-    })),
-  ],
-});
 
 /** Analysed articles, the latest to come in first. */
 export async function listArticles(
@@ -75,17 +20,10 @@ export async function listArticles(
 ): Promise<Page<ArticleSummary>> {
   const limit = pageSize(options.limit);
   const after = cursorInTime(options.cursor);
-  const rows = await database().article.findMany({
-    where: {
-      AND: [
-        articlesWhere(options),
-        after ? { OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }] } : {},
-      ],
-    },
-    omit: { text: true, rest: true },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: limit + 1,
-  });
+  const rows = await database().$queryRaw<SummaryRow[]>`
+    SELECT ${SUMMARY} FROM "Article" n WHERE ${isChosen(options)}
+      AND ${after === null ? Prisma.sql`true` : Prisma.sql`(n."createdAt", n."id") < (${after.at}::timestamptz, ${after.id})`}
+    ORDER BY n."createdAt" DESC, n."id" DESC LIMIT ${limit + 1}`;
   return pageOf(rows, limit, (row) => ({ at: row.createdAt.toISOString(), id: row.id }), summaryOfRow);
 }
 
@@ -165,31 +103,21 @@ async function readAnalysis(articleId: string): Promise<Found | null> {
 }
 
 /** How many analyses `eachAnalysis` gives for the same filter. */
-export const countAnalyses = (filter: AnalysisFilter = {}): Promise<number> =>
-  database().article.count({ where: articlesWhere(filter) });
+export async function countAnalyses(filter: AnalysisFilter = {}): Promise<number> {
+  const [{ count }] = await database().$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS "count" FROM "Article" n WHERE ${isChosen(filter)}`;
+  return count;
+}
 
 /** Every analysis in force, as people corrected it, through the rules muted at the start, oldest article first, a few in memory at a time. */
 export async function* eachAnalysis(filter: AnalysisFilter = {}): AsyncGenerator<Analysis> {
   const muted = await mutedRules();
   let after: { createdAt: Date; id: string } | null = null;
   for (;;) {
-    const rows: Prisma.ArticleGetPayload<object>[] = await database().article.findMany({
-      where: {
-        AND: [
-          articlesWhere(filter),
-          after
-            ? {
-                OR: [
-                  { createdAt: { gt: after.createdAt } },
-                  { createdAt: after.createdAt, id: { gt: after.id } },
-                ],
-              }
-            : {},
-        ],
-      },
-      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-      take: BATCH,
-    });
+    const rows: ArticleRow[] = await database().$queryRaw<ArticleRow[]>`
+      SELECT n.* FROM "Article" n WHERE ${isChosen(filter)}
+        AND ${after === null ? Prisma.sql`true` : Prisma.sql`(n."createdAt", n."id") > (${after.createdAt}::timestamptz, ${after.id})`}
+      ORDER BY n."createdAt", n."id" LIMIT ${BATCH}`;
     const stored = await database().analysis.findMany({
       where: { OR: rows.map((row) => ({ articleId: row.id, engine: row.engine ?? '' })) },
     });

@@ -1,5 +1,5 @@
 import { agreementOf, type Agreement } from '../desk/agreement';
-import { articlesWhere, type AnalysisFilter } from './articles';
+import { chosenIds, type AnalysisFilter } from './chosen';
 import { database } from './database';
 import { mutedRules } from './muted-rules';
 
@@ -47,43 +47,43 @@ const MOST = 20;
 
 export async function corpusFigures(filter: AnalysisFilter = {}): Promise<CorpusFigures> {
   const db = database();
-  const ids = (await db.article.findMany({ where: articlesWhere(filter), select: { id: true } })).map(
-    ({ id }) => id,
-  );
+  const ids = chosenIds(filter);
+  const [{ articles, withoutOutlet }] = await db.$queryRaw<{ articles: number; withoutOutlet: number }[]>`
+    SELECT count(*)::int AS "articles", (count(*) FILTER (WHERE "outlet" IS NULL))::int AS "withoutOutlet" FROM "Article"
+    WHERE "id" IN (${ids})`;
   const days = await db.$queryRaw<{ name: string | null; count: number }[]>`
     SELECT left("publishedAt", 10) AS "name", count(*)::int AS "count" FROM "Article"
-    WHERE "id" = ANY(${ids}::text[]) GROUP BY 1 ORDER BY 1`;
+    WHERE "id" IN (${ids}) GROUP BY 1 ORDER BY 1`;
   const verdicts = await db.$queryRaw<Count[]>`
     SELECT "verdict" AS "name", count(*)::int AS "count" FROM "Article"
-    WHERE "id" = ANY(${ids}::text[]) AND "verdict" IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1`;
+    WHERE "id" IN (${ids}) AND "verdict" IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1`;
   const muted = [...(await mutedRules())];
   const faults = await db.$queryRaw<Count[]>`
     SELECT f AS "name", count(DISTINCT h."articleId")::int AS "count" FROM "Headline" h, unnest(h."faults") f
-    WHERE h."articleId" = ANY(${ids}::text[]) AND h."position" = 0 AND f <> ALL(${muted}::text[]) GROUP BY 1 ORDER BY 2 DESC, 1`;
+    WHERE h."articleId" IN (${ids}) AND h."position" = 0 AND f <> ALL(${muted}::text[]) GROUP BY 1 ORDER BY 2 DESC, 1`;
   const outlets = await db.$queryRaw<Count[]>`
     SELECT "outlet" AS "name", count(*)::int AS "count" FROM (
-      SELECT "id", "outlet" FROM "Article" WHERE "id" = ANY(${ids}::text[]) AND "outlet" IS NOT NULL
-      UNION SELECT "articleId", "outlet" FROM "SavedCopy" WHERE "articleId" = ANY(${ids}::text[]) AND "outlet" IS NOT NULL) told
+      SELECT "id", "outlet" FROM "Article" WHERE "id" IN (${ids}) AND "outlet" IS NOT NULL
+      UNION SELECT "articleId", "outlet" FROM "SavedCopy" WHERE "articleId" IN (${ids}) AND "outlet" IS NOT NULL) told
     GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MOST}`;
-  const withoutOutlet = await db.article.count({ where: { ...articlesWhere(filter), outlet: null } });
   const quoted = await db.$queryRaw<Quoted[]>`
     SELECT r."name", r."role", count(*)::int AS "count" FROM "Statement" s JOIN "SourceRecord" r ON r."id" = s."recordId"
-    WHERE s."articleId" = ANY(${ids}::text[]) GROUP BY r."id", r."name", r."role" ORDER BY 3 DESC, 1, 2 LIMIT ${MOST}`;
+    WHERE s."articleId" IN (${ids}) GROUP BY r."id", r."name", r."role" ORDER BY 3 DESC, 1, 2 LIMIT ${MOST}`;
   const [sources] = await db.$queryRaw<{ all: number; unnamed: number }[]>`
     SELECT count(*)::int AS "all", (count(*) FILTER (WHERE "unnamed"))::int AS "unnamed" FROM "Appearance"
-    WHERE "articleId" = ANY(${ids}::text[])`;
+    WHERE "articleId" IN (${ids})`;
   const [claims] = await db.$queryRaw<{ all: number; linked: number }[]>`
     SELECT count(*)::int AS "all", (count(*) FILTER (WHERE "linked"))::int AS "linked" FROM "Claim"
-    WHERE "articleId" = ANY(${ids}::text[])`;
+    WHERE "articleId" IN (${ids})`;
   const decided = await db.$queryRaw<{ actions: string[]; actors: string[] }[]>`
     SELECT array_agg("action" ORDER BY "actor") AS "actions", array_agg("actor" ORDER BY "actor") AS "actors" FROM (
       SELECT DISTINCT ON (d."flagId", d."actor") d."flagId", d."actor", d."action"
       FROM "Decision" d JOIN "Flag" f ON f."id" = d."flagId"
-      WHERE f."articleId" = ANY(${ids}::text[]) AND d."action" IN ('confirm', 'dismiss')
+      WHERE f."articleId" IN (${ids}) AND d."action" IN ('confirm', 'dismiss')
       ORDER BY d."flagId", d."actor", d."createdAt", d."id") first
     GROUP BY "flagId" ORDER BY "flagId"`;
   return {
-    articles: ids.length,
+    articles,
     days: days.flatMap(({ name, count }) => (name === null ? [] : [{ name, count }])),
     undated: days.find(({ name }) => name === null)?.count ?? 0,
     verdicts,

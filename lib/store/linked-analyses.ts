@@ -1,6 +1,7 @@
 import { chainOf } from '../across/chain/chain-of';
 import type { Across, Analysis, ArticleReference, Cluster } from '../types';
-import { eachAnalysis, type AnalysisFilter } from './articles';
+import { eachAnalysis } from './articles';
+import type { AnalysisFilter } from './chosen';
 import { checkedClaimsOf } from './checked-claims';
 import { clustersAmong } from './clusters';
 import { database } from './database';

@@ -1,7 +1,7 @@
-import { Prisma, type Article as ArticleRow } from '../generated/client';
+import { Prisma } from '../generated/client';
 import type { Page, StorySummary } from '../types';
-import { summaryOfRow } from './article-row';
-import { articlesWhere, type AnalysisFilter } from './articles';
+import { SUMMARY, summaryOfRow, type SummaryRow } from './article-row';
+import { isChosen, isNarrow, type AnalysisFilter } from './chosen';
 import { cursorInTime, pageOf, pageSize } from './cursor';
 import { database } from './database';
 import { sizeOfAll, type Size } from './size-of-all';
@@ -33,13 +33,13 @@ export async function listStories(
   const { limit: asked, cursor, ...filter } = options;
   const limit = pageSize(asked);
   const after = cursorInTime(cursor);
-  const chosen = await chosenBy(filter);
-  const [{ stories, articles: count }, shown] = await Promise.all(
-    chosen ? [sizeOf(chosen), latestAmong(chosen, after, limit)] : [sizeOfAll(), latestOfAll(after, limit)],
-  );
+  const [{ stories, articles: count }, shown] = await Promise.all([
+    isNarrow(filter) ? sizeOf(filter) : sizeOfAll(),
+    latestOf(filter, after, limit),
+  ]);
   const others = await othersOf(
     shown.slice(0, limit).map(({ id }) => id),
-    chosen,
+    filter,
   );
   const page = pageOf(
     shown,
@@ -47,10 +47,8 @@ export async function listStories(
     ({ createdAt, id }) => ({ at: createdAt.toISOString(), id }),
     ({ id, storyId }) => ({ id, others: others.get(storyId) ?? [] }),
   );
-  const told = await database().article.findMany({
-    where: { id: { in: page.items.map(({ id }) => id) } },
-    omit: { text: true, rest: true },
-  });
+  const told = await database().$queryRaw<SummaryRow[]>`
+    SELECT ${SUMMARY} FROM "Article" n WHERE n."id" = ANY(${page.items.map(({ id }) => id)}::text[])`;
   const articles = new Map(told.map((row) => [row.id, summaryOfRow(row)]));
   return {
     items: page.items.map(({ id, others: alike }) => ({
@@ -69,41 +67,23 @@ export async function listStories(
   };
 }
 
-/** Of each story the analysed article that came in last, the latest first: found from there on, however many there are in all. */
-const latestOfAll = (after: After, limit: number): Promise<Shown[]> => database().$queryRaw<Shown[]>`
+/** Of each story the last that came in of the articles that a filter leaves, the latest first: found from there on, however many there are. */
+const latestOf = (filter: AnalysisFilter, after: After, limit: number): Promise<Shown[]> => database()
+  .$queryRaw<Shown[]>`
   SELECT n."id", n."storyId", n."createdAt" FROM "Article" n
-  WHERE n."engine" IS NOT NULL AND ${before('n', after)}
-    AND NOT EXISTS (SELECT FROM "Article" o WHERE o."storyId" = n."storyId" AND o."engine" IS NOT NULL
+  WHERE ${isChosen(filter)}
+    AND ${after === null ? Prisma.sql`true` : Prisma.sql`(n."createdAt", n."id") < (${after.at}::timestamptz, ${after.id})`}
+    AND NOT EXISTS (SELECT FROM "Article" o WHERE o."storyId" = n."storyId" AND ${isChosen(filter, 'o')}
       AND (o."createdAt", o."id") > (n."createdAt", n."id"))
   ORDER BY n."createdAt" DESC, n."id" DESC LIMIT ${limit + 1}`;
 
-/** The same of these articles alone. */
-const latestAmong = (chosen: readonly string[], after: After, limit: number): Promise<Shown[]> => database()
-  .$queryRaw<Shown[]>`
-  WITH latest AS (SELECT DISTINCT ON ("storyId") "id", "storyId", "createdAt" FROM "Article"
-    WHERE "id" = ANY(${[...chosen]}::text[]) ORDER BY "storyId", "createdAt" DESC, "id" DESC)
-  SELECT * FROM latest l WHERE ${before('l', after)} ORDER BY l."createdAt" DESC, l."id" DESC LIMIT ${limit + 1}`;
-
-const before = (table: string, after: After): Prisma.Sql =>
-  after === null
-    ? Prisma.sql`true`
-    : Prisma.sql`(${Prisma.raw(`"${table}"."createdAt", "${table}"."id"`)}) < (${after.at}::timestamptz, ${after.id})`;
-
-async function sizeOf(chosen: readonly string[]): Promise<Size> {
-  const [{ stories }] = await database().$queryRaw<{ stories: number }[]>`
-    SELECT count(DISTINCT "storyId")::int AS "stories" FROM "Article" WHERE "id" = ANY(${[...chosen]}::text[])`;
-  return { articles: chosen.length, stories };
+async function sizeOf(filter: AnalysisFilter): Promise<Size> {
+  const [size] = await database().$queryRaw<Size[]>`
+    SELECT count(*)::int AS "articles", count(DISTINCT n."storyId")::int AS "stories" FROM "Article" n WHERE ${isChosen(filter)}`;
+  return size;
 }
 
-/** Ids of the articles that a filter leaves; `null` when it leaves all. */
-async function chosenBy(filter: AnalysisFilter): Promise<readonly string[] | null> {
-  const given = (field: unknown): boolean => (Array.isArray(field) ? field.length > 0 : field !== undefined);
-  if (!Object.values(filter).some(given)) return null;
-  const rows = await database().article.findMany({ where: articlesWhere(filter), select: { id: true } });
-  return rows.map(({ id }) => id);
-}
-
-interface Other extends Omit<ArticleRow, 'text' | 'rest'> {
+interface Other extends SummaryRow {
   readonly isVersion: boolean;
   readonly chosen: boolean;
   readonly versions: number;
@@ -117,12 +97,11 @@ const site = (address: string): Prisma.Sql =>
 /** By story, what else is one with the articles that are shown; each bears how many versions and copies there are in all. */
 async function othersOf(
   shown: readonly string[],
-  chosen: readonly string[] | null,
+  filter: AnalysisFilter,
 ): Promise<ReadonlyMap<string, readonly Other[]>> {
   const rows = await database().$queryRaw<Other[]>`
     WITH shown AS (SELECT "id", "storyId" FROM "Article" WHERE "id" = ANY(${[...shown]}::text[])),
-      told AS (SELECT n."id", n."storyId", n."url", n."headline", n."outlet", n."publishedAt", n."sample", n."createdAt", n."engine",
-          n."analysedAt", n."verdict", n."problem", n."problemOf", n."matchedWith", COALESCE((SELECT v."url" FROM "Version" v
+      told AS (SELECT ${SUMMARY}, COALESCE((SELECT v."url" FROM "Version" v
             WHERE v."articleId" = n."id" ORDER BY v."seenAt" DESC LIMIT 1), n."url") AS "address"
         FROM "Article" n WHERE n."storyId" IN (SELECT "storyId" FROM shown) AND n."engine" IS NOT NULL),
       kinds AS (SELECT m.*, COALESCE(m."address" = s."address", false) OR COALESCE(lower(m."outlet") = lower(s."outlet"), false)
@@ -133,7 +112,7 @@ async function othersOf(
           row_number() OVER (PARTITION BY "storyId" ORDER BY "createdAt" DESC, "id" DESC) AS "place"
         FROM kinds k WINDOW story AS (PARTITION BY "storyId"))
     SELECT p.*, "v"::int AS "versions", ("all" - "v")::int AS "copies",
-      ${chosen === null ? Prisma.sql`true` : Prisma.sql`"id" = ANY(${[...chosen]}::text[])`} AS "chosen"
+      EXISTS (SELECT FROM "Article" n WHERE n."id" = p."id" AND ${isChosen(filter)}) AS "chosen"
     FROM placed p WHERE "place" <= ${MOST_SHOWN} ORDER BY "storyId", "place"`;
   const byStory = new Map<string, Other[]>();
   for (const row of rows) byStory.set(row.storyId, [...(byStory.get(row.storyId) ?? []), row]);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { GET as exportAll } from '@/app/api/v1/export/route';
 import { readFields } from '@/lib/explore/filter-fields';
-import { countAnalyses, eachAnalysis, listArticles, type AnalysisFilter } from '@/lib/store/articles';
+import { countAnalyses, eachAnalysis, listArticles } from '@/lib/store/articles';
+import type { AnalysisFilter } from '@/lib/store/chosen';
 import { closeDatabase, transaction } from '@/lib/store/database';
 import { saveAnalysis } from '@/lib/store/save-analysis';
 import { makeAnalysis, makeArticle } from './make-analysis';
