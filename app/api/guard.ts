@@ -4,7 +4,7 @@ import { can, type Action } from '@/lib/access/can';
 import { NOBODY, type Actor } from '@/lib/access/actor';
 import { isOurs } from '@/lib/launch/check-host.mjs';
 import { isOwnOrigin } from '@/lib/launch/check-origin.mjs';
-import { needsSignIn } from '@/lib/launch/sign-in.mjs';
+import { askedFor } from '@/lib/launch/sign-in.mjs';
 import { authenticate } from '@/lib/store/authenticate';
 import { isUnavailable } from '@/lib/store/is-unavailable';
 import { log } from '@/lib/store/log';
@@ -72,7 +72,7 @@ export function guarded<Context>(access: Access, handler: Handler<Context>): Rou
 }
 
 const actorOf = ({ headers }: Request): Promise<Actor> =>
-  authenticate({ authorization: headers.get('authorization'), cookie: headers.get('cookie') }, needsSignIn());
+  authenticate({ authorization: headers.get('authorization'), cookie: headers.get('cookie') }, askedFor());
 
 function answerFor(error: unknown, request: Request): Response {
   if (error instanceof NotPermitted)

@@ -2,8 +2,10 @@ import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { may } from '@/lib/access/acting';
+import { needsLink } from '@/lib/launch/sign-in.mjs';
 import { nextPage } from '@/lib/sign-on/next-page';
 import { providerOf } from '@/lib/sign-on/provider-of';
+import { useTranslations } from '#messages';
 import { firstOf, type Query } from '../shell/query';
 
 export const generateMetadata = async () => ({ title: (await getTranslations('account'))('signIn') });
@@ -19,6 +21,7 @@ const WHY = [
   'unverified',
   'uninvited',
   'too-many',
+  'used-link',
 ] as const;
 
 /** A plain form, so that it works before any script does. */
@@ -27,18 +30,28 @@ export default async function LoginPage({ searchParams }: { searchParams: Query 
   const query = await searchParams;
   const next = nextPage(firstOf(query.next));
   if (may('read')) redirect(next);
-  const provider = providerOf();
+  const link = needsLink();
   const why = WHY.find((one) => one === firstOf(query.why));
   const t = await getTranslations('account');
   return (
     <div className="max-w-[26rem] pt-10 lg:pt-16">
-      <h1 className="text-4xl">{t('signIn')}</h1>
-      <p className="mt-3 text-muted">{t('about')}</p>
+      <h1 className="text-4xl">{t(link ? 'byLink' : 'signIn')}</h1>
+      <p className="mt-3 text-muted">{t(link ? 'aboutLink' : 'about')}</p>
       {why && (
         <p role="alert" className="mt-5 border-l-2 border-ink pl-3 text-[15px]">
           {t(`why.${why}`)}
         </p>
       )}
+      {!link && <SignInForm next={next} />}
+    </div>
+  );
+}
+
+function SignInForm({ next }: { next: string }) {
+  const provider = providerOf();
+  const t = useTranslations('account');
+  return (
+    <>
       <form method="post" action="/api/v1/sessions" className="mt-6 space-y-4">
         <input type="hidden" name="next" value={next} />
         <label className="block">
@@ -74,6 +87,6 @@ export default async function LoginPage({ searchParams }: { searchParams: Query 
           </a>
         </p>
       )}
-    </div>
+    </>
   );
 }

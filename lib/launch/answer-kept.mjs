@@ -12,7 +12,7 @@ export async function answerKept(request, response, identity) {
   if (method !== 'GET' || headers.authorization !== undefined || held === undefined) return false;
   try {
     const { authenticate, isStill, latest, rightsOf } = await identity();
-    const name = `${rightsOf(await authenticate({ authorization: null, cookie: null }, false))} ${url}`;
+    const name = `${rightsOf(await authenticate({ authorization: null, cookie: null }, 'nothing'))} ${url}`;
     if (!held.has(name)) return false;
     await latest();
     const found = held.get(name, isStill);

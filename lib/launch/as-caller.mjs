@@ -5,7 +5,7 @@ import { isKept, pageKeeper } from './keep-pages.mjs';
 import { buildFolder } from './paths.mjs';
 
 /** What is shown to whoever has not signed in: the page for it, and what that page is made of. */
-const OPEN = /^\/(?:login(?:[?/]|$)|_next\/static\/|icon\.svg(?:\?|$)|favicon\.ico)/;
+const OPEN = /^\/(?:login(?:[?/]|$)|open\/|_next\/static\/|icon\.svg(?:\?|$)|favicon\.ico)/;
 
 let loaded = null;
 /** The bundled lib/store/authenticate.ts, loaded at the first page: its database is there by then. */
@@ -18,12 +18,12 @@ let keeper = null;
  * Runs `handle` as who sends the request. Whoever is nobody is led to the page where one signs in, or gets 401. `nonce`: that of the
  * page's policy; without one (a development server) no page is kept.
  */
-export async function asCaller(request, response, { signIn, say, handle, nonce }) {
+export async function asCaller(request, response, { asked, say, handle, nonce }) {
   const { headers, method, url } = request;
   try {
     const { authenticate, asActor, ...store } = await identity();
     const shown = { authorization: null, cookie: headers.cookie ?? null }; // tokens are for the API
-    const actor = await authenticate(shown, signIn);
+    const actor = await authenticate(shown, asked);
     if (actor.kind === 'nobody' && !OPEN.test(url)) return turnAway(request, response, say);
     const keep = nonce !== null && actor.kind !== 'nobody' && isKept(request);
     keeper ??= pageKeeper(store);

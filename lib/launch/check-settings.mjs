@@ -14,6 +14,7 @@ export const SETTINGS = {
     (text) => ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'].includes(text),
     'trace, debug, info, warn, error, fatal or silent',
   ],
+  STANDFIRST_ONE_TIME_LINK: [(text) => ['on', 'off'].includes(text), 'on or off'],
   WORKER: [(text) => ['on', 'off'].includes(text), 'on or off'],
   STANDFIRST_JOBS: [
     (text) => isNumber(1, 16)(text) && Number.isInteger(Number(text)),

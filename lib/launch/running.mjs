@@ -10,7 +10,7 @@ const file = path.join(stateFolder, 'running.json');
 /** A process that was told to stop gets this long before it is killed. */
 const GRACE_MS = 6000;
 
-/** Writes { launcher, children: [identity…], url, port, database }; null removes the note. */
+/** Writes { launcher, children: [identity…], port, database, link }; null removes the note. */
 export function writeRunning(running) {
   if (running === null) return rmSync(file, { force: true });
   writeFileSync(`${file}.${process.pid}`, JSON.stringify(running));

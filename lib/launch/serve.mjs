@@ -12,7 +12,7 @@ import { asCaller, identity } from './as-caller.mjs';
 import { root } from './paths.mjs';
 import { isReadable, refuseAddress } from './refuse-address.mjs';
 import { secure } from './secure.mjs';
-import { needsSignIn } from './sign-in.mjs';
+import { askedFor } from './sign-in.mjs';
 
 const [port, hostname, mode] = process.argv.slice(2);
 const dev = mode === '--dev';
@@ -39,7 +39,7 @@ for (const signal of ['SIGTERM', 'SIGINT'])
 const app = next({ dev, dir: root, hostname, port: Number(port), httpServer: server });
 await app.prepare();
 const handle = app.getRequestHandler();
-const signIn = needsSignIn();
+const asked = askedFor();
 const proxies = proxiesOf();
 const say = (response, status, line) => {
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
@@ -56,7 +56,7 @@ server.on('request', (request, response) => {
     );
   if (!isReadable(url)) return refuseAddress(request, response);
   // A proxy on this machine looks as local as its owner: what it hands on is somebody else's.
-  if (!signIn && isForwarded(headers))
+  if (asked !== 'sign-in' && isForwarded(headers))
     return say(
       response,
       403,
@@ -67,14 +67,15 @@ server.on('request', (request, response) => {
     return say(response, 403, 'Writes are taken only from the pages of this server.');
   headers['x-standfirst-client'] = clientAddress(socket.remoteAddress, headers['x-forwarded-for'], proxies);
   const nonce = secure(request, response, { dev });
-  if (api && signIn) return handle(request, response); // asks for itself (app/api/guard.ts)
+  if (api && asked !== 'nothing') return handle(request, response); // asks for itself (app/api/guard.ts)
   if (api)
     return void answerKept(request, response, identity).then((done) => done || handle(request, response));
-  return asCaller(request, response, { signIn, say, handle, nonce });
+  return asCaller(request, response, { asked, say, handle, nonce });
 });
 if (!dev) await warm();
 server.listen(Number(port), hostname, () => {
   const own = server.address().port;
+  process.env.STANDFIRST_LISTENS = String(own); // check-host.mjs
   // Where Next fetches the page that a form leads to; of itself it takes 3000 for a port that the system chose.
   process.env.__NEXT_PRIVATE_ORIGIN ??= addressOf(hostname, own, '127.0.0.1');
   process.send?.({ kind: 'ready', port: own });

@@ -19,6 +19,16 @@ export function isExposed(env = process.env) {
 export const needsSignIn = (env = process.env) => isExposed(env) || env.STANDFIRST_SIGN_IN === 'on';
 
 /**
+ * Whether the pages of one's own machine open by a one-time link only, because other people have accounts on it: the launcher says so to
+ * what it starts (start-app.mjs). Where people sign in, no link is needed.
+ */
+export const needsLink = (env = process.env) => !needsSignIn(env) && env.STANDFIRST_ONE_TIME_LINK === 'on';
+
+/** What opens the pages: `sign-in`, `link`, or `nothing` but being at the machine. */
+export const askedFor = (env = process.env) =>
+  needsSignIn(env) ? 'sign-in' : needsLink(env) ? 'link' : 'nothing';
+
+/**
  * What is missing for serving others, each with the command that mends it; none for a machine of one's own. `hasAdmin`:
  * whether there is an admin who can sign in.
  */

@@ -5,7 +5,9 @@ import { buildApp } from './build-app.mjs';
 import { checkSettings } from './check-settings.mjs';
 import { checkWritable } from './check-writable.mjs';
 import { takeLock } from './lock.mjs';
+import { wayIn } from './one-time-link.mjs';
 import { databaseMark, openDatabase } from './open-database.mjs';
+import { hasOtherPeople } from './other-people.mjs';
 import { root, stateFolder } from './paths.mjs';
 import { checkExposure } from './check-exposure.mjs';
 import { checkPort, wantedPort } from './ports.mjs';
@@ -18,7 +20,7 @@ import { whenToldToStop } from './stop-signals.mjs';
 import { supervise } from './supervise.mjs';
 import { waitForSamples } from './wait-for-samples.mjs';
 
-/** Starts everything and prints one address on stdout; returns when it is told to stop. Ends the process. */
+/** Starts everything and prints one address on stdout, where other people have accounts on this machine with a key that opens it once; returns when it is told to stop. Ends the process. */
 export async function startApp(args) {
   const cleanUp = [];
   let ending = false;
@@ -71,8 +73,16 @@ async function run({ dev, defer }) {
   const note = () => {
     if (!served) return;
     const children = served.children();
-    writeRunning({ launcher: identify(process.pid), children, port: served.port, database: databaseMark() });
+    const link = process.env.STANDFIRST_ONE_TIME_LINK;
+    writeRunning({
+      launcher: identify(process.pid),
+      children,
+      port: served.port,
+      database: databaseMark(),
+      link,
+    });
   };
+  process.env.STANDFIRST_ONE_TIME_LINK ||= hasOtherPeople() ? 'on' : 'off';
   served = await supervise({ url: database.url, port, host, dev, onChange: () => note() });
   defer(async () => {
     await served.stop();
@@ -82,7 +92,7 @@ async function run({ dev, defer }) {
   note();
   unlock();
   if (served.hasWorker) await untilThereIsSomethingToShow(database.url, served);
-  process.stdout.write(`${addressOf(host, served.port)}\n`);
+  process.stdout.write(`${await wayIn(database.url, addressOf(host, served.port))}\n`);
   say('ready; Ctrl-C stops it');
   const code = await served.ended;
   throw new Problem(
@@ -102,8 +112,8 @@ async function untilThereIsSomethingToShow(url, served) {
     say('the samples are not analysed yet: the first page shows them when they are');
 }
 
-/** A second start of the same checkout is no mistake: it gives the address of the first. */
-function tellRunning(running, port) {
+/** A second start of the same checkout is no mistake: it gives the address of the first, with a key of its own. */
+async function tellRunning(running, port) {
   const { pid } = running.launcher;
   if (running.database !== databaseMark())
     throw new Problem(
@@ -114,6 +124,10 @@ function tellRunning(running, port) {
       `this checkout runs already on port ${running.port} (process ${pid}): stop it first (kill ${pid})`,
     );
   say(`runs already (process ${pid})`);
-  process.stdout.write(`${addressOf(process.env.HOST || '127.0.0.1', running.port)}\n`);
+  const database = await openDatabase();
+  const env = { ...process.env, STANDFIRST_ONE_TIME_LINK: running.link };
+  const address = addressOf(process.env.HOST || '127.0.0.1', running.port);
+  process.stdout.write(`${await wayIn(database.url, address, env)}\n`);
+  await database.release();
   return 0;
 }

@@ -15,6 +15,9 @@ export interface Shown {
   readonly cookie: string | null;
 }
 
+/** What opens the pages: being at the machine, a link that opens once, or signing in (lib/launch/sign-in.mjs). */
+export type Asked = 'nothing' | 'link' | 'sign-in';
+
 /** The cookie of a session. Where pages come by TLS its name binds it to this host, and to TLS (RFC 6265bis, 4.1.3.2). */
 export const sessionCookie = (env: Readonly<Record<string, string | undefined>> = process.env): string =>
   /^https:/i.test(env.PUBLIC_URL ?? '') ? '__Host-standfirst' : 'standfirst';
@@ -31,16 +34,17 @@ export function sessionSecret(cookie: string | null): string | null {
 
 /**
  * Who sends a request. A token that is shown decides alone, so that one which is no longer in force is refused and not passed
- * over; then, where no sign-in is asked for, whoever sits at the machine; else the person of the session, or nobody.
+ * over; then, where nothing is asked for, whoever sits at the machine; else the person of the session, or nobody.
  */
-export async function authenticate({ authorization, cookie }: Shown, signIn: boolean): Promise<Actor> {
+export async function authenticate({ authorization, cookie }: Shown, asked: Asked): Promise<Actor> {
   if (authorization !== null) {
     const token = /^bearer +(\S+) *$/i.exec(authorization)?.[1];
     return (token && (await acceptApiToken(token))) || NOBODY;
   }
-  if (!signIn) return localAdmin();
+  if (asked === 'nothing') return localAdmin();
   const secret = sessionSecret(cookie);
   const user = secret === null ? null : await userOfSession(secret);
+  if (user?.id === LOCAL_ID) return asked === 'link' ? localAdmin() : NOBODY;
   return user === null ? NOBODY : { kind: 'person', id: user.id, name: user.name, role: user.role };
 }
 

@@ -14,6 +14,7 @@ const NOTED_MS = 60_000;
 
 /** 256 bits from the system, 43 characters. */
 const SHAPE = /^[\w-]{43}$/;
+export const isSecret = (given: string): boolean => SHAPE.test(given);
 
 export const sessionHash = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
@@ -53,7 +54,7 @@ export async function beginSession(
 
 /** Whose session that is; `null` when it is none, or has ended. Its use is noted. */
 export async function userOfSession(secret: string, now = new Date()): Promise<User | null> {
-  if (!SHAPE.test(secret)) return null;
+  if (!isSecret(secret)) return null;
   const hash = sessionHash(secret);
   const row = await openDatabase().session.findUnique({ where: { hash }, include: { user: true } });
   if (!row) return null;
@@ -65,7 +66,7 @@ export async function userOfSession(secret: string, now = new Date()): Promise<U
 
 /** Ends a session; one that is none is left so. */
 export async function endSession(secret: string): Promise<void> {
-  if (SHAPE.test(secret)) await openDatabase().session.deleteMany({ where: { hash: sessionHash(secret) } });
+  if (isSecret(secret)) await openDatabase().session.deleteMany({ where: { hash: sessionHash(secret) } });
 }
 
 /** Forgets sessions that have ended; how many there were. */

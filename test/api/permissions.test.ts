@@ -53,6 +53,7 @@ const ROUTES: Readonly<Record<string, Needs>> = {
   'PATCH api/[[...unknown]]': 'nothing',
   'DELETE api/[[...unknown]]': 'nothing',
   'GET metrics': 'read',
+  'GET open/[key]': 'nothing', // where one comes in by a one-time link
   'GET ready': 'nothing',
   'POST api/v1/acts': 'decide',
   'POST api/v1/acts/[id]/undo': 'decide',

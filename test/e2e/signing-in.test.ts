@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeLink } from '@/lib/launch/one-time-link.mjs';
 import { database } from '@/lib/store/database';
 import { addUser } from '@/lib/store/users';
 import { bringAxe, graveViolations } from './axe';
@@ -9,6 +10,20 @@ import { openBrowser } from './open-browser';
 
 const PASSWORD = 'a ferry at low tide';
 const SERVE = path.resolve(__dirname, '../../lib/launch/serve.mjs');
+
+/** The pages once more, on the same database and a port of their own. */
+async function serve(
+  settings: Readonly<Record<string, string>>,
+): Promise<{ server: ChildProcess; url: string }> {
+  const server = fork(SERVE, ['0', '127.0.0.1'], {
+    env: { ...process.env, ...settings, NODE_ENV: 'production' },
+  });
+  const port = await new Promise<number>((resolve, reject) => {
+    server.once('message', ({ port: own }: { port: number }) => resolve(own));
+    server.once('exit', (code) => reject(new Error(`the pages ended with ${code}`)));
+  });
+  return { server, url: `http://127.0.0.1:${port}` };
+}
 
 /** The pages once more, on the same database, where everybody must sign in. */
 describe('signing in', () => {
@@ -23,14 +38,7 @@ describe('signing in', () => {
     ] as const)
       // prettier-ignore
       await addUser({ login, name: '', role, password: PASSWORD }, 'test');
-    server = fork(SERVE, ['0', '127.0.0.1'], {
-      env: { ...process.env, STANDFIRST_SIGN_IN: 'on', NODE_ENV: 'production' },
-    });
-    const port = await new Promise<number>((resolve, reject) => {
-      server.once('message', ({ port }: { port: number }) => resolve(port));
-      server.once('exit', (code) => reject(new Error(`the pages ended with ${code}`)));
-    });
-    url = `http://127.0.0.1:${port}`;
+    ({ server, url } = await serve({ STANDFIRST_SIGN_IN: 'on' }));
     browser = await openBrowser();
   });
   afterAll(async () => {
@@ -128,5 +136,54 @@ describe('signing in', () => {
     expect(await other.locator('header').getByText('Ben Okri').count()).toBe(1);
     await page.goto('/audit');
     expect(await page.locator('main').textContent()).toMatch(/is called Ben Okri from now on/);
+  });
+});
+
+/** The pages once more, as on a machine where other people have accounts. */
+describe('the one-time link', () => {
+  let browser: Browser;
+  let server: ChildProcess;
+  let url = '';
+  beforeAll(async () => {
+    ({ server, url } = await serve({ STANDFIRST_ONE_TIME_LINK: 'on' }));
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.kill();
+  });
+  const open = async (): Promise<Page> => (await browser.newContext({ baseURL: url })).newPage();
+
+  it('opens the pages for one browser; whoever has none, or one that was used, sees nothing', async () => {
+    const link = await makeLink(process.env.DATABASE_URL!, url);
+    const other = await open();
+    expect((await other.request.get('/api/v1/articles')).status()).toBe(401);
+    expect(
+      (await other.request.post('/api/v1/submissions', { data: { kind: 'text', input: 'x' } })).status(),
+    ).toBe(401);
+    await other.goto('/articles');
+    expect(await other.getByRole('heading', { level: 1 }).textContent()).toBe('Open it by its link');
+
+    const page = await open();
+    await page.goto(link);
+    expect(page.url()).toBe(`${url}/`);
+    await page.locator('#input').waitFor();
+    expect((await page.request.get('/api/v1/articles')).status()).toBe(200);
+
+    await other.goto(link);
+    expect(await other.locator('main [role=alert]').textContent()).toContain('opened before');
+    expect((await other.request.get('/api/v1/articles')).status()).toBe(401);
+    for (const key of ['x', 'a'.repeat(43), '%00'])
+      expect((await other.request.get(`/open/${key}`, { maxRedirects: 0 })).status(), key).toBe(303);
+    await page.goto(link); // once more where it was opened
+    expect(page.url()).toBe(`${url}/`);
+  });
+
+  it('lets nobody in by a link that is too old', async () => {
+    const link = await makeLink(process.env.DATABASE_URL!, url);
+    await database().oneTimeLink.updateMany({ data: { createdAt: new Date(Date.now() - 13 * 3_600_000) } });
+    const page = await open();
+    await page.goto(link);
+    expect(await page.locator('main [role=alert]').textContent()).toContain('too old');
   });
 });

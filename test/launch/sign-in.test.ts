@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isExposed, missingToServe, needsSignIn } from '@/lib/launch/sign-in.mjs';
+import { isExposed, missingToServe, needsLink, needsSignIn } from '@/lib/launch/sign-in.mjs';
+// @ts-expect-error the launcher is plain JavaScript
+import { hasOtherPeople } from '../../lib/launch/other-people.mjs';
 // @ts-expect-error the launcher is plain JavaScript
 import { checkExposure } from '../../lib/launch/check-exposure.mjs';
 // @ts-expect-error the launcher is plain JavaScript
@@ -22,6 +24,32 @@ it.each([
 it('asks people to sign in on one’s own machine too when told so', () => {
   expect(needsSignIn({})).toBe(false);
   expect(needsSignIn({ STANDFIRST_SIGN_IN: 'on' })).toBe(true);
+});
+
+it('opens by a link where the launcher says so, unless people sign in', () => {
+  expect(needsLink({})).toBe(false);
+  expect(needsLink({ STANDFIRST_ONE_TIME_LINK: 'on' })).toBe(true);
+  expect(needsLink({ STANDFIRST_ONE_TIME_LINK: 'off' })).toBe(false);
+  expect(needsLink({ STANDFIRST_ONE_TIME_LINK: 'on', STANDFIRST_SIGN_IN: 'on' })).toBe(false);
+});
+
+const ME = 'ada:x:1000:1000::/home/ada:/bin/bash';
+it.each([
+  ['nobody else', ['root:x:0:0::/root:/bin/bash', ME, 'nobody:x:65534:65534::/:/bin/sh'], false],
+  ['a service with a high number', [ME, 'cups:x:1002:1002::/var:/usr/sbin/nologin'], false],
+  ['somebody else', [ME, 'rob:x:1001:1001::/home/rob:/bin/zsh'], true],
+  ['whoever it is for root', [ME.replace('1000', '1007')], true],
+])('sees on a machine: %s', (_, lines, others) =>
+  expect(hasOtherPeople({ platform: 'linux', uid: 1000, read: () => lines.join('\n') })).toBe(others),
+);
+it('sees other homes on a Mac, and nobody where the list cannot be read', () => {
+  const homes = (...names: string[]) =>
+    hasOtherPeople({ platform: 'darwin', list: () => ['.localized', 'Shared', ...names] });
+  expect([homes('ada'), homes('ada', 'rob')]).toEqual([false, true]);
+  const list = () => {
+    throw new Error('not permitted');
+  };
+  expect(hasOtherPeople({ platform: 'win32', list })).toBe(false);
 });
 
 it.each([

@@ -2,6 +2,9 @@ import type { Messages, Shape } from '../all';
 
 export const account = {
   signIn: 'Anmelden',
+  byLink: 'Mit dem Link öffnen',
+  aboutLink:
+    'Auf diesem Rechner haben auch andere ein Konto. Deshalb öffnen sich diese Seiten mit dem Link, den npm start gezeigt hat, einmal je Browser. Ein neuer kommt, wenn Sie npm start in einem zweiten Terminal aufrufen.',
   about: 'Dieses Standfirst ist für Personen, die seine Verwaltung zugelassen hat.',
   login: 'Benutzername',
   password: 'Passwort',
@@ -20,6 +23,7 @@ export const account = {
     uninvited:
       'Mit dieser E-Mail-Adresse ist hier niemand zugelassen. Bitten Sie die Verwaltung dieses Standfirst um eine Einladung.',
     'too-many': 'Zu viele Versuche. Warten Sie eine Viertelstunde und versuchen Sie es dann noch einmal.',
+    'used-link': 'Dieser Link wurde schon geöffnet oder ist zu alt.',
   },
   local: 'Auf diesem Rechner muss sich niemand anmelden: Wer daran sitzt, das sind Sie.',
   signedIn: 'Sie sind als {login} angemeldet. {may}',

@@ -1,6 +1,9 @@
 /** Signing in, and one's own account. */
 export const account = {
   signIn: 'Sign in',
+  byLink: 'Open it by its link',
+  aboutLink:
+    'Other people have accounts on this machine, so that these pages open by the link that npm start printed, once for each browser. Run npm start again in another terminal for a new one.',
   about: 'This Standfirst is for people whom its admins have let in.',
   login: 'User name',
   password: 'Password',
@@ -16,6 +19,7 @@ export const account = {
     unverified: 'The provider does not say that your e-mail is verified, so nobody was signed in.',
     uninvited: 'Nobody of this e-mail was let in here. Ask an admin of this Standfirst to invite you.',
     'too-many': 'Too many tries. Wait a quarter of an hour, then try again.',
+    'used-link': 'This link was opened before, or is too old.',
   },
   local: 'Nobody is asked to sign in on this machine: whoever sits at it is you.',
   signedIn: 'You are signed in as {login}. {may}',
