@@ -36,7 +36,7 @@ describe('the documentation', () => {
     ...['PATH', 'CI', 'INIT_CWD', 'NO_COLOR', 'CHROMIUM', 'HOME', 'NODE_ENV', 'LD_LIBRARY_PATH', 'TEMP'],
     'STANDFIRST_PRIVATE_ADDRESS', // the code of an error
     // Set by the launcher for its children, and by whoever measures.
-    ...['STANDFIRST_ROOT', 'STANDFIRST_DATA', 'STANDFIRST_CALIBRATION'],
+    ...['STANDFIRST_ROOT', 'STANDFIRST_LISTENS', 'STANDFIRST_DATA', 'STANDFIRST_CALIBRATION'],
   ]);
   /** Read by name (`env.PORT`), taken apart (`{ PORT } = process.env`), or named for a look at `env[name]`. */
   const settingsIn = (text: string): readonly string[] => [

@@ -33,15 +33,36 @@ it('opens by a link where the launcher says so, unless people sign in', () => {
   expect(needsLink({ STANDFIRST_ONE_TIME_LINK: 'on', STANDFIRST_SIGN_IN: 'on' })).toBe(false);
 });
 
-const ME = 'ada:x:1000:1000::/home/ada:/bin/bash';
+const PASSWD = [
+  'root:x:0:0::/root:/bin/bash',
+  'ada:x:1000:1000::/home/ada:/bin/bash',
+  'nobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin',
+];
+const HOMES: Readonly<Record<string, readonly string[]>> = {
+  '/etc/skel': ['.bashrc', '.profile'],
+  '/home/ada': ['.bashrc', 'notes'],
+  '/home/rob': ['.bashrc', '.bash_history'],
+  '/home/image': ['.bashrc', '.profile'],
+};
 it.each([
-  ['nobody else', ['root:x:0:0::/root:/bin/bash', ME, 'nobody:x:65534:65534::/:/bin/sh'], false],
-  ['a service with a high number', [ME, 'cups:x:1002:1002::/var:/usr/sbin/nologin'], false],
-  ['somebody else', [ME, 'rob:x:1001:1001::/home/rob:/bin/zsh'], true],
-  ['whoever it is for root', [ME.replace('1000', '1007')], true],
-])('sees on a machine: %s', (_, lines, others) =>
-  expect(hasOtherPeople({ platform: 'linux', uid: 1000, read: () => lines.join('\n') })).toBe(others),
-);
+  ['nobody else', [], false],
+  ['a service with a high number', ['cups:x:1002:1002::/home/rob:/usr/sbin/nologin'], false],
+  [
+    'an account of the image, in whose home nobody works',
+    ['image:x:1001:1001::/home/image:/bin/bash'],
+    false,
+  ],
+  ['one without a home', ['image:x:1001:1001::/nonexistent:/bin/bash'], false],
+  ['somebody else', ['rob:x:1001:1001::/home/rob:/bin/zsh'], true],
+  ['somebody whose home is closed to us', ['eva:x:1001:1001::/home/eva:/bin/zsh'], true],
+])('sees on a machine: %s', (_, lines, others) => {
+  const list = (folder: string) => {
+    if (HOMES[folder]) return HOMES[folder];
+    throw Object.assign(new Error(folder), { code: folder === '/home/eva' ? 'EACCES' : 'ENOENT' });
+  };
+  const read = () => [...PASSWD, ...lines].join('\n');
+  expect(hasOtherPeople({ platform: 'linux', uid: 1000, read, list })).toBe(others);
+});
 it('sees other homes on a Mac, and nobody where the list cannot be read', () => {
   const homes = (...names: string[]) =>
     hasOtherPeople({ platform: 'darwin', list: () => ['.localized', 'Shared', ...names] });
