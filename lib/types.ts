@@ -56,6 +56,8 @@ export type Place = 'json-ld' | 'meta' | 'visible' | 'url';
 /** Where each part of an article was found on its page; `null` or `[]` for what the page does not give. Headlines say it themselves. */
 export interface Provenance {
   readonly byline: readonly Place[];
+  /** Absent in analyses made before credits were read. */
+  readonly credits?: readonly Place[];
   readonly publishedAt: Place | null;
   readonly modifiedAt: Place | null;
   readonly outlet: Place | null;
@@ -77,6 +79,11 @@ export interface Article {
   readonly hyperlinks: readonly Hyperlink[];
   /** Names of people only; `[]` when the page names nobody. */
   readonly byline: readonly string[];
+  /**
+   * The desks, agencies and bodies at the writer's place, word for word ("AFP/The Local", "Newsdesk"), beside the people or
+   * in their stead; `[]` when none stands there, absent in analyses made before they were read.
+   */
+  readonly credits?: readonly string[];
   /** As the page gives it: an instant with its offset, or date-only. */
   readonly publishedAt: string | null;
   readonly modifiedAt: string | null;
@@ -761,7 +768,7 @@ export interface SavedCopy {
 }
 
 /** Where else the very words of an article stood, as the page there said: another paper's, or another address of the same one. */
-export interface OtherPlace extends Pick<Article, 'url' | 'outlet' | 'byline' | 'publishedAt'> {
+export interface OtherPlace extends Pick<Article, 'url' | 'outlet' | 'byline' | 'credits' | 'publishedAt'> {
   /** When it was first met there. */
   readonly at: string;
 }

@@ -14,6 +14,7 @@ import { MutedNote } from '../shell/muted-note';
 import { unreadLanguage } from '../verdict/unread-language';
 import { MarkedHeadline } from '../verdict/marked-headline';
 import { ArticleText } from './article-text';
+import { Byline } from './byline';
 import { Chains } from './chains';
 import { Elsewhere } from './elsewhere';
 import { FindingsList } from './findings-list';
@@ -90,11 +91,7 @@ export function Proof({ analysis, textHash, opinions = [], history = [], provena
           )}
           {article.headline === null && <h1 className="mt-3 text-3xl text-muted">{verdict('noHeadline')}</h1>}
           <Standfirst analysis={analysis} />
-          {article.byline.length > 0 && (
-            <p className="mt-3 text-sm text-muted">
-              {t.rich('head.by', { names: () => <bdi>{article.byline.join(', ')}</bdi> })}
-            </p>
-          )}
+          <Byline article={article} className="mt-3" />
         </div>
         {check && check.phrases.length > 0 && (
           <section aria-label={t('head.notes')} className="mt-8 xl:row-span-2 xl:mt-9">

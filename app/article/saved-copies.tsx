@@ -66,7 +66,7 @@ export function SavedCopies({ articleId, textHash, copies, count, places, sample
 }
 
 /** "The Norwick Live, https://live.example/depot, by Jane Doe, 26 Nov 2026" */
-function Place({ place: { outlet, url, byline, publishedAt, at } }: { place: OtherPlace }) {
+function Place({ place: { outlet, url, byline, credits = [], publishedAt, at } }: { place: OtherPlace }) {
   const t = useTranslations('article');
   const locale = useLocale();
   return (
@@ -82,9 +82,9 @@ function Place({ place: { outlet, url, byline, publishedAt, at } }: { place: Oth
           <bdi>{url}</bdi>
         ))}
       <span className="block text-sm text-muted">
-        {byline.length > 0 && (
+        {byline.length + credits.length > 0 && (
           <>
-            <bdi>{byline.join(', ')}</bdi>
+            <bdi>{[...byline, ...credits].join(', ')}</bdi>
             {' · '}
           </>
         )}

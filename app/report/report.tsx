@@ -4,6 +4,7 @@ import { joinSpans } from '@/lib/text/span';
 import { describeChange } from '@/lib/desk/correct/describe-change';
 import type { Analysis, Flag, PhraseCheck } from '@/lib/types';
 import { sourcesWanted } from '../article/sources-of-article';
+import { Byline } from '../article/byline';
 import { langOf } from '../article/lang-of';
 import { placeAndDay } from '../article/place-and-day';
 import { cardsOf } from '../marks/cards-of';
@@ -48,11 +49,7 @@ export function Report({ analysis, flags, textHash }: Props) {
             <bdi dir="auto">{article.headline ?? verdict('noHeadline')}</bdi>
           )}
         </h1>
-        {article.byline.length > 0 && (
-          <p className="mt-2 text-sm text-muted">
-            {ofArticle.rich('head.by', { names: () => <bdi>{article.byline.join(', ')}</bdi> })}
-          </p>
-        )}
+        <Byline article={article} className="mt-2" />
         {article.url && (
           <p className="mt-2 text-sm">
             <a href={article.url} className="bare-address link [overflow-wrap:anywhere]" rel="noreferrer">

@@ -49,13 +49,19 @@ const some = (text: string | null): string | undefined =>
 const known = (item: CslItem): CslItem =>
   Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as unknown as CslItem;
 
+/** The people, or else the agencies and desks that stand in their stead, which have no given name. */
+function authorsOf({ byline, credits = [] }: Article): CslItem['author'] {
+  if (byline.length > 0) return byline.map(nameOf);
+  return credits.length > 0 ? credits.map((name) => ({ literal: normaliseSpace(name) })) : undefined;
+}
+
 /** An article; `words` are those of it that are cited, `null` for the whole. `accessed`: when it came in, ISO 8601. */
 export const cslOfArticle = (article: Article, words: string | null, accessed: string | null): CslItem =>
   known({
     id: `standfirst-${article.id.slice(0, 16)}`,
     type: article.outlet === null ? 'webpage' : 'article-newspaper',
     title: some(article.headline) ?? '[Article without a headline]',
-    author: article.byline.length > 0 ? article.byline.map(nameOf) : undefined,
+    author: authorsOf(article),
     'container-title': some(article.outlet),
     issued: dateOf(article.publishedAt),
     accessed: dateOf(accessed),

@@ -53,6 +53,7 @@ const article = z
     captions: list(z.string()),
     hyperlinks: list(z.strictObject({ span, href: z.string() })),
     byline: list(z.string()),
+    credits: list(z.string()).optional(),
     publishedAt: z.string().nullable(),
     modifiedAt: z.string().nullable(),
     language: z.string().nullable(),
@@ -61,6 +62,7 @@ const article = z
     provenance: z
       .strictObject({
         byline: list(place),
+        credits: list(place).optional(),
         publishedAt: place.nullable(),
         modifiedAt: place.nullable(),
         outlet: place.nullable(),

@@ -116,7 +116,10 @@ export function thingsOf(analysis: Analysis): readonly Thing[] {
     datePublished: article.publishedAt ?? undefined,
     dateModified: article.modifiedAt ?? undefined,
     inLanguage: article.language ?? undefined,
-    author: article.byline.map((name) => ({ '@type': 'Person', name })),
+    author: [
+      ...article.byline.map((name) => ({ '@type': 'Person', name })),
+      ...(article.credits ?? []).map((name) => ({ '@type': 'Organization', name })),
+    ],
     publisher:
       article.outlet === null
         ? undefined

@@ -1,9 +1,13 @@
 import { findDate } from './find-date';
+import { isAgencies } from './agencies';
+import { creditBeside, isBody, isDesk, readCredit } from './read-credit';
 import { readNames } from './read-names';
 
 /** A line that names the writers, the day, or both. */
 export interface Byline {
   readonly names: readonly string[];
+  /** Agencies and desks beside the people or in their stead, word for word. */
+  readonly credits: readonly string[];
   readonly publishedAt: string | null;
   readonly modifiedAt: string | null;
 }
@@ -19,13 +23,8 @@ const AROUND_DATE =
 /** "Updated 3 hours ago", "vor 2 Stunden": a moment that only the day of reading could place. */
 const RELATIVE =
   /(?:\b(?:last|first)\s+)?(?:\b(?:published|posted|updated|modified|aktualisiert|actualizado|publié)\b:?\s+)?(?:\b(?:about\s+)?(?:an?|one|\d{1,2})\s*(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|d|weeks?)\s+ago\b|\bvor\s+(?:einer|\d{1,2})\s+(?:minuten?|stunden?|tag(?:en)?)\b|\bil y a\s+(?:une|\d{1,2})\s+(?:minutes?|heures?|jours?)\b|\bhace\s+(?:una|\d{1,2})\s+(?:minutos?|horas?|días?)\b|\bupdated\s+just now\b)/giu;
-const AGENCY_NAME =
-  '(?:the )?(?:reuters|ap|afp|pa(?: media)?|dpa|efe|ansa|aap|upi|tass|xinhua|pti|ani|ians|kyodo(?: news)?|interfax|bloomberg(?: news)?|associated press|press association|canadian press|press trust of india|agence france[- ]presse|(?:news )?agencies|staff)';
-/** A line that consists of agencies: "Reuters", "AP and AFP", "By The Associated Press". */
-const AGENCIES = new RegExp(
-  `^(?:(?:by|from|source:?)\\s+)?${AGENCY_NAME}(?:\\s*(?:,|/|&|\\||\\band\\b|\\bwith\\b|\\bin\\b)\\s*${AGENCY_NAME})*[.]?$`,
-  'i',
-);
+/** What announces an agency: "By The Associated Press", "Source: Reuters". */
+const FROM = /^(?:by|from|source|quelle|von)\b:?\s+/i;
 
 /** The day of publication and that of the last change, and what is left of the line without them. */
 function readDates(line: string): { publishedAt: string | null; modifiedAt: string | null; parts: string[] } {
@@ -53,17 +52,25 @@ export function readByline(line: string): Byline | null {
   const absolute = line.replace(RELATIVE, ' ');
   const { publishedAt, modifiedAt, parts } = readDates(absolute);
   const dated = parts.length > 1 || absolute !== line;
-  const read = (names: readonly string[]): Byline => ({ names, publishedAt, modifiedAt });
+  const read = (names: readonly string[], credit: string | null = null): Byline => ({
+    names,
+    credits: credit === null ? [] : [credit],
+    publishedAt,
+    modifiedAt,
+  });
   const bare = (part: string): string => part.replace(/^[\s,|•·–—-]+|[\s,|•·–—-]+$/g, '');
   const rest = parts.join(' ').trim();
-  if (AGENCIES.test(bare(rest.replace(AROUND_DATE, ' ')))) return read([]);
+  const agency = bare(rest.replace(AROUND_DATE, ' ')).replace(FROM, '').replace(/\.$/, '');
+  if (isAgencies(agency) || isDesk(agency)) return read([], agency);
   if (BY.test(line) && !/[.!?]["”’]?$/.test(rest)) {
-    const names = readNames(bare(parts[0]) || line);
-    if (names.length > 0) return read(names);
+    const signed = bare(parts[0]) || line;
+    const names = readNames(signed);
+    if (names.length > 0) return read(names, creditBeside(signed));
     // "By our political staff" names nobody, and is still no sentence.
     const nobody =
       /^by\s+(?:our|staff|the\s)?.{0,40}\b(?:staff|editors?|reporters?|correspondents?|desk|agencies|reuters|ap|afp|press)\b.{0,20}$/i;
-    return dated || nobody.test(line) ? read([]) : null;
+    const credit = readCredit(signed);
+    return dated || nobody.test(line) ? read([], credit !== null && isBody(credit) ? credit : null) : null;
   }
   if (!dated) return null;
   const other = rest

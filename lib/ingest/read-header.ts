@@ -6,6 +6,7 @@ export interface Header {
   readonly headline: string | null;
   readonly standfirst: string | null;
   readonly byline: readonly string[];
+  readonly credits: readonly string[];
   readonly publishedAt: string | null;
   readonly modifiedAt: string | null;
   /** Index of the first paragraph that belongs to the body. */
@@ -56,7 +57,7 @@ function splitTop(lines: readonly string[]): { headline: string | null; standfir
 
 /** Without a byline only the look of the first lines tells; in doubt they are body. */
 function readUnsigned(paragraphs: readonly string[]): Header {
-  const nothing = { byline: [], publishedAt: null, modifiedAt: null };
+  const nothing = { byline: [], credits: [], publishedAt: null, modifiedAt: null };
   const labelled =
     paragraphs.length > 2 && isLabel(paragraphs[0], paragraphs[1]) && !endsSentence(paragraphs[1]);
   const at = labelled && wordsOf(paragraphs[1]) > LABEL.words ? 1 : 0;
@@ -101,12 +102,14 @@ export function readHeader(paragraphs: readonly string[]): Header {
 
   let body = first;
   let byline: readonly string[] = [];
+  let credits: readonly string[] = [];
   let publishedAt: string | null = null;
   let modifiedAt: string | null = null;
   for (; body < Math.min(paragraphs.length - 1, first + 4); body++) {
     const read = readByline(paragraphs[body]);
     if (!read) break;
     if (byline.length === 0) byline = read.names;
+    if (credits.length === 0) credits = read.credits;
     modifiedAt ??= read.modifiedAt;
     publishedAt ??= read.publishedAt;
   }
@@ -118,5 +121,5 @@ export function readHeader(paragraphs: readonly string[]): Header {
     standfirst = below.standfirst;
     body += below.body;
   }
-  return { headline, standfirst, byline, publishedAt, modifiedAt, body };
+  return { headline, standfirst, byline, credits, publishedAt, modifiedAt, body };
 }

@@ -1,6 +1,6 @@
 import { plainLine } from '../text/unseen';
 import { CAPITALS_FIRST, GLUED_TRADE, HOUSE_AFTER, TRADE_AFTER } from './byline-trades';
-import { AUTHOR_WORDS, BY_WORDS } from './byline-words';
+import { withoutLabel, withoutOpening } from './byline-frame';
 
 /** Words that show that a byline names an office, a desk, an agency or a web site rather than a person. */
 const NOT_A_PERSON =
@@ -9,6 +9,9 @@ const NOT_A_PERSON =
 /** The same of short words that are somebody's name, too: Sid Lowe writes, SID is an agency. */
 const ACRONYM =
   /(?:^|[\s-])(?:AP|APA|SDA|ANSA|EFE|PTI|UPI|KNA|EPD|SID|EV|KG|SA|AG|eV|epd|sid|sda)(?:$|[\s.,-])/;
+
+/** "Autore di Norwick.example": a site. */
+const DOMAIN = /\p{L}{2}\.\p{Ll}{2,}$/u;
 
 /** Small words inside names: "Ursula von der Leyen", "Ana de la Torre". */
 const PARTICLE =
@@ -23,7 +26,7 @@ export function isPersonName(text: string): boolean {
   const words = text.split(/\s+/);
   if (words.length < 2 || words.length > 6 || text.length > 60 || /[\d@/\\|<>{}[\]:;!?#&=*"“”„…]/.test(text))
     return false;
-  if (NOT_A_PERSON.test(text) || ACRONYM.test(text)) return false;
+  if (NOT_A_PERSON.test(text) || ACRONYM.test(text) || DOMAIN.test(text)) return false;
   if (/[-–]$/.test(text) || /^(?:der|die|das|des|den|dem|la|le|les|el|los|das|cc|im|am)$/i.test(words[0]))
     return false;
   const main = words.filter((word) => !PARTICLE.test(word));
@@ -35,28 +38,19 @@ export function isPersonName(text: string): boolean {
   return main.length >= 2 && main.every((word) => CAPITAL.test(word.replace(/^[('’]+/, '')));
 }
 
-const PREFIX =
-  /^(?:(?:(?:written|reported|posted|published|created|submitted|contributed|story|article|text|texte|texto|testo|words|photos?|fotos?|report|analysis|opinion|exclusive:?|review|comment(?:ary)?|column|feature|essay|letter|dispatch|guest (?:post|column|essay|comment)|op-?ed|perspective|told|aus \p{L}+ berichtet|veröffentlicht|verfasst|geschrieben|erstellt|eingestellt|gepostet|ein|eine|gast|blog|presse|im)?\s?(?:mitteilung|wortlaut|beitrag|kommentar|kolumne|analyse|interview|artikel|reportage|glosse)?|écrit|publié|rédigé|posté|un article|escrito|publicado|redactado|scritto|pubblicato|a cura|geschreven|skrevet|napisał)\s+)?(?:by|von|vom|par|por|di|door|af|av|przez|de)(?:\s*:\s*|\s+)|^(?:text|texte|author|autor(?:in|en)?|auteur|autore|writer|words|reporter|fotos? (?:und|&) text|text (?:und|&) fotos?|autor|redaktion|interview|bearbeitet von)\s*:\s*|^as told to\s+|^aus \p{L}+ berichtet\s+|^guest (?:contributor|columnist|writer)\s+/iu;
-/** "Автор: Ольга Кравченко", "文：田中太郎". */
-const PREFIX_ELSEWHERE = new RegExp(`^(?:(?:${AUTHOR_WORDS})\\s*[:：]|(?:${BY_WORDS})\\s)\\s*`, 'iu');
 /** "홍길동 기자": the trade after the name, which has no blank within. */
 const KOREAN = /^(\p{Script=Hangul}{2,4})\s?기자$/u;
-/** "Posted on September 21, 2020 by Jane Doe". */
-const DATED =
-  /^(?:posted|published|written|submitted|veröffentlicht|erstellt|gepostet|geschrieben|eingestellt|publié|publicado|pubblicato)\b.{0,40}?\s(?:by|von|par|por|di)\s+/iu;
-/** The label that stood in an element of its own: "Autor Jana Ohlsen", "AuthorJane Doe". */
-const LABEL =
-  /^(?:(?:[Aa]uthors?|AUTHORS?|[Aa]utor(?:in|en|es)?|AUTOR(?:IN)?|[Aa]uteurs?|[Aa]utore|[Vv]erfasser(?:in)?)\s*:?\s+(?=\p{Lu})|(?:Author|Autor(?:in)?|Auteur)(?=\p{Lu}\p{Ll}))/u;
 /** "Text von Jana Ohlsen  Illustration von Raj Patel", "Ein Interview von Jana Ohlsen mit dem Dichter": others named beside the writer. */
 const PICTURES =
   /(?<=\S)\s*[|,;·–-]?\s*(?:(?:with\s|mit\s)?(?:photo(?:s|graph(?:s|y)?)?|pictures?|illustrations?|fotos?|bilder|illustration(?:en)?|graphics?|video)\s*(?:by|von|:)\s.*$)/iu;
+/** "Text & Fotos: Jana Ohlsen": the writer took the pictures. */
+const AND_PICTURES =
+  /^(?:(?:texte?|texto|words) (?:und|and|&|\+|et|y) (?:fotos?|photos?|bilder)|(?:fotos?|photos?|bilder) (?:und|and|&|\+|et|y) (?:texte?|texto|words))\s*:\s*/i;
 const ASKED = /^(.{0,20}\binterview\b.{2,60}?)\s(?:mit|with)\s.*$/iu;
+const BUTTON_AFTER = /\s+(?:follow|folgen|seguir|suivre)$/i;
 const HANDLE = /\s*[(]?@[\w.]+[)]?.*$/;
 const ROLE_AFTER =
   /\s*(?:[,(|•·–—/]|\s-\s|\b[Ff]or\b|\bin [\p{Lu}]|\bat [\p{Lu}]|\bof [\p{Lu}]|\b(?:FOR|IN|AT) \p{Lu}{2}).*$/u;
-/** "Jane DoeTue Mar 04 2025": two elements side by side. */
-const GLUED_DAY =
-  /(\p{Ll})(?=(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Published|Updated)\p{Ll}{0,6}[\s.,:])/gu;
 /** "Jane Doe on March 4" */
 const ON_DAY = /\s+on\s+\p{Lu}\p{Ll}{2,8}\.?\s+\d.*$/u;
 /** "Jane Doe Thursday, November 9", "Jana Ohlsen vor 3 Stunden", "Ana Ruiz Hace 2 días". */
@@ -78,18 +72,15 @@ const settleCase = (name: string): string =>
  * Editor" → Jane Doe, Raj Patel. `[]` when it names an agency, a desk or nobody; nothing is made up.
  */
 export function readNames(byline: string): readonly string[] {
-  const plain = plainLine(byline)
+  const line = plainLine(byline)
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 400)
+    .replace(AND_PICTURES, '')
     .replace(PICTURES, '')
     .replace(ASKED, '$1')
-    .replace(GLUED_DAY, '$1 ')
-    .replace(GLUED_TRADE, ' ')
-    .replace(DATED, '')
-    .replace(PREFIX, '')
-    .replace(PREFIX_ELSEWHERE, '')
-    .trim();
+    .replace(GLUED_TRADE, ' ');
+  const plain = withoutOpening(line);
   const korean = KOREAN.exec(plain);
   if (korean) return [korean[1]];
   const names: string[] = [];
@@ -101,9 +92,8 @@ export function readNames(byline: string): readonly string[] {
     // "Jane Doe, Norwick Live Reporter": behind a comma that is for whom she writes.
     if (parts[at - 1] === ',' && TRADE_AFTER.test(` ${part}`)) continue;
     const name = settleCase(
-      part
-        .replace(PREFIX, '')
-        .replace(LABEL, '')
+      withoutLabel(part)
+        .replace(BUTTON_AFTER, '')
         .replace(HANDLE, '')
         .replace(ON_DAY, '')
         .replace(DAY_AFTER, '')

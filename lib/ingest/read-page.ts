@@ -111,13 +111,17 @@ export function readPage(html: string, url: string | null): Outcome<Article> {
   const headline = findHeadline(head, outlet, place);
   const { page, main } = findBody(head);
 
-  const { names: byline, places } = findAuthors(head, headline.element, outlet, host);
+  const { people, credits } = findAuthors(head, headline.element, outlet, host);
   const titles = [
     headline.text,
     head.title,
     ...headline.variants.filter(({ from }) => from !== 'url-slug').map((each) => each.text),
   ];
-  const context = { headlines: titles.flatMap((text) => (text ? [foldText(text)] : [])), byline };
+  const context = {
+    headlines: titles.flatMap((text) => (text ? [foldText(text)] : [])),
+    byline: people.names,
+    credits: credits.names,
+  };
   const lead = main ? findStandfirst(page, main, headline.element) : [];
   const inMain = main ? page.blocks.slice(main.start, main.end).filter((block) => !lead.includes(block)) : [];
   const captioned = findCaptions(inMain);
@@ -168,7 +172,8 @@ export function readPage(html: string, url: string | null): Outcome<Article> {
         blocks.map(({ span }) => span.start),
         head.base,
       ),
-      byline,
+      byline: people.names,
+      credits: credits.names,
       ...dates,
       // Templates declare English for every site; what the text is written in counts.
       language:
@@ -176,7 +181,8 @@ export function readPage(html: string, url: string | null): Outcome<Article> {
       outlet,
       ...(section ? { section: section.text } : {}),
       provenance: {
-        byline: places,
+        byline: people.places,
+        credits: credits.places,
         publishedAt: publishedIn,
         modifiedAt: modifiedIn,
         outlet: publication?.place ?? null,

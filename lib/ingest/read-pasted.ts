@@ -8,6 +8,8 @@ import { isThin } from './is-thin';
 import { joinBlocks, type LooseBlock } from './join-blocks';
 import { joinLines } from './join-lines';
 import { failure } from './problem';
+import { readClosingAgency } from './read-closing-agency';
+import { readDateline } from './read-dateline';
 import { readHeader } from './read-header';
 import { readSignOff } from './read-sign-off';
 import { isTooLong } from './text-limit';
@@ -48,6 +50,12 @@ function signOff(paragraphs: readonly string[]): { body: readonly string[]; name
   return body.length > 0 ? { body, names } : { body: paragraphs, names: [] };
 }
 
+/** The agency that the text itself names: where it ends, or in the dateline that opens it. */
+function agencyOf(body: readonly string[]): readonly string[] {
+  const agency = readClosingAgency(body.at(-1)!) ?? readDateline(body[0]);
+  return agency === null ? [] : [agency];
+}
+
 /** The paragraphs without the lines that lead to other articles, unless nothing else is there. */
 function withoutTeasers(paragraphs: readonly string[]): readonly string[] {
   const body = paragraphs.filter((text) => !isTeaser(text));
@@ -74,6 +82,8 @@ export function readPasted(pasted: string): Outcome<Article> {
     return { kind, text };
   });
   const { text, blocks } = joinBlocks(loose);
+  const byline = header.byline.length > 0 ? header.byline : names;
+  const isSigned = byline.length > 0 || header.credits.length > 0;
   return {
     ok: true,
     value: {
@@ -86,7 +96,8 @@ export function readPasted(pasted: string): Outcome<Article> {
       blocks,
       captions: loose.filter(({ kind }) => kind === 'caption').map((block) => block.text),
       hyperlinks: [],
-      byline: header.byline.length > 0 ? header.byline : names,
+      byline,
+      credits: isSigned ? header.credits : agencyOf(body),
       publishedAt: header.publishedAt,
       modifiedAt: header.modifiedAt,
       language: detectLanguage(text),

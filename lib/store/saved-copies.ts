@@ -4,7 +4,7 @@ import { database, type Database, type Transaction } from './database';
 import { ofArticles } from './shown';
 
 /** An article as a page gave it: one that is known stays as it first came, and this tells where and by whom it came again. */
-export type ToldArticle = Pick<Article, 'id' | 'url' | 'outlet' | 'byline' | 'publishedAt'>;
+export type ToldArticle = Pick<Article, 'id' | 'url' | 'outlet' | 'byline' | 'credits' | 'publishedAt'>;
 
 /** Keeps how articles came; the same arrival twice is one. The articles must be stored. */
 export async function addSavedCopies(
@@ -20,6 +20,7 @@ export async function addSavedCopies(
       url: article.url,
       outlet: article.outlet,
       byline: [...article.byline],
+      credits: [...(article.credits ?? [])],
       publishedAt: article.publishedAt,
     })),
     skipDuplicates: true,
@@ -68,7 +69,7 @@ export async function otherPlacesOf(
     [articleId],
     () => (given ?? database()).$queryRaw<(Omit<OtherPlace, 'at'> & { readonly at: Date })[]>`
     SELECT * FROM (
-      SELECT DISTINCT ON (c."outlet", c."url") c."url", c."outlet", c."byline", c."publishedAt", c."at"
+      SELECT DISTINCT ON (c."outlet", c."url") c."url", c."outlet", c."byline", c."credits", c."publishedAt", c."at"
       FROM "SavedCopy" c JOIN "Article" a ON a."id" = c."articleId"
       WHERE c."articleId" = ${articleId} AND COALESCE(c."url", c."outlet") IS NOT NULL
         AND (c."url" IS DISTINCT FROM a."url" OR c."outlet" IS DISTINCT FROM a."outlet")

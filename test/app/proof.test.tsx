@@ -233,9 +233,21 @@ describe('Proof', () => {
     }
   });
 
+  it('tells the agency or desk that the page credits from the people who wrote', () => {
+    show({}, { byline: ['Jane Doe'], credits: ['AFP/The Norwick Live'] });
+    expect(screen.getByText(/^By/).textContent).toBe('By Jane Doe · Agency or desk: AFP/The Norwick Live');
+    cleanup();
+    show({}, { byline: [], credits: ['Newsdesk'] });
+    expect(screen.getByText(/^Agency or desk/).textContent).toBe('Agency or desk: Newsdesk');
+    cleanup();
+    show({}, { byline: [], credits: [] });
+    expect(screen.queryByText(/^By|^Agency or desk/)).toBeNull();
+  });
+
   it('says in the receipt where the page gave what stands over the text', () => {
     const provenance = {
       byline: ['json-ld', 'visible'],
+      credits: ['visible'],
       publishedAt: 'meta',
       modifiedAt: null,
       outlet: null,
@@ -243,7 +255,7 @@ describe('Proof', () => {
     } as const;
     show({}, { section: 'Business', provenance });
     expect(screen.getByRole('region', { name: 'Receipt' }).textContent).toContain(
-      'found inbyline json-ld, visible · published meta · section json-ld (Business)',
+      'found inbyline json-ld, visible · credits visible · published meta · section json-ld (Business)',
     );
   });
 

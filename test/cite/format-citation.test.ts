@@ -18,6 +18,8 @@ describe('an article as a citation', () => {
     ['chicago', { byline: [] }, `The Harbour Post. 2026. “Crossings ‘end.’” March 2. ${URL}.\n`],
     ['chicago', { byline: [], outlet: null, publishedAt: null }, `“Crossings ‘end.’” n.d. Accessed April 1, 2026. ${URL}.\n`],
     ['chicago', { byline: ['Reuters'], url: null }, 'Reuters. 2026. “Crossings ‘end.’” The Harbour Post, March 2.\n'],
+    ['chicago', { byline: [], credits: ['AFP/The Norwick Live'], url: null }, 'AFP/The Norwick Live. 2026. “Crossings ‘end.’” The Harbour Post, March 2.\n'],
+    ['chicago', { byline: ['A B'], credits: ['Reuters'], url: null }, 'B, A. 2026. “Crossings ‘end.’” The Harbour Post, March 2.\n'],
     ['chicago', { publishedAt: '2026-03-02T23:30:00-05:00', byline: ['A B'] }, `B, A. 2026. “Crossings ‘end.’” The Harbour Post, March 2. ${URL}.\n`],
   ] as const)('is written in %s: %j', (style, over, expected) => {
     expect(cite(style, over)).toBe(expected);

@@ -17,6 +17,12 @@ describe('telling an analysis', () => {
     expect(places.every((place) => place >= 0)).toBe(true);
     expect([...places].sort((a, b) => a - b)).toEqual(places);
   });
+  it('tells the agency beside the people, or in their stead', () => {
+    const tell = (byline: string[], credits: string[]): string =>
+      tellAnalysis(anAnalysis('a1', { byline, credits }), { width: 80, ink: inkOf(false) });
+    expect(tell(['Ada Marsh'], ['AFP'])).toContain('Harbour Post · Ada Marsh, AFP · 2026-03-04');
+    expect(tell([], ['Newsdesk'])).toContain('Harbour Post · Newsdesk · 2026-03-04');
+  });
   it('stays within the terminal', () => {
     for (const line of told.split('\n')) expect(columns(line)).toBeLessThanOrEqual(60);
   });

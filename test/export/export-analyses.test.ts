@@ -247,6 +247,17 @@ describe('json-ld', () => {
     expect(ids.filter((id) => id.startsWith('urn:standfirst:source:person'))).toHaveLength(1);
   });
 
+  it('says who wrote an article: people, and the agency that the page credits', async () => {
+    const credited = anAnalysis('a1', { credits: ['AFP/The Norwick Live'] });
+    const things = JSON.parse(await write('jsonld', [credited]))['@graph'] as { '@id': string }[];
+    expect(things.find((thing) => thing['@id'] === 'urn:standfirst:article:a1')).toMatchObject({
+      author: [
+        { '@type': 'Person', name: 'Ada Marsh' },
+        { '@type': 'Organization', name: 'AFP/The Norwick Live' },
+      ],
+    });
+  });
+
   it('never claims a fact-check that no person made', async () => {
     expect(await write('jsonld', two)).not.toContain('ClaimReview');
   });

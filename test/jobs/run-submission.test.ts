@@ -98,7 +98,7 @@ describeWithDatabase('the jobs', () => {
     const papers: Record<string, Partial<Article>> = {
       'https://post.example/depot': { outlet: 'Norwick Post', byline: ['Jane Doe'] },
       'https://live.example/depot': { outlet: 'Norwick Live', byline: ['Raj Patel'] },
-      'https://live.example/depot-2': { outlet: 'Norwick Live', byline: [] },
+      'https://live.example/depot-2': { outlet: 'Norwick Live', byline: [], credits: ['AFP'] },
     };
     const readPage: Steps['readPage'] = async (_, url) => ({
       ok: true,
@@ -109,9 +109,9 @@ describeWithDatabase('the jobs', () => {
     for (const url of [...Object.keys(papers), 'https://live.example/depot'])
       articleId = (await ended(await handIn('url', url)))!.articleId!;
     const others = await otherPlacesOf(articleId, 20);
-    expect(others.map(({ url, outlet, byline }) => [url, outlet, byline])).toEqual([
-      ['https://live.example/depot', 'Norwick Live', ['Raj Patel']],
-      ['https://live.example/depot-2', 'Norwick Live', []],
+    expect(others.map(({ url, outlet, byline, credits }) => [url, outlet, byline, credits])).toEqual([
+      ['https://live.example/depot', 'Norwick Live', ['Raj Patel'], []],
+      ['https://live.example/depot-2', 'Norwick Live', [], ['AFP']],
     ]);
     expect((await savedCopiesOf(articleId, 9)).count).toBe(4);
     // Whoever looks for either paper finds it.

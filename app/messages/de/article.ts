@@ -52,6 +52,7 @@ export const article = {
   },
   head: {
     by: 'Von <names></names>',
+    credit: 'Agentur oder Redaktion: <names></names>',
     noPlace: 'Ohne Medium und Datum',
     original: 'Original',
     notes: 'Anmerkungen zur Überschrift',

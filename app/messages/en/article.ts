@@ -53,6 +53,7 @@ export const article = {
   },
   head: {
     by: 'By <names></names>',
+    credit: 'Agency or desk: <names></names>',
     noPlace: 'No outlet or day given',
     original: 'Original',
     notes: 'Notes on the headline',

@@ -46,9 +46,8 @@ export function tellAnalysis(analysis: Analysis, { width: columnsAtHand, ink }: 
   lines.push('');
   const { article, sources } = analysis;
   if (article.headline !== null) say(article.headline, { style: ink.strong });
-  const origin = [article.outlet, article.byline.join(', '), article.publishedAt?.slice(0, 10)].filter(
-    Boolean,
-  );
+  const writers = [...article.byline, ...(article.credits ?? [])].join(', ');
+  const origin = [article.outlet, writers, article.publishedAt?.slice(0, 10)].filter(Boolean);
   if (origin.length > 0) say(origin.join(' · '), { style: ink.faint });
   analysis.headlines.forEach((check, index) => tellHeadline(check, index > 0));
 

@@ -7,6 +7,8 @@ export interface RuleContext {
   readonly headlines: readonly string[];
   /** Names of the writers. */
   readonly byline: readonly string[];
+  /** What else stands at the writer's place. */
+  readonly credits: readonly string[];
 }
 
 /** A rule takes the blocks of the main part and gives back those that are the article's. */

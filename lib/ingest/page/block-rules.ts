@@ -67,14 +67,14 @@ const dropHead: BlockRule = (blocks) => {
   );
 };
 
-const dropBylines: BlockRule = (blocks, { byline }) =>
+const dropBylines: BlockRule = (blocks, { byline, credits }) =>
   blocks.filter((block) => {
     // The line under somebody's post says who posted it.
     if (block.text.length > 160 || block.kind === 'embed' || block.kind === 'correction') return true;
     if (block.kind === 'paragraph' && readStamp(block.text) !== null) return false;
     if (readByline(block.text)) return false;
     const text = foldText(block.text);
-    return !byline.some((name) => text === foldText(name));
+    return ![...byline, ...credits].some((name) => text === foldText(name));
   });
 
 const CALL_LENGTH = 350;

@@ -1,148 +1,51 @@
-import type { Place } from '../../types';
-import type { AuthorStatement } from './author-statement';
-import { siteOwners } from './site-owners';
 import { foldText } from './fold-text';
-import { textOf } from './page-tree';
-import type { PageElement } from './page-tree';
+import { findCredits } from './find-credits';
+import { findPeople } from './find-people';
+import { houseOf } from './house-of';
+import { elementsOf, type PageElement, textOf } from './page-tree';
 import type { PageHead } from './read-head';
 import { seenText } from './seen-text';
 import { shownAuthors } from './shown-authors';
 import { statedAuthors } from './stated-authors';
+import { type FoundWriters, NOBODY, STATED } from './found-writers';
 
 /** A page with more names than this under one heading lists its staff; none of them need have written this. */
 const MOST = 8;
-/** Less than a byline far from the headline names nobody. */
-const LEAST_SUPPORT = 0.5;
-/** The weight of a place by the headline. */
-const SHOWN = 1;
-/** A byline under the headline, or two places further off. */
-const NEAR = 0.95;
-/** The least that a place by the headline weighs. */
-const NEAR_LINK = 0.7;
-/** Beside the best supported name, others need this share of its support. */
-const SHARE = 0.8;
-
-/** More names than this, each in a place of its own far from the headline, are those of other articles. */
-const MOST_FAR = 2;
-/** "fhaack" is the account of whoever pressed the button, unless readers see it by the headline. */
-const isAccount = (name: string): boolean => /^[\p{Ll}\d_.-]+$/u.test(name);
-/** "cpm" is an editor's mark, wherever it stands, and names nobody to those outside the house. */
-const isMark = (name: string): boolean => /^\p{Ll}{1,3}$/u.test(name);
-
+/** No name is as long, in units of text. */
+const LONGEST_NAME = 80;
 /** "Jane Doe: the depot must stay", "The depot must stay | Jane Doe": the column is headed by whoever writes it. */
 const SIGNED_TITLE =
   /^\p{Lu}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]*){1,3}\s?[:|]\s|\s[|–—]\s\p{Lu}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]*){1,3}$/gu;
 
-/** Who wrote the article, and where the page names them. */
+/** Who wrote the article: people, and the desks, agencies and bodies at a writer's place. */
 export interface FoundAuthors {
-  readonly names: readonly string[];
-  readonly places: readonly Place[];
+  readonly people: FoundWriters;
+  readonly credits: FoundWriters;
 }
 
-const NOBODY: FoundAuthors = { names: [], places: [] };
-const placeOf = (from: AuthorStatement['from']): Place =>
-  from === 'json-ld' || from === 'meta' ? from : 'visible';
-
-const STATED: ReadonlySet<AuthorStatement['from']> = new Set(['json-ld', 'meta']);
-
-/** The full name of whom a system knows as "jana" or "jana.ohlsen": the only one shown that has all its words. */
-function inFull(folded: string, shown: Iterable<string>): string {
-  const words = folded.split(' ');
-  const full = [...new Set(shown)].filter((each) => {
-    const own = each.split(' ');
-    return own.length > words.length && own[0] === words[0] && words.every((word) => own.includes(word));
-  });
-  return full.length === 1 ? full[0] : folded;
-}
-
-/** `a` has all words of `b` and more: "Netzphilosophin Jana Ohlsen" of "Jana Ohlsen". */
-const holds = (a: string, b: string): boolean => a !== b && ` ${a} `.includes(` ${b} `);
-
-/**
- * The people whom the page names as writers: each place that names them has a weight, the weights of unlike places add up,
- * and names that stand in one line with the best supported one share in it. No names when nobody is named: outlets, desks,
- * agencies and sites are no people.
- */
+/** Whom the page names as its writers, by all the places that name them. */
 export function findAuthors(
   head: PageHead,
   headline: PageElement | null,
   outlet: string | null,
   host: string,
 ): FoundAuthors {
-  const site = foldText(host.replace(/^www\./, '').replace(/\.[a-z]{2,6}$/, '')).replace(/ /g, '');
-  const house = outlet ? foldText(outlet).replace(/ /g, '') : '';
-  const isHouse = (folded: string): boolean => {
-    const joined = folded.replace(/ /g, '');
-    return (
-      joined === house || joined === site || (joined.length > 4 && site.includes(joined) && joined === folded)
-    );
-  };
-  const statements: readonly AuthorStatement[] = [
-    ...statedAuthors(head),
-    ...shownAuthors(head.body, headline),
-  ].filter(({ names }) => names.length <= MOST);
-  // Whom the headline names is written about.
-  const titles = headline ? foldText(textOf(headline, 400).replace(SIGNED_TITLE, '')) : '';
-  if (statements.length === 0) return NOBODY;
-  const seen = foldText(seenText(head.body));
-  const owners = siteOwners(head);
-  const signed = new Map(
-    statements.flatMap(({ from, near, names }) =>
-      near && (from === 'signed' || from === 'signature') ? names.map((name) => [foldText(name), name]) : [],
-    ),
+  const statements = [...statedAuthors(head), ...shownAuthors(head.body, headline)].filter(
+    ({ names }) => names.length <= MOST,
   );
-  const spelling = new Map<string, string>();
-  const support = new Map<string, Map<AuthorStatement['from'], number>>();
-  for (const { from, weight, names } of statements)
-    for (const name of names) {
-      const folded = foldText(name);
-      // Systems fill in the account of whoever pressed the button: a writer whom readers do not see is none.
-      const whole = STATED.has(from) && !/\s/.test(name) ? inFull(folded, signed.keys()) : folded;
-      if (isMark(name) || (isHouse(folded) && !owners.has(folded))) continue;
-      if (!seen.includes(whole) || (from !== 'relation' && titles.includes(folded))) continue;
-      if (!spelling.has(whole)) spelling.set(whole, whole === folded ? name : signed.get(whole)!);
-      const places = support.get(whole) ?? new Map<AuthorStatement['from'], number>();
-      places.set(from, Math.max(places.get(from) ?? 0, weight));
-      support.set(whole, places);
-    }
-  const total = new Map(
-    [...support].map(([folded, places]) => [
-      folded,
-      [...places.values()].reduce((sum, each) => sum + each, 0),
-    ]),
+  if (statements.length === 0) return { people: NOBODY, credits: NOBODY };
+  const organizations = statements.flatMap(({ from, credits }) =>
+    STATED.has(from) ? credits.map(foldText) : [],
   );
-  const best = [...total].reduce<readonly [string, number] | null>(
-    (top, each) => (top && top[1] >= each[1] ? top : each),
-    null,
-  );
-  if (!best || best[1] < LEAST_SUPPORT) return NOBODY;
-  const isShown = [...support.get(best[0])!].some(
-    ([from, weight]) => from !== 'json-ld' && from !== 'meta' && weight >= SHOWN,
-  );
-  if (isAccount(spelling.get(best[0])!) && !isShown) return NOBODY;
-  const naming = statements.filter(
-    ({ from, names }) => from !== 'meta' && names.some((name) => foldText(name) === best[0]),
-  );
-  // A teaser of another article may name its writer beside somebody else.
-  const own = naming.some(({ near }) => near) ? naming.filter(({ near }) => near) : naming;
-  const beside = new Set(own.flatMap(({ names }) => names.map(foldText)));
-  // What the page states of itself and also shows by its headline needs no more.
-  const agrees = (folded: string): boolean => {
-    const places = [...support.get(folded)!];
-    return (
-      places.some(([from]) => STATED.has(from)) &&
-      places.some(([from, weight]) => !STATED.has(from) && weight >= NEAR_LINK)
-    );
-  };
-  const kept = [...total].filter(
-    ([folded, sum]) => sum >= best[1] * SHARE || beside.has(folded) || agrees(folded),
-  );
-  // Teasers of other articles name their writers in the same way.
-  if (best[1] < NEAR && kept.filter(([folded]) => !beside.has(folded)).length > MOST_FAR) return NOBODY;
-  const named = kept.filter(([folded]) => !kept.some(([other]) => holds(folded, other))).slice(0, MOST);
-  const places = named.flatMap(([folded]) => [...support.get(folded)!.keys()].map(placeOf));
-  return {
-    names: named.map(([folded]) => spelling.get(folded)!),
-    places: (['json-ld', 'meta', 'visible'] as const).filter((place) => places.includes(place)),
-  };
+  const house = houseOf(head, outlet, host, new Set(organizations));
+  const people = findPeople(statements, {
+    seen: foldText(seenText(head.body)),
+    titles: headline ? foldText(textOf(headline, 400).replace(SIGNED_TITLE, '')) : '',
+    house,
+    standsAlone: (folded) =>
+      [...elementsOf(head.body, (each) => !each.hidden)].some(
+        (each) => !each.hidden && foldText(textOf(each, LONGEST_NAME)) === folded,
+      ),
+  });
+  return { people, credits: findCredits(statements, house, people) };
 }

@@ -1,4 +1,6 @@
+import { readClosingAgency } from '../read-closing-agency';
 import { readNames } from '../read-names';
+import { organization, type Named, peopleAlone } from './author-statement';
 import { attributeOf, type PageElement, textOf } from './page-tree';
 import { lineText } from './signed-line';
 
@@ -21,13 +23,19 @@ function isEmphasised(element: PageElement): boolean {
   return false;
 }
 
-/** True for the last of paragraphs that come to a text. */
+/** What may follow a signature: notes, or the house on itself. */
+const NOTE = /^\W{0,2}(?:\(?\d{1,2}\)|\[\d{1,2}\]|\*)/u;
+
+/** True for the last of paragraphs that come to a text, notes aside. */
 function endsText(element: PageElement): boolean {
   const siblings = element.parent!.children;
   const at = siblings.indexOf(element);
   const length = (each: readonly (PageElement | string)[]): number =>
     each.reduce((sum, node) => sum + lineText(node).trim().length, 0);
-  return length(siblings.slice(at + 1)) === 0 && length(siblings.slice(0, at)) >= SIGNED_LENGTH;
+  const after = siblings.slice(at + 1).filter((node) => lineText(node).trim() !== '');
+  return (
+    (after.length === 0 || NOTE.test(lineText(after[0]))) && length(siblings.slice(0, at)) >= SIGNED_LENGTH
+  );
 }
 
 /** "… does not say. (Jane Doe) +++": the name in brackets after the last sentence; `null` when none stands there. */
@@ -47,9 +55,13 @@ function nameAlone(element: PageElement): string | null {
     : null;
 }
 
-/** Whoever signs a text in its last paragraph; `[]` for every other element. */
-export function readSignature(element: PageElement): readonly string[] {
-  if (element.tag !== 'p' || !element.parent) return [];
-  const name = nameAlone(element) ?? nameInBrackets(element);
-  return name && endsText(element) ? readNames(name) : [];
+const NOBODY = peopleAlone([]);
+
+/** Whoever signs a text in its last paragraph, a person or an agency; nobody for every other element. */
+export function readSignature(element: PageElement): Named {
+  if (element.tag !== 'p' || !element.parent) return NOBODY;
+  const names = readNames(nameAlone(element) ?? nameInBrackets(element) ?? '');
+  const agency = names.length === 0 ? readClosingAgency(textOf(element)) : null;
+  if ((names.length === 0 && agency === null) || !endsText(element)) return NOBODY;
+  return agency === null ? peopleAlone(names) : organization(agency);
 }

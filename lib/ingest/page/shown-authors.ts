@@ -1,10 +1,20 @@
+import { isAgencies } from '../agencies';
 import { readByline } from '../read-byline';
+import { readDateline } from '../read-dateline';
 import { readNames } from '../read-names';
-import { type AuthorStatement, namesIn } from './author-statement';
+import {
+  type AuthorStatement,
+  organization,
+  type Named,
+  namedIn,
+  namesIn,
+  peopleAlone,
+} from './author-statement';
+import { namedBy, pennedBy, PROFILE, textIn } from './named-by';
 import { attributeOf, elementsOf, type PageElement, textOf } from './page-tree';
 import { readSignOff } from '../read-sign-off';
 import { readSignature } from './read-signature';
-import { LABEL, LONGEST_LINE, signedLine, unglued } from './signed-line';
+import { LABEL, lineText, LONGEST_LINE, signedLine } from './signed-line';
 
 const BYLINE =
   / (?:bylines?|authors?|autor(?:es|en|in|e)?|auteurs?|autore|verfasser|redakteur|writer|post author|author name|authorname|entry author|by author|contributors?|firma|forfatter|skribent|vcard|fn|reporter|journalist|creator|submitted|username) /;
@@ -18,10 +28,9 @@ const NEVER_IN: ReadonlySet<string> = new Set(['nav', 'blockquote']);
 const ELSEWHERE_IN: ReadonlySet<string> = new Set([...NEVER_IN, 'aside']);
 /** The end of this article, not of the page. */
 const OWN_FOOTER = / (?:post|entry|article|story) footer /;
-/** Pages about one writer. */
-const PROFILE =
-  /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autori|staff|redaktion|by|contributors?|journalists?|reporters?|writers?|columnists?|bylines?|redakteure?)\/[^/?#]{3,}/i;
 const WEIGHT = { relation: 1.3, byline: 1, signed: 1.1, link: 0.7, signature: 1.2 } as const;
+/** An agency's dateline names it where no line does. */
+const DATELINE = 0.7;
 /** A place far from the headline is another article's as often as not. */
 const FAR = 0.5;
 /** A line within the text says who wrote the part that follows, or a book. */
@@ -52,52 +61,6 @@ function namesAuthor(element: PageElement): boolean {
 const isAuthor = (element: PageElement, attribute: string): boolean =>
   /(?:^|\s)author(?:\s|$)/.test(attributeOf(element, attribute));
 
-/** A line that is a byline by its first word, or by the trade that ends it, and is no longer than one. */
-const BY =
-  /^\s*By\s+\p{Lu}.{0,70}$|^\p{Lu}.{3,60}\s(?:Reporter|Editor|Correspondent|Writer|Journalist|Columnist)$/u;
-
-/** "von <a href="/autoren/jana">Jana</a>": a page of her own says that the one word is a writer. */
-function pennedBy(element: PageElement): readonly string[] {
-  for (const each of elementsOf(element)) {
-    if (each.tag !== 'a' || !PROFILE.test(attributeOf(each, 'href'))) continue;
-    const name = textOf(each, 80);
-    if (/^(?=.*\p{Ll})\S+$/u.test(name)) return namesIn(name, true);
-  }
-  return [];
-}
-
-/** `<a>Jane Doe</a> <a>Raj Patel</a>`: the names that stand in elements of their own. */
-function namesApart(element: PageElement): readonly string[] {
-  const names: string[] = [];
-  for (const each of elementsOf(element)) {
-    const own = textIn(each);
-    if (each !== element && /\p{L}/u.test(own)) names.push(...readNames(own));
-  }
-  return [...new Set(names)];
-}
-
-/**
- * Names in a byline. "By <a>Jane Doe</a> <a>Norwick Live</a>": where a link holds one name alone and the line as a whole makes
- * more of it or nothing, the links say where the names end.
- */
-function bylineNames(element: PageElement, text: string, trusted: boolean): readonly string[] {
-  const whole = namesIn(unglued(text), trusted);
-  if (whole.length > 1) return whole;
-  const linked: string[] = [];
-  if (BY.test(text))
-    for (const each of elementsOf(element))
-      if (each.tag === 'a' && each !== element) {
-        const names = readNames(textOf(each, 80));
-        if (names.length === 1) linked.push(names[0]);
-      }
-  const holdsMore = (names: readonly string[]): boolean =>
-    whole.some((name) => names.some((each) => name !== each && name.startsWith(`${each} `)));
-  const apart = whole.length === 1 ? namesApart(element) : [];
-  if (holdsMore(apart)) return apart;
-  if (linked.length > 0 && (whole.length === 0 || holdsMore(linked))) return [...new Set(linked)];
-  return whole.length > 0 ? whole : pennedBy(element);
-}
-
 /** `<div class="author-bio"><h3>Jane Doe</h3><p>Jane has written …`: whom the box is headed by. */
 function headNames(box: PageElement): readonly string[] {
   for (const each of elementsOf(box))
@@ -105,13 +68,38 @@ function headNames(box: PageElement): readonly string[] {
   return [];
 }
 
-const textIn = ({ children }: PageElement): string =>
-  children.filter((child) => typeof child === 'string').join('');
 /** "(Reporting by Jane Doe; Editing by Raj Patel)" */
 const WORK = /\b(?:reporting|writing|reported|written)\s+by\s/i;
 
 const ownLength = ({ children }: PageElement): number =>
   children.reduce((sum, child) => sum + (typeof child === 'string' ? child.trim().length : 0), 0);
+
+/** "Posted by harbourfox under Trams": who did it says that the one word is a name. */
+const POSTED =
+  /^(?:posted|written|published|geschrieben|erstellt|eingestellt|verfasst|veröffentlicht|gepostet|publié|publicado|scritto) (?:by|von|par|por|da):? (\S+?)[,.]?(?=$|\s(?:under|in|on|at|am|um|unter|den|le|el|il|[|•·–—-])(?:\s|$)|\s\d)/iu;
+/** "06.11.2023 13:30 von Olga" */
+const PENNED_ON = /\d\s(?:uhr\s)?(?:[|•·–—-]\s)?(?:by|von|par|por) (\S+)$/iu;
+
+/** Whom the line that begins in `element` names; "von <a>harbourfox</a>" has its pen name in a link of its own. */
+function signedBy(element: PageElement, line: string): Named {
+  const named = namedIn(line, false);
+  if (named.names.length > 0) return named;
+  const holder = LABEL.test(textIn(element).trim()) && element.parent ? element.parent : element;
+  const posted = POSTED.exec(line)?.[1];
+  const penned = posted
+    ? namesIn(posted, true)
+    : lineText(holder).length <= LONGEST_LINE
+      ? pennedBy(holder)
+      : [];
+  return penned.length > 0 ? peopleAlone(penned) : named;
+}
+
+/** Whom a line names that begins with the day. */
+function datedBy(line: string): readonly string[] {
+  const names = readByline(line)?.names ?? [];
+  const pen = names.length > 0 ? undefined : PENNED_ON.exec(line)?.[1];
+  return pen === undefined ? names : namesIn(pen, true);
+}
 
 /** The writers named in lines by the headline, by link relation, by microdata, by telling classes. */
 export function shownAuthors(body: PageElement, headline: PageElement | null): readonly AuthorStatement[] {
@@ -138,29 +126,29 @@ export function shownAuthors(body: PageElement, headline: PageElement | null): r
   elements.forEach((element, order) => {
     const near = title < 0 || (order >= title - NEAR.before && order <= nearEnd);
     const under = title >= 0 && order > title && order <= title + UNDER;
-    const stated = (from: keyof typeof WEIGHT, names: readonly string[]): readonly AuthorStatement[] =>
-      names.length === 0 || !isOwn(element, under ? NEVER : ELSEWHERE)
+    const stated = (from: keyof typeof WEIGHT, named: Named): readonly AuthorStatement[] =>
+      named.names.length + named.credits.length === 0 || !isOwn(element, under ? NEVER : ELSEWHERE)
         ? []
         : [
             {
               from,
               weight: WEIGHT[from] * (near ? 1 : from === 'signed' && !isLast(order) ? MIDST : FAR),
-              names,
+              ...named,
               near,
             },
           ];
-    const state = (from: keyof typeof WEIGHT, names: readonly string[]): void =>
-      void statements.push(...stated(from, names));
+    const state = (from: keyof typeof WEIGHT, named: Named): void =>
+      void statements.push(...stated(from, named));
     const itemName = namesAuthor(element);
     const relation = isAuthor(element, 'rel') || isAuthor(element, 'itemprop') || itemName;
     if (relation || BYLINE.test(element.names)) {
       const text = textOf(element, LONGEST_LINE + 100);
       if (text.length >= NAME_LENGTH && ABOUT.test(element.names) && isOwn(element, NEVER))
-        statements.push({ from: 'byline', weight: ABOUT_WEIGHT, names: headNames(element), near });
+        statements.push({ from: 'byline', weight: ABOUT_WEIGHT, ...peopleAlone(headNames(element)), near });
       if (text === '' || text.length > LONGEST_LINE) return;
       const label = LABEL.test(text) ? signedLine(element) : null;
       if (label !== null) {
-        if (label.length < LONGEST_LINE) state('signed', readNames(label));
+        if (label.length < LONGEST_LINE) state('signed', signedBy(element, label));
         return;
       }
       const trusted = relation || / (?:vcard|fn|author name) /.test(element.names);
@@ -170,21 +158,26 @@ export function shownAuthors(body: PageElement, headline: PageElement | null): r
         text.length < NAME_LENGTH &&
         isOwn(element, NEVER)
       )
-        statements.push({ from: 'byline', weight: ABOUT_WEIGHT, names: readNames(text), near });
-      state(relation ? 'relation' : 'byline', bylineNames(element, text, trusted));
+        statements.push({ from: 'byline', weight: ABOUT_WEIGHT, ...peopleAlone(readNames(text)), near });
+      state(relation ? 'relation' : 'byline', namedBy(element, text, trusted));
       return;
     }
     state('signature', readSignature(element));
     if (element.tag === 'p' && isLast(order) && WORK.test(textIn(element)))
-      state('signature', readSignOff(textOf(element))?.names ?? []);
+      state('signature', peopleAlone(readSignOff(textOf(element))?.names ?? []));
     const line = signedLine(element);
-    if (line !== null && line.length < 100) state('signed', readNames(line));
+    if (line !== null && (line.length < 100 || POSTED.test(line))) state('signed', signedBy(element, line));
     else if (element.tag === 'a' && PROFILE.test(attributeOf(element, 'href')))
-      state('link', near ? readNames(textOf(element, 80)) : []);
+      state('link', peopleAlone(near ? readNames(textOf(element, 80)) : []));
+    else if (under && isAgencies(textIn(element)) && textOf(element, 80) === textIn(element).trim())
+      state('signed', organization(textIn(element).trim()));
     else if (near && title >= 0 && /\d{4}/.test(textIn(element)))
       // "11.12.2019 - Jana Ohlsen"
-      dated.push(...stated('signed', readByline(textOf(element, 100))?.names ?? []));
+      dated.push(...stated('signed', peopleAlone(datedBy(textOf(element, 100)))));
   });
+  const dateline = opening < 0 ? null : readDateline(textOf(elements[opening], 200));
+  if (dateline !== null)
+    statements.push({ from: 'dateline', weight: DATELINE, ...organization(dateline), near: true });
   // "03.11. - Jana Ohlsen - Halle 2" again and again is a list of events.
   return dated.length > MOST_DATED ? statements : [...statements, ...dated];
 }

@@ -1,4 +1,4 @@
-import { type AuthorStatement, namesIn } from './author-statement';
+import { type AuthorStatement, type Named, namesIn, organization, peopleAlone } from './author-statement';
 import { decodeEntities, isA, textsIn, type Thing, thingsIn } from './json-ld';
 import type { PageHead } from './read-head';
 
@@ -11,26 +11,43 @@ const resolve = (thing: Thing, things: readonly Thing[]): Thing =>
     ? thing
     : (things.find((each) => each['@id'] === thing['@id'] && Object.hasOwn(each, 'name')) ?? thing);
 
-/** The writers whom JSON-LD and the meta elements name; a one-word name counts when it is said to be a person's. */
+/**
+ * The writers whom JSON-LD and the meta elements name; a one-word name counts when it is said to be a person's, what is said to
+ * be an organisation is a credit whatever it is called.
+ */
 export function statedAuthors(head: PageHead): readonly AuthorStatement[] {
   const statements: AuthorStatement[] = [];
+  const state = (from: 'json-ld' | 'meta', weight: number, named: readonly Named[]): void =>
+    void statements.push({
+      from,
+      weight,
+      names: named.flatMap(({ names }) => names),
+      credits: named.flatMap(({ credits }) => credits),
+      announced: named.some(({ announced }) => announced),
+      near: true,
+    });
   for (const property of ['author', 'creator']) {
-    const names: string[] = [];
+    const people: Named[] = [];
+    const organizations: Named[] = [];
     let weight: number = WEIGHT.thing;
     for (const author of thingsIn(head.article, property)) {
       const full = typeof author === 'string' ? null : resolve(author, head.things);
       const called = full ? textsIn(full, 'name') : [decodeEntities(author as string)];
       const isPerson = full !== null && isA(full, /^Person$/);
       if (isPerson) weight = WEIGHT.person;
-      if (!(full && isA(full, /Organization$/)))
-        names.push(...called.flatMap((name) => namesIn(name, isPerson)));
+      if (full && isA(full, /Organization$/)) organizations.push(...called.map(organization));
+      else people.push(...called.map((name) => peopleAlone(namesIn(name, isPerson))));
     }
-    statements.push({ from: 'json-ld', weight, names, near: true });
+    state('json-ld', weight, people);
+    state('json-ld', WEIGHT.thing, organizations);
   }
   for (const key of META) {
     const contents = (head.meta.get(key) ?? []).filter((content) => !/^https?:/i.test(content));
-    const names = contents.flatMap((content) => namesIn(decodeEntities(content), false));
-    statements.push({ from: 'meta', weight: WEIGHT.meta, names, near: true });
+    state(
+      'meta',
+      WEIGHT.meta,
+      contents.map((content) => peopleAlone(namesIn(decodeEntities(content), false))),
+    );
   }
-  return statements.filter(({ names }) => names.length > 0);
+  return statements.filter(({ names, credits }) => names.length + credits.length > 0);
 }

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "SavedCopy" ADD COLUMN     "credits" TEXT[] DEFAULT ARRAY[]::TEXT[];
