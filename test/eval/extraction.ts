@@ -22,7 +22,10 @@ interface Reading {
   /** The lines between headline and body, where they are read apart; part of the text for the peers. */
   readonly standfirst?: string | null;
   readonly title: string | null;
+  /** People. */
   readonly authors: readonly string[];
+  /** Desks, agencies and bodies at the writer's place; the peers know no such thing. */
+  readonly credits?: readonly string[];
   readonly date: string | null;
   readonly language: string | null;
 }
@@ -64,8 +67,8 @@ class Segments {
 function ours(page: Page): Reading {
   const outcome = readPage(page.html, page.url);
   if (!outcome.ok) return { text: '', title: null, authors: [], date: null, language: null };
-  const { text, standfirst, headline, byline, publishedAt, language } = outcome.value;
-  return { text, standfirst, title: headline, authors: byline, date: publishedAt, language };
+  const { text, standfirst, headline, byline, credits, publishedAt, language } = outcome.value;
+  return { text, standfirst, title: headline, authors: byline, credits, date: publishedAt, language };
 }
 
 function readability(document: unknown): Reading {
@@ -87,24 +90,26 @@ function peer(page: Page): Reading {
   }
 }
 
+const splitAuthors = (author: string): readonly string[] =>
+  author.split(/\s*(?:;|,|&|\band\b|\bund\b)\s*/).filter(Boolean);
 const authorsOf = (page: Page): readonly string[] =>
-  [page.author ?? []]
-    .flat()
-    .flatMap((author) => author.split(/\s*(?:;|,|&|\band\b|\bund\b)\s*/))
-    .map(plain)
-    .filter(Boolean);
+  [page.author ?? []].flat().flatMap(splitAuthors).map(plain).filter(Boolean);
+
+/** True when `given` names those that are expected and nobody else, in any order. */
+const same = (given: readonly string[], expected: readonly string[]): boolean =>
+  given.length === expected.length && expected.every((name) => given.includes(name));
 
 /**
- * The label is whatever stood at the writer's place: in about one of five it is a desk, an agency, a firm or a pen name. Shape
- * alone says that it names people: two or more words with capitals, particles aside. It shares nothing with how we read names.
+ * The label is whatever stood at the writer's place: in about one of five it is a desk, an agency, a firm or a pen name. So
+ * "author right" holds it against byline and credits together, and "author invented" counts either of them where the label
+ * names nobody, though the page may show a desk there all the same. Shape alone says that a label names people: two or more words with capitals, particles aside. It shares nothing with how we read names.
  */
 const FULL_NAME =
   /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:von|van|de|der|la|del|di|da|dos|den|du|le|\p{Lu}[\p{L}.’'-]*))+$/u;
 const namesPeople = (page: Page): boolean =>
   [page.author ?? []]
     .flat()
-    .flatMap((author) => author.split(/\s*(?:;|,|&|\band\b|\bund\b)\s*/))
-    .filter(Boolean)
+    .flatMap(splitAuthors)
     .every((name) => FULL_NAME.test(name.trim()));
 
 function scores(
@@ -125,8 +130,10 @@ function scores(
     title: 0,
     titles: 0,
     author: 0,
+    byline: 0,
     authors: 0,
     invented: 0,
+    inventedPeople: 0,
     unsigned: 0,
     date: 0,
     dates: 0,
@@ -145,16 +152,19 @@ function scores(
     const expected = authorsOf(page);
     if (expected.length > 0) {
       count.authors++;
-      const given = reading.authors.map(plain);
-      const right = given.length === expected.length && expected.every((name) => given.includes(name));
+      const people = reading.authors.map(plain);
+      const credits = (reading.credits ?? []).flatMap(splitAuthors).map(plain);
+      const right = same([...people, ...credits], expected);
       if (right) count.author++;
+      if (same(people, expected)) count.byline++;
       if (namesPeople(page)) {
         count.people++;
         if (right) count.person++;
       }
     } else if (page.author === '') {
       count.unsigned++;
-      if (reading.authors.length > 0) count.invented++;
+      if (reading.authors.length + (reading.credits?.length ?? 0) > 0) count.invented++;
+      if (reading.authors.length > 0) count.inventedPeople++;
     }
     if (page.date) {
       count.dates++;
@@ -199,6 +209,13 @@ function scores(
     },
     {
       set: SET,
+      measure: `${prefix} author right, byline alone`,
+      value: count.byline / count.authors,
+      count: count.authors,
+      goal: null,
+    },
+    {
+      set: SET,
       measure: `${prefix} author right, labels in the shape of full names`,
       value: count.person / count.people,
       count: count.people,
@@ -210,6 +227,13 @@ function scores(
       value: count.invented / count.unsigned,
       count: count.unsigned,
       goal: goal(0.05),
+    },
+    {
+      set: SET,
+      measure: `${prefix} author invented, byline alone`,
+      value: count.inventedPeople / count.unsigned,
+      count: count.unsigned,
+      goal: null,
     },
     {
       set: SET,
