@@ -312,6 +312,11 @@ describe('a person', () => {
   it.each<readonly [string, Parts, readonly string[]]>([
     ['who took the pictures, too', { by: '<p>Text & Fotos: Jana Ohlsen</p>' }, ['Jana Ohlsen']],
     [
+      'who took the pictures, too, with the words in bold',
+      { by: '<p><b>Text & Fotos:</b> Jana Ohlsen</p>' },
+      ['Jana Ohlsen'],
+    ],
+    [
       'with a button set against the name',
       {
         by: '<div class="author-info"><h3><a href="/in/jana">Jana Ohlsen</a><button>Follow</button></h3></div>',

@@ -10,8 +10,8 @@ const SIGNED_ELSEWHERE = new RegExp(
 );
 /** "ByJane Doe": the script that set the two side by side is gone. */
 const GLUED = /^By\p{Lu}/u;
-/** "By", "Autor:" in an element of its own. */
-export const LABEL = /^(?:[|•·–-]\s*)?\p{L}+\s*[:：]?$/u;
+/** "By", "Autor:", "Text & Fotos:" in an element of its own. */
+export const LABEL = /^(?:[|•·–-]\s*)?(?:\p{L}+\s*[:：]?|\p{L}+ (?:und|and|&|\+|et|y) \p{L}+\s*[:：])$/u;
 /** Longer than any byline. */
 export const LONGEST_LINE = 160;
 
