@@ -14,6 +14,7 @@ interface Expected {
   readonly headline?: string;
   readonly standfirst?: string | null;
   readonly byline?: readonly string[];
+  readonly credits?: readonly string[];
   readonly publishedAt?: string | null;
   readonly modifiedAt?: string | null;
   readonly captions?: readonly string[];
