@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from './given-names';
 import { endOfStamp, isShouted, isTitled } from './heading-line';
 import type { Name } from './name';
 import { LONGEST, SURNAME, endOfRun, isNameWord, isSurname } from './name-run';
+import { setRolesApart } from './roles-apart';
 import { splitRun } from './split-run';
 import { OFFICES } from './titles';
 
@@ -12,7 +13,7 @@ export function findNames(sentences: readonly Sentence[]): readonly Name[] {
   const proper = properWords(sentences);
   const known = properWords(sentences.filter(({ tokens }) => !isTitled(tokens) && !isShouted(tokens)));
   const surnames = surnamesIn(sentences);
-  return sentences.flatMap(({ tokens: own }, sentence) => {
+  const found = sentences.flatMap(({ tokens: own }, sentence) => {
     if (isShouted(own)) return [];
     const titled = isTitled(own);
     const tokens = own.map((token, index) => {
@@ -31,6 +32,7 @@ export function findNames(sentences: readonly Sentence[]): readonly Name[] {
     }
     return shareSurnames(names, tokens);
   });
+  return setRolesApart(found, sentences);
 }
 
 /** "Bill and Hillary Clinton" are Bill Clinton and Hillary Clinton. */

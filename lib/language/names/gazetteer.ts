@@ -18,7 +18,8 @@ export const ORGANISATION_WORDS = list(`
   pharmaceuticals energy petroleum electric bancorp insurance associates consulting democrats republicans conservatives
   rail railway railways ferries shipping greens supporters voters observatory laboratory consortium initiative task panel caucus conference convention directorate
   treasury pentagon kremlin statehouse museum memorial library theatre theater orchestra embassy mission watch hotel hotels resort resorts
-  casino casinos centers centres usa legion tribunal militia brigade klan division communities forum`);
+  casino casinos centers centres usa legion tribunal militia brigade klan division communities forum
+  archdiocese diocese constabulary inspectorate`);
 
 /** Words that make a name an outlet ("The Harbour Gazette"); lower-cased. */
 export const OUTLET_WORDS = list(`
@@ -63,7 +64,7 @@ export const ORGANISATION_PHRASES = phrases(
 /** Last words that make a name a place ("North Harbour Street"); lower-cased. */
 export const PLACE_WORDS = list(`
   county street avenue road river valley island islands airport stadium square bridge mountain mountains coast peninsula bay
-  beach desert highway park plaza creek lake wall`);
+  beach desert highway park plaza creek lake wall province prefecture oblast canton governorate`);
 
 /** Places that news names most; lower-cased. Not a gazetteer of the world: the models of grammar do the rest. */
 export const PLACES = phrases(`

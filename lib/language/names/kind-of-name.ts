@@ -25,6 +25,10 @@ const SURNAMES_TOO =
 /** Words for places that hardly anybody is called, where "Veronica Lake" is a person. */
 const BARELY_SURNAMES = /^(?:county|avenue|airport|stadium|highway|islands|peninsula|plaza)$/;
 
+/** Places that people are called after: "Denzel Washington". */
+const SURNAMES_OF_PLACES =
+  /^(?:washington|london|paris|israel|jordan|france|ireland|holland|poland|houston|cleveland|austin|dallas|orlando|chad|georgia|virginia|boston|montana|nevada|indiana|brooklyn|queens|phoenix|berlin|rome|vienna|lagos|sydney|melbourne|carolina|milan|santiago|cuba|mali)$/;
+
 /** Last words of papers that bear a name: "the Affordable Care Act", "a Harbour News Poll". "Report" and "Survey" name bodies too. */
 const NAMED_PAPERS =
   /^(?:polls?|act|amendment|treaty|accords?|constitution|memo|letter|declaration|resolution)$/;
@@ -73,6 +77,8 @@ export function kindOfName(words: readonly string[], titled: boolean): NameKind 
   if (given) return 'person';
   if (PLACE_WORDS.has(last) || (words.length === 2 && PLACE_OPENERS.has(lower[0]))) return 'place';
   if (words.every((word) => /^\p{Lu}{2,}$/u.test(word))) return 'organization';
+  // "Fisheries Canada", "Sport England"
+  if (PLACES.has(last) && !SURNAMES_OF_PLACES.test(last)) return 'organization';
   // "Islamic State", "Penn State"
   if (words.length === 2 && last === 'state') return 'organization';
   // "Wealth-X"

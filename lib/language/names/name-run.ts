@@ -11,6 +11,7 @@ import {
 import { GIVEN_NAMES } from './given-names';
 import { PARTICLE } from './particle';
 import { HONORIFICS, OFFICES } from './titles';
+import { NOUN_FIELD, nounFields } from './word-fields';
 
 /** A name of more words than this is a line in capitals. */
 export const LONGEST = 9;
@@ -28,7 +29,7 @@ export function isNameWord(tokens: readonly Token[], index: number): boolean {
   const { span, tag, pos } = tokens[index];
   if (!isCapital(tokens, index)) return false;
   const word = span.exact.toLowerCase();
-  if (OPENERS.test(word) && opens(tokens, index)) return false;
+  if (CONNECTIVES.test(word) || (OPENERS.test(word) && opens(tokens, index))) return false;
   if (isPartyTag(tokens, index) || isNumbered(tokens, index) || isHoliday(tokens, index)) return false;
   if (CALENDAR.has(word) || PEOPLES.has(word))
     return (
@@ -49,7 +50,11 @@ export function isNameWord(tokens: readonly Token[], index: number): boolean {
 
 /** Small words that open a sentence and never a name: "Most Democrats", "Had Republicans won". */
 const OPENERS =
-  /^(?:most|many|more|other|several|some|few|all|both|any|given|had|has|have|was|were|is|are|do|does|did|if|while|when|though|although|since|because|after|before|unlike|like|with|without|from|but|and|or|so|yet|then|here|there|where|what|how|why|even|only|also|among|fellow|leading)$/;
+  /^(?:most|many|more|other|several|some|few|all|both|any|given|had|has|have|was|were|is|are|do|does|did|if|while|when|though|although|since|because|after|before|unlike|like|with|without|from|but|and|or|so|yet|then|here|there|where|what|how|why|even|only|also|among|fellow|leading|later|earlier|thus|hence|otherwise|besides|elsewhere|again|once|now|today|yesterday|tonight|tomorrow|eventually|finally|recently|currently|previously|initially|originally|subsequently|ultimately|apparently|reportedly|allegedly|sometimes|often|perhaps|maybe|still|indeed|overall|similarly|likewise)$/;
+
+/** Adverbs that join a sentence to the one before, though a bracket or a heading may stand between: "[NPA] Instead Mr Marsh left". */
+const CONNECTIVES =
+  /^(?:instead|however|meanwhile|nevertheless|nonetheless|moreover|furthermore|therefore|afterwards|eventually)$/;
 
 const opens = (tokens: readonly Token[], index: number): boolean =>
   index === 0 || /^["“”'‘’`(]+$|^:$/.test(tokens[index - 1].span.exact);
@@ -138,11 +143,27 @@ function joinedAt(tokens: readonly Token[], from: number, at: number): number {
   if (next && joins(tokens, from, at)) return at + 1;
   if (next && pairs(tokens, from, at)) return at + 1;
   if (lists(tokens, from, at)) return at + 1;
+  if (next && isOfPeople(tokens, from, at)) return at + 1;
   // "the Royal Society for the Protection of Birds", "the Department of the Interior".
   const article = /^(?:of|for)$/.test(tokens[at].span.exact) && tokens[at + 1]?.span.exact === 'the';
   if (article && at + 2 < tokens.length && isNameWord(tokens, at + 2) && isBody(tokens, at - 1))
     return at + 2;
   return at;
+}
+
+/** "the Taxpayers’ Alliance", "the Women’s Institute": a body of the people whom its first word names, where "the Marshes’ Trust" is theirs. */
+function isOfPeople(tokens: readonly Token[], from: number, at: number): boolean {
+  if (at !== from + 1 || !/^[’']s?$/.test(tokens[at].span.exact) || lower(tokens, from - 1) !== 'the')
+    return false;
+  const people = lower(tokens, from);
+  const isPeople =
+    /^(?:women|men|children|people|king|queen)$/.test(people) ||
+    (/s$/.test(people) &&
+      tokens[at].span.exact.length === 1 &&
+      (nounFields(people.replace(/s$/, '')) & NOUN_FIELD.person) !== 0);
+  let end = at + 1;
+  while (end + 1 < tokens.length && isNameWord(tokens, end + 1)) end++;
+  return isPeople && ORGANISATION_WORDS.has(lower(tokens, end));
 }
 
 /** Bodies that people appeal to: "pressed Congress for the records" asks them. */

@@ -5,6 +5,7 @@ import { GIVEN_NAMES } from './given-names';
 import { kindBeside } from './kind-beside';
 import { genderOfName, kindOfName, saysWhatItIs } from './kind-of-name';
 import type { Name, NameKind } from './name';
+import { isOfficeInLetters, isPartyWord, withoutLettersBehind } from './offices-in-letters';
 import { lowerTitleBefore, opensWithRole } from './title-before';
 import { HONORIFICS, OFFICES } from './titles';
 import { NOUN_FIELD, nounFields } from './word-fields';
@@ -27,6 +28,7 @@ export function splitRun(tokens: readonly Token[], from: number, to: number, sen
     return (
       isOffice(tokens, index, to) ||
       HONORIFICS.has(word(index)) ||
+      isOfficeInLetters(tokens, from, index, to) ||
       (index === from && opensWithRole(tokens, from, to)) ||
       isRoleBeforeName(tokens, index, from, to)
     );
@@ -45,8 +47,11 @@ export function splitRun(tokens: readonly Token[], from: number, to: number, sen
   const firstTitle = nameFrom > from ? startOfTitle(tokens, from, firstIndex(from, nameFrom, isTitle)) : from;
   if (firstTitle > from) names.push(nameOf(tokens, from, firstTitle, from, sentence, false));
   if (nameFrom < to) {
-    const titleFrom =
-      nameFrom > from ? withPeople(tokens, from) : lowerTitleBefore(tokens, from, to - from > 1);
+    // "the fund’s director Dr Ada Okoro": a form of address hides no office before it.
+    const addressed = tokens
+      .slice(from, nameFrom)
+      .every(({ span }) => HONORIFICS.has(span.exact.toLowerCase()));
+    const titleFrom = addressed ? lowerTitleBefore(tokens, from, to - from > 1) : withPeople(tokens, from);
     names.push(nameOf(tokens, nameFrom, to, titleFrom, sentence, titleFrom < nameFrom));
   }
   return names;
@@ -114,7 +119,7 @@ function startOfTitle(tokens: readonly Token[], from: number, title: number): nu
     const before = tokens.slice(from, start).map(({ span }) => span.exact.toLowerCase());
     const isPlain =
       nounFields(word) !== 0 && !isBody(word) && !GIVEN_NAMES.has(word) && !PLACES.has(before.join(' '));
-    if (!OF_OFFICES.test(word) && !isPlain) break;
+    if (!OF_OFFICES.test(word) && !isPlain && !isPartyWord(tokens, start - 1)) break;
     start--;
   }
   return start;
@@ -133,7 +138,7 @@ function nameOf(
   sentence: number,
   titled: boolean,
 ): Name {
-  const words = tokens.slice(from, to).map(({ span }) => span.exact);
+  const words = withoutLettersBehind(tokens.slice(from, to).map(({ span }) => span.exact));
   const before = tokens.slice(titleFrom, from).map(({ span }) => span.exact);
   const honorific = before.find((word) => HONORIFICS.has(word.toLowerCase())) ?? null;
   const title = textOf(

@@ -1,5 +1,6 @@
 import type { Token } from '../../types';
 import { GIVEN_NAMES } from './given-names';
+import { isRoleNoun, isUnmistakableRole } from './roles-apart';
 import { OFFICES } from './titles';
 import { NOUN_FIELD, nounFields } from './word-fields';
 
@@ -12,10 +13,10 @@ const isOffice = (word: string): boolean =>
  * a name of several words any noun for a person is one: "harbour master Lise Okafor".
  */
 export function lowerTitleBefore(tokens: readonly Token[], from: number, severalWords: boolean): number {
-  let start = from;
   const before = tokens[from - 1];
   if (before === undefined) return from;
-  if (!(severalWords && isRole(before)) && !isOffice(before.span.exact)) return from;
+  let start = severalWords ? behindRole(tokens, from) : from;
+  if (start === from && !(severalWords && isRole(before)) && !isOffice(before.span.exact)) return from;
   while (start > 0 && from - start < 6) {
     const { pos, span } = tokens[start - 1];
     const isJoined = tokens[start].span.start === span.end;
@@ -25,13 +26,29 @@ export function lowerTitleBefore(tokens: readonly Token[], from: number, several
       (isJoined && (/^[-–]$/.test(span.exact) || (pos === 'NUM' && /^[-–]$/.test(tokens[start].span.exact))));
     // "His wife, Democratic candidate Jo Marsh", with or without its comma.
     const ends = isRole(tokens[start - 1]) && start < from && /^\p{Lu}/u.test(tokens[start].span.exact);
-    if (!part || ends) break;
+    if (!part || ends || isTime(tokens, start - 1)) break;
     start--;
   }
   // "then-candidate Jo Marsh" without its "then".
   while (start < from && /^[-–]$/.test(tokens[start].span.exact)) start++;
   return severalWords ? firstOfTwoRoles(tokens, start) : start;
 }
+
+/** The words that a role before a name is over: of "deputy director of operations Ada Okoro" those behind "director"; else `from`. */
+function behindRole(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at > 1 && from - at < 4 && /^(?:NOUN|ADJ)$/.test(tokens[at - 1].pos) && !isRole(tokens[at - 1]))
+    at--;
+  return at < from && tokens[at - 1].span.exact === 'of' && at > 1 && isOffice(tokens[at - 2].span.exact)
+    ? at - 1
+    : from;
+}
+
+/** "this week", "last month" before a role: when it was said. */
+const isTime = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:week|weekend|month|year|morning|afternoon|evening|night|summer|autumn|winter|spring)$/.test(
+    tokens[index].span.exact,
+  ) && /^(?:this|that|last|next|earlier|later)$/i.test(tokens[index - 1]?.span.exact ?? '');
 
 /**
  * Start of the first role of "the English comedian and actor Peter Halloway", where `second` begins the other; else `second`. One
@@ -52,8 +69,12 @@ const isRole = ({ tag, lemma, span }: Token): boolean =>
 
 /** "Comedian Mary Lund said": a noun for a person that only the line's start capitalises, before a given name. */
 export function opensWithRole(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from < 3 || !(from === 0 || (from === 1 && tokens[0].pos === 'PUNCT'))) return false;
+  if (to - from < 2 || !(from === 0 || (from === 1 && tokens[0].pos === 'PUNCT'))) return false;
   const lower = tokens[from].span.exact.toLowerCase();
-  if (GIVEN_NAMES.has(lower) || !GIVEN_NAMES.has(tokens[from + 1].span.exact.toLowerCase())) return false;
+  // "Motorcyclist Marsh"
+  if (isUnmistakableRole(lower) && to - from < 4) return true;
+  if (to - from < 3 || GIVEN_NAMES.has(lower)) return false;
+  if (!GIVEN_NAMES.has(tokens[from + 1].span.exact.toLowerCase()))
+    return isRoleNoun(lower) && to - from === 3;
   return (nounFields(lower) & NOUN_FIELD.person) !== 0;
 }

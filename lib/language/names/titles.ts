@@ -37,7 +37,7 @@ export const OFFICES: ReadonlySet<string> = list(`
   pope cardinal archbishop bishop father sister brother rabbi imam ayatollah counsel treasurer comptroller pastor reverend ambassador envoy consul coach
   spokesman spokeswoman spokesperson strategist adviser advisor aide analyst economist lawyer candidate nominee contender hopeful frontrunner front-runner lawmaker
   actor actress singer author historian scientist physicist epidemiologist doctor nurse deputy former ex acting interim
-  then-president first lady democrat republican tory labour conservative billionaire mogul activist campaigner moderator committeeman committeewoman`);
+  then-president first lady democrat republican tory labour conservative billionaire mogul activist campaigner moderator committeeman committeewoman cllr cllr. det det. insp insp. supt supt. const. taoiseach tánaiste tanaiste coroner headteacher`);
 
 /** Nouns that name what a person is to an organisation, for "the TikTok boss", "its chief executive"; each group means one role. */
 export const ROLE_GROUPS: readonly (readonly string[])[] = [

@@ -14,18 +14,19 @@ export const roleBeside = (tokens: readonly Token[], name: Name): string | null 
 function roleAfter(tokens: readonly Token[], comma: number): string | null {
   if (tokens[comma]?.span.exact !== ',') return null;
   const from = comma + 1;
-  if (!/^(?:DET|NOUN|ADJ|PRON|PROPN)$/.test(tokens[from]?.pos ?? '')) return null;
+  const isManaging = /^(?:managing|acting|leading)$/i.test(tokens[from]?.span.exact ?? '');
+  if (!isManaging && !/^(?:DET|NOUN|ADJ|PRON|PROPN)$/.test(tokens[from]?.pos ?? '')) return null;
   let to = from;
   while (
     to < tokens.length &&
     to - from < LONGEST &&
-    !/^(?:[,.;:—]|who)$/.test(tokens[to].span.exact) &&
-    !/^(?:VERB|AUX)$/.test(tokens[to].pos)
+    !/^(?:[,.;:—(]|who)$/.test(tokens[to].span.exact) &&
+    (!/^(?:VERB|AUX)$/.test(tokens[to].pos) || (isManaging && to === from))
   )
     to++;
   const end = tokens[to];
   if (end === undefined) return null;
-  if (/^[,.]$/.test(end.span.exact)) return roleIn(tokens, from, to);
+  if (/^[,.(]$/.test(end.span.exact)) return roleIn(tokens, from, to);
   // "a nominal Republican who voted for Kennedy", "a nurse based in Leeds", but not "a man who spoke".
   const goesOn = end.span.exact === 'who' || /^VB[NG]$/.test(end.tag);
   const noun = tokens[to - 1];

@@ -133,3 +133,50 @@ it.each([
   ['On Monday then-candidate Ada Okoro spoke.', ['candidate', 'Ada Okoro', 'person']],
   ['The reporters thanked Apple Law Professor Bonnie Young.', [null, 'Apple', 'unknown']],
 ])('reads the office whole: %s', (text, name) => expect(namesIn(text)).toContainEqual(name));
+
+it.each([
+  ['SNP MSP Lewis McCabe backed it.', ['SNP MSP', 'Lewis McCabe', 'person']],
+  ['Labour MP Dana Okoro denied it.', ['Labour MP', 'Dana Okoro', 'person']],
+  ['Plaid Cymru AM Rhys Bowen left.', ['Plaid Cymru AM', 'Rhys Bowen', 'person']],
+  ['The paper named PC Mark Joyce on Friday.', ['PC', 'Mark Joyce', 'person']],
+  ['Det Insp Ada Marsh said that it was late.', ['Det Insp', 'Ada Marsh', 'person']],
+  ['Michelle Colburne QC asked for a pause.', [null, 'Michelle Colburne', 'person']],
+  ['Customers of TD Harbour Bank left.', [null, 'TD Harbour Bank', 'organization']],
+])('takes an office told by letters from the name: %s', (text, name) =>
+  expect(namesIn(text)).toContainEqual(name),
+);
+
+it.each([
+  ['Motorcyclist Lowden Sandoz, 22, admitted it.', ['Motorcyclist', 'Lowden Sandoz', 'person']],
+  ['Cyclist Sandoz admitted it.', ['Cyclist', 'Sandoz', 'person']],
+  ['The promoter Eddie Marsh said so. Promoter Marsh said it again.', ['Promoter', 'Marsh', 'person']],
+  ['Baker Marsh left. Eddie Marsh said so.', [null, 'Baker Marsh', 'person']],
+  ['Promoter Marsh said so.', [null, 'Promoter Marsh', 'person']],
+  ['Harbour Fund director Dr Stefan Dauber said so.', ['Harbour Fund director', 'Stefan Dauber', 'person']],
+  [
+    'NBA deputy director of operations Graham Garland said so.',
+    ['NBA deputy director of operations', 'Graham Garland', 'person'],
+  ],
+  ['Earlier this week concert promoter Eddie Marsh said so.', ['concert promoter', 'Eddie Marsh', 'person']],
+])('tells a trade from the name behind it: %s', (text, name) => expect(namesIn(text)).toContainEqual(name));
+
+it.each([
+  ['Fisheries Canada said that it was late.', 'Fisheries Canada', 'organization'],
+  ['Denzel Washington said that it was late.', 'Denzel Washington', 'person'],
+  [
+    'The Roman Catholic Archdiocese of Bristol paid.',
+    'Roman Catholic Archdiocese of Bristol',
+    'organization',
+  ],
+  ['The Taxpayers’ Alliance said so.', 'Taxpayers ’ Alliance', 'organization'],
+  ['The Women’s Institute said so.', 'Women ’s Institute', 'organization'],
+  ['The Marshes’ Trust said so.', 'Trust', 'organization'],
+  ['They come from Shandong Province.', 'Shandong Province', 'place'],
+])('reads what a body is called: %s', (text, words, kind) =>
+  expect(namesIn(text)).toContainEqual([expect.toSatisfy(() => true), words, kind]),
+);
+
+it('makes no role of an adverb that opens a sentence behind a bracket', () =>
+  expect(
+    namesIn('Medics mended the arm of the man [NPA] Instead Mr Ilves was moved to a ward.'),
+  ).toContainEqual([null, 'Ilves', 'person']));
