@@ -65,15 +65,24 @@ const MEMORY = 14;
 /** The entities spoken of last, latest first: a short list, so that reading stays linear. */
 export class Memory {
   private recent: Draft[] = [];
+  private speaking: { readonly draft: Draft; readonly sentence: number } | null = null;
+  /** The last sentence that says something in the article's own voice; -1 before any. */
+  narrated = -1;
 
   /** Entities in mind, latest first. */
   get drafts(): readonly Draft[] {
     return this.recent;
   }
 
-  /** Records one more mention of `draft`; `quoted`: in somebody's words, not the article's. */
-  add(draft: Draft, mention: Mention, asSubject: boolean, quoted: boolean): void {
+  /** Who reported something in the last sentence that was not quoted through: whose words a quotation behind it goes on with; else `null`. */
+  get speaker(): Draft | null {
+    return this.speaking !== null && this.speaking.sentence >= this.narrated ? this.speaking.draft : null;
+  }
+
+  /** Records one more mention of `draft`; `quoted`: in somebody's words, not the article's; `speaking`: as one who says something. */
+  add(draft: Draft, mention: Mention, asSubject: boolean, quoted: boolean, speaking = false): void {
     draft.mentions.push(mention);
+    if (speaking && !quoted) this.speaking = { draft, sentence: mention.sentence };
     draft.wasSubject = asSubject;
     if (!quoted) draft.told = { mention, asSubject };
     draft.wasAside = false;

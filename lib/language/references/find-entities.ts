@@ -4,7 +4,7 @@ import { DOCUMENT_NOUNS } from '../names/document-nouns';
 import { findNames } from '../names/find-names';
 import { genderOfNoun } from '../names/kind-of-name';
 import type { Name } from '../names/name';
-import { besideAt, namedAhead } from './around-pronoun';
+import { aroundPronoun } from './around-pronoun';
 import { type Bodies, bodyOfPerson } from './body-of-person';
 import { clusterNames } from './cluster-names';
 import { type Draft, Memory, newDraft } from './draft';
@@ -99,6 +99,17 @@ interface Reading {
 
 const SUBJECT = /^(?:nsubj|csubj)/;
 
+/** Whether the token at `index` is the subject of what the sentence itself reports: of "Marsh said Ortiz had warned" Marsh is. */
+const reports = (tokens: readonly Token[], index: number): boolean =>
+  SUBJECT.test(tokens[index].relation) &&
+  !tokens[tokens[index].head]?.relation.startsWith('ccomp') &&
+  speaks(tokens, index);
+
+/** Whether the words of the token at `index` stand before it: “…,” he said; Parents, he said, should …. */
+const standsBehindSpeech = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:,|["”’]|'')$/.test(tokens[index - 1]?.span.exact ?? '') &&
+  (tokens[index - 1].span.exact !== ',' || tokens[tokens[index].head].relation === 'parataxis');
+
 function readSentence(reading: Reading): void {
   const { sentence, tokens, own, taken, draftOf, memory, all, bodies, isQuoted } = reading;
   const heads = new Map<number, Draft>();
@@ -129,9 +140,9 @@ function readSentence(reading: Reading): void {
     let to = index + 1;
     let form: Mention['form'] = 'pronoun';
     if (isPronoun(token)) {
-      const others = besideAt(tokens, index, own, draftOf, heads);
-      const ahead = namedAhead(tokens, index, own, draftOf);
-      draft = resolvePronoun(token, sentence, index, memory, isQuoted(token), others, ahead);
+      const around = aroundPronoun(tokens, index, own, draftOf, heads);
+      const goesOn = reports(tokens, index) && standsBehindSpeech(tokens, index);
+      draft = resolvePronoun(token, sentence, index, memory, isQuoted(token), goesOn, around);
     } else if (/^(?:who|which|that)$/i.test(token.span.exact) && asSubject)
       draft = findAntecedent(tokens, index, heads);
     else if (
@@ -169,9 +180,11 @@ function readSentence(reading: Reading): void {
     }
     if (draft === null) continue;
     all.add(draft);
-    memory.add(draft, { sentence, from, to, head: index, form }, asSubject, isQuoted(token));
+    const speaking = reports(tokens, index);
+    memory.add(draft, { sentence, from, to, head: index, form }, asSubject, isQuoted(token), speaking);
     heads.set(index, draft);
   }
+  if (tokens.some((token) => token.pos === 'VERB' && !isQuoted(token))) memory.narrated = sentence;
 }
 
 /** Where a phrase begins that may not begin within a name: "Street Journal poll". */
@@ -237,6 +250,7 @@ function readName({ sentence, tokens, memory, all, isQuoted }: Reading, name: Na
     { sentence, from, to: name.to, head, form: 'name' },
     SUBJECT.test(tokens[head].relation),
     isQuoted(tokens[head]),
+    reports(tokens, head),
   );
   draft.wasAside = standsAside(tokens, head);
 }

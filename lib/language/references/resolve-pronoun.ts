@@ -1,5 +1,6 @@
 import type { Token } from '../../types';
 import type { Gender } from '../names/name';
+import type { Around } from './around-pronoun';
 import { type Draft, type Memory, lastMention } from './draft';
 
 /** What a pronoun asks of its antecedent. */
@@ -22,6 +23,8 @@ const ASKED: ReadonlyMap<string, Asked> = new Map(
 const REACH = 5;
 /** Against whoever was spoken of between quotation marks only, for a pronoun outside them. */
 const ONLY_QUOTED = -4;
+/** For whoever spoke last, for the speaker of words that follow: "Marsh praised it. “…,” he said." goes on with Marsh, whomever else the text treats of. */
+const SPOKE_LAST = 1.2;
 
 /** Whether the token is a pronoun that can be resolved. */
 export const isPronoun = ({ pos, span }: Token): boolean =>
@@ -30,8 +33,8 @@ export const isPronoun = ({ pos, span }: Token): boolean =>
 /**
  * The entity in mind that a personal pronoun means, or `null`: by gender, number, recency, having been a subject, and how often
  * it was spoken of (after Lappin and Leass 1994). A pronoun of the article's own voice means whom that voice spoke of: in “Marsh will
- * lose,” he said, Marsh is not “he” (quoted speech has referents of its own: Kamp and Reyle 1993 on embedded contexts). `others`: who
- * is somebody else by where they stand. `ahead`: whom the sentence goes on to name, meant where nobody named before is sure to be.
+ * lose,” he said, Marsh is not “he” (quoted speech has referents of its own: Kamp and Reyle 1993 on embedded contexts). `goesOn`:
+ * whether it stands as the speaker of words before it.
  */
 export function resolvePronoun(
   token: Token,
@@ -39,8 +42,8 @@ export function resolvePronoun(
   index: number,
   memory: Memory,
   quoted: boolean,
-  others: ReadonlySet<Draft>,
-  ahead: Draft | null,
+  goesOn: boolean,
+  { others, bound, ahead }: Around,
 ): Draft | null {
   const asked = ASKED.get(token.span.exact.toLowerCase());
   if (asked === undefined) return null;
@@ -55,6 +58,7 @@ export function resolvePronoun(
       -1.5 * distance +
       ((own?.asSubject ?? draft.wasSubject) ? 1.2 : 0) +
       (quoted || own !== null ? 0 : ONLY_QUOTED) +
+      (goesOn && !quoted && !draft.uncertain && draft === memory.speaker ? SPOKE_LAST : 0) +
       0.25 * Math.min(draft.mentions.length, 4) +
       (asked.gender !== null && draft.gender === asked.gender ? 1 : 0) +
       (draft.uncertain && asked.of === 'person' ? -1.5 : 0) +
@@ -64,7 +68,8 @@ export function resolvePronoun(
       bestScore = score;
     }
   }
-  if (ahead !== null && (best === null || best.uncertain) && fits(ahead, asked)) best = ahead;
+  if (bound !== null && (bound.uncertain || fits(bound, asked))) best = bound;
+  else if (ahead !== null && (best === null || best.uncertain) && fits(ahead, asked)) best = ahead;
   if (best !== null && best.uncertain && asked.of === 'person') {
     best.kind = 'person';
     best.uncertain = false;

@@ -12,6 +12,41 @@ interface Case {
 }
 
 const cases: Readonly<Record<string, Case>> = {
+  'who spoke last as who goes on, though the text treats of another': {
+    text: 'Mr Obermann has argued so. Mr Obermann lost.\n\nShimon Vogler, with the Centre for Harbours, praised Norland for its efforts to strip Mr Obermann of his house.\n\n“This is a milestone,” he said in a statement.',
+    entity: 'Shimon Vogler',
+    mentions: ['Shimon Vogler', 'he'],
+  },
+  'another gender than that of who spoke last': {
+    text: 'Mr Obermann has argued so. Mr Obermann lost.\n\nMs Vogler praised Norland for its efforts to strip Mr Obermann of his house.\n\n“This is a milestone,” he said in a statement.',
+    entity: 'Obermann',
+    mentions: ['Mr Obermann', 'Mr Obermann', 'Mr Obermann', 'his', 'he'],
+  },
+  'who is told of behind the last speaker': {
+    text: 'Shimon Vogler praised it.\n\nMr Obermann has left his house for the yard. Mr Obermann wept. “This is a milestone,” he said.',
+    entity: 'Obermann',
+    mentions: ['Mr Obermann', 'his', 'Mr Obermann', 'he'],
+  },
+  'whom a sentence asks before it names them': {
+    text: 'Joshua Marsh is a boxer. But when asked if he would fight Marsh, Bellamy said no.',
+    entity: 'Bellamy',
+    mentions: ['he', 'Bellamy'],
+  },
+  'who does what opens the sentence': {
+    text: 'Tony Bellamy left. Parker Okoro said he was tired. But on fighting Okoro, he added that it was late.',
+    entity: 'Tony Bellamy',
+    mentions: ['Tony Bellamy', 'he'],
+  },
+  'who tells another of her own mind': {
+    text: 'Ms Fabiano spoke. Ms Fabiano was informed by Ms Scanlan that she would like more coffee.',
+    entity: 'Scanlan',
+    mentions: ['Ms Scanlan', 'she'],
+  },
+  'who is told what comes to her': {
+    text: 'Ms Fabiano spoke. Ms Fabiano was informed by Ms Scanlan that she may go to prison.',
+    entity: 'Fabiano',
+    mentions: ['Ms Fabiano', 'Ms Fabiano', 'she'],
+  },
   'a title, a surname, a pronoun and a role as one person': {
     text: 'Brightline CEO Tomas Brandt toured the yard. Brandt said it was safe. He left at noon. The Brightline boss did not return.',
     entity: 'Tomas Brandt',
