@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from './given-names';
 import { endOfStamp, isShouted, isTitled } from './heading-line';
 import type { Name } from './name';
 import { LONGEST, SURNAME, endOfRun, isNameWord, isSurname } from './name-run';
+import { isOriginAlone } from './origin-nouns';
 import { setRolesApart } from './roles-apart';
 import { splitRun } from './split-run';
 import { OFFICES } from './titles';
@@ -27,6 +28,10 @@ export function findNames(sentences: readonly Sentence[]): readonly Name[] {
       const to = titled ? endOfKnown(tokens, from, known) : endOfRun(tokens, from);
       if (to === from) continue;
       if (to === from + 1 && isModifier(tokens, from)) continue;
+      if (isOriginAlone(tokens, to - 1)) {
+        from = to - 1;
+        continue;
+      }
       names.push(...splitRun(tokens, from, to, sentence));
       from = to - 1;
     }

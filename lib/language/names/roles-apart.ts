@@ -6,7 +6,7 @@ import { NOUN_FIELD, nounFields } from './word-fields';
 
 /** Nouns for people by their making: "promoter", "presenter", "chairman". Some surnames are made so too ("Baker", "Chapman"). */
 const MADE_OF_PEOPLE =
-  /(?:or|er|ist|ant|ent|ian|ee|man|woman|wizard|host|star|coach|chef|legend|hero|mate|captain)$/;
+  /(?:or|er|ist|ant|ent|ian|ee|man|woman|wizard|host|star|coach|chef|legend|hero|mate|captain|champion)$/;
 /** Trades that people are called after: "Baker Marsh" and "Porter Marsh" may be given names. */
 const NAMES_TOO = new Set(
   `parker cooper carter porter archer fletcher mason sawyer baker turner palmer chandler foster walker tanner webster potter harper

@@ -117,6 +117,10 @@ function tellingAgent(
   return agent < 0 ? null : (heads.get(agent) ?? null);
 }
 
+/** "the bishop himself": a pronoun that only stresses the noun before it. */
+export const isEmphatic = (tokens: readonly Token[], index: number): boolean =>
+  /self$/i.test(tokens[index].span.exact) && /^(?:NOUN|PROPN)$/.test(tokens[index - 1]?.pos ?? '');
+
 /** What the words of its own sentence tell of whom a pronoun means. */
 export interface Around {
   /** Who is somebody else. */
@@ -138,7 +142,11 @@ export function aroundPronoun(
   const ahead = namedAhead(tokens, index, own, draftOf);
   return {
     others: besideAt(tokens, index, own, draftOf, heads),
-    bound: ahead?.isSure ? ahead.draft : tellingAgent(tokens, index, heads),
+    bound: isEmphatic(tokens, index)
+      ? (heads.get(index - 1) ?? null)
+      : ahead?.isSure
+        ? ahead.draft
+        : tellingAgent(tokens, index, heads),
     ahead: ahead?.draft ?? null,
   };
 }

@@ -31,6 +31,12 @@ export interface Draft {
   told: Standing | null;
   /** Whether its last mention stood beside somebody who speaks of other bodies: "Norbank analyst Jo Lund". */
   wasAside: boolean;
+  /** Of the unnamed: whose they are, as "his lawyer" is; `null` where that is not told. */
+  owner: Draft | null;
+  /** The age that the text gives, in digits: "Ada Marsh, 32,". */
+  age: string | null;
+  /** Whether its last mention only said where something is: "in Skellig". */
+  wasPlace: boolean;
   /** One capitalised word that may name a firm or a person: "he" or "she" settles it. */
   uncertain: boolean;
   /** Of the unnamed: why they are not named, in the words of the text. */
@@ -54,6 +60,9 @@ export function newDraft(kind: EntityKind, name: string): Draft {
     wasSubject: false,
     told: null,
     wasAside: false,
+    owner: null,
+    age: null,
+    wasPlace: false,
     uncertain: false,
     reason: null,
   };
@@ -79,6 +88,11 @@ export class Memory {
     return this.speaking !== null && this.speaking.sentence >= this.narrated ? this.speaking.draft : null;
   }
 
+  /** Drops one who turned out to be somebody else. */
+  forget(draft: Draft): void {
+    this.recent = this.recent.filter((other) => other !== draft);
+  }
+
   /** Records one more mention of `draft`; `quoted`: in somebody's words, not the article's; `speaking`: as one who says something. */
   add(draft: Draft, mention: Mention, asSubject: boolean, quoted: boolean, speaking = false): void {
     draft.mentions.push(mention);
@@ -86,6 +100,7 @@ export class Memory {
     draft.wasSubject = asSubject;
     if (!quoted) draft.told = { mention, asSubject };
     draft.wasAside = false;
+    draft.wasPlace = false;
     if (this.recent[0] === draft) return;
     const at = this.recent.indexOf(draft);
     if (at >= 0) this.recent.splice(at, 1);

@@ -3,18 +3,22 @@ import type { Sentence, Token } from '../../types';
 import { DOCUMENT_NOUNS } from '../names/document-nouns';
 import { findNames } from '../names/find-names';
 import { genderOfNoun } from '../names/kind-of-name';
+import { afterAge } from '../names/kind-beside';
 import type { Name } from '../names/name';
-import { aroundPronoun } from './around-pronoun';
+import { isOriginAlone } from '../names/origin-nouns';
+import { aroundPronoun, isEmphatic } from './around-pronoun';
 import { type Bodies, bodyOfPerson } from './body-of-person';
 import { clusterNames } from './cluster-names';
 import { type Draft, Memory, newDraft } from './draft';
 import { draftOfCluster } from './draft-of-cluster';
 import type { Entity, EntityKind, Mention } from './entity';
 import { findAntecedent } from './find-antecedent';
+import { joinUnnamed, noteOwner } from './named-later';
 import { namedBefore, namedBeside } from './named-beside';
 import { endOfDescription, headWithin, startOfPair, startOfPhrase } from './phrase';
 import { predicatedOf } from './predicated-of';
-import { describe, resolveDescription } from './resolve-description';
+import { describe, isAgeAlone, resolveDescription } from './resolve-description';
+import { standsForPlace } from './stands-for-place';
 import { isPronoun, resolvePronoun } from './resolve-pronoun';
 import { standsAside } from './resolve-body';
 import { quotedIn } from './quoted-in';
@@ -56,7 +60,7 @@ function readEntities(sentences: readonly Sentence[], quotations: readonly Quota
     for (const name of own) taken.fill(1, name.titleFrom, name.to);
     readSentence({ sentence, tokens, own, taken, draftOf, memory, all, unnamed, bodies, isQuoted });
   }
-  return [...all].map(
+  return inOrder(all).map(
     ({ kind, name, reason, role, gender, plural, body, isOffice, documentType, mentions }): Entity => ({
       kind,
       name,
@@ -70,6 +74,18 @@ function readEntities(sentences: readonly Sentence[], quotations: readonly Quota
     }),
   );
 }
+
+/** Entities by where the text first speaks of them: a name may have mentions from before it was told. */
+const inOrder = (all: ReadonlySet<Draft>): readonly Draft[] => {
+  const first = ({ mentions }: Draft): Mention =>
+    mentions.reduce((a, b) =>
+      b.sentence < a.sentence || (b.sentence === a.sentence && b.from < a.from) ? b : a,
+    );
+  return [...all]
+    .map((draft) => ({ draft, at: first(draft) }))
+    .sort((a, b) => a.at.sentence - b.at.sentence || a.at.from - b.at.from)
+    .map(({ draft }) => draft);
+};
 
 /** The reason given in the first sentence about them that gives one. */
 function reasonOf(mentions: readonly Mention[], sentences: readonly Sentence[]): string | null {
@@ -122,6 +138,7 @@ function readSentence(reading: Reading): void {
       if (known === undefined) continue;
       const draft =
         known.kind === 'anonymous' ? (groupCalled(tokens, own[name].to - 1, all) ?? known) : known;
+      joinUnnamed(draft, own[name], tokens, heads, reading.unnamed, all, memory);
       readName(reading, own[name], draft);
       // "the evangelist Franklin Marsh, who": the clause may hang on the title.
       for (let token = own[name].titleFrom; token < own[name].to; token++)
@@ -140,6 +157,8 @@ function readSentence(reading: Reading): void {
     let to = index + 1;
     let form: Mention['form'] = 'pronoun';
     if (isPronoun(token)) {
+      // Nobody else is himself of "a spokesman for the bishop himself".
+      if (isEmphatic(tokens, index) && !heads.has(index - 1)) continue;
       const around = aroundPronoun(tokens, index, own, draftOf, heads);
       const goesOn = reports(tokens, index) && standsBehindSpeech(tokens, index);
       draft = resolvePronoun(token, sentence, index, memory, isQuoted(token), goesOn, around);
@@ -149,6 +168,8 @@ function readSentence(reading: Reading): void {
       token.pos === 'NOUN' ||
       (token.pos === 'PROPN' && /^\p{Ll}/u.test(token.span.exact)) ||
       isOfficeAlone(tokens, index) ||
+      isOriginAlone(tokens, index) ||
+      isAgeAlone(tokens, index) ||
       isBareSpeaker(tokens, index)
     ) {
       if (/^(?:compound|flat)/.test(token.relation) && token.head > index) continue;
@@ -175,6 +196,7 @@ function readSentence(reading: Reading): void {
       form = body?.isNamed ? 'name' : 'description';
       if (draft !== null && draft.kind === 'anonymous') {
         to = endOfDescription(tokens, index);
+        noteOwner(draft, tokens, from, heads);
         draft.reason ??= reasonUnnamed(tokens, to) ?? reasonUnnamed(tokens, index + 1);
       }
     }
@@ -253,6 +275,8 @@ function readName({ sentence, tokens, memory, all, isQuoted }: Reading, name: Na
     reports(tokens, head),
   );
   draft.wasAside = standsAside(tokens, head);
+  draft.wasPlace = standsForPlace(tokens, head);
+  if (afterAge(tokens, name.to) > name.to) draft.age ??= tokens[name.to + 1].span.exact;
 }
 
 /** "Vermont senator" after "Sen.", but not "career politician": several words with an office in them for one. */

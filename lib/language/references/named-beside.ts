@@ -4,6 +4,7 @@ import type { Name } from '../names/name';
 import type { Draft } from './draft';
 import { endOfDescription } from './phrase';
 import { describe } from './resolve-description';
+import { isOfPerson } from './tells-role';
 
 /** Tokens after a name within which its place ends: "Another surveyor, Ravi Nair of Harbour University, said". */
 const PLACED = 9;
@@ -42,6 +43,7 @@ export function namedBeside(
   if (name === undefined || draft === undefined) return null;
   const described = describe(tokens, from, head);
   if (described === null || described.kind !== 'person' || described.plural) return null;
+  if (isOfWhomTheySpeakFor(tokens, head, comma, name)) return null;
   const end = afterBrackets(tokens, name.to);
   const after = tokens[end];
   // "After talks with the head of the panel, Tom Beck said": the comma closes what opens the sentence.
@@ -58,6 +60,27 @@ export function namedBeside(
   draft.uncertain = false;
   draft.gender ??= described.gender;
   return draft;
+}
+
+/** Who speaks or acts for another. */
+const FOR_ANOTHER =
+  /^(?:spokes\w+|representative|rep|aide|lawyer|attorney|agent|adviser|advisor|publicist|assistant|secretary)$/;
+
+/**
+ * Whether the name behind the comma is that of whom somebody works for: "a spokesman for the bishop himself, Tom Beck", "an aide to the
+ * leader, Senator Ada Marsh".
+ */
+function isOfWhomTheySpeakFor(
+  tokens: readonly Token[],
+  head: number,
+  comma: number,
+  { title, titleFrom }: Name,
+): boolean {
+  if (!FOR_ANOTHER.test(tokens[head].lemma.toLowerCase())) return false;
+  const isSelf = /^(?:himself|herself)$/i.test(tokens[comma - 1].span.exact);
+  const inner = tokens[isSelf ? comma - 2 : comma - 1];
+  if (comma - 1 <= head + 1 || inner === undefined || !isOfPerson(inner)) return false;
+  return isSelf || (title !== null && /^\p{Lu}/u.test(tokens[titleFrom].span.exact));
 }
 
 /** The person whose name a description follows in apposition: "Ravi Nair, a surveyor who had warned"; `null` where none does. */

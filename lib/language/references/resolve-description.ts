@@ -5,6 +5,7 @@ import type { Gender } from '../names/name';
 import { OFFICES, ROLE_GROUPS } from '../names/titles';
 import { genderOfNoun } from '../names/kind-of-name';
 import { NOUN_FIELD, nounFields } from '../names/word-fields';
+import { genderOfOrigin, isOriginAlone } from '../names/origin-nouns';
 import type { Described } from './described';
 import type { EntityKind } from './entity';
 import type { Draft, Memory } from './draft';
@@ -32,6 +33,12 @@ const GENERAL = new Set([
   'blogger',
   'millennial',
 ]);
+/** Nouns for people that no ending tells and that name nothing else. */
+const PLAIN = new Set(
+  `surgeon nurse medic paramedic chef pilot monk nun friend victim adult teen teenager kid boy girl colleague fan cop clerk cleric
+  peer pupil relative neighbour neighbor local expert onlooker bystander survivor motorist pensioner schoolgirl schoolboy youth thief
+  hostage civilian tourist astronaut bride groom`.split(/\s+/),
+);
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their']);
 const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|ee|ant|ent|eer|ster)$/;
 
@@ -44,7 +51,13 @@ export function describe(tokens: readonly Token[], from: number, head: number): 
   const noun = lemma.toLowerCase();
   const form = span.exact.toLowerCase();
   if (isSpan(tokens, head) || /^VB[DN]$/.test(tag)) return null;
-  const kind = isFigureHead(tokens, head) ? 'person' : kindOfNoun(noun, form);
+  const anew = calledAnew(tokens, from, head);
+  const kind =
+    anew !== null || isFigureHead(tokens, head)
+      ? 'person'
+      : isTermsHead(tokens, head)
+        ? 'document'
+        : kindOfNoun(noun, form);
   if (kind === null) return null;
   const first = tokens[from].span.exact.toLowerCase();
   const possessive = tokens
@@ -56,14 +69,16 @@ export function describe(tokens: readonly Token[], from: number, head: number): 
     noun,
     definite: DEFINITE.has(first) || possessive || bareRole,
     sure:
+      anew !== null ||
       OFFICES.has(noun) ||
       GROUPS_OF.has(noun) ||
       GENERAL.has(noun) ||
+      PLAIN.has(noun) ||
       BODY_NOUNS.has(noun) ||
       (kind === 'person' && PERSON_ENDING.test(noun)),
     plural: tag === 'NNS' || tag === 'NNPS',
-    gender: genderOfNoun(noun),
-    isParty: isPartyAlone(tokens, from, head),
+    gender: anew === 'origin' ? genderOfOrigin(form) : genderOfNoun(noun),
+    anew,
     modifiers: tokens.slice(from, head).map((token) => token.span.exact.toLowerCase()),
     qualifiers: tokens
       .slice(from, head)
@@ -115,9 +130,30 @@ const isPartyAlone = (tokens: readonly Token[], from: number, head: number): boo
   tokens.slice(from + 1, head).every(({ span }) => /^\p{Lu}/u.test(span.exact)) &&
   !/^(?:on|in|of|who|from)$/.test(tokens[head + 1]?.span.exact ?? '');
 
+/** By what a phrase calls somebody anew, if by nothing else. */
+function calledAnew(tokens: readonly Token[], from: number, head: number): Described['anew'] {
+  if (isPartyAlone(tokens, from, head)) return 'party';
+  if (isOriginAlone(tokens, head)) return 'origin';
+  return isAgeAlone(tokens, head) ? 'age' : null;
+}
+
+/** "The 32-year-old said", where "the 32-year-old firm" is none. */
+export const isAgeAlone = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index].span.exact === 'old' &&
+  /^[-–]$/.test(tokens[index - 1]?.span.exact ?? '') &&
+  tokens[index - 2]?.span.exact === 'year' &&
+  !/^(?:amod|compound)/.test(tokens[index].relation) &&
+  tokens[index + 1]?.pos !== 'NOUN';
+
+/** "Norbank’s terms of service": what is agreed on in writing. */
+export const isTermsHead = (tokens: readonly Token[], head: number): boolean =>
+  tokens[head].span.exact.toLowerCase() === 'terms' &&
+  tokens[head + 1]?.span.exact === 'of' &&
+  /^(?:service|use|sale|business)$/i.test(tokens[head + 2]?.span.exact ?? '');
+
 /** Bodies that WordNet takes for people or devices first. */
 const BODIES_TOO = new Set(
-  'regulator watchdog unit media movement nonprofit non-profit publication establishment grassroots'.split(
+  'regulator watchdog unit media movement nonprofit non-profit publication establishment grassroots trust'.split(
     ' ',
   ),
 );
@@ -127,6 +163,7 @@ function kindOfNoun(noun: string, form: string): EntityKind | null {
   if (DOCUMENT_NOUNS.has(noun) || DOCUMENT_NOUNS.has(form)) return 'document';
   if (BODY_NOUNS.has(noun) || BODIES_TOO.has(noun)) return 'organization';
   if (GENERAL.has(noun)) return 'person';
+  if (PLAIN.has(noun)) return 'person';
   const fields = nounFields(noun);
   if ((fields & NOUN_FIELD.person) !== 0) return 'person';
   return (fields & NOUN_FIELD.group) !== 0 ? 'organization' : null;
@@ -160,7 +197,12 @@ export function resolveDescription(
   }
   if (plural) return memory.drafts.find((draft) => draft.plural && draft.tags.has(noun)) ?? null;
   if (kind === 'organization') return resolveBody(described, sentence, memory);
-  if (described.isParty) return latestPerson(memory, null);
+  // "The Chiefs player" is none of those whom the phrase itself names.
+  const others = memory.drafts.filter(
+    ({ name }) => !name.split(' ').some((word) => described.qualifiers.includes(word)),
+  );
+  if (described.anew === 'party') return latestPerson(others, null);
+  if (described.anew !== null) return calledBy(described, sentence, others);
   const words = new Set(GROUPS_OF.get(noun)?.flat() ?? []);
   words.add(noun);
   let best: Draft | null = null;
@@ -178,14 +220,16 @@ export function resolveDescription(
       bestScore = score;
     }
   }
-  return best ?? (isVariation(described) ? latestPerson(memory, described.gender) : null);
+  return best ?? (isVariation(described) ? latestPerson(others, described.gender) : null);
 }
 
 /** Nouns by which reporters call somebody anew who has just been named. */
 const ANEW = new Set(
-  'mogul businessman businesswoman native politician veteran star celebrity icon legend heiress tycoon magnate firebrand newcomer incumbent pontiff monarch'.split(
-    ' ',
-  ),
+  (
+    'mogul businessman businesswoman native politician veteran star celebrity icon legend heiress tycoon magnate firebrand newcomer incumbent pontiff monarch ' +
+    'player footballer striker midfielder defender winger goalkeeper keeper batsman bowler all-rounder sprinter cyclist boxer heavyweight ' +
+    'athlete golfer jockey rider swimmer rower songwriter rapper comedian presenter broadcaster crooner starlet frontman guitarist singer actor actress musician'
+  ).split(' '),
 );
 
 /** "The 57-year-old scientist", "The Israeli leader": said of somebody named before, whatever else the text calls him. */
@@ -193,17 +237,39 @@ const isVariation = ({ noun, modifiers }: Described): boolean =>
   modifiers[0] === 'the' &&
   modifiers.length > 1 &&
   (ANEW.has(noun) ||
-    (noun === 'leader' && PEOPLES.has(modifiers.at(-1) ?? '')) ||
+    (/^(?:leader|manager|coach|boss|author)$/.test(noun) && PEOPLES.has(modifiers.at(-1) ?? '')) ||
     (modifiers.includes('year') && modifiers.includes('old')));
 
 /** "The Wisconsin Republican added": another name for whoever was last told of, a subject before others. */
-const latestPerson = ({ drafts }: Memory, gender: Gender | null): Draft | null => {
+const latestPerson = (drafts: readonly Draft[], gender: Gender | null): Draft | null => {
   const people = drafts.filter(
     ({ kind, told, plural, gender: own }) =>
       kind === 'person' && told !== null && !plural && (gender === null || own === null || own === gender),
   );
   return people.find(({ wasSubject }) => wasSubject) ?? people[0] ?? null;
 };
+
+/** Sentences within which somebody is called anew. */
+const ANEW_WITHIN = 4;
+
+/** Whom "the Londoner" or "the 32-year-old" means: whoever was last told of, and nobody whom the text gives another age. */
+function calledBy(
+  { anew, gender, modifiers }: Described,
+  sentence: number,
+  drafts: readonly Draft[],
+): Draft | null {
+  const near = drafts.filter(({ told }) => told !== null && sentence - told.mention.sentence <= ANEW_WITHIN);
+  if (anew !== 'age') return latestPerson(near, gender);
+  const age = modifiers.find((word) => /^\d+$/.test(word));
+  const same = drafts.filter((draft) => age !== undefined && draft.age === age);
+  return (
+    latestPerson(same, gender) ??
+    latestPerson(
+      near.filter((draft) => draft.age === null),
+      gender,
+    )
+  );
+}
 
 /** Those in mind and the first few of the article: its main figures stay in mind to the end. */
 function candidates(memory: Memory, all: ReadonlySet<Draft>): ReadonlySet<Draft> {

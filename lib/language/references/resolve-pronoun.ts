@@ -92,5 +92,6 @@ function fits(draft: Draft, { gender, of }: Asked): boolean {
       ((draft.kind === 'organization' || draft.kind === 'document' || draft.kind === 'outlet') &&
         !draft.plural)
     );
-  return draft.plural || draft.kind === 'organization';
+  // "in Skellig, where surgeons mended it. They said": no place is several.
+  return draft.plural || (draft.kind === 'organization' && !(draft.uncertain && draft.wasPlace));
 }

@@ -45,12 +45,12 @@ function opensSpeech(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** "…,” said one former aide": after a comma or a mark the phrase `from` to `head` behind a verb of speech is its speaker, whatever the parser says. */
+/** "…,” said one former aide", "So says a spokesman": after "so", a comma or a mark the phrase `from` to `head` behind a verb of speech is its speaker, whatever the parser says. */
 export function speaksInverted(tokens: readonly Token[], from: number, head: number): boolean {
   const verb = tokens[from - 1];
   const before = tokens[from - 2];
   if (verb === undefined || before === undefined || tokens[head].head !== from - 1) return false;
-  return isSpeechVerb(verb) && /^(?:[,”"’?!]|'')$/.test(before.span.exact);
+  return isSpeechVerb(verb) && /^(?:[,”"’?!]|''|so)$/i.test(before.span.exact);
 }
 
 /** Whether a relative clause says that the noun at `index` speaks: "a teacher from Leeds, who said that …". */

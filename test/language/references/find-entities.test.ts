@@ -12,6 +12,61 @@ interface Case {
 }
 
 const cases: Readonly<Record<string, Case>> = {
+  'where somebody is from as the person told of': {
+    text: 'Ines Beck toured the yard. The Liverpudlian said she was tired. Later the 30-year-old Scot left. The American people left.',
+    entity: 'Ines Beck',
+    mentions: ['Ines Beck', 'The Liverpudlian', 'she', 'the 30-year-old Scot'],
+  },
+  'a Frenchman as no woman told of last': {
+    text: 'Tomas Brandt toured the yard. Ines Beck left. The Frenchman said it was late.',
+    entity: 'Tomas Brandt',
+    mentions: ['Tomas Brandt', 'The Frenchman'],
+  },
+  'an age as whoever has no other': {
+    text: 'Tomas Brandt, 83, is in court over the death of Ines Beck. The 17-year-old was hit. The 83-year-old denied it.',
+    entity: 'Ines Beck',
+    mentions: ['Ines Beck', 'The 17-year-old'],
+  },
+  'an age as whom the text has given it': {
+    text: 'Tomas Brandt, 83, is in court over the death of Ines Beck. The 17-year-old was hit. The 83-year-old denied it.',
+    entity: 'Tomas Brandt',
+    mentions: ['Tomas Brandt', 'The 83-year-old'],
+  },
+  'a player as who was told of, not as the team': {
+    text: 'Tomas Brandt is a boxer. The Exeter Chiefs player replied that it was late. The Welsh singer left.',
+    entity: 'Tomas Brandt',
+    mentions: ['Tomas Brandt', 'a boxer', 'The Exeter Chiefs player', 'The Welsh singer'],
+  },
+  'people, not the place where they are, as several': {
+    text: 'Tomas Brandt was moved to a clinic in the capital of Norland, Skellig, where surgeons managed to mend the arm. However they said it was too early.',
+    entity: 'surgeons',
+    mentions: ['surgeons', 'they'],
+  },
+  'somebody unnamed who is named later': {
+    text: 'Tomas Brandt lost. His lawyer says it was late. Brandt left. His lawyer Ronald Poulter says so too.',
+    entity: 'Ronald Poulter',
+    mentions: ['His lawyer', 'lawyer Ronald Poulter'],
+  },
+  'the lawyer of another as another': {
+    text: 'Tomas Brandt lost. His lawyer says it was late. Adam Okoro came. Okoro won. His lawyer Ronald Poulter says so too.',
+    entity: 'Ronald Poulter',
+    mentions: ['lawyer Ronald Poulter'],
+  },
+  'a spokesman beside the name of whom he speaks for': {
+    text: 'It was late. So says a spokesman for the bishop himself, Cardinal Sean Omalley.',
+    entity: 'a spokesman for the bishop himself',
+    mentions: ['a spokesman for the bishop himself'],
+  },
+  'a spokesman beside a name with a title': {
+    text: 'A spokeswoman for the mayor, Senator Ada Marsh, said it was so.',
+    entity: 'A spokeswoman for the mayor',
+    mentions: ['A spokeswoman for the mayor'],
+  },
+  'a spokesman as the name beside him': {
+    text: 'A spokeswoman for the mayor, Ada Marsh, said it was so.',
+    entity: 'Ada Marsh',
+    mentions: ['A spokeswoman', 'the mayor', 'Ada Marsh'],
+  },
   'who spoke last as who goes on, though the text treats of another': {
     text: 'Mr Obermann has argued so. Mr Obermann lost.\n\nShimon Vogler, with the Centre for Harbours, praised Norland for its efforts to strip Mr Obermann of his house.\n\n“This is a milestone,” he said in a statement.',
     entity: 'Shimon Vogler',
