@@ -1,7 +1,8 @@
 import { DOCUMENT_NOUNS } from '../language/names/document-nouns';
-import { endOfDescription, startOfPhrase } from '../language/references/phrase';
+import { agreeing, endOfDescription, startOfPhrase } from '../language/references/phrase';
 import { reasonInSentence, reasonUnnamed } from '../language/references/reason-unnamed';
 import { describe } from '../language/references/resolve-description';
+import { isWritingThatSpeaks } from '../language/references/writing-that-speaks';
 import { textOf } from '../language/text-of';
 import { spanOf } from '../text/span';
 import type { DocumentMention, Sentence, Span, Token, Unnamed } from '../types';
@@ -55,7 +56,8 @@ function startWithin(tokens: readonly Token[], first: number, head: number): num
 /** "A Norbank projection", of which the text tells no more than whose it is: the paper whose noun stands at `head`. */
 function paperAt(text: string, tokens: readonly Token[], head: number, first: number): Speaker | null {
   const from = startWithin(tokens, first, head);
-  if (tokens[head].pos !== 'NOUN' || describe(tokens, from, head)?.kind !== 'document') return null;
+  const isPaper = describe(tokens, from, head)?.kind === 'document' || isWritingThatSpeaks(tokens, head);
+  if (tokens[head].pos !== 'NOUN' || !isPaper) return null;
   const { lemma, span } = tokens[head];
   const type = DOCUMENT_NOUNS.get(lemma.toLowerCase()) ?? DOCUMENT_NOUNS.get(span.exact.toLowerCase());
   const document = { type: type ?? 'other', author: null, addressee: null, publisher: null, date: null };
@@ -79,7 +81,7 @@ function antecedentOf(tokens: readonly Token[], relative: number): number | null
   )
     verb = tokens[verb].head;
   const noun = tokens[verb]?.relation.startsWith('acl') ? tokens[verb].head : -1;
-  return noun >= 0 && noun < relative && relative - noun < 12 ? noun : null;
+  return noun >= 0 && noun < relative && relative - noun < 12 ? agreeing(tokens, verb, noun) : null;
 }
 
 /** What the noun at `head` of the words `first` to `last` describes. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../types';
 import type { Draft } from './draft';
+import { agreeing } from './phrase';
 import { describe } from './resolve-description';
 
 /** What "who" stands for in "Marsh, who said": the noun that its clause hangs on. */
@@ -15,7 +16,7 @@ export function findAntecedent(
   const isOther = ({ kind, plural, body }: Draft): boolean =>
     (!isWho && kind === 'person') || (isWhich && kind === 'anonymous' && !plural && body === null);
   if (clause >= 0 && tokens[clause].relation.startsWith('acl')) {
-    const { head } = tokens[clause];
+    const head = agreeing(tokens, clause, tokens[clause].head);
     const found = isWho ? personAt(tokens, head, heads) : heads.get(head);
     // "a teacher from Leeds, who said": whom the clause is about is known, and is not Leeds.
     if (found !== undefined && isOther(found)) return null;

@@ -17,7 +17,7 @@ import { joinUnnamed, noteOwner } from './named-later';
 import { namedBefore, namedBeside } from './named-beside';
 import { endOfDescription, headWithin, startOfPair, startOfPhrase } from './phrase';
 import { predicatedOf } from './predicated-of';
-import { describe, isAgeAlone, resolveDescription } from './resolve-description';
+import { describe, isAgeAlone, isTermsHead, resolveDescription } from './resolve-description';
 import { standsForPlace } from './stands-for-place';
 import { isPronoun, resolvePronoun } from './resolve-pronoun';
 import { standsAside } from './resolve-body';
@@ -30,6 +30,7 @@ import { textOf } from '../text-of';
 import { OFFICES } from '../names/titles';
 import { settleGenders } from './settle-genders';
 import { speaks, speaksInClause, speaksInverted } from './speaking';
+import { isWritingThatSpeaks } from './writing-that-speaks';
 
 /**
  * Everybody and everything that an article speaks of and that can be a source: people, organisations, outlets, places,
@@ -293,6 +294,7 @@ function readDescription(
   from: number,
   head: number,
 ): Draft | null {
+  if (isWritingThatSpeaks(tokens, head)) return writing(tokens, from, head, all);
   const described = describe(tokens, from, head);
   const speaking = speaks(tokens, head) || speaksInClause(tokens, head) || speaksInverted(tokens, from, head);
   if (described === null)
@@ -331,9 +333,19 @@ function groupCalled(tokens: readonly Token[], head: number, all: ReadonlySet<Dr
   return groups.length === 1 ? groups[0] : null;
 }
 
+/** What is written and speaks: with "the" or "this" what the text has called so, else another. */
+function writing(tokens: readonly Token[], from: number, head: number, all: ReadonlySet<Draft>): Draft {
+  const noun = tokens[head].lemma.toLowerCase();
+  const same = /^(?:the|this|that)$/i.test(tokens[from].span.exact)
+    ? [...all].findLast(({ kind, tags }) => kind === 'document' && tags.has(noun))
+    : undefined;
+  return same ?? newDocument(tokens, from, head, /S$/.test(tokens[head].tag));
+}
+
 function newDocument(tokens: readonly Token[], from: number, head: number, plural: boolean): Draft {
   const { lemma, span } = tokens[head];
-  const draft = newDraft('document', textOf(tokens.slice(from, head + 1)));
+  const end = isTermsHead(tokens, head) ? head + 3 : head + 1;
+  const draft = newDraft('document', textOf(tokens.slice(from, end)));
   draft.documentType =
     DOCUMENT_NOUNS.get(lemma.toLowerCase()) ?? DOCUMENT_NOUNS.get(span.exact.toLowerCase()) ?? 'other';
   draft.plural = plural;

@@ -96,11 +96,50 @@ export function endOfDescription(tokens: readonly Token[], head: number): number
     if (!hangsOn(tokens, index, head) || endsDescription(tokens, index, head)) break;
     end = index + 1;
   }
+  end = withoutRest(tokens, head, end);
   const rest = tokens.slice(end).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
   if (rest || tokens.slice(0, head).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return end;
   // "Valley leaders called on the council to act.": no verb is left for the sentence, so the first one is its own, misread.
-  for (let index = head + 1; index < end; index++) if (tokens[index].pos === 'VERB') return index;
+  for (let index = head + 1; index < end; index++)
+    if (tokens[index].pos === 'VERB') return index - (RELATIVE.test(tokens[index - 1].span.exact) ? 1 : 0);
   return end;
+}
+
+/**
+ * The end of a description that a mark or its length cuts off within a phrase: of "terms which say that what is stored on its |" the
+ * clause is told no more.
+ */
+function withoutRest(tokens: readonly Token[], head: number, end: number): number {
+  let last = end;
+  while (last > head + 1 && /^(?:DET|ADP|CCONJ|SCONJ|AUX|PART)$|\$$/.test(openness(tokens[last - 1]))) last--;
+  if (last === end) return end;
+  const clause = tokens.slice(head + 1, last).findIndex(({ span }) => RELATIVE.test(span.exact));
+  if (clause < 0) return last;
+  // "an official who oversaw it and described it as |": what is told before "and" is whole.
+  const joint = tokens
+    .slice(0, last)
+    .findLastIndex(
+      ({ pos, head: joined }, at) =>
+        at > head + clause + 2 && pos === 'CCONJ' && tokens[joined].pos === 'VERB',
+    );
+  return joint < 0 ? head + 1 + clause : joint;
+}
+
+const openness = ({ pos, tag }: Token): string => (tag === 'PRP$' || tag === 'WP$' ? '$' : pos);
+
+/** The noun that a relative clause on the noun at `noun` is about, which its verb agrees with: of "terms of service which state" the terms. */
+export function agreeing(tokens: readonly Token[], verb: number, noun: number): number {
+  const above = tokens[noun].head;
+  if (above < 0 || !tokens[noun].relation.startsWith('nmod') || tokens[above].pos !== 'NOUN') return noun;
+  const finite = [verb, ...tokens.keys()].find(
+    (at) =>
+      (at === verb || (tokens[at].head === verb && /^(?:aux|cop)/.test(tokens[at].relation))) &&
+      /^VB[PZ]$/.test(tokens[at].tag),
+  );
+  if (finite === undefined) return noun;
+  const isPlural = (at: number): boolean => /S$/.test(tokens[at].tag);
+  const several = tokens[finite].tag === 'VBP';
+  return isPlural(noun) !== several && isPlural(above) === several ? above : noun;
 }
 
 /** Where a clause without "who" begins that tells more of the noun at `head`: "people | I have spoken with"; the end of `tokens` without one. */
@@ -121,13 +160,29 @@ function bareClause(tokens: readonly Token[], head: number): number {
 
 /** A finite verb without "who" before it is the sentence's own; "told the senators that …" says what they were told. */
 function endsDescription(tokens: readonly Token[], index: number, head: number): boolean {
-  const { tag, span } = tokens[index];
+  const { tag, span, relation, head: clause } = tokens[index];
+  // "an agent, told that he may go", "a researcher who alleged that it leaks": what is said tells nothing of who says it.
+  if (/^that$/i.test(span.exact) && relation === 'mark' && tokens[clause].head === head) return true;
+  if (RELATIVE.test(span.exact) && tokens[head].tag === 'NN' && reportsInClause(tokens, index)) return true;
   // "accused by the government of leaving"
   if (span.exact === 'of' && tokens[index + 1]?.tag === 'VBG') return true;
   if (/^(?:obj|iobj)$/.test(tokens[head].relation) && /^that$/i.test(span.exact)) return true;
   if (!/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return false;
   return !tokens.slice(head + 1, index).some((token) => RELATIVE.test(token.span.exact));
 }
+
+/** Verbs that quote: what a clause with one of them says is told elsewhere. */
+const SAYS = /^(?:say|tell|state|claim|allege|announce|add|write|argue|declare|report|read)$/;
+
+/** Whether the clause of the relative pronoun at `index` reports what somebody said. */
+const reportsInClause = (tokens: readonly Token[], index: number): boolean => {
+  const { head: verb, relation } = tokens[index];
+  return (
+    relation.startsWith('nsubj') &&
+    SAYS.test(tokens[verb]?.lemma.toLowerCase() ?? '') &&
+    tokens.some((token, at) => at > verb && token.head === verb && /^ccomp/.test(token.relation))
+  );
+};
 
 function hangsOn(tokens: readonly Token[], index: number, head: number): boolean {
   let node = index;

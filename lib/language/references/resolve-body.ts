@@ -18,6 +18,8 @@ const KINDS: Readonly<Record<string, string>> = {
   charity: 'charity foundation trust fund',
   press: 'newspaper paper magazine station broadcaster outlet network times gazette herald tribune journal',
   bank: 'bank',
+  hospital: 'hospital infirmary clinic trust',
+  club: 'club fc afc rovers wanderers athletic rangers albion villa united',
 };
 const KINDS_OF = new Map<string, readonly string[]>();
 for (const [kind, words] of Object.entries(KINDS))
@@ -28,7 +30,7 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
   (
     'company firm group agency department campaign network organization organisation committee commission union party bank ' +
     'administration ministry government court university institute platform site service airline carrier maker retailer giant outlet ' +
-    'newspaper paper magazine station broadcaster startup start-up charity foundation school council panel board'
+    'newspaper paper magazine station broadcaster startup start-up charity foundation school council panel board hospital clinic club'
   ).split(' '),
 );
 
@@ -83,7 +85,7 @@ export function resolveBody(described: Described, sentence: number, memory: Memo
 }
 
 /** Bodies whose names need not say what they are; a court, a party or a government says so, or is an acronym. */
-const BARE: ReadonlySet<string> = new Set(['business', 'press', 'bank', 'charity']);
+const BARE: ReadonlySet<string> = new Set(['business', 'press', 'bank', 'charity', 'club']);
 
 /** What no three letters stand for, as "FEC" stands for a commission. */
 const SAID_IN_FULL: ReadonlySet<string> = new Set(['campaign', 'government', 'court']);

@@ -153,9 +153,10 @@ export const isTermsHead = (tokens: readonly Token[], head: number): boolean =>
 
 /** Bodies that WordNet takes for people or devices first. */
 const BODIES_TOO = new Set(
-  'regulator watchdog unit media movement nonprofit non-profit publication establishment grassroots trust'.split(
-    ' ',
-  ),
+  (
+    'regulator watchdog unit media movement nonprofit non-profit publication establishment grassroots trust ' +
+    'museum zoo prison hotel restaurant supermarket pub cathedral airport railway store nursery'
+  ).split(' '),
 );
 
 function kindOfNoun(noun: string, form: string): EntityKind | null {

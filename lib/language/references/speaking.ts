@@ -1,4 +1,5 @@
 import type { Token } from '../../types';
+import { agreeing } from './phrase';
 import { VERB_FIELD, verbFields } from '../names/word-fields';
 
 /** Tokens after a noun within which its relative clause begins. */
@@ -62,6 +63,8 @@ export function speaksInClause(tokens: readonly Token[], index: number): boolean
     if (verb === undefined || !verb.relation.startsWith('acl') || !isSpeechVerb(verb)) continue;
     // "a nurse from the clinic, who said": the clause may hang on the clinic.
     const within = tokens[verb.head];
+    const noun = agreeing(tokens, tokens[at].head, verb.head);
+    if (noun !== verb.head) return noun === index;
     if (verb.head === index || (within?.head === index && within.relation.startsWith('nmod'))) return true;
   }
   return false;

@@ -12,6 +12,46 @@ interface Case {
 }
 
 const cases: Readonly<Record<string, Case>> = {
+  'the terms that a clause agrees with': {
+    text: 'The search fell within Norbank’s terms of service which state that the firm can read what is stored on its “Harbour Services”, which is much.',
+    entity: 'Norbank’s terms of service',
+    mentions: ['Norbank’s terms', 'which'],
+  },
+  'somebody without what he said': {
+    text: 'They found a toxicology researcher who alleged that it leaks. He left.',
+    entity: 'a toxicology researcher',
+    mentions: ['a toxicology researcher', 'who', 'He'],
+  },
+  'somebody with what tells him from others': {
+    text: 'It was handled lightly, said an official who oversaw the yard and described the case as “a mess.”',
+    entity: 'an official who oversaw the yard',
+    mentions: ['an official who oversaw the yard', 'who'],
+  },
+  'whoever tells without what is told': {
+    text: 'He was told by the agent that he may face prison. The agent said so.',
+    entity: 'the agent',
+    mentions: ['the agent', 'he', 'The agent'],
+  },
+  'a trust by its noun': {
+    text: 'The board of East Harbour NHS Trust will decide. The NHS trust said the changes were late. But the trust has said its plan is good.',
+    entity: 'East Harbour NHS Trust',
+    mentions: ['East Harbour NHS Trust', 'The NHS trust', 'the trust', 'its'],
+  },
+  'a hospital that is no bank': {
+    text: 'Norbank Group paid. The hospital said it was late.',
+    entity: 'The hospital',
+    mentions: ['The hospital', 'it'],
+  },
+  'a charge that speaks as what is written': {
+    text: 'Tomas Brandt denies it. The charge says that he was late. The charge states that he was rude.',
+    entity: 'The charge',
+    mentions: ['The charge', 'The charge'],
+  },
+  'a comment that is quoted': {
+    text: '“It was late,” said the Norbook comment.',
+    entity: 'the Norbook comment',
+    mentions: ['the Norbook comment'],
+  },
   'where somebody is from as the person told of': {
     text: 'Ines Beck toured the yard. The Liverpudlian said she was tired. Later the 30-year-old Scot left. The American people left.',
     entity: 'Ines Beck',
@@ -711,6 +751,14 @@ describe('findEntities', () => {
     const found = read(text);
     expect(found.find((entity) => entity.name === name)?.kind ?? null).toBe(kind);
   });
+
+  it.each([
+    ['The charge was dropped in May.'],
+    ['A source said it was late.'],
+    ['A redacted copy of the memo said it was late.'],
+  ])('makes no paper of a noun that is none: %s', (text) =>
+    expect(read(text).filter(({ kind, name }) => kind === 'document' && !/memo/.test(name))).toEqual([]),
+  );
 
   it('takes no page stamp for a name', () => {
     expect(read('Updated 12 May 2024\n\nLast updated: 10.15\n\nThe bridge is shut.')).toEqual([]);
