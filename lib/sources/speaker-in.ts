@@ -36,7 +36,11 @@ export function speakerIn(text: string, { tokens }: Sentence, source: Span): Spe
   if (first < 0 || first >= last) return null;
   if (last === first + 1 && /^(?:who|that|which)$/i.test(tokens[first].span.exact)) {
     const noun = antecedentOf(tokens, first);
-    const found = noun === null ? null : describedAt(text, tokens, noun, startOfPhrase(tokens, noun), first);
+    const from = noun === null ? first : startOfPhrase(tokens, noun);
+    const found =
+      noun === null
+        ? null
+        : (paperAt(text, tokens, noun, from) ?? describedAt(text, tokens, noun, from, first));
     // "a book by the reporter, which says": nobody is "which".
     const isNobody = noun !== null && /^which$/i.test(tokens[first].span.exact) && isOnePerson(tokens, noun);
     return noun === null || found === null || isNobody
@@ -81,7 +85,11 @@ function antecedentOf(tokens: readonly Token[], relative: number): number | null
   )
     verb = tokens[verb].head;
   const noun = tokens[verb]?.relation.startsWith('acl') ? tokens[verb].head : -1;
-  return noun >= 0 && noun < relative && relative - noun < 12 ? agreeing(tokens, verb, noun) : null;
+  if (noun < 0 || noun >= relative || relative - noun >= 12) return null;
+  // "a note from her son that read": no person is "that".
+  const isOf =
+    /^(?:that|which)$/i.test(tokens[relative].span.exact) && tokens[noun].relation.startsWith('nmod');
+  return isOf && isOnePerson(tokens, noun) ? tokens[noun].head : agreeing(tokens, verb, noun);
 }
 
 /** What the noun at `head` of the words `first` to `last` describes. */

@@ -80,3 +80,11 @@ it('takes those who are called the same for one', () => {
   expect(sources.map(({ mentions }) => mentions.length)).toEqual([2]);
   expect(attributions.map(({ sourceId }) => sourceId)).toEqual(['source-1', 'source-1']);
 });
+
+it.each([
+  ['In the box she found a note from her son [that] read: “It is paid.”', 'note', 'document'],
+  ['They held up a placard [that] stated: “It is late.”', 'placard', 'document'],
+  ['They found a toxicology researcher [who] alleged that it leaks.', 'a toxicology researcher', 'anonymous'],
+])('tells what speaks without what it says: %s', (text, name, kind) =>
+  expect(listed(text).sources.map((source) => [source.name, source.kind])).toEqual([[name, kind]]),
+);

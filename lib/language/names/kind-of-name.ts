@@ -53,6 +53,9 @@ export function kindOfName(words: readonly string[], titled: boolean): NameKind 
   const last = lower[lower.length - 1];
   if (titled && !ORGANISATION_WORDS.has(last)) return 'person';
   if (OUTLETS.has(whole) || OUTLETS.has(`the ${whole}`)) return 'outlet';
+  // "Times of India"
+  if (words.length > 2 && /^(?:times|voice)$/.test(first ?? '') && lower[lower.indexOf(first!) + 1] === 'of')
+    return 'outlet';
   if (ORGANISATIONS.has(whole) || ORGANISATION_PHRASES.has(whole)) return 'organization';
   if (PLACES.has(whole)) return 'place';
   // "Christian Democratic Union" bears no given name.
@@ -103,9 +106,9 @@ const isCommonNoun = (word: string): boolean =>
   nounFields(word) !== 0 && (nounFields(word) & NOUN_FIELD.person) === 0;
 
 const WOMAN =
-  /^(?:.*(?:woman|women)|actress|mother|sister|wife|daughter|queen|princess|duchess|countess|baroness|girl|lady|widow|heiress)$/;
+  /^(?:.*(?:woman|women)|actress|(?:grand|step)?mother|mom|mum|sister|wife|aunt|niece|daughter|queen|princess|duchess|countess|baroness|(?:school)?girl|girlfriend|bride|nun|lady|widow|heiress)$/;
 const MAN =
-  /^(?:(?:spokes|congress|council|business|states|police|fire|lay|noble)?man|father|brother|husband|son|king|prince|duke|earl|boy|gentleman)$/;
+  /^(?:(?:spokes|congress|council|business|states|police|fire|lay|noble)?man|(?:grand|step)?father|dad|brother|husband|uncle|nephew|son|king|prince|duke|earl|(?:school)?boy|boyfriend|groom|monk|gentleman)$/;
 
 /** The gender that a noun for a person tells; `null` for most. "Chairman" is said of women too. */
 export const genderOfNoun = (noun: string): Gender | null =>

@@ -184,6 +184,8 @@ function joins(tokens: readonly Token[], from: number, at: number): boolean {
   if (ORGANISATION_PHRASES.has(`${before} ${word} ${lower(tokens, at + 1)}`)) return true;
   // "White House Chief of Staff Jo Marsh", "the mayor of Port Ellery".
   if (before === 'chief') return lower(tokens, at + 1) === 'staff';
+  // "the Times of India", "Voice of Norland"
+  if (word === 'of' && at === from + 1 && /^(?:times|voice)$/.test(before)) return true;
   if (OFFICES.has(before)) return before === 'secretary' || before === 'attorney' || before === 'speaker';
   if (word === 'for' && ASKED.test(before)) return false;
   for (let index = from; index < at; index++) if (ORGANISATION_WORDS.has(lower(tokens, index))) return true;

@@ -24,7 +24,7 @@ export function splitRun(tokens: readonly Token[], from: number, to: number, sen
   const isTitle = (index: number): boolean => {
     const place = index > from + 1 && PLACES.has(`${word(index - 2)} ${word(index - 1)}`);
     if (index === to - 1 && index > from && !place && endsName(word(index - 1), word(index))) return false;
-    if (isMatter(tokens, from, index)) return false;
+    if (isMatter(tokens, from, index) || closesFullName(tokens, from, index, to)) return false;
     return (
       isOffice(tokens, index, to) ||
       HONORIFICS.has(word(index)) ||
@@ -84,6 +84,18 @@ const isOffice = (tokens: readonly Token[], index: number, to: number): boolean 
 /** "Mr. Singer", "David Duke": what is an office elsewhere is a surname after a form of address or a given name. */
 const endsName = (before: string, last: string): boolean =>
   (HONORIFICS.has(before) && !ADDRESSED.test(last) && !HONORIFICS.has(last)) || GIVEN_NAMES.has(before);
+
+/** "Ms Sarah Withrow King": a surname like an office behind a given name and another. */
+function closesFullName(tokens: readonly Token[], from: number, index: number, to: number): boolean {
+  const word = (at: number): string => tokens[at].span.exact.toLowerCase();
+  if (
+    index !== to - 1 ||
+    !/^(?:king|prince|pope|bishop|dean|earl|judge|major|duke|constable|baron|chancellor)$/.test(word(index))
+  )
+    return false;
+  const first = HONORIFICS.has(word(from)) ? from + 1 : from;
+  return index === first + 2 && GIVEN_NAMES.has(word(first)) && !OFFICES.has(word(first + 1));
+}
 
 /** "Harbour Volunteer Coordinator Bonnie Young": a noun for a person right before a given name says what she is. */
 const isRoleBeforeName = (tokens: readonly Token[], index: number, from: number, to: number): boolean => {
@@ -164,6 +176,16 @@ function nameOf(
 
 /** The kind by the name's own words or, where these say nothing, by the words beside it. */
 function toldKind(tokens: readonly Token[], from: number, to: number, kind: NameKind): NameKind {
+  // "The Jordan Times": no person of that given name has the article.
+  if (
+    kind === 'person' &&
+    to > from + 1 &&
+    /^the$/i.test(tokens[from - 1]?.span.exact ?? '') &&
+    /^(?:times|post|herald|tribune|gazette|journal|chronicle|telegraph|observer|examiner|dispatch)$/i.test(
+      tokens[to - 1].span.exact,
+    )
+  )
+    return 'outlet';
   const isOpen = kind === 'unknown' || kind === 'organization';
   const words = tokens.slice(from, to).map(({ span }) => span.exact);
   return (isOpen && !saysWhatItIs(words) ? kindBeside(tokens, from, to) : null) ?? kind;

@@ -3,7 +3,7 @@ import { VERB_FIELD, verbFields } from '../names/word-fields';
 import { subjectOf } from '../subject-of';
 import type { Name } from '../names/name';
 import type { Draft } from './draft';
-import { headWithin } from './phrase';
+import { headOfName } from './phrase';
 import { isSpeechVerb } from './speaking';
 import { standsBelow } from './stands-below';
 
@@ -23,7 +23,7 @@ function besideAt(
   const add = (draft: Draft | undefined): void => void (draft && found.add(draft));
   if (relation.startsWith('nsubj'))
     for (const name of own) {
-      const at = headWithin(tokens, name.from, name.to);
+      const at = headOfName(tokens, name);
       const token = tokens[at];
       const isBeside = token.head === head && /^(?:obj|iobj|obl$)/.test(token.relation);
       const isObject = name.to <= index && isObjectOfControlled(tokens, at, head);
@@ -33,6 +33,12 @@ function besideAt(
   else if (/^i?obj/.test(relation) && /^(?:him|her)$/i.test(tokens[index].span.exact))
     for (const [at, draft] of heads)
       if (tokens[at].head === head && tokens[at].relation.startsWith('nsubj')) add(draft);
+  // "one of his friends": nobody is within himself.
+  if (relation === 'nmod:poss')
+    for (let node = head, steps = 0; steps < DEPTH && tokens[node]?.relation.startsWith('nmod'); steps++) {
+      node = tokens[node].head;
+      add(heads.get(node));
+    }
   return found;
 }
 
@@ -78,9 +84,9 @@ function namedAhead(
   if (!/^nsubj/.test(tokens[index].relation)) return null;
   const fronted = frontedVerb(tokens, index);
   if (fronted < 0) return null;
-  const name = own.find(({ from, to }) => {
-    const { head, relation } = tokens[headWithin(tokens, from, to)];
-    return from > index && head === tokens[fronted].head && /^nsubj/.test(relation);
+  const name = own.find((one) => {
+    const { head, relation } = tokens[headOfName(tokens, one)];
+    return one.from > index && head === tokens[fronted].head && /^nsubj/.test(relation);
   });
   const draft = name === undefined ? undefined : draftOf.get(name);
   if (draft === undefined) return null;

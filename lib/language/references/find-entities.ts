@@ -15,7 +15,7 @@ import type { Entity, EntityKind, Mention } from './entity';
 import { findAntecedent } from './find-antecedent';
 import { joinUnnamed, noteOwner } from './named-later';
 import { namedBefore, namedBeside } from './named-beside';
-import { endOfDescription, headWithin, startOfPair, startOfPhrase } from './phrase';
+import { endOfDescription, headOfName, startOfPair, startOfPhrase } from './phrase';
 import { predicatedOf } from './predicated-of';
 import { describe, isAgeAlone, isTermsHead, resolveDescription } from './resolve-description';
 import { standsForPlace } from './stands-for-place';
@@ -180,6 +180,7 @@ function readSentence(reading: Reading): void {
         namedBefore(tokens, from, index, own, draftOf) ??
         (isQuoted(token) ? null : predicatedOf(tokens, from, index, heads));
       if (named !== null) {
+        for (let at = from; at <= index; at++) named.tags.add(tokens[at].lemma.toLowerCase());
         memory.add(
           named,
           { sentence, from, to: index + 1, head: index, form: 'description' },
@@ -238,6 +239,11 @@ const isBareSpeaker = (tokens: readonly Token[], index: number): boolean =>
       SUBJECT.test(tokens[index].relation))) &&
   (speaks(tokens, index) || speaksInverted(tokens, index, index));
 
+/** "One of his friends", where "many of them" and "no one" are several or none. */
+const isSingle = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:some(?:one|body)|one|another)$/i.test(tokens[index].span.exact) &&
+  !/^no$/i.test(tokens[index - 1]?.span.exact ?? '');
+
 const isSomeone = ({ span }: Token): boolean => /^some(?:one|body)$/i.test(span.exact);
 
 /** "The Prime Minister said", "the Wisconsin Republican": an office with a capital and no name, in the article's own words. */
@@ -248,7 +254,7 @@ const isOfficeAlone = (tokens: readonly Token[], index: number): boolean =>
   tokens[startOfPhrase(tokens, index)].pos === 'DET';
 
 function readName({ sentence, tokens, memory, all, isQuoted }: Reading, name: Name, draft: Draft): void {
-  const head = headWithin(tokens, name.from, name.to);
+  const head = headOfName(tokens, name);
   if (draft.kind === 'person') {
     const role = name.title ?? roleBeside(tokens, name);
     if (role !== null) {
@@ -299,7 +305,7 @@ function readDescription(
   const speaking = speaks(tokens, head) || speaksInClause(tokens, head) || speaksInverted(tokens, from, head);
   if (described === null)
     return speaking && isBareSpeaker(tokens, head)
-      ? anonymous(tokens, from, head, !isSomeone(tokens[head]), unnamed)
+      ? anonymous(tokens, from, head, !isSingle(tokens, head), unnamed)
       : null;
   const known =
     resolveDescription(described, sentence, memory, all) ??
@@ -368,6 +374,7 @@ function anonymous(
   const draft = newDraft('anonymous', name);
   unnamed.set(name.toLowerCase(), draft);
   draft.plural = plural || kind === 'organization';
+  if (!draft.plural) draft.gender = genderOfNoun(tokens[head].lemma.toLowerCase());
   draft.body = kind !== 'organization' ? null : plural ? 'several' : 'one';
   draft.noun = tokens[head].lemma.toLowerCase();
   for (let index = from; index <= head; index++) draft.tags.add(tokens[index].lemma.toLowerCase());

@@ -1,4 +1,5 @@
 import type { Token } from '../../types';
+import type { Name } from '../names/name';
 
 /** Modifiers that stand before a noun within its phrase. */
 const BEFORE = new Set([
@@ -164,6 +165,13 @@ function endsDescription(tokens: readonly Token[], index: number, head: number):
   // "an agent, told that he may go", "a researcher who alleged that it leaks": what is said tells nothing of who says it.
   if (/^that$/i.test(span.exact) && relation === 'mark' && tokens[clause].head === head) return true;
   if (RELATIVE.test(span.exact) && tokens[head].tag === 'NN' && reportsInClause(tokens, index)) return true;
+  // "an official on Thursday": when it was said.
+  if (
+    /^on$/i.test(span.exact) &&
+    /day$/.test(tokens[index + 1]?.span.exact ?? '') &&
+    /^\p{Lu}/u.test(tokens[index + 1].span.exact)
+  )
+    return true;
   // "accused by the government of leaving"
   if (span.exact === 'of' && tokens[index + 1]?.tag === 'VBG') return true;
   if (/^(?:obj|iobj)$/.test(tokens[head].relation) && /^that$/i.test(span.exact)) return true;
@@ -195,4 +203,11 @@ export function headWithin(tokens: readonly Token[], from: number, to: number): 
   for (let index = to - 1; index >= from; index--)
     if (tokens[index].head < from || tokens[index].head >= to) return index;
   return to - 1;
+}
+
+/** The token that a name hangs on, which may be the form of address before it: "Ms" of "Ms Okoro said". */
+export function headOfName(tokens: readonly Token[], { from, to, titleFrom }: Name): number {
+  const head = headWithin(tokens, from, to);
+  const { relation, head: above } = tokens[head];
+  return relation.startsWith('flat') && titleFrom <= above && above < from ? above : head;
 }

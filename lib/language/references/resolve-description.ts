@@ -37,7 +37,9 @@ const GENERAL = new Set([
 const PLAIN = new Set(
   `surgeon nurse medic paramedic chef pilot monk nun friend victim adult teen teenager kid boy girl colleague fan cop clerk cleric
   peer pupil relative neighbour neighbor local expert onlooker bystander survivor motorist pensioner schoolgirl schoolboy youth thief
-  hostage civilian tourist astronaut bride groom`.split(/\s+/),
+  hostage civilian tourist astronaut bride groom mom mum dad son wife husband uncle aunt nephew niece cousin twin girlfriend boyfriend`.split(
+    /\s+/,
+  ),
 );
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their']);
 const PERSON_ENDING = /(?:er|or|ist|ian|man|woman|ee|ant|ent|eer|ster)$/;

@@ -172,6 +172,10 @@ it.each([
   ['The Women’s Institute said so.', 'Women ’s Institute', 'organization'],
   ['The Marshes’ Trust said so.', 'Trust', 'organization'],
   ['They come from Shandong Province.', 'Shandong Province', 'place'],
+  ['The Times of India said so.', 'Times of India', 'outlet'],
+  ['The Jordan Times said so.', 'Jordan Times', 'outlet'],
+  ['They met Jordan Times on Friday.', 'Jordan Times', 'person'],
+  ['Ms Sarah Withrow King said so.', 'Sarah Withrow King', 'person'],
 ])('reads what a body is called: %s', (text, words, kind) =>
   expect(namesIn(text)).toContainEqual([expect.toSatisfy(() => true), words, kind]),
 );

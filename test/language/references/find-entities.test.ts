@@ -12,6 +12,31 @@ interface Case {
 }
 
 const cases: Readonly<Record<string, Case>> = {
+  'a form of address as part of who is the subject': {
+    text: 'Ms Colburne spoke. Ms Colburne said one woman had described the brothers as “a pack”. Later she said it was late.',
+    entity: 'Colburne',
+    mentions: ['Ms Colburne', 'Ms Colburne', 'she'],
+  },
+  'what somebody is beside the name in what follows': {
+    text: '“It was late,” Republican Rep. Duncan Hunt, a Harbour Corps veteran of two tours, told the king. King Abdul left. “It is so,” said the Harbour Corps veteran.',
+    entity: 'Duncan Hunt',
+    mentions: ['Republican Rep. Duncan Hunt', 'a Harbour Corps veteran', 'the Harbour Corps veteran'],
+  },
+  'one of several as one': {
+    text: 'Tomas Brandt left. One of his friends told the paper that it was so. “It was late,” he added.',
+    entity: 'One of his friends',
+    mentions: ['One of his friends', 'he'],
+  },
+  'a mother where a woman speaks': {
+    text: 'When Brandt’s father reached for the letter, his mum kissed him. “I love you!” she said.',
+    entity: 'his mum',
+    mentions: ['his mum', 'she'],
+  },
+  'somebody without the day on which they spoke': {
+    text: 'Meanwhile, a Norland government official on Thursday told the Harbour News that it was late.',
+    entity: 'a Norland government official',
+    mentions: ['a Norland government official'],
+  },
   'the terms that a clause agrees with': {
     text: 'The search fell within Norbank’s terms of service which state that the firm can read what is stored on its “Harbour Services”, which is much.',
     entity: 'Norbank’s terms of service',
