@@ -32,6 +32,8 @@ const isOrigin = (lower: string): boolean =>
  */
 export function isOriginAlone(tokens: readonly Token[], index: number): boolean {
   const { span, relation, tag } = tokens[index];
+  // Cheap first: asked of every token.
+  if (span.exact[0] < 'A' || span.exact[0] > 'Z') return false;
   if (!/^\p{Lu}\p{Ll}+$/u.test(span.exact) || /S$/.test(tag) || !isOrigin(span.exact.toLowerCase()))
     return false;
   if (/^(?:amod|compound|flat)/.test(relation)) return false;

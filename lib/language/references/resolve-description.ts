@@ -1,11 +1,11 @@
 import type { Token } from '../../types';
 import { DOCUMENT_NOUNS } from '../names/document-nouns';
-import { PEOPLES, PLACES } from '../names/gazetteer';
-import type { Gender } from '../names/name';
+import { PLACES } from '../names/gazetteer';
 import { OFFICES, ROLE_GROUPS } from '../names/titles';
 import { genderOfNoun } from '../names/kind-of-name';
 import { NOUN_FIELD, nounFields } from '../names/word-fields';
-import { genderOfOrigin, isOriginAlone } from '../names/origin-nouns';
+import { genderOfOrigin } from '../names/origin-nouns';
+import { calledAnew, calledBy, isVariation, latestPerson } from './called-anew';
 import type { Described } from './described';
 import type { EntityKind } from './entity';
 import type { Draft, Memory } from './draft';
@@ -125,28 +125,6 @@ function isOtherGeneral(noun: string, modifiers: readonly string[], tags: Readon
 const isElsewhere = (modifiers: readonly string[], tags: ReadonlySet<string>): boolean =>
   modifiers.some((word) => PLACES.has(word) && !tags.has(word)) && [...tags].some((tag) => PLACES.has(tag));
 
-/** "the Republican", "the Wisconsin Democrat": by party and place alone, as reporters call somebody anew; not "the lone Republican". */
-const isPartyAlone = (tokens: readonly Token[], from: number, head: number): boolean =>
-  /^(?:Republican|Democrat|Tory|Conservative)$/.test(tokens[head].span.exact) &&
-  /^the$/i.test(tokens[from].span.exact) &&
-  tokens.slice(from + 1, head).every(({ span }) => /^\p{Lu}/u.test(span.exact)) &&
-  !/^(?:on|in|of|who|from)$/.test(tokens[head + 1]?.span.exact ?? '');
-
-/** By what a phrase calls somebody anew, if by nothing else. */
-function calledAnew(tokens: readonly Token[], from: number, head: number): Described['anew'] {
-  if (isPartyAlone(tokens, from, head)) return 'party';
-  if (isOriginAlone(tokens, head)) return 'origin';
-  return isAgeAlone(tokens, head) ? 'age' : null;
-}
-
-/** "The 32-year-old said", where "the 32-year-old firm" is none. */
-export const isAgeAlone = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index].span.exact === 'old' &&
-  /^[-–]$/.test(tokens[index - 1]?.span.exact ?? '') &&
-  tokens[index - 2]?.span.exact === 'year' &&
-  !/^(?:amod|compound)/.test(tokens[index].relation) &&
-  tokens[index + 1]?.pos !== 'NOUN';
-
 /** "Norbank’s terms of service": what is agreed on in writing. */
 export const isTermsHead = (tokens: readonly Token[], head: number): boolean =>
   tokens[head].span.exact.toLowerCase() === 'terms' &&
@@ -224,54 +202,6 @@ export function resolveDescription(
     }
   }
   return best ?? (isVariation(described) ? latestPerson(others, described.gender) : null);
-}
-
-/** Nouns by which reporters call somebody anew who has just been named. */
-const ANEW = new Set(
-  (
-    'mogul businessman businesswoman native politician veteran star celebrity icon legend heiress tycoon magnate firebrand newcomer incumbent pontiff monarch ' +
-    'player footballer striker midfielder defender winger goalkeeper keeper batsman bowler all-rounder sprinter cyclist boxer heavyweight ' +
-    'athlete golfer jockey rider swimmer rower songwriter rapper comedian presenter broadcaster crooner starlet frontman guitarist singer actor actress musician'
-  ).split(' '),
-);
-
-/** "The 57-year-old scientist", "The Israeli leader": said of somebody named before, whatever else the text calls him. */
-const isVariation = ({ noun, modifiers }: Described): boolean =>
-  modifiers[0] === 'the' &&
-  modifiers.length > 1 &&
-  (ANEW.has(noun) ||
-    (/^(?:leader|manager|coach|boss|author)$/.test(noun) && PEOPLES.has(modifiers.at(-1) ?? '')) ||
-    (modifiers.includes('year') && modifiers.includes('old')));
-
-/** "The Wisconsin Republican added": another name for whoever was last told of, a subject before others. */
-const latestPerson = (drafts: readonly Draft[], gender: Gender | null): Draft | null => {
-  const people = drafts.filter(
-    ({ kind, told, plural, gender: own }) =>
-      kind === 'person' && told !== null && !plural && (gender === null || own === null || own === gender),
-  );
-  return people.find(({ wasSubject }) => wasSubject) ?? people[0] ?? null;
-};
-
-/** Sentences within which somebody is called anew. */
-const ANEW_WITHIN = 4;
-
-/** Whom "the Londoner" or "the 32-year-old" means: whoever was last told of, and nobody whom the text gives another age. */
-function calledBy(
-  { anew, gender, modifiers }: Described,
-  sentence: number,
-  drafts: readonly Draft[],
-): Draft | null {
-  const near = drafts.filter(({ told }) => told !== null && sentence - told.mention.sentence <= ANEW_WITHIN);
-  if (anew !== 'age') return latestPerson(near, gender);
-  const age = modifiers.find((word) => /^\d+$/.test(word));
-  const same = drafts.filter((draft) => age !== undefined && draft.age === age);
-  return (
-    latestPerson(same, gender) ??
-    latestPerson(
-      near.filter((draft) => draft.age === null),
-      gender,
-    )
-  );
 }
 
 /** Those in mind and the first few of the article: its main figures stay in mind to the end. */

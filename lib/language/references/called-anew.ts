@@ -1,0 +1,76 @@
+import type { Token } from '../../types';
+import { PEOPLES } from '../names/gazetteer';
+import type { Gender } from '../names/name';
+import { isOriginAlone } from '../names/origin-nouns';
+import type { Described } from './described';
+import type { Draft } from './draft';
+
+/** "the Republican", "the Wisconsin Democrat": by party and place alone, as reporters call somebody anew; not "the lone Republican". */
+const isPartyAlone = (tokens: readonly Token[], from: number, head: number): boolean =>
+  /^(?:Republican|Democrat|Tory|Conservative)$/.test(tokens[head].span.exact) &&
+  /^the$/i.test(tokens[from].span.exact) &&
+  tokens.slice(from + 1, head).every(({ span }) => /^\p{Lu}/u.test(span.exact)) &&
+  !/^(?:on|in|of|who|from)$/.test(tokens[head + 1]?.span.exact ?? '');
+
+/** By what a phrase calls somebody anew, if by nothing else. */
+export function calledAnew(tokens: readonly Token[], from: number, head: number): Described['anew'] {
+  if (isPartyAlone(tokens, from, head)) return 'party';
+  if (isOriginAlone(tokens, head)) return 'origin';
+  return isAgeAlone(tokens, head) ? 'age' : null;
+}
+
+/** "The 32-year-old said", where "the 32-year-old firm" is none. */
+export const isAgeAlone = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index].span.exact === 'old' &&
+  /^[-–]$/.test(tokens[index - 1]?.span.exact ?? '') &&
+  tokens[index - 2]?.span.exact === 'year' &&
+  !/^(?:amod|compound)/.test(tokens[index].relation) &&
+  tokens[index + 1]?.pos !== 'NOUN';
+
+/** Nouns by which reporters call somebody anew who has just been named. */
+const ANEW = new Set(
+  (
+    'mogul businessman businesswoman native politician veteran star celebrity icon legend heiress tycoon magnate firebrand newcomer incumbent pontiff monarch ' +
+    'player footballer striker midfielder defender winger goalkeeper keeper batsman bowler all-rounder sprinter cyclist boxer heavyweight ' +
+    'athlete golfer jockey rider swimmer rower songwriter rapper comedian presenter broadcaster crooner starlet frontman guitarist singer actor actress musician'
+  ).split(' '),
+);
+
+/** "The 57-year-old scientist", "The Israeli leader": said of somebody named before, whatever else the text calls him. */
+export const isVariation = ({ noun, modifiers }: Described): boolean =>
+  modifiers[0] === 'the' &&
+  modifiers.length > 1 &&
+  (ANEW.has(noun) ||
+    (/^(?:leader|manager|coach|boss|author)$/.test(noun) && PEOPLES.has(modifiers.at(-1) ?? '')) ||
+    (modifiers.includes('year') && modifiers.includes('old')));
+
+/** "The Wisconsin Republican added": another name for whoever was last told of, a subject before others. */
+export const latestPerson = (drafts: readonly Draft[], gender: Gender | null): Draft | null => {
+  const people = drafts.filter(
+    ({ kind, told, plural, gender: own }) =>
+      kind === 'person' && told !== null && !plural && (gender === null || own === null || own === gender),
+  );
+  return people.find(({ wasSubject }) => wasSubject) ?? people[0] ?? null;
+};
+
+/** Sentences within which somebody is called anew. */
+const ANEW_WITHIN = 4;
+
+/** Whom "the Londoner" or "the 32-year-old" means: whoever was last told of, and nobody whom the text gives another age. */
+export function calledBy(
+  { anew, gender, modifiers }: Described,
+  sentence: number,
+  drafts: readonly Draft[],
+): Draft | null {
+  const near = drafts.filter(({ told }) => told !== null && sentence - told.mention.sentence <= ANEW_WITHIN);
+  if (anew !== 'age') return latestPerson(near, gender);
+  const age = modifiers.find((word) => /^\d+$/.test(word));
+  const same = drafts.filter((draft) => age !== undefined && draft.age === age);
+  return (
+    latestPerson(same, gender) ??
+    latestPerson(
+      near.filter((draft) => draft.age === null),
+      gender,
+    )
+  );
+}
