@@ -47,8 +47,7 @@ export function carrySpeakers(
         all[owner] = { ...all[owner], content: withQuotation(article.text, content, quotation.span) };
         owners[at] = owner;
       }
-      if (isSpeech(quotation))
-        all[owner] = withSpeaker(all[owner], article.text, sentences, quotation, index);
+      all[owner] = withSpeaker(all[owner], article.text, sentences, quotation, index);
       continue;
     }
     if (!isSpeech(quotation)) continue;
@@ -84,9 +83,9 @@ function withSpeaker(
 ): Draft {
   if (draft.source !== null || draft.sourceId !== null) return draft;
   const beside = cueBeside(text, sentences, quotation, index);
-  return beside === null
-    ? draft
-    : { ...draft, source: beside.source, sourceId: beside.sourceId, cue: draft.cue ?? beside.cue };
+  // Of a few words between marks only the act's own verb tells that they are said.
+  if (beside === null || (!isSpeech(quotation) && beside.cue.start !== draft.cue?.start)) return draft;
+  return { ...draft, source: beside.source, sourceId: beside.sourceId, cue: draft.cue ?? beside.cue };
 }
 
 const startOf = ({ source, cue, content }: Draft): number =>

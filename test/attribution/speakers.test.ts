@@ -74,6 +74,15 @@ describe('quotations without a cue of their own', () => {
     expect(holding(reading, 'A Night at the Old')).toBeUndefined();
   });
 
+  it.each(['“We had no choice,”', '"We had no choice,"'])(
+    'hears who stands behind %s, whichever marks it has',
+    (said) => {
+      const reading = read(`${said} said council leader Ann Marsh. “The money is not there.”`);
+      expect(speaker(reading, 'We had no')).toBe('Ann Marsh');
+      expect(holding(reading, 'The money is')?.source?.exact).toBe('council leader Ann Marsh');
+    },
+  );
+
   it('does not give a scare quote to anybody', () => {
     const { attributions } = read('Ada Okoro works on the “quiet ward” of the clinic.');
     expect(

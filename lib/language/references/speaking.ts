@@ -28,7 +28,7 @@ export function speaks(tokens: readonly Token[], index: number): boolean {
   const next = tokens[end + 1];
   const before = tokens[index - 1];
   if (next !== undefined && (isSpeechVerb(next) || opensSpeech(tokens, end + 1))) return true;
-  if (followsQuotation(tokens, index)) return true;
+  if (followsQuotation(tokens, index) || endsInverted(tokens, index)) return true;
   if (before !== undefined && isSpeechVerb(before)) return relation !== 'obj' && relation !== 'obl';
   for (let at = index - 1; at > 0 && index - at < 8; at--) {
     const lemma = tokens[at].span.exact.toLowerCase();
@@ -50,8 +50,21 @@ function opensSpeech(tokens: readonly Token[], index: number): boolean {
 export function speaksInverted(tokens: readonly Token[], from: number, head: number): boolean {
   const verb = tokens[from - 1];
   const before = tokens[from - 2];
-  if (verb === undefined || before === undefined || tokens[head].head !== from - 1) return false;
-  return isSpeechVerb(verb) && /^(?:[,”"’?!]|''|so)$/i.test(before.span.exact);
+  if (verb === undefined || before === undefined || !isSpeechVerb(verb)) return false;
+  if (CLOSES.test(before.span.exact)) return tokens[head].head < from;
+  return tokens[head].head === from - 1 && /^(?:[,?!]|so)$/i.test(before.span.exact);
+}
+
+const CLOSES = /^(?:[”"’]|'')$/;
+/** Words of a phrase that may stand between a verb and the name that ends it: "said the council’s former leader Ann Marsh". */
+const OF_PHRASE = /^(?:NOUN|PROPN|ADJ|DET|NUM|PRON|PART)$/;
+const LONGEST_ROLE = 6;
+
+/** "…,” said council leader Ann Marsh": a name that ends the phrase behind a closing mark and a verb of speech. */
+function endsInverted(tokens: readonly Token[], index: number): boolean {
+  let at = index - 1;
+  while (at > 0 && index - at <= LONGEST_ROLE && OF_PHRASE.test(tokens[at].pos)) at--;
+  return at > 0 && isSpeechVerb(tokens[at]) && CLOSES.test(tokens[at - 1].span.exact);
 }
 
 /** Whether a relative clause says that the noun at `index` speaks: "a teacher from Leeds, who said that …". */
