@@ -24,7 +24,8 @@ const BALANCE: Balance = { cue: 1.8, silence: 1.9, least: 0.15 };
 
 /**
  * Every act of attribution in order of the text: who (source), by which words (cue), what (content). Cues and spans come from a
- * model trained on PolNeAR; quotations without a cue, and those that run over paragraphs, from rules. `sources` give the ids.
+ * model trained on PolNeAR and on news prose of our own; quotations without a cue, and those that run over paragraphs, from
+ * rules. `sources` give the ids.
  */
 export function findAttributions(
   article: Pick<Article, 'text' | 'blocks'>,

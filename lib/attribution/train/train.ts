@@ -12,7 +12,7 @@ import { interleaved, learn, type Readied, readied, repeated } from './learn';
 import { readAnnotated } from './read-annotated';
 import { readWritten, WRITTEN } from './read-written';
 
-/** How often our own pieces are read in a pass over PolNeAR. Chosen on what is kept back of both. */
+/** How often our own pieces are read in a pass over PolNeAR. Oftener is better on ours and begins to cost PolNeAR's. */
 const TIMES = 1.5;
 /** One training article in this many is kept back to watch the learning, and one of our own pieces; dev is never looked at. */
 const HELD_OUT = 14;
