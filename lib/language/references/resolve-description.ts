@@ -135,7 +135,7 @@ export const isTermsHead = (tokens: readonly Token[], head: number): boolean =>
 const BODIES_TOO = new Set(
   (
     'regulator watchdog unit media movement nonprofit non-profit publication establishment grassroots trust ' +
-    'museum zoo prison hotel restaurant supermarket pub cathedral airport railway store nursery'
+    'museum zoo prison hotel restaurant supermarket pub cathedral airport railway store nursery inquest tribunal inquiry jury'
   ).split(' '),
 );
 
