@@ -394,8 +394,14 @@ export interface Change {
   readonly marked: boolean;
 }
 
+/**
+ * What a held document has of a claim, or of one part of an attribution: of a quotation that "she said" stands within each part is
+ * traced by itself, and what is told of one is not told of the others.
+ */
 export interface Evidence {
   readonly of: { readonly kind: 'attribution' | 'claim'; readonly id: string };
+  /** The quoted words that were traced, without their marks, into `article.text`; absent for a claim, and where an engine before 0.6.7 traced them. */
+  readonly quoted?: Span;
   readonly documentId: string;
   /** Into the document's text; `null` when not found. */
   readonly span: Span | null;

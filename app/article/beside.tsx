@@ -26,11 +26,12 @@ function around(text: string, { start, end }: Span): { readonly before: string; 
  * A quotation beside its passage, with every difference marked, and what stands around the passage. Opens in its place; the
  * keyboard's `v` shows it in a window of its own (app/reading), where the two stand side by side.
  */
-export function Beside({
-  evidence: { span },
-  document: { text, title },
-  words,
-}: FoundIn & { words: readonly Span[] }) {
+export function Beside({ found }: { found: FoundIn }) {
+  const {
+    evidence: { span },
+    document: { text, title },
+    words,
+  } = found;
   const t = useTranslations('article');
   if (span === null) return null;
   const quoted = joinSpans(words);

@@ -9,6 +9,7 @@ import { FindingLines } from '../marks/finding-lines';
 import { sourceAnchor } from '../marks/marks-of';
 import { ChainLine, ChainWords, isTelling } from './chain-line';
 import { CheckedLines } from './checked-lines';
+import { AlsoHeld, StanceWords } from './stance-words';
 import { ChangesList } from './changes-list';
 import { AlsoIn } from './elsewhere';
 import { Beside } from './beside';
@@ -57,7 +58,7 @@ export function MarginCard({ card, textHash, engine, article }: Props) {
           <Way card={card} articleId={articleId} />
           <FindingLines findings={card.findings} />
           <CheckedLines checked={card.checked} />
-          <EvidenceLines foundIn={card.foundIn} words={attribution.content} />
+          <EvidenceLines foundIn={card.foundIn} />
           <ByHandLines card={card} />
           <div className="card-more">
             {card.claims.map((claim) => (
@@ -92,7 +93,7 @@ export function MarginCard({ card, textHash, engine, article }: Props) {
           <Way card={card} articleId={articleId} />
           <FindingLines findings={card.findings} />
           <CheckedLines checked={card.checked} />
-          <EvidenceLines foundIn={card.foundIn} words={[card.claim.span]} />
+          <EvidenceLines foundIn={card.foundIn} />
           <ByHandLines card={card} />
           <div className="card-more">
             {isResolved(card.claim) && (
@@ -226,30 +227,36 @@ function ClaimLines({ claim, lang }: { claim: Claim; lang: string }) {
 }
 
 /** What the documents at hand say, with every changed word marked as a proof-reader would. */
-function EvidenceLines({ foundIn, words }: { foundIn: readonly FoundIn[]; words: readonly Span[] }) {
-  const t = useTranslations('article');
-  return foundIn.map(({ evidence, document }) => (
-    <div key={`${document.id} ${evidence.of.id}`} className="mt-1.5">
-      <p>
-        <Link href={`/documents/${encodeURIComponent(document.id)}`} className="link" data-open="document">
-          <bdi>{document.title}</bdi>
-        </Link>{' '}
-        {t(`stance.${evidence.stance}`)}.
-      </p>
-      <ChangesList changes={evidence.changes} />
-      {evidence.span && (
-        <blockquote className="card-passage card-more mt-1 text-muted" dir="auto">
-          {evidence.span.exact}
-        </blockquote>
-      )}
-      <PlaceInSource evidence={evidence} document={document} />
-      <Beside evidence={evidence} document={document} words={words} />
-    </div>
-  ));
+function EvidenceLines({ foundIn }: { foundIn: readonly FoundIn[] }) {
+  return foundIn.map((found, index) => {
+    const { evidence, document, also } = found;
+    return (
+      <div key={index} className="mt-1.5">
+        <p>
+          <Link href={`/documents/${encodeURIComponent(document.id)}`} className="link" data-open="document">
+            <bdi>{document.title}</bdi>
+          </Link>{' '}
+          <StanceWords found={found} />.
+        </p>
+        <ChangesList changes={evidence.changes} />
+        {evidence.span && (
+          <blockquote className="card-passage card-more mt-1 text-muted" dir="auto">
+            {evidence.span.exact}
+          </blockquote>
+        )}
+        <AlsoHeld documents={also} />
+        <PlaceInSource evidence={evidence} document={document} />
+        <Beside found={found} />
+      </div>
+    );
+  });
 }
 
 /** The way to the passage itself, where the document stands on the web. */
-function PlaceInSource({ evidence: { span }, document: { url, text, blocks } }: FoundIn) {
+function PlaceInSource({
+  evidence: { span },
+  document: { url, text, blocks },
+}: Pick<FoundIn, 'evidence' | 'document'>) {
   const t = useTranslations('article');
   const fragment = url && span && textFragment(text, blocks, span);
   return (

@@ -1,11 +1,24 @@
 import Link from 'next/link';
 import { useTranslations } from '#messages';
 import type { Trace } from '@/lib/store/traces';
+import { quotedParts } from '@/lib/text/quotations/quoted-parts';
 import { joinSpans } from '@/lib/text/span';
 import { ChangesList } from '../article/changes-list';
 
 /** Of several traces at one place the first bears the anchor. */
 export const traceId = (index: number): string => `trace-${index + 1}`;
+
+/**
+ * The words that were traced here, and no others: of a quotation in parts each is traced by itself, and an ellipsis says that it goes
+ * on before or after.
+ */
+function wordsOf({ attribution, evidence: { quoted } }: Trace): string {
+  if (quoted === undefined) return joinSpans(attribution.content);
+  const parts = quotedParts(attribution);
+  const before = parts.some(({ end }) => end <= quoted.start);
+  const after = parts.some(({ start }) => start >= quoted.end);
+  return `${before ? '… ' : ''}${quoted.exact}${after ? ' …' : ''}`;
+}
 
 /** What articles quote from a document, each with how it differs and the ways to both texts. */
 export function TraceList({ traces }: { traces: readonly Trace[] }) {
@@ -13,13 +26,11 @@ export function TraceList({ traces }: { traces: readonly Trace[] }) {
   if (traces.length === 0) return <p className="mt-3 text-[15px] text-muted">{t('one.none')}</p>;
   return (
     <ol className="mt-1 divide-y divide-rule">
-      {traces.map(({ articleId, articleTitle, attribution, evidence }, index) => (
+      {traces.map(({ articleId, articleTitle, attribution, evidence, stance }, index) => (
         <li key={index} id={traceId(index)} className="note py-4 text-sm">
           <p className="label flex items-baseline gap-2">
             <span className="tabular-nums">{index + 1}</span>
-            <span className={evidence.stance === 'altered' ? 'text-ink' : ''}>
-              {t(`one.stance.${evidence.stance}`)}
-            </span>
+            <span className={stance === 'altered' ? 'text-ink' : ''}>{t(`one.stance.${stance}`)}</span>
             {evidence.span && (
               <a href={`#at-${traceId(index)}`} className="link ml-auto font-normal">
                 {t('one.show')}
@@ -31,7 +42,7 @@ export function TraceList({ traces }: { traces: readonly Trace[] }) {
               href={`/articles/${encodeURIComponent(articleId)}#at-card-${attribution.id}`}
               className="hover:underline"
             >
-              {joinSpans(attribution.content)}
+              {wordsOf(traces[index])}
             </Link>
           </blockquote>
           <ChangesList changes={evidence.changes} />

@@ -6,6 +6,7 @@ import type {
   Claim,
   Cluster,
   Evidence,
+  EvidenceStance,
   Finding,
   Link,
   Reference,
@@ -14,10 +15,18 @@ import type {
   Span,
 } from '@/lib/types';
 
+/** Stances of quoted words. */
+export type QuotedStance = Exclude<EvidenceStance, 'supports' | 'partial' | 'contradicts'>;
+
 /** What an article's evidence says, with the document that it lies in. */
 export interface FoundIn {
   readonly evidence: Evidence;
   readonly document: SourceDocument;
+  /** The words that it is about: where a card says more than these, `part` is what is told, and of these words alone. */
+  readonly words: readonly Span[];
+  readonly part: { readonly words: Span; readonly stance: QuotedStance } | null;
+  /** Further documents that have the same words as they are quoted. */
+  readonly also: readonly SourceDocument[];
 }
 
 /** A source that a person tied to it, with who and when. */

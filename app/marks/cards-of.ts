@@ -2,7 +2,8 @@ import { chainOf } from '@/lib/across/chain/chain-of';
 import { overlaps } from '@/lib/text/span';
 import { tellsStatement } from '@/lib/text/tells-statement';
 import type { Analysis, Chain, CheckedClaim, Claim, Finding, Span } from '@/lib/types';
-import type { Attached, Card, FoundIn } from './card';
+import type { Attached, Card } from './card';
+import { claimedIn, quotedIn } from './found-in';
 import { knownClaims, tellingClaims } from './telling-claims';
 
 /** The notes in the margin of an article, numbered in order of its text. */
@@ -17,13 +18,6 @@ export function cardsOf(analysis: Analysis): readonly Card[] {
       .filter((attribution) => attribution.content.length > 0 && tellsStatement(attribution, analysis))
       .map(({ id }) => id),
   );
-  const foundIn = (kind: 'attribution' | 'claim', ids: readonly string[]): FoundIn[] =>
-    analysis.evidence.flatMap((evidence) => {
-      const document = documents.get(evidence.documentId);
-      return document && evidence.of.kind === kind && ids.includes(evidence.of.id)
-        ? [{ evidence, document }]
-        : [];
-    });
   const byHand = (kind: 'attribution' | 'claim', id: string, claims: readonly Claim[] = []) => {
     const isOf = (of: { readonly kind: string; readonly id: string } | null): boolean =>
       (of?.kind === kind && of.id === id) ||
@@ -85,13 +79,7 @@ export function cardsOf(analysis: Analysis): readonly Card[] {
       findings: [...within[index], ...take(beside)],
       ...across('attribution', id, claims),
       ...byHand('attribution', id, claims),
-      foundIn: [
-        ...foundIn('attribution', [id]),
-        ...foundIn(
-          'claim',
-          claims.map((claim) => claim.id),
-        ),
-      ],
+      foundIn: [...quotedIn(attribution, analysis, documents), ...claimedIn(claims, analysis, documents)],
     };
   });
   const claims = alone.map((claim) => ({
@@ -103,7 +91,7 @@ export function cardsOf(analysis: Analysis): readonly Card[] {
     checked: checked([claim]),
     ...across('claim', claim.id),
     ...byHand('claim', claim.id),
-    foundIn: foundIn('claim', [claim.id]),
+    foundIn: claimedIn([claim], analysis, documents),
   }));
   const findings = analysis.findings.flatMap((finding, index) =>
     finding.span === null || told.has(finding)

@@ -6,7 +6,8 @@ import { ChainWords, isTelling } from '../article/chain-line';
 import { RatingWords } from '../article/checked-lines';
 import { langOf } from '../article/lang-of';
 import { receiptOf } from '../article/receipt-of';
-import type { Card } from '../marks/card';
+import { AlsoHeld, StanceWords } from '../article/stance-words';
+import type { Card, FoundIn } from '../marks/card';
 import { FindingLines } from '../marks/finding-lines';
 import { isWorthChecking } from '../marks/telling-claims';
 import { formatDay } from '../shell/format-day';
@@ -45,16 +46,8 @@ export function ReportNote({ card, article, textHash, engine }: Props) {
             <ChainWords chain={card.chain} />
           </p>
         )}
-        {card.foundIn.map(({ evidence, document }) => (
-          <p key={`${document.id} ${evidence.of.id}`}>
-            <bdi className="font-semibold">{document.title}</bdi> {t(`stance.${evidence.stance}`)}
-            {evidence.span && evidence.stance !== 'verbatim' && (
-              <>
-                : <q dir="auto">{evidence.span.exact}</q>
-              </>
-            )}
-            {document.url && <Address href={document.url} />}
-          </p>
+        {card.foundIn.map((found, index) => (
+          <EvidenceNote key={index} found={found} />
         ))}
         {card.attached.map(({ link, document }) => (
           <p key={link.by!.correctionId}>
@@ -78,6 +71,25 @@ export function ReportNote({ card, article, textHash, engine }: Props) {
         <p className="receipt mt-1">{receiptOf(ruleOf(card), textHash, card.anchor, engine)}</p>
       </div>
     </li>
+  );
+}
+
+/** What a document has of it: the passage, where it is not the quoted words themselves, and its address. */
+function EvidenceNote({ found }: { found: FoundIn }) {
+  const { evidence, document, also } = found;
+  return (
+    <>
+      <p>
+        <bdi className="font-semibold">{document.title}</bdi> <StanceWords found={found} />
+        {evidence.span && evidence.stance !== 'verbatim' && (
+          <>
+            : <q dir="auto">{evidence.span.exact}</q>
+          </>
+        )}
+        {document.url && <Address href={document.url} />}
+      </p>
+      <AlsoHeld documents={also} />
+    </>
   );
 }
 

@@ -1,15 +1,18 @@
-import { indexHeld } from '../align/quotation/index-held';
-import { traceQuote } from '../align/quotation/trace-quote';
+import { namedBy } from '../align/quotation/named-by';
+import { traceParts, type TracedPart } from '../align/quotation/trace-parts';
+import type { Holding } from '../align/quotation/trace-quote';
+import { quotedParts } from '../text/quotations/quoted-parts';
 import type { Attribution, Claim, Evidence, Link, SourceDocument } from '../types';
-import { quotedPassages } from '../align/quotation/quoted-passages';
 import { judgeClaim } from './support/judge-claim';
 import { readPassages, type Passage } from './support/read-passages';
 
 /**
- * What the held documents really say: every quoted passage is traced in the documents that its attribution, or its
- * attribution's source, is linked to, and in all documents when there is no such link. In a linked document a passage
- * that is missing is reported as `not-found`, unless it is too short to be traced; elsewhere only what is nearly word for word is evidence. Claims are judged
- * in the documents that they are linked to.
+ * What the held documents really say: every quoted part of an attribution is traced by itself, in the documents that the attribution
+ * or its source is linked to and in all others, and evidence names the part that it is about. In a linked document, and in one that has
+ * another part, a part that is missing is reported as `not-found`, unless it is too short to be traced; elsewhere only what is nearly
+ * word for word is evidence. Where
+ * several documents have a part word for word the primary comes first, and at most `MOST_HOLDERS` are told. Claims are judged in the
+ * documents that they are linked to.
  */
 export function findEvidence(
   attributions: readonly Attribution[],
@@ -28,35 +31,48 @@ export function findEvidence(
  */
 const STRANGER_FLOOR = 0.85;
 
+/** A speech that every outlet keeps is found in all of them: so many documents that have a part word for word are told. */
+const MOST_HOLDERS = 4;
+
 function traceAttributions(
   attributions: readonly Attribution[],
   links: readonly Link[],
   documents: readonly SourceDocument[],
 ): readonly Evidence[] {
-  const index = indexHeld(documents);
-  const held = new Set(index.documents.map(({ id }) => id));
+  const held = new Set(documents.filter(({ status }) => status === 'held').map(({ id }) => id));
   return attributions.flatMap((attribution) => {
-    const linked = linkedDocuments(attribution, links).filter((id) => held.has(id));
-    return quotedPassages(attribution).flatMap((quote): Evidence[] => {
-      const trace = traceQuote(index, { quote });
-      const of = { kind: 'attribution', id: attribution.id } as const;
-      const [documentId] = trace.ranking;
-      const known = linked.includes(documentId) || trace.coverage >= STRANGER_FLOOR;
-      if (known && trace.status !== 'not-found' && trace.span !== null)
-        return [
-          {
+    const own = linksOf(attribution, links).filter(({ documentId }) => held.has(documentId));
+    const linked = [...new Set(own.map(({ documentId }) => documentId))];
+    const of = { kind: 'attribution', id: attribution.id } as const;
+    const traced = traceParts(documents, quotedParts(attribution), namedBy(own));
+    const knownAmong = (ids: readonly string[], { holdings }: TracedPart): readonly Holding[] =>
+      holdings.filter(({ documentId, coverage }) => ids.includes(documentId) || coverage >= STRANGER_FLOOR);
+    // What has one part is no stranger to the others: of these it is told what it has, and that it does not have them.
+    const near = new Set([
+      ...linked,
+      ...traced.flatMap((part) => knownAmong(linked, part).at(0)?.documentId ?? []),
+    ]);
+    return traced.flatMap((part): Evidence[] => {
+      const { words: quoted, tooShort } = part;
+      const known = knownAmong([...near], part);
+      if (known.length > 0)
+        return known
+          .filter(({ status }, at) => at === 0 || status === 'verbatim')
+          .slice(0, MOST_HOLDERS)
+          .map(({ documentId, span, status, changes, coverage }) => ({
             of,
+            quoted,
             documentId,
-            span: trace.span,
-            stance: trace.status,
-            changes: trace.changes,
-            score: trace.coverage,
-          },
-        ];
-      if (trace.tooShort) return [];
-      return linked.map((id) => ({
+            span,
+            stance: status,
+            changes,
+            score: coverage,
+          }));
+      if (tooShort) return [];
+      return [...near].map((documentId) => ({
         of,
-        documentId: id,
+        quoted,
+        documentId,
         span: null,
         stance: 'not-found',
         changes: [],
@@ -86,14 +102,10 @@ function judgeClaims(
   });
 }
 
-const linkedDocuments = (attribution: Attribution, links: readonly Link[]): readonly string[] => [
-  ...new Set(
-    links
-      .filter(
-        ({ from }) =>
-          (from.kind === 'attribution' && from.id === attribution.id) ||
-          (from.kind === 'source' && from.id === attribution.sourceId),
-      )
-      .map((link) => link.documentId),
-  ),
-];
+/** The links of an attribution and of its source. */
+const linksOf = (attribution: Attribution, links: readonly Link[]): readonly Link[] =>
+  links.filter(
+    ({ from }) =>
+      (from.kind === 'attribution' && from.id === attribution.id) ||
+      (from.kind === 'source' && from.id === attribution.sourceId),
+  );

@@ -211,6 +211,10 @@ const reference = z
 const evidence = z
   .strictObject({
     of: z.strictObject({ kind: z.enum(['attribution', 'claim']), id: z.string() }),
+    quoted: span.optional().meta({
+      description:
+        "The part of the attribution that was traced, without its quotation marks, into the article's text; what is said here is said of it alone.",
+    }),
     documentId: z.string(),
     span: span.nullable().meta({ description: "Into the document's text." }),
     stance: z.enum(['verbatim', 'altered', 'paraphrased', 'supports', 'partial', 'contradicts', 'not-found']),

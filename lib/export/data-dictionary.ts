@@ -62,7 +62,7 @@ const EDGE_KINDS: Readonly<Record<EdgeKind, string>> = {
   altered: 'attribution → document: with words changed',
   paraphrased: 'attribution → document: in other words',
   supports: 'claim → document: it supports the claim',
-  partial: 'claim → document: in part',
+  partial: 'attribution → document: some of its words; claim → document: in part',
   contradicts: 'claim → document: it says otherwise',
   'not-found': 'attribution, claim → document: not found there',
 };

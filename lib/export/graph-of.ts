@@ -12,6 +12,7 @@ import {
   type UrnOf,
 } from './graph';
 import { outletUrn, sourceUrn, urn } from './urn';
+import { wholeEvidence } from './whole-evidence';
 
 /** One analysis as a graph: article, headlines, claims, attributions, sources, documents, and what ties them. */
 export function graphOf(analysis: Analysis): {
@@ -129,10 +130,11 @@ export function graphOf(analysis: Analysis): {
     if (start !== undefined && end !== undefined)
       edge(start, end, 'linked-to', { method, score, receipt: by ? `${by.actor}, ${by.at}` : null });
   }
-  for (const { of, documentId, span, stance, score } of analysis.evidence) {
+  for (const { of, documentId, stance, spans, score } of wholeEvidence(analysis)) {
     const [start, end] = [urnOf(of.kind, of.id), documentUrns.get(documentId)];
+    const receipt = spans.map(receiptOf).join(' … ') || null;
     if (start !== undefined && end !== undefined)
-      edge(start, end, stance, { method: 'text-alignment', score, receipt: receiptOf(span) });
+      edge(start, end, stance, { method: 'text-alignment', score, receipt });
   }
   addReferences(analysis, urnOf, node, edge);
   addChecks(analysis, urnOf, node, edge);

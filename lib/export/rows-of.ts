@@ -82,7 +82,7 @@ export function rowsOf(analysis: Analysis): readonly Row[] {
       checkable: claim.checkable,
       message: claim.text,
     });
-  for (const { of, documentId, span, stance, score } of analysis.evidence)
+  for (const { of, quoted, documentId, span, stance, score } of analysis.evidence)
     rows.push({
       row: 'evidence',
       id: of.id,
@@ -91,6 +91,7 @@ export function rowsOf(analysis: Analysis): readonly Row[] {
       verdict: stance,
       score,
       document: titles.get(documentId) ?? documentId,
+      message: quoted?.exact ?? null,
     });
   for (const { from, documentId, method, by } of analysis.links)
     if (by)

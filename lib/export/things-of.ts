@@ -2,6 +2,7 @@ import { joinSpans } from '../text/span';
 import type { Analysis, EvidenceStance, FactCheck, Reference, SourceKind, Span } from '../types';
 import { selectors } from './selectors';
 import { outletUrn, sourceUrn, urn } from './urn';
+import { wholeEvidence } from './whole-evidence';
 
 /** One node object of JSON-LD. */
 export interface Thing {
@@ -17,7 +18,7 @@ const AGENT_TYPE: Readonly<Record<SourceKind, readonly string[]>> = {
   document: ['CreativeWork', 'Entity'],
   anonymous: ['Agent'],
 };
-/** Stances that say: these words stand in the document. */
+/** Stances that say: all these words stand in the document. */
 const QUOTED: readonly EvidenceStance[] = ['verbatim', 'altered'];
 
 /** Where links lead, each once. */
@@ -62,8 +63,9 @@ export function thingsOf(analysis: Analysis): readonly Thing[] {
     analysis.links
       .filter((link) => link.from.kind === kind && link.from.id === ownId && held.has(link.documentId))
       .map((link) => urn('document', link.documentId));
+  const whole = wholeEvidence(analysis);
   const quoted = (ownId: string): readonly string[] =>
-    analysis.evidence
+    whole
       .filter(
         ({ of, stance, documentId }) =>
           of.kind === 'attribution' && of.id === ownId && QUOTED.includes(stance) && held.has(documentId),
@@ -253,14 +255,23 @@ export function thingsOf(analysis: Analysis): readonly Thing[] {
     });
   });
 
-  analysis.evidence.forEach(({ of, documentId, span, stance, score }, index) => {
+  analysis.evidence.forEach(({ of, quoted: part, documentId, span, stance, score }, index) => {
     const document = held.get(documentId);
     if (!document) return;
     things.push({
       '@id': urn('evidence', id, String(index)),
       '@type': 'Annotation',
       motivatedBy: 'oa:linking',
-      hasBody: urn(of.kind, id, of.id),
+      // Of a part of a quotation nothing is said of the whole.
+      hasBody:
+        part === undefined
+          ? urn(of.kind, id, of.id)
+          : {
+              '@type': 'SpecificResource',
+              isPartOf: urn(of.kind, id, of.id),
+              hasSource: self,
+              hasSelector: selectors(part, article.text),
+            },
       stance,
       score,
       hasTarget: {

@@ -19,10 +19,10 @@ const GRAVE: readonly ChangeKind[] = ['negation', 'number', 'speaker'];
 
 /** A quotation whose words differ from the primary document, with no ellipsis or bracket to own up to it. */
 export const quoteAlteredFromSource: Rule = ({ attributions, documents, evidence }) =>
-  evidence.flatMap(({ of, documentId, span, stance, changes }): Finding[] => {
+  evidence.flatMap(({ of, quoted, documentId, span, stance, changes }): Finding[] => {
     const unmarked = changes.filter((change) => !change.marked);
     if (stance !== 'altered' || of.kind !== 'attribution' || unmarked.length === 0) return [];
-    const quotation = attributions.find((attribution) => attribution.id === of.id)?.content[0];
+    const quotation = quoted ?? attributions.find((attribution) => attribution.id === of.id)?.content[0];
     const title = documents.find((document) => document.id === documentId)?.title ?? 'the document';
     return [
       {

@@ -17,11 +17,8 @@ export function linkSources(
   attributions: readonly Attribution[],
   documents: readonly SourceDocument[],
 ): readonly Link[] {
-  return [
-    ...byReference(references, sources, documents),
-    ...byName(sources, attributions, documents),
-    ...matchQuoted(sources, attributions, documents),
-  ];
+  const known = [...byReference(references, sources, documents), ...byName(sources, attributions, documents)];
+  return [...known, ...matchQuoted(sources, attributions, documents, known)];
 }
 
 /** A hyperlink leads to the document of its address; a number that nothing else bears to the one whose address has it. */

@@ -71,8 +71,9 @@ export function verifyAnalysis(analysis: Analysis): Analysis {
       verified(span, text, `${where} reference ${id}`),
     ),
     evidence: analysis.evidence.filter(
-      ({ span, documentId }) =>
-        span === null || verified(span, documents.get(documentId) ?? '', `${where} document ${documentId}`),
+      ({ span, quoted, documentId }) =>
+        (span === null || verified(span, documents.get(documentId) ?? '', `${where} document ${documentId}`)) &&
+        (quoted === undefined || verified(quoted, text, `${where} evidence`)),
     ),
     headlines: analysis.headlines.map((check) => verifyCheck(check, text, `${where} headline`)),
     findings: analysis.findings

@@ -7,6 +7,12 @@ export function spanOf(text: string, start: number, end: number): Span {
   return { start, end, exact: text.slice(start, end) };
 }
 
+/** The part of a span from `from` to `to` of its own words. Throws RangeError when it does not lie inside. */
+export function partOf({ start, exact }: Span, from: number, to: number): Span {
+  const part = spanOf(exact, from, to);
+  return { ...part, start: start + from, end: start + to };
+}
+
 /** True when `inner` lies wholly within `outer`. */
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;

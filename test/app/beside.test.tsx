@@ -16,7 +16,7 @@ function beside(quotation: string): string {
   const words = [spanOf(quotation, 0, quotation.length)];
   return renderToStaticMarkup(
     <InWords>
-      <Beside evidence={evidence} document={document} words={words} />
+      <Beside found={{ evidence, document, words, part: null, also: [] }} />
     </InWords>,
   );
 }

@@ -48,6 +48,84 @@ describe('findEvidence', () => {
       ['verbatim', 0],
     ]));
 
+  describe('of a quotation in parts', () => {
+    const board: SourceDocument = {
+      ...letter,
+      id: 'board',
+      text: 'I told the board that we had no choice but to act in this matter. The money is not really there any more.',
+    };
+    const text =
+      '“We had no choice,” said Ann Marsh, the chair. “The money is not there. Nobody knew.” “No.”';
+    const parts = (...words: readonly string[]): Attribution => ({
+      ...attribution(text),
+      content: words.map((part) => spanOf(text, text.indexOf(part), text.indexOf(part) + part.length)),
+    });
+    const told = (one: Attribution, documents: readonly SourceDocument[] = [board]) =>
+      findEvidence([one], [], [], documents).map(({ quoted, stance }) => [quoted?.exact, stance]);
+
+    it('says of each part what is true of it, and of which it is true', () => {
+      const evidence = findEvidence(
+        [parts('“We had no choice,”', '“The money is not there.')],
+        [],
+        [],
+        [board],
+      );
+      expect(evidence.map(({ quoted, stance }) => [quoted?.exact, stance])).toEqual([
+        ['We had no choice,', 'verbatim'],
+        ['The money is not there.', 'altered'],
+      ]);
+      for (const { quoted } of evidence) expect(text.slice(quoted!.start, quoted!.end)).toBe(quoted!.exact);
+      expect(evidence[1].changes).toMatchObject([{ quoted: 'there', marked: false }]);
+    });
+
+    it('says nothing of a part that is too short to be traced', () =>
+      expect(told(parts('“We had no choice,”', '“No.”'))).toEqual([['We had no choice,', 'verbatim']]));
+
+    it('gives a part that is missing as missing in the document that has the other', () => {
+      const one = parts('“We had no choice,”', '“The money is not there. Nobody knew.”');
+      const lost: SourceDocument = { ...board, text: board.text.slice(0, 66) };
+      expect(findEvidence([one], [], [], [lost]).map(({ stance }) => stance)).toEqual([
+        'verbatim',
+        'not-found',
+      ]);
+    });
+  });
+
+  describe('where several documents have the words', () => {
+    const said = attribution('“Every request is logged and reviewed within ten working days,”');
+    const transcript: SourceDocument = {
+      ...letter,
+      id: 'a-transcript',
+      title: 'Transcript',
+      publishedAt: '2026-03-20',
+      text: `It says: ${letter.text}`,
+    };
+    const holders = (links: readonly Link[], documents: readonly SourceDocument[]) =>
+      findEvidence([said], [], links, documents).map(({ documentId, stance }) => `${documentId} ${stance}`);
+
+    it('keeps to the earliest when a later one is added, and tells that the other has them too', () => {
+      const both = ['letter verbatim', 'a-transcript verbatim'];
+      expect(holders([], [letter, transcript])).toEqual(both);
+      expect(holders([], [transcript, letter])).toEqual(both);
+    });
+
+    it('puts first what the text gives as its source', () => {
+      const named: Link = { ...link, documentId: 'a-transcript' };
+      expect(holders([named], [letter, transcript])[0]).toBe('a-transcript verbatim');
+    });
+
+    it('tells of one that has other words only when none has these', () => {
+      const other = { ...transcript, text: letter.text.replace('ten', 'two') };
+      expect(holders([], [other, letter])).toEqual(['letter verbatim']);
+      expect(holders([], [other])).toEqual(['a-transcript altered']);
+    });
+
+    it('tells no flood of them', () => {
+      const many = Array.from({ length: 30 }, (_, n) => ({ ...transcript, id: `copy-${n}` }));
+      expect(holders([], many).length).toBeLessThanOrEqual(4);
+    });
+  });
+
   it('reports what is missing from a linked document, and only from a linked one', () => {
     const missing = attribution('“Nobody abroad has ever seen a reading”');
     expect(stancesOf(missing)).toEqual([]);

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '@/lib/findings/rule';
 import { rules } from '@/lib/findings/rules';
-import { spanOf } from '@/lib/text/span';
+import { partOf, spanOf } from '@/lib/text/span';
 import type { DocumentType, Analysis, Article, Attribution, Evidence, Source } from '@/lib/types';
 import { anAnalysis, anArticle, find } from '../export/an-analysis';
 
@@ -121,6 +121,15 @@ describe('about quotations', () => {
     });
     expect(finding.message).toContain('“Letter to the minister” says: it loses the negation “not”');
   });
+
+  it('stands at the part of the quotation that was altered', () => {
+    const analysis = anAnalysis();
+    const [{ id, content }] = analysis.attributions.filter(({ id }) => id === analysis.evidence[0].of.id);
+    const quoted = partOf(content[0], 1, 5);
+    const evidence = { ...analysis.evidence[0], of: { kind: 'attribution' as const, id }, quoted };
+    expect(found({ ...analysis, evidence: [evidence] }, 'quote-altered-from-source')[0].span).toEqual(quoted);
+  });
+
   it('passes over changes that brackets or an ellipsis own up to', () => {
     const analysis = anAnalysis();
     const evidence = analysis.evidence.map((each) => ({

@@ -22,6 +22,12 @@ export const article = {
     contradicts: 'widerspricht dem',
     'not-found': 'enthält es nicht',
   },
+  partStance: {
+    verbatim: 'hat „<part></part>“ im Wortlaut',
+    altered: 'hat „<part></part>“ mit anderen Worten als zitiert',
+    paraphrased: 'sagt „<part></part>“ mit anderen Worten',
+    'not-found': 'enthält „<part></part>“ nicht',
+  },
   source: {
     person: 'Person',
     organization: 'Organisation',
@@ -71,6 +77,7 @@ export const article = {
   },
   card: {
     note: 'Anmerkung {number, number}',
+    alsoHeld: 'Im Wortlaut auch in <documents></documents>.',
     noSource: 'Keine Quelle genannt',
     cue: 'Redeverb:',
     worth: 'Prüfenswerte Behauptung',

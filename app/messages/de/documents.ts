@@ -34,7 +34,7 @@ export const documents = {
       altered: 'Verändert',
       paraphrased: 'Mit anderen Worten',
       supports: 'Gestützt',
-      partial: 'Teilweise gestützt',
+      partial: 'Zum Teil',
       contradicts: 'Widersprochen',
       'not-found': 'Hier nicht gefunden',
     },

@@ -23,6 +23,13 @@ export const article = {
     contradicts: 'contradicts it',
     'not-found': 'does not contain it',
   },
+  // The same of one part of a quotation that “she said” stands within: “Letter to the board has “We had no choice” word for word.”
+  partStance: {
+    verbatim: 'has “<part></part>” word for word',
+    altered: 'has “<part></part>” in other words than quoted',
+    paraphrased: 'says “<part></part>” in other words',
+    'not-found': 'does not contain “<part></part>”',
+  },
   source: {
     person: 'Person',
     organization: 'Organisation',
@@ -72,6 +79,7 @@ export const article = {
   },
   card: {
     note: 'Note {number, number}',
+    alsoHeld: 'Word for word in <documents></documents> too.',
     noSource: 'No source named',
     cue: 'Cue:',
     worth: 'Claim worth checking',

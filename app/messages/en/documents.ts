@@ -34,7 +34,7 @@ export const documents = {
       altered: 'Altered',
       paraphrased: 'In other words',
       supports: 'Supported',
-      partial: 'Supported in part',
+      partial: 'In part',
       contradicts: 'Contradicted',
       'not-found': 'Not found here',
     },

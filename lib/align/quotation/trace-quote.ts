@@ -54,8 +54,31 @@ interface Candidate {
   readonly alignment: QuoteAlignment;
 }
 
-/** Traces one quotation through the index. Fails closed: what lies below the floor is `not-found`. */
-export function traceQuote(index: DocumentIndex, { quote, speaker, date }: TraceableQuote): Trace {
+/** What one document has of a quotation. */
+export interface Holding extends Pick<Trace, 'status' | 'changes' | 'coverage'> {
+  readonly documentId: string;
+  readonly span: Span;
+}
+
+/** Every document in which the quotation is found, the likeliest first; those that have it equally well in order of the index. */
+export function traceHoldings(
+  index: DocumentIndex,
+  quote: string,
+): Pick<Trace, 'tooShort'> & { readonly holdings: readonly Holding[] } {
+  const { read, tooShort, candidates } = look(index, { quote });
+  const holdings = candidates.flatMap((candidate): Holding[] => {
+    const { coverage } = candidate.alignment;
+    if (coverage < PARAPHRASED_FLOOR) return [];
+    const { status, span, changes } = describe(index, read, quote, candidate);
+    return span === null
+      ? []
+      : [{ documentId: index.documents[candidate.document].id, status, span, changes, coverage }];
+  });
+  return { tooShort, holdings };
+}
+
+/** The quotation made ready, and its likeliest passage in each document that has one, the likeliest document first. */
+function look(index: DocumentIndex, { quote, speaker, date }: TraceableQuote) {
   const read = readQuote(quote.slice(0, MAX_UNITS));
   const tooShort = read.keys.length < MIN_WORDS;
   const numbered = numberWords(read, index.vocabulary);
@@ -68,6 +91,13 @@ export function traceQuote(index: DocumentIndex, { quote, speaker, date }: Trace
       if (!known || score > known.score) best.set(passage.document, { ...candidate, score });
     }
   const candidates = [...best.values()].sort((a, b) => b.score - a.score || a.document - b.document);
+  return { read, tooShort, numbered, candidates };
+}
+
+/** Traces one quotation through the index. Fails closed: what lies below the floor is `not-found`. */
+export function traceQuote(index: DocumentIndex, given: TraceableQuote): Trace {
+  const { quote, speaker, date } = given;
+  const { read, tooShort, numbered, candidates } = look(index, given);
   const first = candidates.at(0);
   const found = first ? describe(index, read, quote, first) : NOTHING;
   const misfit =

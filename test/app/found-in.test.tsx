@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import { cleanup } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Proof } from '@/app/article/proof';
+import { TraceList } from '@/app/documents/trace-list';
+import { partOf, spanOf } from '@/lib/text/span';
+import type { Analysis, Evidence } from '@/lib/types';
+import { stubBrowser } from './browser-stubs';
+import { fixture } from './fixture';
+import { render } from './in-words';
+
+const [letter] = fixture.documents;
+const transcript = { ...letter, id: 'transcript', title: 'Transcript of the hearing' };
+const [attribution] = fixture.attributions;
+const [content] = attribution.content;
+const inner = content.exact.indexOf(' ', 20);
+const whole = content.exact.replace(/^[“"]|[,”"]+$/g, '');
+const at = content.exact.indexOf(whole);
+const parts = [partOf(content, at, inner), partOf(content, inner + 1, at + whole.length)];
+const said = { ...attribution, kind: 'direct' as const, content: parts };
+const evidence = (part: number, more: Partial<Evidence>): Evidence => ({
+  of: { kind: 'attribution', id: attribution.id },
+  quoted: parts[part],
+  documentId: letter.id,
+  span: spanOf(letter.text, 0, 20),
+  stance: 'verbatim',
+  changes: [],
+  score: 1,
+  ...more,
+});
+const cardOf = (change: Partial<Analysis>): string => {
+  const analysis = { ...fixture, attributions: [said, ...fixture.attributions.slice(1)], ...change };
+  const { container } = render(<Proof analysis={analysis} textHash="ab12cd34ef56ab12" />);
+  return container.querySelector(`#card-${attribution.id}`)!.textContent!;
+};
+
+beforeEach(() => stubBrowser());
+afterEach(cleanup);
+
+describe('a note on a quotation in parts', () => {
+  it('says of each part what the document has of it', () => {
+    const card = cardOf({ evidence: [evidence(0, {}), evidence(1, { stance: 'altered' })] });
+    expect(card).toContain(`${letter.title} has “${parts[0].exact}” word for word`);
+    expect(card).toMatch(/has “[^”]+” in other words than quoted/);
+    expect(card).not.toContain('has it word for word');
+  });
+
+  it('names the part also where the other was not traced', () => {
+    const card = cardOf({ evidence: [evidence(0, {})] });
+    expect(card).toContain(`has “${parts[0].exact}” word for word`);
+    expect(card).not.toContain('has it word for word');
+  });
+
+  it('calls no whole word for word that an earlier engine traced a part of', () =>
+    expect(cardOf({ evidence: [evidence(0, { quoted: undefined })] })).not.toContain('word for word'));
+
+  it('tells in one line what else has the words', () => {
+    const card = cardOf({
+      documents: [letter, transcript],
+      evidence: [evidence(0, {}), evidence(0, { documentId: transcript.id })],
+    });
+    expect(card).toContain(`Word for word in ${transcript.title} too.`);
+    expect(card.split(`has “${parts[0].exact}” word for word`)).toHaveLength(2);
+  });
+});
+
+describe('the page of a document', () => {
+  const trace = (one: Evidence) => ({
+    articleId: 'a',
+    articleTitle: 'On ships',
+    attribution: said,
+    evidence: one,
+    stance: one.stance,
+  });
+
+  it('prints with each part what is true of it, and no other words', () => {
+    const { container } = render(
+      <TraceList traces={[trace(evidence(0, {})), trace(evidence(1, { stance: 'altered' }))]} />,
+    );
+    const lines = [...container.querySelectorAll('li.note')].map((line) => [
+      line.querySelector('.label')!.textContent,
+      line.querySelector('blockquote')!.textContent,
+    ]);
+    expect(lines).toEqual([
+      [expect.stringContaining('Word for word'), `${parts[0].exact} …`],
+      [expect.stringContaining('Altered'), `… ${parts[1].exact}`],
+    ]);
+  });
+});

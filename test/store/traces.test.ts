@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { addDocument } from '@/lib/store/documents';
+import { transaction } from '@/lib/store/database';
+import { saveAnalysis } from '@/lib/store/save-analysis';
+import { tracesOf } from '@/lib/store/traces';
+import type { Analysis, Evidence } from '@/lib/types';
+import { find, TEXT, makeAnalysis, makeArticle, makeDocument } from './make-analysis';
+import { describeWithDatabase } from './scratch-database';
+
+describeWithDatabase('traces of a document', () => {
+  const text = `${TEXT} “We had no choice,” said Ann Marsh. “The money is not there.”`;
+  const document = makeDocument('I say that we had no choice. The money is there.');
+  const parts = ['We had no choice,', 'The money is not there.'].map((words) => find(text, words));
+  const traced = (headline: string, evidence: readonly Partial<Evidence>[]): Analysis => {
+    const article = makeArticle({ text, headline });
+    const made = makeAnalysis({ article });
+    return {
+      ...made,
+      claims: [],
+      findings: [],
+      headlines: [],
+      sources: [],
+      documents: [document],
+      attributions: [
+        {
+          id: 'a1',
+          kind: 'direct',
+          source: null,
+          cue: null,
+          content: parts,
+          sourceId: null,
+          via: [],
+          strength: 'neutral',
+        },
+      ],
+      evidence: evidence.map((more) => ({
+        of: { kind: 'attribution', id: 'a1' },
+        documentId: document.id,
+        span: find(document.text, 'we had no choice'),
+        stance: 'verbatim',
+        changes: [],
+        score: 1,
+        ...more,
+      })),
+    };
+  };
+  const toldOf = async (analysis: Analysis) => {
+    await transaction((tx) => saveAnalysis(tx, analysis));
+    return (await tracesOf(document))
+      .filter(({ articleTitle }) => articleTitle === analysis.article.headline)
+      .map(({ evidence, stance }) => [evidence.quoted?.exact, stance]);
+  };
+
+  it('tells each part by itself', async () => {
+    await addDocument(document);
+    const evidence = [{ quoted: parts[0] }, { quoted: parts[1], stance: 'altered' as const }];
+    expect(await toldOf(traced('New', evidence))).toEqual([
+      [parts[0].exact, 'verbatim'],
+      [parts[1].exact, 'altered'],
+    ]);
+  });
+
+  it('reads what an engine stored that did not name the part, and tells no more of it than is sure', async () => {
+    expect(await toldOf(traced('Old', [{}]))).toEqual([[undefined, 'partial']]);
+    expect(await toldOf(traced('Both', [{}, {}]))).toEqual([
+      [undefined, 'verbatim'],
+      [undefined, 'verbatim'],
+    ]);
+  });
+
+  it('leaves out a part whose words do not stand in the article', async () =>
+    expect(await toldOf(traced('Moved', [{ quoted: { ...parts[0], start: 3 } }]))).toEqual([]));
+});
