@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from '#messages';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { atFragment, textFragment } from '@/lib/text/text-fragment';
-import type { Article, Claim, Span } from '@/lib/types';
+import type { Article, Claim } from '@/lib/types';
 import type { Card, FoundIn } from '../marks/card';
 import { isWorthChecking } from '../marks/telling-claims';
 import { FindingLines } from '../marks/finding-lines';

@@ -72,7 +72,8 @@ export function verifyAnalysis(analysis: Analysis): Analysis {
     ),
     evidence: analysis.evidence.filter(
       ({ span, quoted, documentId }) =>
-        (span === null || verified(span, documents.get(documentId) ?? '', `${where} document ${documentId}`)) &&
+        (span === null ||
+          verified(span, documents.get(documentId) ?? '', `${where} document ${documentId}`)) &&
         (quoted === undefined || verified(quoted, text, `${where} evidence`)),
     ),
     headlines: analysis.headlines.map((check) => verifyCheck(check, text, `${where} headline`)),
