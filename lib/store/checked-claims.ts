@@ -36,29 +36,49 @@ export async function saveCheckedClaims(
 }
 
 /** Claims of an analysis that somebody has checked already, in order of the claims, the surest check first. */
-export async function checkedClaimsOf({ id, claims }: Analysis): Promise<readonly CheckedClaim[]> {
-  const rows = await ofArticles([id], () =>
-    readRows<{ claim: string; method: CheckedClaim['method']; score: number; check: FactCheck }>(
-      `SELECT m."claim", m."method", m."score", json_build_object('id', f."id", 'url', f."url", 'claim', f."claim", 'title', f."title",
+export const checkedClaimsOf = async (analysis: Analysis): Promise<readonly CheckedClaim[]> =>
+  (await checkedClaimsAmong([analysis])).get(analysis.id) ?? [];
+
+/** The same of several at once, by the article's id; what has none is missing. */
+export async function checkedClaimsAmong(
+  analyses: readonly Analysis[],
+): Promise<ReadonlyMap<string, readonly CheckedClaim[]>> {
+  const ids = analyses.map(({ id }) => id);
+  const rows = await ofArticles(ids, () =>
+    readRows<{
+      articleId: string;
+      claim: string;
+      method: CheckedClaim['method'];
+      score: number;
+      check: FactCheck;
+    }>(
+      `SELECT m."articleId", m."claim", m."method", m."score", json_build_object('id', f."id", 'url', f."url", 'claim', f."claim", 'title', f."title",
          'claimant', f."claimant", 'claimedAt', f."claimedAt", 'publishedAt', f."publishedAt", 'checker', f."checker", 'rating', f."rating") AS "check"
        FROM "FactCheckMatch" m JOIN "FactCheck" f ON f."id" = m."factCheckId"
-       WHERE m."articleId" = $1 ORDER BY m."score" DESC, m."factCheckId"`,
-      [id],
+       WHERE m."articleId" = ANY($1::text[]) ORDER BY m."score" DESC, m."factCheckId"`,
+      [ids],
     ),
   );
-  if (rows.length === 0) return [];
-  return claims.flatMap((claim) => {
-    const key = keyOf(claim);
-    return rows
-      .filter((row) => row.claim === key)
-      .map(({ check, method, score }) => ({
-        of: { kind: 'claim' as const, id: claim.id },
-        check,
-        method,
-        score,
-      }));
-  });
+  const checked = new Set(rows.map(({ articleId }) => articleId));
+  return new Map(
+    analyses
+      .filter(({ id }) => checked.has(id))
+      .map(({ id, claims }) => {
+        const own = rows.filter(({ articleId }) => articleId === id);
+        return [id, claims.flatMap((claim) => checksOf(claim, own))];
+      }),
+  );
 }
+
+const checksOf = (
+  claim: Claim,
+  rows: readonly { claim: string; method: CheckedClaim['method']; score: number; check: FactCheck }[],
+): readonly CheckedClaim[] => {
+  const key = keyOf(claim);
+  return rows
+    .filter((row) => row.claim === key)
+    .map(({ check, method, score }) => ({ of: { kind: 'claim', id: claim.id }, check, method, score }));
+};
 
 /** Analysed articles whose claims were not matched with `word` yet, at most `most`, the latest first. */
 export async function articlesToMatch(word: string, most: number): Promise<readonly string[]> {

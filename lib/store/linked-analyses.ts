@@ -37,13 +37,13 @@ export async function* linkedAnalyses(
   for (const { articleId, sourceId, record } of appearances)
     (records.get(articleId) ?? records.set(articleId, {}).get(articleId)!)[sourceId] = record.key;
   const clustersOf = new Map<string, Cluster[]>();
-  for (const { members, origins } of clusters)
+  for (const { members, origins, articles } of clusters)
     for (const { id, articleId, kind, ofId } of members) {
       const cluster = {
         id,
         key: members[0].id,
         of: { kind, id: ofId },
-        articles: new Set(members.map((member) => member.articleId)).size,
+        articles,
         origins: origins.count,
         first: members[0].article,
       };

@@ -1,5 +1,5 @@
 import type { Article, ArticleVersion, Verdict } from '../types';
-import { database, type Database, type Transaction } from './database';
+import { database, readRows, type Database, type Transaction } from './database';
 import { gatherStories } from './gather-stories';
 import { lockProjections } from './lock-projections';
 import { ofArticles } from './shown';
@@ -71,20 +71,41 @@ export async function prolongVersion(tx: Transaction, articleId: string, at: Dat
  * Of these articles those that are to be told apart from each other: of the versions of one story only `own`, else the one that
  * stood there last. An article that was never fetched is a story of its own.
  */
-export async function onePerStory(
+export const onePerStory = async (
   articleIds: readonly string[],
   own: string | undefined,
-): Promise<ReadonlySet<string>> {
-  const met = await database().version.findMany({
-    where: { articleId: { in: [...articleIds] } },
-    orderBy: [{ lastAt: 'desc' }, { seenAt: 'desc' }],
-    select: { url: true, articleId: true },
-  });
-  const standing = new Map(met.toReversed().map(({ url, articleId }) => [url, articleId]));
-  for (const { url, articleId } of met) if (articleId === own) standing.set(url, own);
-  const versions = new Set(met.map(({ articleId }) => articleId));
-  const kept = new Set(standing.values());
-  return new Set(articleIds.filter((id) => id === own || kept.has(id) || !versions.has(id)));
+): Promise<ReadonlySet<string>> => (await storiesAmong(articleIds)).onePerStory(articleIds, own);
+
+/** What is known of the addresses of some articles, to be asked more than once. */
+export interface Stories {
+  /** As `onePerStory`, of some of these articles. */
+  readonly onePerStory: (articleIds: readonly string[], own: string | undefined) => ReadonlySet<string>;
+  /** Whether an article stands, the last of all of these, wherever it was met: then it makes no difference which of them is `own`. */
+  readonly stands: (articleId: string) => boolean;
+}
+
+/** Reads once what `onePerStory` tells of these articles. */
+export async function storiesAmong(articleIds: readonly string[]): Promise<Stories> {
+  const met = await readRows<{ url: string; articleId: string }>(
+    `SELECT "url", "articleId" FROM "Version" WHERE "articleId" = ANY($1::text[]) ORDER BY "lastAt" DESC, "seenAt" DESC`,
+    [[...articleIds]],
+  );
+  const standingAmong = (of: typeof met) =>
+    new Map(of.toReversed().map(({ url, articleId }) => [url, articleId]));
+  const last = standingAmong(met);
+  const passed = new Set(met.flatMap(({ url, articleId }) => (last.get(url) === articleId ? [] : articleId)));
+  return {
+    stands: (articleId) => !passed.has(articleId),
+    onePerStory: (ids, own) => {
+      const asked = new Set(ids);
+      const those = met.filter(({ articleId }) => asked.has(articleId));
+      const standing = standingAmong(those);
+      for (const { url, articleId } of those) if (articleId === own) standing.set(url, own);
+      const versions = new Set(those.map(({ articleId }) => articleId));
+      const kept = new Set(standing.values());
+      return new Set(ids.filter((id) => id === own || kept.has(id) || !versions.has(id)));
+    },
+  };
 }
 
 /** More versions than this of one address are shown by their latest. */

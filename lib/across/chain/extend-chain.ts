@@ -1,18 +1,25 @@
 import type { Chain, Hop } from '../../types';
 import { chainFrom } from './chain-of';
-import { byOutlet, citationPath, citedBy, nameKey, type ClusterMember } from './trace-origins';
+import { citationPath, citedBy, nameKey, type ClusterMember } from './trace-origins';
 
 /**
  * A chain as other stored articles carry it on: an outlet that is cited and whose own article is stored is a hop that can be seen,
  * and what that article cites comes before it, up to the origin. Outlets that cite each other in a round are told as circular.
+ * `outlets`: the members of the cluster by their outlets.
  */
-export function extendChain(chain: Chain, own: ClusterMember, members: readonly ClusterMember[]): Chain {
-  const outlets = byOutlet(members.filter(({ id }) => id !== own.id));
+export function extendChain(
+  chain: Chain,
+  own: ClusterMember,
+  outlets: ReadonlyMap<string, readonly ClusterMember[]>,
+): Chain {
   const seen = (hop: Hop): Hop => {
-    const stored = hop.kind === 'outlet' && hop.at === null ? outlets.get(nameKey(hop.name))?.[0] : undefined;
+    const stored =
+      hop.kind === 'outlet' && hop.at === null
+        ? outlets.get(nameKey(hop.name))?.find(({ id }) => id !== own.id)
+        : undefined;
     return stored === undefined ? hop : { ...hop, at: { kind: 'article', ref: stored.articleId } };
   };
-  const { path, round } = citationPath(own, byOutlet(members));
+  const { path, round } = citationPath(own, outlets);
   const hops = chain.hops.map(seen);
   const earlier: Hop[] = [];
   for (const member of path.slice(1)) {

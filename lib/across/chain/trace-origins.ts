@@ -45,7 +45,9 @@ export function byOutlet(members: readonly ClusterMember[]): ReadonlyMap<string,
   for (const member of members)
     if (member.outlet !== null) {
       const key = nameKey(member.outlet);
-      found.set(key, [...(found.get(key) ?? []), member]);
+      const known = found.get(key);
+      if (known) known.push(member);
+      else found.set(key, [member]);
     }
   return found;
 }
@@ -74,10 +76,10 @@ export function citationPath(
 /**
  * Follows each member to its origin: to the person, body or document that it is from; for what an outlet is cited for, on to that
  * outlet's own article where it is stored; to the article itself where it cites nobody. Twelve outlets that have it from one origin
- * are one; copies of one text are one; outlets that cite each other in a round are one, and the round is told.
+ * are one; copies of one text are one; outlets that cite each other in a round are one, and the round is told. `outlets`: the members
+ * by their outlets, where they are known.
  */
-export function traceOrigins(members: readonly ClusterMember[]): Origins {
-  const outlets = byOutlet(members);
+export function traceOrigins(members: readonly ClusterMember[], outlets = byOutlet(members)): Origins {
   const circles = new Map<string, readonly string[]>();
   const originOf = (member: ClusterMember): string => {
     const { path, round } = citationPath(member, outlets);
