@@ -1,4 +1,5 @@
 import type { Sentence, Span } from '../types';
+import { citedOutlets, type Citation } from './cited-outlets';
 import type { Draft } from './draft';
 import type { Placed, SourceIndex } from './source-at';
 
@@ -11,7 +12,8 @@ type Range = Pick<Span, 'start' | 'end'>;
 
 /**
  * For each draft the ids of the outlets that stand between the source and this article: an outlet that reports the whole act
- * ("He explained that …, The Daily Mail reported"), or one named beside cue and source ("told Reuters", "Speaking to NBC News, …").
+ * ("He explained that …, The Daily Mail reported"), one named beside cue and source ("told Reuters", "Speaking to NBC News, …"), and before
+ * an outlet the one that it cites ("…, The Daily Mail reported, citing BuzzFeed News").
  */
 export function findVia(
   drafts: readonly Draft[],
@@ -19,6 +21,7 @@ export function findVia(
   index: SourceIndex,
 ): readonly (readonly string[])[] {
   let sentence = 0;
+  const citations = citedOutlets(drafts, index);
   return drafts.map((draft, at) => {
     const { cue } = draft;
     if (cue === null) return [];
@@ -38,10 +41,43 @@ export function findVia(
       .filter(
         (mention) =>
           isReporter(mention, draft, neighbours) ||
+          isCarrier(span, mention, draft, neighbours) ||
           (isApproached(span, mention) && isBeside(mention, draft, neighbours)),
       );
-    return [...new Set(outlets.map(({ source }) => source.id))];
+    const ids = [...new Set(outlets.map(({ source }) => source.id))];
+    const here = citations.filter(({ at }) => span.start <= at && at < span.end);
+    return withCited(ids, here, draft, span);
   });
+}
+
+/** With each outlet that cites another that other one before it: nearer to the origin. */
+function withCited(
+  ids: readonly string[],
+  citations: readonly Citation[],
+  { sourceId, cue }: Draft,
+  sentence: Span,
+): readonly string[] {
+  return citations.reduce<readonly string[]>((via, citation) => {
+    const { by, cited } = citation;
+    if (cited === sourceId || via.includes(cited)) return via;
+    const at = by === null ? via.length - 1 : via.indexOf(by);
+    if (at >= 0) return [...via.slice(0, at), cited, ...via.slice(at)];
+    const isReported = by !== null && by !== sourceId && closes(citation, cue, sentence);
+    return isReported ? [...via, cited, by] : via;
+  }, ids);
+}
+
+const REPORTED =
+  /^\s+(?:has\s+|had\s+|first\s+)*(?:report(?:ed|s)|wr(?:ote|ites)|reveal(?:ed|s)|disclos(?:ed|es)|said|says)\b[^,.;“”"]{0,40},\s*$/iu;
+
+/** "He explained that …, The Daily Mail reported, citing BuzzFeed News": also where nothing else told that the outlet reports the act before it. */
+function closes({ named, at }: Citation, cue: Range | null, sentence: Span): boolean {
+  if (named === null || cue === null || cue.end > named.start) return false;
+  const from = (place: number): number => Math.max(0, place - sentence.start);
+  return (
+    REPORTED.test(sentence.exact.slice(from(named.end), from(at))) &&
+    /[,”"]\s*$/u.test(sentence.exact.slice(0, from(named.start)))
+  );
 }
 
 /** The outlet is the source of an act that reports this one. */
@@ -49,6 +85,16 @@ const isReporter = (mention: Placed, draft: Draft, neighbours: readonly Draft[])
   neighbours.some(
     (other) => other.sourceId === mention.source.id && holds(other.source, mention) && reports(other, draft),
   );
+
+/** "obtained by", "reported by the": what stands before an outlet that brought a paper to light. */
+const BROUGHT =
+  /\b(?:obtained|reported|published|seen|reviewed|shared|released)\s+(?:first\s+|exclusively\s+)?by\s+(?:the\s+)?$/iu;
+
+/** The source of an act that reports this one is a paper that the outlet brought: "according to a copy obtained by BuzzFeed News". */
+const isCarrier = (sentence: Span, mention: Placed, draft: Draft, neighbours: readonly Draft[]): boolean =>
+  neighbours.some(
+    (other) => other.sourceId !== mention.source.id && holds(other.source, mention) && reports(other, draft),
+  ) && BROUGHT.test(sentence.exact.slice(0, Math.max(0, mention.start - sentence.start)));
 
 /** "told the newspaper", "speaking to", "on", "in an interview with": what stands before an outlet that hears or carries somebody. */
 const APPROACH =

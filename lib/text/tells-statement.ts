@@ -6,6 +6,8 @@ const PLAIN = /\b(?:sa(?:id|ys?)|tells?|told|shows?|showed|indicate[sd]?|conclud
 
 /** "Questioned the practices" casts a doubt and tells no words; "questioned whether they were fair" does. */
 const DOUBT = /\bquestion(?:s|ed|ing)?\b/i;
+/** "…, The Daily Mail reported, citing BuzzFeed News": where one has it from, and no words of anybody. */
+const CITES = /^(?:cit|quot|credit)(?:es?|s|ed|ing)$/i;
 const ASKED = /^(?:whether|if|why|how|what|who|when|where|which)\b/i;
 
 /**
@@ -19,6 +21,7 @@ export function tellsStatement(
 ): boolean {
   const begins = content[0]?.exact ?? '';
   if (kind === 'indirect' && DOUBT.test(cue?.exact ?? '') && !ASKED.test(begins)) return false;
+  if (kind === 'indirect' && CITES.test(cue?.exact ?? '') && !/^that\s/i.test(begins)) return false;
   return (
     kind !== 'indirect' ||
     claims.some(({ attributionId }) => attributionId === id) ||

@@ -150,6 +150,25 @@ describe('outlets between a source and the article', () => {
     expect(via(reading, 'The yard is sold')).toEqual(['Reuters']);
   });
 
+  it.each([
+    'He explained that the yard would close in May, The Harbour Gazette reported, citing Coast News.',
+    'He explained that the yard would close in May, according to Coast News, The Harbour Gazette reported.',
+    'He explained that the yard would close in May, The Harbour Gazette reported, citing an earlier report by Coast News.',
+    'He explained that the yard would close in May, according to a letter obtained by Coast News and reported by the Harbour Gazette.',
+  ])('tells both outlets, the nearer to the origin first: %s', (sentence) => {
+    const reading = read(`Tomas Brandt wrote to the council on Monday. ${sentence}`);
+    const said = reading.attributions.find(({ cue }) => cue?.exact === 'explained');
+    const names = said?.via.map((id) => reading.sources.find((source) => source.id === id)?.name);
+    expect(names).toEqual(['Coast News', 'Harbour Gazette']);
+  });
+
+  it.each([
+    'Tomas Brandt said that the yard would close, The Harbour Gazette reported, citing people close to Coast News.',
+    'Tomas Brandt said that the yard would close, The Harbour Gazette reported, citing the council.',
+  ])('takes only an outlet for what an outlet cites: %s', (sentence) =>
+    expect(via(read(sentence), 'the yard would close')).toEqual(['Harbour Gazette']),
+  );
+
   it('does not take an outlet for a go-between that is itself the source', () => {
     const reading = read('The Harbour Gazette reported that the yard would close in May.');
     expect(holding(reading, 'the yard would close')?.via).toEqual([]);

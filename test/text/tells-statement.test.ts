@@ -32,6 +32,11 @@ describe('what a list of who says what has', () => {
       act('Ortiz questioned whether it rains.', 'Ortiz', 'questioned', 'whether it rains', 'ask'),
       true,
     ],
+    [
+      'a paper that is cited',
+      act('The Mail wrote so, citing Coast News.', 'The Mail', 'citing', 'Coast News', 'claim'),
+      false,
+    ],
     ['a report', act('Ortiz said that it rains.', 'Ortiz', 'said', 'that it rains'), true],
   ])('%s', (_, attribution, told) => {
     expect(tellsStatement(attribution, { claims: [] })).toBe(told);
