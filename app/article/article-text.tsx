@@ -6,6 +6,8 @@ import { PostTimeLine } from './post-time-line';
 import type { Mark } from '../marks/mark';
 import { segmentText } from '../marks/segment-text';
 
+const WORDS = /[\p{L}\p{N}]/u;
+
 interface Props {
   readonly article: Pick<Article, 'text' | 'blocks' | 'language'>;
   /** Sorted by start. */
@@ -16,7 +18,7 @@ interface Props {
 
 /**
  * The body with its marks as nested inline elements. A mark that leads to a card or a source is a link, so that reading
- * needs no script: of nested marks the innermost is the link, the rest are plain.
+ * needs no script: of nested marks the innermost is the link, the rest are plain; so is what holds no word and goes on.
  */
 export function ArticleText({ article, marks, numbers }: Props) {
   const seen = new Set<string>();
@@ -30,47 +32,47 @@ export function ArticleText({ article, marks, numbers }: Props) {
   };
   const words = (block: Block): ReactNode[] =>
     segmentText(block.span.start, block.span.end, marksOfBlock(block)).map((segment) => {
+      const text = article.text.slice(segment.start, segment.end);
+      // The comma between two statements within a third is marked with it, and is nothing that one would click.
+      const isBare = !WORDS.test(text);
       const link = segment.marks.findLast(({ kind }) => kind !== 'mention' && kind !== 'evidence');
-      return segment.marks.reduceRight<ReactNode>(
-        (inner, mark) => {
-          const first = !seen.has(`${mark.kind} ${mark.target} ${mark.start}`);
-          seen.add(`${mark.kind} ${mark.target} ${mark.start}`);
-          const id =
-            first && !seen.has(mark.target)
-              ? mark.kind === 'evidence'
-                ? mark.target
-                : `at-${mark.target}`
-              : undefined;
-          seen.add(mark.target);
-          // Of nested marks the outermost alone stands beside others.
-          const key = mark === segment.marks[0] ? segment.start : undefined;
-          const shared = {
-            id,
-            'data-mark': mark.target,
-            'data-first': first || undefined,
-            className: `m-${mark.kind}`,
-          };
-          if (mark !== link)
-            return (
-              <span key={key} {...shared}>
-                {inner}
-              </span>
-            );
+      return segment.marks.reduceRight<ReactNode>((inner, mark) => {
+        const first = !seen.has(`${mark.kind} ${mark.target} ${mark.start}`);
+        seen.add(`${mark.kind} ${mark.target} ${mark.start}`);
+        const id =
+          first && !seen.has(mark.target)
+            ? mark.kind === 'evidence'
+              ? mark.target
+              : `at-${mark.target}`
+            : undefined;
+        seen.add(mark.target);
+        // Of nested marks the outermost alone stands beside others.
+        const key = mark === segment.marks[0] ? segment.start : undefined;
+        const shared = {
+          id,
+          'data-mark': mark.target,
+          'data-first': first || undefined,
+          className: `m-${mark.kind}`,
+          'data-number': mark === link && segment.end === mark.end ? numbers.get(mark.target) : undefined,
+        };
+        if (mark !== link || (isBare && !first))
           return (
-            <a
-              key={key}
-              {...shared}
-              href={`#${mark.target}`}
-              aria-details={first ? mark.target : undefined}
-              tabIndex={first ? undefined : -1}
-              data-number={segment.end === mark.end ? numbers.get(mark.target) : undefined}
-            >
+            <span key={key} {...shared}>
               {inner}
-            </a>
+            </span>
           );
-        },
-        article.text.slice(segment.start, segment.end),
-      );
+        return (
+          <a
+            key={key}
+            {...shared}
+            href={`#${mark.target}`}
+            aria-details={first ? mark.target : undefined}
+            tabIndex={first ? undefined : -1}
+          >
+            {inner}
+          </a>
+        );
+      }, text);
     });
 
   const groups = groupListItems(article.blocks);

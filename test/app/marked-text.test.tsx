@@ -63,4 +63,37 @@ describe('ArticleText', () => {
       { numRuns: 150 },
     );
   });
+
+  it('links words, and no comma between two statements within a third', () => {
+    const text = '“It closed,” she said, the Gazette reported.';
+    const mark = (target: string, words: string) => ({
+      kind: 'reported' as const,
+      target,
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+    });
+    const marks = [
+      mark('outer', '“It closed,” she said, the Gazette'),
+      mark('one', '“It closed,” she said'),
+      mark('two', 'the Gazette'),
+    ];
+    const page = document.createElement('div');
+    page.innerHTML = renderToStaticMarkup(
+      <ArticleText
+        article={{
+          text,
+          blocks: [{ kind: 'paragraph', span: spanOf(text, 0, text.length) }],
+          language: 'en',
+        }}
+        marks={marks}
+        numbers={new Map([['two', 2]])}
+      />,
+    );
+    expect([...page.querySelectorAll('a')].map(({ textContent }) => textContent)).toEqual([
+      '“It closed,” she said',
+      'the Gazette',
+    ]);
+    expect(page.querySelector('[data-number]')!.textContent).toBe('the Gazette');
+    expect(page.querySelectorAll('.m-reported[data-mark="outer"]').length).toBeGreaterThan(1);
+  });
 });
