@@ -74,7 +74,7 @@ export const graph = {
     altered: { outward: 'zitiert verändert', inward: 'verändert zitiert von' },
     paraphrased: { outward: 'gibt sinngemäß wieder', inward: 'sinngemäß wiedergegeben von' },
     supports: { outward: 'gestützt von', inward: 'stützt' },
-    partial: { outward: 'teilweise gestützt von', inward: 'stützt teilweise' },
+    partial: { outward: 'teilweise gefunden in', inward: 'enthält einen Teil von' },
     contradicts: { outward: 'bestritten von', inward: 'widerspricht' },
     'not-found': { outward: 'nicht gefunden in', inward: 'enthält nicht' },
   },

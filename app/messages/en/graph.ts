@@ -74,7 +74,7 @@ export const graph = {
     altered: { outward: 'quotes with changes', inward: 'quoted with changes by' },
     paraphrased: { outward: 'paraphrases', inward: 'paraphrased by' },
     supports: { outward: 'supported by', inward: 'supports' },
-    partial: { outward: 'supported in part by', inward: 'supports in part' },
+    partial: { outward: 'found in part in', inward: 'has a part of' },
     contradicts: { outward: 'contradicted by', inward: 'contradicts' },
     'not-found': { outward: 'not found in', inward: 'does not have' },
   },
