@@ -1,5 +1,6 @@
 import { quotedParts } from '@/lib/text/quotations/quoted-parts';
 import { stanceOfWhole } from '@/lib/text/quotations/stance-of-whole';
+import { overlaps } from '@/lib/text/span';
 import type { Analysis, Attribution, Claim, EvidenceStance, SourceDocument } from '@/lib/types';
 import type { FoundIn, QuotedStance } from './card';
 
@@ -26,7 +27,13 @@ export function quotedIn(
   { evidence }: Analysis,
   documents: Documents,
 ): readonly FoundIn[] {
-  const own = evidence.filter(({ of }) => of.kind === 'attribution' && of.id === attribution.id);
+  // A person may have given the statement other words than those that were traced.
+  const own = evidence.filter(
+    ({ of, quoted }) =>
+      of.kind === 'attribution' &&
+      of.id === attribution.id &&
+      (quoted === undefined || attribution.content.some((span) => overlaps(span, quoted))),
+  );
   const isAll = attribution.kind === 'direct' && quotedParts(attribution).length < 2;
   const found: FoundIn[] = [];
   for (const one of own) {

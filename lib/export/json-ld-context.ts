@@ -27,6 +27,7 @@ export const JSON_LD_CONTEXT = {
   Entity: 'prov:Entity',
   Agent: 'prov:Agent',
   Annotation: 'oa:Annotation',
+  SpecificResource: 'oa:SpecificResource',
   TextPositionSelector: 'oa:TextPositionSelector',
   TextQuoteSelector: 'oa:TextQuoteSelector',
   hasBody: { '@id': 'oa:hasBody', '@type': '@id' },

@@ -54,6 +54,11 @@ describe('a note on a quotation in parts', () => {
   it('calls no whole word for word that an earlier engine traced a part of', () =>
     expect(cardOf({ evidence: [evidence(0, { quoted: undefined })] })).not.toContain('word for word'));
 
+  it('says nothing of words that a person has taken out of the statement', () => {
+    const attributions = [{ ...said, content: parts.slice(1) }, ...fixture.attributions.slice(1)];
+    expect(cardOf({ attributions, evidence: [evidence(0, {})] })).not.toContain('word for word');
+  });
+
   it('tells in one line what else has the words', () => {
     const card = cardOf({
       documents: [letter, transcript],

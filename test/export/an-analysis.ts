@@ -140,6 +140,7 @@ export function anAnalysis(id = 'a1', more: Partial<Article> = {}): Analysis {
     evidence: [
       {
         of: { kind: 'attribution', id: 't1' },
+        quoted: find(text, 'We may raise fares by 4% next year,'),
         documentId: 'd1',
         span: find(letter, 'we may have to raise fares by 4% next year'),
         stance: 'altered',

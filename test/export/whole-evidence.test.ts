@@ -65,6 +65,11 @@ describe('a quotation in parts', () => {
     });
   });
 
+  it('is a resource of the Web Annotation vocabulary for every reader', async () => {
+    const quads = await whole(exportAnalyses('nquads', each([inParts('verbatim')])));
+    expect(quads).toContain('<http://www.w3.org/ns/oa#SpecificResource>');
+  });
+
   it('names the part in a row of CSV', async () => {
     const csv = await whole(exportAnalyses('csv', each([inParts('verbatim', 'altered')])));
     const rows = csv.split('\r\n').filter((row) => row.includes(',evidence,'));

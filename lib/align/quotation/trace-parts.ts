@@ -1,4 +1,5 @@
 import type { SourceDocument, Span } from '../../types';
+import { once } from '../../once';
 import { indexHeld } from './index-held';
 import { traceHoldings, type Holding } from './trace-quote';
 
@@ -25,35 +26,29 @@ export function traceParts(
   if (parts.length === 0) return [];
   const index = indexHeld(documents);
   const traced = parts.map((words) => ({ words, ...traceHoldings(index, words.exact) }));
-  const ranked = new Map(
-    documents.map((document) => [
-      document.id,
-      {
-        named: named.has(document.id) ? 0 : 1,
-        lacking: -traced.filter(({ holdings }) =>
-          holdings.some(({ documentId, status }) => documentId === document.id && status === 'verbatim'),
-        ).length,
-        since: timeOf(document),
-      },
-    ]),
-  );
-  const isFirst = (a: Holding, b: Holding): number => {
-    const [one, other] = [ranked.get(a.documentId)!, ranked.get(b.documentId)!];
-    return (
-      one.named - other.named ||
-      one.lacking - other.lacking ||
-      one.since - other.since ||
-      (a.documentId < b.documentId ? -1 : 1)
-    );
-  };
+  const since = timesOf(documents);
+  const had = new Map<string, number>();
+  for (const { holdings } of traced)
+    for (const { documentId, status } of holdings)
+      if (status === 'verbatim') had.set(documentId, (had.get(documentId) ?? 0) + 1);
+  const isFirst = ({ documentId: a }: Holding, { documentId: b }: Holding): number =>
+    Number(named.has(b)) - Number(named.has(a)) ||
+    had.get(b)! - had.get(a)! ||
+    since.get(a)! - since.get(b)! ||
+    (a < b ? -1 : 1);
   return traced.map(({ holdings, ...rest }) => {
     const verbatim = holdings.filter(({ status }) => status === 'verbatim').sort(isFirst);
     return { ...rest, holdings: [...verbatim, ...holdings.filter(({ status }) => status !== 'verbatim')] };
   });
 }
 
-/** When a document was there at the latest: the day that it bears, else when it was got. */
-function timeOf({ publishedAt, retrievedAt }: SourceDocument): number {
-  const time = Date.parse(publishedAt ?? retrievedAt);
-  return Number.isNaN(time) ? Infinity : time;
-}
+/** When each document was there at the latest, by its id: the day that it bears, else when it was got. */
+const timesOf = once(
+  (documents: readonly SourceDocument[]): ReadonlyMap<string, number> =>
+    new Map(
+      documents.map(({ id, publishedAt, retrievedAt }) => {
+        const time = Date.parse(publishedAt ?? retrievedAt);
+        return [id, Number.isNaN(time) ? Number.MAX_VALUE : time];
+      }),
+    ),
+);
