@@ -19,6 +19,7 @@ const QUIET = [
     'Robots',
     'SavedView',
   ],
+  'OneTimeLink',
   ...['Session', 'Submission', 'Touch', 'Turn', 'WatchedPage', 'Webhook', 'WebhookDelivery', 'Worker'],
 ];
 
