@@ -40,7 +40,7 @@ describe('import', { timeout: 60_000 }, () => {
   it('reads a table, whatever parts its cells and in which order they are', async () => {
     const rows = `\uFEFFDate;Title;Body;Notes\n2026-03-14;Depot to close;"${BODY}\nIt said ""so""; twice.";x\n;;;\n;;${BODY};\n`;
     expect(await arrive(aFile('table.csv', rows))).toEqual([
-      'table.csv line 3: Depot to close',
+      'table.csv line 2: Depot to close',
       'table.csv line 4: no-text',
       'table.csv line 5: null',
     ]);
@@ -64,18 +64,68 @@ describe('import', { timeout: 60_000 }, () => {
     expect(most).toBeLessThan(150 * 1024 * 1024);
   });
 
-  it('P3: refuses a table with one cell without end', async () => {
-    const file = aFile('endless.csv', 'title,text\n"');
-    for (let i = 0; i < 40; i++) appendFileSync(file, 'x'.repeat(1024 * 1024));
-    await expect(arrive(file)).rejects.toThrow(/endless\.csv: .*(maximum|max|size)/i);
+  it('P3: refuses a cell without end, and reads the row after it', async () => {
+    for (const [name, mebibyte] of [
+      ['endless.csv', 'x'.repeat(1024 * 1024)],
+      ['lines.csv', `${'x'.repeat(1023)}\n`.repeat(1024)],
+    ]) {
+      const file = aFile(name, 'title,text\n"');
+      for (let i = 0; i < 40; i++) appendFileSync(file, mebibyte);
+      appendFileSync(file, `\nDepot to close,"${BODY}"\n`);
+      const told = await arrive(file);
+      expect(told[0]).toBe(`${name} line 2: too-large`);
+      expect(told.at(-1)).toMatch(/: Depot to close$/);
+    }
+  }, 60_000);
+
+  it('P4: refuses a ragged row by its line and with the reason, and takes the sound rows around it', async () => {
+    const rows = [
+      'title,text,url,date',
+      'short row',
+      '"unclosed quote,b,c,d',
+      'next line,x',
+      ',no text,,',
+      `Depot to close,"${BODY}",,2026-03-14`,
+      `Tide to turn,"${BODY}",,,and,more`,
+      `Ferry to sail,"${BODY}",,yesterday`,
+      `Fares to rise,"${BODY}" it added,,`,
+      `Minister says "no",${BODY.replaceAll(',', '')},,2026-03-14`,
+      `Pier to open,"${BODY}\nIt said ""so"", twice.",,2026-03-15T09:15:00Z`,
+      '"never closed,,,',
+    ].join('\n');
+    const told: string[] = [];
+    for await (const { name, read } of (await openSource(aFile('ragged.csv', rows))).arrivals) {
+      const outcome = await read();
+      told.push(
+        `${/\d+$/.exec(name)![0]} ${outcome.ok ? outcome.value.article.headline : `${outcome.problem.code}: ${outcome.problem.message}`}`,
+      );
+    }
+    expect(told).toEqual([
+      '2 bad-row: has 1 cell, and the first line has 4',
+      expect.stringMatching(/^3 bad-row: a quotation mark opens a cell, and /),
+      '4 bad-row: has 2 cells, and the first line has 4',
+      '5 null',
+      '6 Depot to close',
+      '7 bad-row: has 6 cells, and the first line has 4',
+      expect.stringMatching(/^8 bad-date: .*“yesterday”$/),
+      expect.stringMatching(/^9 bad-row: a quotation mark opens a cell, and behind the next one/),
+      '10 Minister says "no"',
+      '11 Pier to open',
+      '13 bad-row: a quotation mark opens a cell, and none closes it',
+    ]);
   });
 
-  it('P4: names the line of a row that holds no article, and reads the rows around it', async () => {
-    const rows = `title,text\nDepot to close,"${BODY}"\nonly a title\nTide to turn,"${BODY}",and,more\n`;
-    expect(await arrive(aFile('ragged.csv', rows))).toEqual([
-      'ragged.csv line 2: Depot to close',
-      'ragged.csv line 3: no-text',
-      'ragged.csv line 4: Tide to turn',
+  it('P4: reads on after many marks that nobody closed, and in time', async () => {
+    const open = `a","b,"c\n`;
+    const file = aFile('marks.csv', `title,text\n${open.repeat(50_000)}Depot to close,"${BODY}"\n`);
+    const told = await arrive(file);
+    expect(told).toHaveLength(50_001);
+    expect(told.at(-1)).toBe('marks.csv line 50002: Depot to close');
+  });
+
+  it('reads a table whose lines end with CR alone', async () => {
+    expect(await arrive(aFile('old.csv', `title,text\rDepot to close,"${BODY}"\r`))).toEqual([
+      'old.csv line 2: Depot to close',
     ]);
   });
 
@@ -155,7 +205,12 @@ describe('import', { timeout: 60_000 }, () => {
 describeWithDatabase('import into the store', () => {
   it.each([
     ['a table without texts', 'names.csv', 'name,age\nAda,36\n', /names no column “text”/],
-    ['a table with an open quotation', 'open.csv', 'text\n"never closed\n', /Quote Not Closed/],
+    [
+      'a table with an open quotation',
+      'open.csv',
+      'text\n"never closed\n',
+      /open\.csv line 2: .*none closes it\n.*no article could be read/,
+    ],
     [
       'a feed without articles',
       'empty.xml',

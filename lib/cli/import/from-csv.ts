@@ -1,9 +1,11 @@
-import { CsvError, parse } from 'csv-parse';
-import { articleOfRecord, type ArticleRecord } from '../article-record';
+import { Readable } from 'node:stream';
+import type { ArticleRecord } from '../article-record';
 import { BadInput } from '../bad-input';
 import { openInput } from '../open-input';
-import { MAX_LINE_BYTES } from '../read-lines';
-import { unfetched, type Arrival } from './arrival';
+import { readLines } from '../read-lines';
+import type { Arrival } from './arrival';
+import { csvRows } from './csv-rows';
+import { readRecord } from './read-record';
 
 /** What a column may be called, whatever its case, for each field of a record. */
 const NAMES: Readonly<Record<Exclude<keyof ArticleRecord, 'id'>, readonly string[]>> = {
@@ -36,48 +38,44 @@ function delimiterOf(header: string): string {
   return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
 
-interface Row {
-  readonly info: { readonly lines: number; readonly bytes: number };
-  readonly record: ArticleRecord;
+/** The cells under the names of their fields; an empty cell is an absent value. */
+function recordOf(fields: readonly (string | false)[], cells: readonly string[]): ArticleRecord {
+  return Object.fromEntries(
+    cells.flatMap((cell, i) => (fields[i] && cell.trim() ? [[fields[i], cell]] : [])),
+  ) as ArticleRecord;
 }
 
-/** An empty cell is an absent value. */
-const withoutEmpty = ({ text, html, ...record }: ArticleRecord): ArticleRecord => ({
-  ...record,
-  text: text?.trim() ? text : null,
-  html: html?.trim() ? html : null,
-  id: null,
-});
+const LF = 0x0a;
+const CR = 0x0d;
+
+/** Lines that end with CR alone, as old spreadsheets wrote them, end with LF. */
+async function* withLineFeeds(stream: Readable): AsyncGenerator<Buffer> {
+  for await (const chunk of stream as AsyncIterable<Buffer>)
+    yield Buffer.from(chunk.map((byte) => (byte === CR ? LF : byte)));
+}
 
 /**
  * The articles of a table whose first line, which `head` begins with, names its columns; cells are separated by commas,
- * semicolons or tabs (RFC 4180 otherwise). Throws BadInput where it is no table.
+ * semicolons or tabs (RFC 4180 otherwise). A row that is not so is an arrival that cannot be read. Throws BadInput where it is no
+ * table.
  */
 export async function* fromCsv(file: string, head: string): AsyncGenerator<Arrival> {
   const { name, stream } = await openInput(file);
-  const rows = stream.pipe(
-    parse({
-      bom: true,
-      delimiter: delimiterOf(head.split(/\r?\n/, 1)[0]),
-      relax_quotes: true,
-      columns: (header: string[]) => fieldsOf(name, header),
-      relax_column_count: true,
-      skip_empty_lines: true,
-      max_record_size: MAX_LINE_BYTES,
-      info: true,
-    }),
-  );
-  stream.on('error', (error) => rows.destroy(error));
+  const ended = /\r(?!\n)/.test(head) && !head.includes('\n') ? Readable.from(withLineFeeds(stream)) : stream;
+  const rows = csvRows(readLines(ended), delimiterOf(head.split(/\r\n?|\n/, 1)[0]));
   try {
-    for await (const { info, record } of rows as AsyncIterable<Row>)
+    const header = await rows.next();
+    if (header.done) throw new BadInput(`${name}: is empty`);
+    if (!header.value.cells.ok) throw new BadInput(`${name} line 1: ${header.value.cells.problem.message}`);
+    const fields = fieldsOf(name, header.value.cells.value);
+    for await (const { line, bytes, cells } of rows)
       yield {
-        name: `${name} line ${info.lines}`,
-        held: (record.text?.length ?? 0) + (record.html?.length ?? 0),
-        behind: info.bytes,
-        read: async () => unfetched(await articleOfRecord(withoutEmpty(record))),
+        name: `${name} line ${line}`,
+        held: cells.ok ? cells.value.reduce((sum, cell) => sum + cell.length, 0) : 0,
+        behind: bytes,
+        read: async () => (cells.ok ? readRecord(recordOf(fields, cells.value)) : cells),
       };
-  } catch (error) {
-    if (error instanceof CsvError) throw new BadInput(`${name}: ${error.message.replace(/\.?$/, '')}`);
-    throw error;
+  } finally {
+    stream.destroy();
   }
 }

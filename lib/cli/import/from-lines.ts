@@ -1,13 +1,13 @@
-import { articleOfRecord, articleRecord } from '../article-record';
+import { articleRecord } from '../article-record';
 import { openInput } from '../open-input';
 import { parseRecord } from '../parse-record';
 import { readLines, type Line } from '../read-lines';
-import { unfetched, type Arrival } from './arrival';
+import type { Arrival } from './arrival';
+import { readRecord } from './read-record';
 
 async function readLine(line: Line) {
   const record = parseRecord(line, articleRecord);
-  // The store names an article by its content, so the caller's id is left aside: the same article twice is one.
-  if (record.ok) return unfetched(await articleOfRecord({ ...record.value, id: null }));
+  if (record.ok) return readRecord(record.value);
   // The arrival's name says which line it is.
   const { code, message } = record.problem;
   return { ok: false as const, problem: { code, message: message.replace(/^line \d+: /, '') } };
