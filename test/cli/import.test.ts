@@ -224,6 +224,20 @@ describeWithDatabase('import into the store', () => {
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(words) });
   });
 
+  it('takes what stands before the place where an archive breaks off, and tells the place in the table', async () => {
+    const pages = ['Pier to open', 'Pier to close'].map((headline, i) => ({
+      url: `https://lantern.example/pier-${i}`,
+      body: Buffer.from(articlePage(headline)),
+    }));
+    const file = aFile('half.warc.gz', '');
+    const whole = await makeWarc(pages, true);
+    writeFileSync(file, whole.subarray(0, whole.length - 100));
+    const { code, stderr } = await runCli(['import', file]);
+    expect(stderr).toMatch(/half\.warc\.gz from byte \d+ on: is damaged/);
+    expect(stderr).toMatch(/added +1\n +there already +0\n +could not be read +1\n +damaged +1\n +in all +2/);
+    expect(code).toBe(0);
+  });
+
   it('keeps once from where each article came', async () => {
     const lines = ['Depot to close', 'Depot to stay'].map((headline) =>
       JSON.stringify({ headline, text: BODY }),
