@@ -3,7 +3,7 @@ import type { Asked } from './asked';
 import { decodeCharset } from './decode-charset';
 import { fetchBytes, type FetchOptions, type Validators } from './fetch-bytes';
 import { failure } from './problem';
-import { sniffType } from './sniff-type';
+import { otherName, sniffType } from './sniff-type';
 
 /** A page as the site gave it, its bytes read as text. Kept in memory only: source HTML is never stored. */
 export interface FetchedPage extends Validators {
@@ -36,8 +36,7 @@ export async function fetchChangedPage(
   if (bytes === null) return { ok: true, value: null };
   if (bytes.length === 0) return failure('empty', 'The site sent an empty page.');
   const kind = sniffType(contentType, bytes);
-  if (kind === 'other')
-    return failure('unsupported-type', `It gives ${contentType.split(';')[0] || 'a file'}.`);
+  if (kind === 'other') return failure('unsupported-type', `It gives ${otherName(contentType, bytes)}.`);
   const { text, charset, replaced } = decodeCharset(bytes, contentType);
   return { ok: true, value: { ...answer, kind, html: text, charset, replaced } };
 }

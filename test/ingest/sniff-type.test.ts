@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { looksBinary, sniffType } from '@/lib/ingest/sniff-type';
+import { looksBinary, otherName, sniffType } from '@/lib/ingest/sniff-type';
 
 const PROSE = 'The ferry line will raise fares by four per cent next year, its chief executive said. ';
 /** Bytes without a pattern, the same each time. */
@@ -21,4 +21,14 @@ it.each<[string, Buffer, boolean]>([
 ])('%s is binary or not', (_, bytes, binary) => {
   expect(looksBinary(bytes)).toBe(binary);
   expect(sniffType('', bytes)).toBe(binary ? 'other' : 'text');
+});
+
+it.each([
+  ['text/html; charset=utf-8', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d]), 'a picture (PNG)'],
+  ['text/html', Buffer.from('%PDF-1.7'), 'a PDF'],
+  ['video/mp4; codecs=avc1', Buffer.from([0, 0, 0, 0x20, 0x66]), 'video/mp4'],
+  ['', Buffer.from([0, 1, 2]), 'a file'],
+])('%s is told for what it is', (type, bytes, name) => {
+  expect(sniffType(type, bytes)).toBe('other');
+  expect(otherName(type, bytes)).toBe(name);
 });

@@ -2,10 +2,23 @@ import type { Outcome } from '../../types';
 import { failure } from '../problem';
 import { asPage, escapeHtml } from './as-page';
 import { pdfLines, type Line, type Piece } from './pdf-lines';
-import { pdfParagraphs } from './pdf-paragraphs';
+import { pdfParagraphs, type PdfParagraph } from './pdf-paragraphs';
 import type { FileText } from './file-text';
+import { findTitle } from './find-title';
 
 const MOST_PAGES = 1_000;
+
+/** Where no type is larger than the text the headline is told by its look, as in text that was pasted. */
+function pageOf(paragraphs: readonly PdfParagraph[]): string {
+  const large = paragraphs.findIndex(({ isTitle }) => isTitle);
+  const { title, standfirst } =
+    large >= 0 ? { title: large, standfirst: -1 } : findTitle(paragraphs.map(({ text }) => text));
+  const body = paragraphs.map(({ text }, index) => {
+    if (index === title) return `<h1>${escapeHtml(text)}</h1>`;
+    return `<p${index === standfirst ? ' class="standfirst"' : ''}>${escapeHtml(text)}</p>`;
+  });
+  return asPage(paragraphs[title]?.text ?? null, body.join('\n'));
+}
 
 /** A PDF as a page: its lines put together to paragraphs. A scan holds pictures and no text: `no-text`. */
 export async function readPdf(bytes: Uint8Array): Promise<Outcome<FileText>> {
@@ -42,11 +55,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Outcome<FileText>> {
     }
     const paragraphs = pdfParagraphs(pages);
     if (paragraphs.length === 0) return failure('no-text');
-    const title = paragraphs.find(({ isTitle }) => isTitle)?.text ?? null;
-    const body = paragraphs.map(({ text, isTitle }) =>
-      isTitle ? `<h1>${escapeHtml(text)}</h1>` : `<p>${escapeHtml(text)}</p>`,
-    );
-    return { ok: true, value: { kind: 'html', text: asPage(title, body.join('\n')) } };
+    return { ok: true, value: { kind: 'html', text: pageOf(paragraphs) } };
   } catch (error) {
     const { name } = error as Error;
     if (name === 'PasswordException') return failure('encrypted');

@@ -95,14 +95,25 @@ const RELS = `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlf
 const DOCUMENT_RELS = `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>`;
 const STYLES = `<?xml version="1.0"?><w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style></w:styles>`;
 
-/** The parts of a Word document with a title and paragraphs. */
+/** What a word processor makes of a document with a password: a compound file, its name tables cut to what tells. */
+export const lockedDocx = (): Buffer =>
+  Buffer.concat([
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+    Buffer.alloc(1016),
+    Buffer.from('EncryptedPackage', 'utf16le'),
+    Buffer.alloc(96),
+  ]);
+
+/** The parts of a Word document with a title and paragraphs; `styled` false: the title is large and bold, and no style says so. */
 export function docxParts(
   title: string,
   paragraphs: readonly string[],
+  styled = true,
 ): readonly (readonly [string, Buffer])[] {
   const p = (text: string, style = '') =>
     `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
-  const body = p(title, 'Title') + paragraphs.map((text) => p(text)).join('');
+  const bold = `<w:p><w:r><w:rPr><w:b/><w:sz w:val="40"/></w:rPr><w:t>${title}</w:t></w:r></w:p>`;
+  const body = (styled ? p(title, 'Title') : bold) + paragraphs.map((text) => p(text)).join('');
   const document = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
   const part = (name: string, text: string) => [name, Buffer.from(text)] as const;
   return [

@@ -6,7 +6,7 @@ import { fileKind } from '@/lib/ingest/files/file-kind';
 import { readFile } from '@/lib/ingest/files/read-file';
 import { closeParsePool, readFileSafely } from '@/lib/ingest/parse-pool';
 import { readPage } from '@/lib/ingest/read-page';
-import { docxParts, makePdf, makeZip } from './make-files';
+import { docxParts, lockedDocx, makePdf, makeZip } from './make-files';
 
 const TITLE = 'Harbour Rail to close its Norwick depot';
 const PROSE = [
@@ -57,6 +57,11 @@ describe('fileKind', () => {
     ['', Buffer.from('x'), 'text/plain; charset=utf-8', 'text'],
     ['P6 a page named .csv', Buffer.from('<!doctype html><p>x'), 'text/csv', null],
     ['a.docx', Buffer.from('x'), '', 'text'],
+    ['a.txt', Buffer.from('<!doctype html><title>x</title><p>y'), 'text/plain', 'html'],
+    ['a.txt', Buffer.from('\uFEFF<p>The ferry line <b>said</b> so.</p>', 'utf16le'), '', 'html'],
+    ['a.txt', Buffer.from('A lone <b> in prose, and 5 < 6.'), '', 'text'],
+    ['locked.docx', lockedDocx(), '', 'docx'],
+    ['a.doc', Buffer.concat([lockedDocx().subarray(0, 900), Buffer.from('Word.Document.8')]), '', null],
     ['a.zip', makeZip([['a.txt', Buffer.from('x')]]), '', null],
     ['a.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 1]), 'image/png', null],
     ['a.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 1]), 'text/plain', null],
@@ -101,6 +106,26 @@ describe('readFile', () => {
     expect(text.split('\n\n')).toEqual(PROSE);
   });
 
+  it('reads the headline of a Word document or a PDF that no style marks, as in text that was pasted', async () => {
+    const signed = ['By Jane Smith', ...PROSE];
+    const pdf = makePdf([
+      [TITLE, ...signed].flatMap((paragraph, i) =>
+        set(paragraph.replace('’', "'")).map((line, j) => [11, 72, 720 - 50 * i - 13 * j, line] as const),
+      ),
+    ]);
+    for (const [name, bytes] of [
+      ['a.docx', makeZip(docxParts(TITLE, signed, false))],
+      ['a.pdf', pdf],
+    ] as const) {
+      const { headline, byline, text } = await articleOf(bytes, name);
+      expect(headline).toBe(TITLE);
+      expect(byline).toEqual(['Jane Smith']);
+      expect(text.split('\n\n')[0]).toBe(PROSE[0]);
+    }
+    const { headline } = await articleOf(makeZip(docxParts(PROSE[0], PROSE.slice(1), false)), 'a.docx');
+    expect(headline).toBeNull();
+  });
+
   it('reads Markdown with its front matter', async () => {
     const source = `---\ntitle: "${TITLE}"\ndraft: false\n---\n${PROSE.join('\n\n')}\n`;
     const { headline, text } = await articleOf(Buffer.from(source), 'a.md');
@@ -128,6 +153,8 @@ describe('readFile', () => {
     expect(await codeOf(Buffer.from('%PDF-1.7 nothing more'), 'pdf')).toBe('damaged'));
   it('says that a Word document is locked', async () =>
     expect(await codeOf(makeZip(docxParts(TITLE, PROSE), { flags: 1 }), 'docx')).toBe('encrypted'));
+  it('says that a Word document asks for a password', async () =>
+    expect(await codeOf(lockedDocx(), 'docx')).toBe('encrypted'));
   it('says that a Word document is damaged', async () => {
     expect(await codeOf(makeZip([['word/document.xml', Buffer.from('<w:broken')]]), 'docx')).toBe('damaged');
     expect(await codeOf(Buffer.from('PK\x03\x04 word/document.xml'), 'docx')).toBe('damaged');
