@@ -9,6 +9,7 @@ import { authenticate } from '@/lib/store/authenticate';
 import { isUnavailable } from '@/lib/store/is-unavailable';
 import { log } from '@/lib/store/log';
 import { keptAnswer } from './kept-answer';
+import { onceByKey } from './once-by-key';
 import { problemResponse, Refusal, unlessHeld } from './problem';
 import { countRequest } from './request-limit';
 
@@ -25,8 +26,11 @@ export interface Access {
   /** What `readQuery` and `readBody` hold the request to. */
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
-  /** True when it takes an Idempotency-Key. */
-  readonly key?: boolean;
+  /**
+   * Whether it takes an Idempotency-Key: `true` where the handler itself sees to it, `answer` where a repetition is given the first
+   * answer. A POST that does not refuses one.
+   */
+  readonly key?: true | 'answer';
   /** True when an answer is made of the address and the store alone, not of the clock, nor of who asks beyond what they may (`read`). */
   readonly kept?: true;
   /** What is answered by status: a schema for JSON, another content type, or `null` for nothing. */
@@ -53,6 +57,8 @@ export function guarded<Context>(access: Access, handler: Handler<Context>): Rou
     const writes = request.method !== 'GET' && request.method !== 'HEAD';
     if (writes && access.writers !== 'anybody' && !isOwnOrigin(request.headers.get('origin'), host))
       return problemResponse(403, 'foreign-origin', 'Writes are taken only from the pages of this server.');
+    if (request.method === 'POST' && !access.key && request.headers.has('idempotency-key'))
+      return problemResponse(422, 'no-key', 'This address takes no Idempotency-Key. Leave the header out.');
     try {
       if (access.needs === 'nothing') return await asActor(NOBODY, () => handler(request, context));
       const actor = await actorOf(request);
@@ -62,7 +68,12 @@ export function guarded<Context>(access: Access, handler: Handler<Context>): Rou
           'retry-after': String(wait),
         });
       if (!can(actor, access.needs)) throw new NotPermitted(actor, access.needs);
-      const answer = () => asActor(actor, () => handler(request, context));
+      const answer = () =>
+        asActor(actor, () =>
+          access.key === 'answer'
+            ? onceByKey(request, (whole) => handler(whole, context))
+            : handler(request, context),
+        );
       return unlessHeld(request, await (access.kept ? keptAnswer(request, actor, answer) : answer()));
     } catch (error) {
       return answerFor(error, request);

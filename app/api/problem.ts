@@ -75,6 +75,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'not-yours': 403,
   'too-large': 413,
   'key-reused': 422,
+  'key-open': 409,
   'unsupported-file': 415,
 };
 

@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
-import { actor, permit } from '../access/acting';
+import { permit } from '../access/acting';
 import { allowedHosts, checkUrl } from '../ingest/check-url';
 import { failure } from '../ingest/problem';
 import { isTooLong } from '../ingest/text-limit';
 import { canonicalText } from '../text/canonical';
+import { ownKey } from '../store/answer-once';
 import { transaction, type Transaction } from '../store/database';
 import { oncePerKey, type SubmissionInput } from '../store/submissions';
 import type { Outcome, Submission } from '../types';
@@ -37,7 +38,6 @@ export async function submit(
   const create = (tx: Transaction): Promise<readonly Submission[]> => handIn(boss, canonical, tx);
   if (key === null) return { ok: true, value: await transaction(create) };
 
-  // One's own keys: another who hits on the same one is told nothing of what it was for.
   const owned = ownKey(key);
   const body = JSON.stringify(canonical);
   const request = JSON.stringify([owned, body]);
@@ -45,9 +45,4 @@ export async function submit(
     underway.get(request) ?? oncePerKey(owned, body, create).finally(() => underway.delete(request));
   underway.set(request, answer);
   return answer;
-}
-
-function ownKey(key: string): string {
-  const who = actor();
-  return 'id' in who ? `${who.id} ${key}` : key;
 }

@@ -5,6 +5,7 @@ import type { Origin, Outcome, Page, Problem, Step, Submission, Verdict } from '
 import { asJson } from './article-row';
 import { cursorInTime, pageOf, pageSize } from './cursor';
 import { isUuid } from './is-uuid';
+import { KEY_REUSED } from './answer-once';
 import { database, transaction, type Database, type Transaction } from './database';
 
 /** What somebody hands in; `input` is the address, the text or the HTML. */
@@ -168,8 +169,7 @@ export async function oncePerKey(
     }
     const first = await tx.request.findUniqueOrThrow({ where: { key } });
     if (first.body !== digest) {
-      const message = 'This Idempotency-Key came before with another body. Use a new key for a new request.';
-      return { ok: false, problem: { code: 'key-reused', message } };
+      return KEY_REUSED;
     }
     const rows = await tx.submission.findMany({
       where: { id: { in: first.submissionIds } },

@@ -59,6 +59,7 @@ export const POST = guarded(
     needs: 'decide',
     summary: 'Confirms, dismisses, snoozes or assigns one flag or many',
     body: Body,
+    key: 'answer',
     answers: { 200: ActResultNoun },
   },
   async (request) => {

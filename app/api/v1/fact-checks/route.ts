@@ -37,6 +37,7 @@ export const POST = guarded(
     needs: 'submit',
     summary: 'Keeps the fact-checks of a feed',
     body: Body,
+    key: 'answer',
     answers: { 200: Loose, 201: Loose },
   },
   async (request) => {

@@ -15,6 +15,7 @@ export const POST = guarded(
     needs: 'submit',
     summary: 'Watches a feed, or the feed that a page names',
     body: Body,
+    key: 'answer',
     answers: { 200: FeedNoun, 201: FeedNoun },
   },
   async (request) => {

@@ -21,7 +21,13 @@ const Body = z.strictObject({
 
 /** Keeps a filter under a name; one of that name is replaced. */
 export const POST = guarded(
-  { needs: 'decide', summary: 'Keeps a filter under a name', body: Body, answers: { 201: ViewNoun } },
+  {
+    needs: 'decide',
+    summary: 'Keeps a filter under a name',
+    body: Body,
+    key: 'answer',
+    answers: { 201: ViewNoun },
+  },
   async (request) => {
     const { name, filter } = await readBody(request, Body);
     const outcome = await saveView(name, filter, actorName());

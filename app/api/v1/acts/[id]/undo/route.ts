@@ -15,6 +15,7 @@ export const POST = guarded(
     needs: 'decide',
     summary: 'Takes an act back, for all of its flags that nobody changed since',
     body: Nothing,
+    key: 'answer',
     answers: { 200: ActResultNoun },
   },
   async (request, context: { params: Promise<{ id: string }> }) => {

@@ -80,7 +80,7 @@ const Body = z.discriminatedUnion('kind', [
 
 /** Corrects an article: 201 with the correction. Nothing is fetched, and the engine's own output stays as it is. */
 export const POST = guarded(
-  { needs: 'decide', summary: 'Corrects an article', body: Body, answers: { 201: Loose } },
+  { needs: 'decide', summary: 'Corrects an article', body: Body, key: 'answer', answers: { 201: Loose } },
   async (request, context: Context) => {
     const id = await readId(context);
     const body = await readBody(request, Body);

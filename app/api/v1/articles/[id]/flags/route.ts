@@ -23,6 +23,7 @@ export const POST = guarded(
     needs: 'decide',
     summary: 'Flags an article, or words of it, to the editor',
     body: Body,
+    key: 'answer',
     answers: { 201: Loose },
   },
   async (request, context: { params: Promise<{ id: string }> }) => {

@@ -11,7 +11,13 @@ const Nothing = z.strictObject({});
 
 /** Takes a decision back; 409 when it is not the one in force. The body is `{}`. */
 export const POST = guarded(
-  { needs: 'decide', summary: 'Takes a decision back', body: Nothing, answers: { 200: DecisionNoun } },
+  {
+    needs: 'decide',
+    summary: 'Takes a decision back',
+    body: Nothing,
+    key: 'answer',
+    answers: { 200: DecisionNoun },
+  },
   async (request, context: { params: Promise<{ id: string }> }) => {
     const id = await readId(context);
     await readBody(request, Nothing);

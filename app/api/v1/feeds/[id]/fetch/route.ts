@@ -9,6 +9,7 @@ export const POST = guarded(
   {
     needs: 'submit',
     summary: 'Has a feed fetched as soon as may be, a minute after the last time at the earliest',
+    key: 'answer',
     answers: { 202: FeedNoun },
   },
   async (_request, context: { params: Promise<{ id: string }> }) => {

@@ -31,7 +31,13 @@ const Body = z.strictObject({
 
 /** Adds a remark, which stays: like the record, the conversation only grows. */
 export const POST = guarded(
-  { needs: 'decide', summary: 'Adds a remark, which stays', body: Body, answers: { 201: CommentNoun } },
+  {
+    needs: 'decide',
+    summary: 'Adds a remark, which stays',
+    body: Body,
+    key: 'answer',
+    answers: { 201: CommentNoun },
+  },
   async (request, context: Context) => {
     const id = await readId(context);
     const { text } = await readBody(request, Body);

@@ -19,7 +19,7 @@ const Body = z.strictObject({
 
 /** Decides a flag; 409 when somebody else did since that version. */
 export const POST = guarded(
-  { needs: 'decide', summary: 'Decides a flag', body: Body, answers: { 201: DecisionNoun } },
+  { needs: 'decide', summary: 'Decides a flag', body: Body, key: 'answer', answers: { 201: DecisionNoun } },
   async (request, context: { params: Promise<{ id: string }> }) => {
     const flagId = await readId(context);
     const { action, reason, note, version } = await readBody(request, Body);
