@@ -13,6 +13,7 @@ import { root } from './paths.mjs';
 import { isReadable, refuseAddress } from './refuse-address.mjs';
 import { secure } from './secure.mjs';
 import { askedFor } from './sign-in.mjs';
+import { tellMethods } from './tell-methods.mjs';
 
 const [port, hostname, mode] = process.argv.slice(2);
 const dev = mode === '--dev';
@@ -67,6 +68,7 @@ server.on('request', (request, response) => {
     return say(response, 403, 'Writes are taken only from the pages of this server.');
   headers['x-standfirst-client'] = clientAddress(socket.remoteAddress, headers['x-forwarded-for'], proxies);
   const nonce = secure(request, response, { dev });
+  if (api) tellMethods(request, response, handle);
   if (api && asked !== 'nothing') return handle(request, response); // asks for itself (app/api/guard.ts)
   if (api)
     return void answerKept(request, response, identity).then((done) => done || handle(request, response));
