@@ -24,30 +24,34 @@ function methodsAt({ url, headers, socket }, handle) {
 
 /** Has a 405 say which methods there are (RFC 9110, 15.5.6), as a problem like every other refusal of the API. */
 export function tellMethods(request, response, handle) {
-  const { end } = response;
+  const { end, writeHead } = response;
+  let isTold = request.method === 'OPTIONS';
+  const isBare = () => !isTold && response.statusCode === 405 && !response.headersSent;
+  // What packs answers writes their head before it ends them.
+  response.writeHead = (...given) => (isBare() ? response : writeHead.apply(response, given));
   response.end = (...given) => {
-    response.end = end;
-    if (response.statusCode !== 405 || response.headersSent || request.method === 'OPTIONS')
-      return end.apply(response, given);
+    if (!isBare()) return end.apply(response, given);
+    isTold = true;
     methodsAt(request, handle)
       .catch(() => '')
       .then((allow) => {
-        const detail = `${request.method} is nothing that this address does.${allow ? ` It does ${allow}.` : ''}`;
-        const code = 'method-not-allowed';
-        const problem = {
-          type: `urn:standfirst:problem:${code}`,
-          title: 'Method not allowed',
-          status: 405,
-          detail,
-          code,
-        };
+        for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
         response.setHeader('allow', allow);
-        response.setHeader('content-type', 'application/problem+json');
-        response.setHeader('cache-control', 'no-store');
-        response.setHeader('x-content-type-options', 'nosniff');
-        response.setHeader('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
-        end.call(response, JSON.stringify(problem));
+        end.call(response, JSON.stringify(problemOf(request.method, allow)));
       });
     return response;
   };
+}
+
+const HEADERS = {
+  'content-type': 'application/problem+json',
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+};
+
+function problemOf(method, allow) {
+  const code = 'method-not-allowed';
+  const detail = `${method} is nothing that this address does.${allow ? ` It does ${allow}.` : ''}`;
+  return { type: `urn:standfirst:problem:${code}`, title: 'Method not allowed', status: 405, detail, code };
 }

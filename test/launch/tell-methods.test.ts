@@ -10,6 +10,8 @@ async function handle(asked: IncomingMessage, response: ServerResponse): Promise
   if (asked.method === 'GET') return void response.end('the route');
   if (asked.method === 'OPTIONS') response.setHeader('Allow', 'GET, HEAD, OPTIONS');
   response.statusCode = asked.method === 'OPTIONS' ? 204 : 405;
+  // As the packer before it does.
+  response.writeHead(response.statusCode);
   response.end();
 }
 
