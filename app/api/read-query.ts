@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseCursor } from '@/lib/store/cursor';
+import { parseCursor, type ListName } from '@/lib/store/cursor';
 import { Refusal } from './problem';
 import { invalid } from './read-body';
 
@@ -11,12 +11,16 @@ export const Limit = z.coerce
   .max(100, 'must be at most 100')
   .default(20);
 
-/** `cursor` of every list that has one. */
-export const Cursor = z
-  .string()
-  .max(500)
-  .refine((cursor) => parseCursor(cursor) !== null, 'is none that this server gave')
-  .optional();
+/** `cursor` of a list: one that this list gave. */
+export const cursorOf = (list: ListName) =>
+  z
+    .string()
+    .max(500)
+    .refine((cursor) => parseCursor(list, cursor) !== null, 'is none that this list gave')
+    .optional();
+
+/** `cursor` of the list of documents. */
+export const Cursor = cursorOf('documents');
 
 /** The query as `schema` has it; 422 for a parameter that is unknown, given twice or wrong. */
 export function readQuery<T>(request: Request, schema: z.ZodType<T>): T {

@@ -17,7 +17,7 @@ export const generateMetadata = async () => ({
 export default async function ArticlesPage({ searchParams }: { searchParams: Query }) {
   await connection();
   const query = await searchParams;
-  const { filter, given } = readFields(
+  const { filter, given, wrong } = readFields(
     Object.fromEntries(Object.entries(query).map(([name, value]) => [name, firstOf(value)])),
   );
   const { items, next, stories, articles } = await listStories({
@@ -31,7 +31,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Que
     <>
       <PageHeading title={shell('pages.articles.name')}>{t('about')}</PageHeading>
       <div className="max-w-[860px]">
-        <FilterForm path="/articles" given={given} />
+        <FilterForm path="/articles" given={given} wrong={wrong} />
         {articles === 0 ? (
           <p className="text-muted">{some ? t('noneFits') : t.rich('none', { check: linkTo('/') })}</p>
         ) : (

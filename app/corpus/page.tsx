@@ -23,7 +23,7 @@ const inWords = (counts: readonly Count[], words: Readonly<Record<string, string
 export default async function CorpusPage({ searchParams }: { searchParams: Query }) {
   await connection();
   const query = await searchParams;
-  const { filter, given } = readFields(
+  const { filter, given, wrong } = readFields(
     Object.fromEntries(Object.entries(query).map(([name, value]) => [name, firstOf(value)])),
   );
   const figures = await corpusFigures(filter);
@@ -46,7 +46,7 @@ export default async function CorpusPage({ searchParams }: { searchParams: Query
     <>
       <PageHeading title={shell('pages.corpus.name')}>{t('about')}</PageHeading>
       <ResearchLinks given={given} />
-      <FilterForm path="/corpus" given={given} />
+      <FilterForm path="/corpus" given={given} wrong={wrong} />
       {articles === 0 ? (
         <p className="text-muted">
           {t.rich(Object.keys(given).length > 0 ? 'noneFits' : 'none', { check: linkTo('/') })}

@@ -29,7 +29,7 @@ const MOST_COUNTED = 500;
 export default async function ExportPage({ searchParams }: { searchParams: Query }) {
   await connection();
   const query = await searchParams;
-  const { filter, given } = readFields(
+  const { filter, given, wrong } = readFields(
     Object.fromEntries(Object.entries(query).map(([name, value]) => [name, firstOf(value)])),
   );
   const choice = readChoice(query);
@@ -52,7 +52,7 @@ export default async function ExportPage({ searchParams }: { searchParams: Query
     <>
       <PageHeading title={shell('research.export')}>{t('about')}</PageHeading>
       <ResearchLinks given={given} />
-      <FilterForm path="/export" given={given} hidden={writeChoice(choice)} />
+      <FilterForm path="/export" given={given} wrong={wrong} hidden={writeChoice(choice)} />
       <div className="max-w-[1080px] space-y-10">
         <ChoiceForm key={address} choice={choice} given={given} />
         <section aria-labelledby="rows">

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
-import { hasTrigrams, MOST_QUERY, search } from '@/lib/store/search';
+import { hasTrigrams, MOST_QUERY, searchBest } from '@/lib/store/search';
 import type { SearchHit } from '@/lib/types';
 import { PageHeading } from '../shell/page-heading';
 import { firstOf, type Query } from '../shell/query';
@@ -16,7 +16,10 @@ const PER_KIND = 20;
 export default async function SearchPage({ searchParams }: { searchParams: Query }) {
   await connection();
   const question = (firstOf((await searchParams).q) ?? '').slice(0, MOST_QUERY);
-  const [hits, fuzzy] = await Promise.all([search(question, { limit: PER_KIND }), hasTrigrams()]);
+  const [{ items: hits, more }, fuzzy] = await Promise.all([
+    searchBest(question, { limit: PER_KIND }),
+    hasTrigrams(),
+  ]);
   const [t, shell] = await Promise.all([getTranslations('search'), getTranslations('shell')]);
   return (
     <>
@@ -41,7 +44,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Query
               <h2 id={kind} className="text-2xl">
                 {t(`groups.${kind}`)}{' '}
                 <span className="font-sans text-sm text-muted tabular-nums">
-                  {found.length === PER_KIND ? t('first', { count: PER_KIND }) : found.length}
+                  {more.includes(kind) ? t('first', { count: PER_KIND }) : found.length}
                 </span>
               </h2>
               <ol className="mt-2 divide-y divide-rule border-y border-rule">

@@ -29,6 +29,21 @@ export const FILTER_FIELDS = {
   verdict: Names.pipe(z.array(z.enum(['backed', 'partly-backed', 'not-backed', 'cannot-tell'])).optional()),
 } as const;
 
+type Query<More extends z.ZodRawShape> = z.ZodObject<typeof FILTER_FIELDS & More, z.core.$strict>;
+
+/** The fields of a filter and `more` as the query of a route; a first day behind the last is refused. */
+export const filterQuery = <More extends z.ZodRawShape>(more: More): Query<More> =>
+  z.strictObject({ ...FILTER_FIELDS, ...more }).refine((query) => !isBackwards(query as Days), {
+    path: ['from'],
+    message: 'is later than to',
+  }) as unknown as Query<More>;
+
+interface Days {
+  readonly from?: string;
+  readonly to?: string;
+}
+const isBackwards = ({ from, to }: Days): boolean => from !== undefined && to !== undefined && from > to;
+
 type Fields = z.infer<z.ZodObject<typeof FILTER_FIELDS>>;
 
 /** What the store is asked for those fields. */
@@ -40,19 +55,32 @@ export const filterOf = ({ from, to, outlet, source, verdict }: Fields): Analysi
   verdicts: verdict,
 });
 
-/** The fields of a page's address, whose mistakes are left out rather than refused; empty ones are none. */
+/** What is wrong with a field of a page's address: it is no day or verdict, or the first day is later than the last. */
+export interface WrongField {
+  readonly name: keyof typeof FILTER_FIELDS;
+  readonly why: 'unreadable' | 'backwards';
+}
+
+/** The fields of a page's address, whose mistakes are left out and told rather than refused; empty ones are none. */
 export function readFields(query: Readonly<Record<string, string | undefined>>): {
   readonly filter: AnalysisFilter;
   readonly given: Readonly<Record<string, string>>;
+  readonly wrong: readonly WrongField[];
 } {
   const given: Record<string, string> = {};
   const parsed: Record<string, unknown> = {};
-  for (const [name, schema] of Object.entries(FILTER_FIELDS)) {
+  const wrong: WrongField[] = [];
+  for (const name of Object.keys(FILTER_FIELDS) as WrongField['name'][]) {
     const value = query[name]?.trim();
-    const read = value ? schema.safeParse(value) : null;
-    if (!value || !read?.success) continue;
+    if (!value) continue;
+    const read = FILTER_FIELDS[name].safeParse(value);
+    if (!read.success) {
+      wrong.push({ name, why: 'unreadable' });
+      continue;
+    }
     given[name] = value;
     parsed[name] = read.data;
   }
-  return { filter: filterOf(parsed as Fields), given };
+  if (isBackwards(parsed as Days)) wrong.push({ name: 'from', why: 'backwards' });
+  return { filter: filterOf(parsed as Fields), given, wrong };
 }

@@ -19,12 +19,18 @@ export async function listArticles(
   options: AnalysisFilter & { limit?: number; cursor?: string | null } = {},
 ): Promise<Page<ArticleSummary>> {
   const limit = pageSize(options.limit);
-  const after = cursorInTime(options.cursor);
+  const after = cursorInTime('articles', options.cursor);
   const rows = await database().$queryRaw<SummaryRow[]>`
     SELECT ${SUMMARY} FROM "Article" n WHERE ${isChosen(options)}
       AND ${after === null ? Prisma.sql`true` : Prisma.sql`(n."createdAt", n."id") < (${after.at}::timestamptz, ${after.id})`}
     ORDER BY n."createdAt" DESC, n."id" DESC LIMIT ${limit + 1}`;
-  return pageOf(rows, limit, (row) => ({ at: row.createdAt.toISOString(), id: row.id }), summaryOfRow);
+  return pageOf(
+    'articles',
+    rows,
+    limit,
+    (row) => ({ at: row.createdAt.toISOString(), id: row.id }),
+    summaryOfRow,
+  );
 }
 
 /** The article as stored, analysed or not; `null` when there is none of that id. */

@@ -19,11 +19,17 @@ export async function listAudit(
 ): Promise<Page<AuditEntry>> {
   permit('audit');
   const limit = pageSize(options.limit);
-  const after = options.cursor ? parseCursor(options.cursor) : null;
+  const after = options.cursor ? parseCursor('audit', options.cursor) : null;
   const rows = await database().auditEntry.findMany({
     where: after && /^\d{1,18}$/.test(after.id) ? { id: { lt: BigInt(after.id) } } : {},
     orderBy: { id: 'desc' },
     take: limit + 1,
   });
-  return pageOf(rows, limit, (row) => ({ at: row.at.toISOString(), id: String(row.id) }), entryOfRow);
+  return pageOf(
+    'audit',
+    rows,
+    limit,
+    (row) => ({ at: row.at.toISOString(), id: String(row.id) }),
+    entryOfRow,
+  );
 }

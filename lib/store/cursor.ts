@@ -6,27 +6,57 @@ export interface Cursor {
   readonly id: string;
 }
 
-/** Reads a cursor that `pageOf` made; `null` when it is none of ours. */
-export function parseCursor(cursor: string): Cursor | null {
+/** PostgreSQL's calendar is shorter than JavaScript's. */
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const isInstant = (at: string): boolean => INSTANT.test(at) && !Number.isNaN(new Date(at).getTime());
+
+/** The lists that have pages, and what each is ordered by as its cursors write it. */
+const ORDERS = {
+  articles: isInstant,
+  stories: isInstant,
+  submissions: isInstant,
+  documents: isInstant,
+  'fact-checks': isInstant,
+  unnamed: isInstant,
+  audit: isInstant,
+  /** Gravity, score, since when. */
+  flags: (at: string) =>
+    /^[0-2] \d(?:\.\d{1,20})?(?:e-\d{1,3})? \S+$/.test(at) && isInstant(at.split(' ')[2]),
+  /** Stories, statements. */
+  sources: (at: string) => /^\d{1,9}\.\d{1,9}$/.test(at),
+} as const satisfies Readonly<Record<string, (at: string) => boolean>>;
+
+/** A list by its name, which its cursors bear: those of one are no places in another. */
+export type ListName = keyof typeof ORDERS;
+
+/** Reads a cursor that `pageOf` made of this list; `null` when it is none. */
+export function parseCursor(list: ListName, cursor: string): Cursor | null {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (!Array.isArray(value) || value.length !== 2) return null;
-    const [at, id] = value;
-    return typeof at === 'string' && typeof id === 'string' && !/\0/.test(at + id) ? { at, id } : null;
+    if (!Array.isArray(value) || value.length !== 3) return null;
+    const [of, at, id] = value;
+    return of === list &&
+      typeof at === 'string' &&
+      typeof id === 'string' &&
+      !/\0/.test(id) &&
+      ORDERS[list](at)
+      ? { at, id }
+      : null;
   } catch {
     return null;
   }
 }
 
-const writeCursor = ({ at, id }: Cursor): string =>
-  Buffer.from(JSON.stringify([at, id]), 'utf8').toString('base64url');
+const writeCursor = (list: ListName, { at, id }: Cursor): string =>
+  Buffer.from(JSON.stringify([list, at, id]), 'utf8').toString('base64url');
 
 /** Reads a cursor whose `at` is an instant. Unreadable ones start at the beginning, as `null` does. */
-export function cursorInTime(cursor: string | null | undefined): { at: Date; id: string } | null {
-  const parsed = cursor ? parseCursor(cursor) : null;
-  if (!parsed || !/^\d{4}-/.test(parsed.at)) return null; // PostgreSQL's calendar is shorter than JavaScript's
-  const at = new Date(parsed.at);
-  return Number.isNaN(at.getTime()) ? null : { at, id: parsed.id };
+export function cursorInTime(
+  list: ListName,
+  cursor: string | null | undefined,
+): { at: Date; id: string } | null {
+  const parsed = cursor ? parseCursor(list, cursor) : null;
+  return parsed && { at: new Date(parsed.at), id: parsed.id };
 }
 
 /**
@@ -34,6 +64,7 @@ export function cursorInTime(cursor: string | null | undefined): { at: Date; id:
  * The cursor names the last row shown and no number, so rows that arrive meanwhile neither repeat nor hide others.
  */
 export function pageOf<Row, T>(
+  list: ListName,
   rows: readonly Row[],
   limit: number,
   cursorOf: (row: Row) => Cursor,
@@ -42,7 +73,7 @@ export function pageOf<Row, T>(
   const shown = rows.slice(0, limit);
   return {
     items: shown.map(nounOf),
-    next: rows.length > limit ? writeCursor(cursorOf(shown[shown.length - 1])) : null,
+    next: rows.length > limit ? writeCursor(list, cursorOf(shown[shown.length - 1])) : null,
   };
 }
 

@@ -43,7 +43,7 @@ export async function listDocuments(
   options: { limit?: number; cursor?: string | null } = {},
 ): Promise<Page<DocumentSummary>> {
   const limit = pageSize(options.limit);
-  const after = cursorInTime(options.cursor);
+  const after = cursorInTime('documents', options.cursor);
   const rows = await database().document.findMany({
     where: after
       ? { OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }] }
@@ -53,6 +53,7 @@ export async function listDocuments(
     take: limit + 1,
   });
   return pageOf(
+    'documents',
     rows,
     limit,
     (row) => ({ at: row.createdAt.toISOString(), id: row.id }),

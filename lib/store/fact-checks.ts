@@ -56,7 +56,7 @@ export async function listFactChecks(
   options: { limit?: number; cursor?: string | null } = {},
 ): Promise<Page<FactCheck>> {
   const limit = pageSize(options.limit);
-  const after = cursorInTime(options.cursor);
+  const after = cursorInTime('fact-checks', options.cursor);
   const rows = await database().factCheck.findMany({
     where: after
       ? { OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }] }
@@ -64,7 +64,13 @@ export async function listFactChecks(
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: limit + 1,
   });
-  return pageOf(rows, limit, (row) => ({ at: row.createdAt.toISOString(), id: row.id }), checkOfRow);
+  return pageOf(
+    'fact-checks',
+    rows,
+    limit,
+    (row) => ({ at: row.createdAt.toISOString(), id: row.id }),
+    checkOfRow,
+  );
 }
 
 /** How many are held, and how many claims of articles are known to be among them. */

@@ -19,7 +19,7 @@ const PLACE = /^([0-2]) (\d(?:\.\d{1,20})?(?:e-\d{1,3})?) (\d{4}-\d\d-\d\dT\d\d:
 
 /** The flags behind a cursor in that order; all of them for one that is missing or unreadable. */
 export function behind(cursor: string | null | undefined): Prisma.FlagWhereInput {
-  const parsed = cursor ? parseCursor(cursor) : null;
+  const parsed = cursor ? parseCursor('flags', cursor) : null;
   const place = parsed && PLACE.exec(parsed.at);
   const createdAt = place && new Date(place[3]);
   if (!place || !createdAt || Number.isNaN(createdAt.getTime())) return {};

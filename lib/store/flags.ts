@@ -24,7 +24,7 @@ export async function listFlags(
     orderBy: [...WORST_FIRST],
     take: limit + 1,
   });
-  return pageOf(rows, limit, cursorOfFlag, (row) => flagOfRow(row, muted));
+  return pageOf('flags', rows, limit, cursorOfFlag, (row) => flagOfRow(row, muted));
 }
 
 /** The flags that opened last, the latest first: what a feed tells. */

@@ -163,15 +163,22 @@ const hitOf =
     excerpt: piecesOf(excerpt ?? ''),
   });
 
+/** The best of each kind, and of which kinds there are more. */
+export interface Found {
+  readonly items: readonly SearchHit[];
+  readonly more: readonly SearchHit['kind'][];
+}
+
 /**
  * Full text over articles, claims and sources; names and headlines also when they are mistyped, where the database has
- * pg_trgm. Nothing for a question without a word in it.
+ * pg_trgm. Nothing for a question without a word in it. There is no page after the first: who wants more asks more narrowly.
  */
-export async function search(text: string, options: SearchOptions = {}): Promise<readonly SearchHit[]> {
+export async function searchBest(text: string, options: SearchOptions = {}): Promise<Found> {
   const words = text.replaceAll('\0', ' ').trim().slice(0, MOST_QUERY);
-  if (!/[\p{L}\p{N}]/u.test(words)) return [];
+  if (!/[\p{L}\p{N}]/u.test(words)) return { items: [], more: [] };
   const { kinds = SEARCH_KINDS, unfinished = false } = options;
   const limit = Math.min(50, Math.max(1, options.limit ?? 10));
+  const fetched = limit + 1; // the surplus one only tells that there is more
   const [english, simple, trigrams] = await Promise.all([
     readQuestion(words, 'english', unfinished),
     readQuestion(words, 'simple', unfinished),
@@ -179,17 +186,21 @@ export async function search(text: string, options: SearchOptions = {}): Promise
   ]);
   const wants = (kind: SearchHit['kind']) => kinds.includes(kind);
   const [found, said, named] = await Promise.all([
-    wants('article') && english ? articles(english, limit) : [],
-    wants('claim') && english ? claims(english, limit) : [],
-    wants('source') ? sources(simple, words, limit, trigrams && isPlain(words)) : [],
+    wants('article') && english ? articles(english, fetched) : [],
+    wants('claim') && english ? claims(english, fetched) : [],
+    wants('source') ? sources(simple, words, fetched, trigrams && isPlain(words)) : [],
   ]);
   const nearly =
     wants('article') && trigrams && isPlain(words) && found.length === 0
-      ? await nearlyArticles(words, limit)
+      ? await nearlyArticles(words, fetched)
       : [];
-  return [
-    ...[...found, ...nearly].map(hitOf('article')),
-    ...said.map(hitOf('claim')),
-    ...named.map(hitOf('source')),
-  ];
+  const rows = { article: [...found, ...nearly], claim: said, source: named } as const;
+  return {
+    items: SEARCH_KINDS.flatMap((kind) => rows[kind].slice(0, limit).map(hitOf(kind))),
+    more: SEARCH_KINDS.filter((kind) => rows[kind].length > limit),
+  };
 }
+
+/** What `searchBest` finds. */
+export const search = async (text: string, options: SearchOptions = {}): Promise<readonly SearchHit[]> =>
+  (await searchBest(text, options)).items;

@@ -27,7 +27,7 @@ export async function listSources(
   options: { limit?: number; cursor?: string | null; query?: string } = {},
 ): Promise<Page<SourceSummary>> {
   const limit = pageSize(options.limit);
-  const parsed = options.cursor ? parseCursor(options.cursor) : null;
+  const parsed = options.cursor ? parseCursor('sources', options.cursor) : null;
   const [stories, statements] =
     /^(\d{1,9})\.(\d{1,9})$/
       .exec(parsed?.at ?? '')
@@ -60,7 +60,13 @@ export async function listSources(
     orderBy: [{ stories: 'desc' }, { statements: 'desc' }, { id: 'asc' }],
     take: limit + 1,
   });
-  return pageOf(rows, limit, (row) => ({ at: `${row.stories}.${row.statements}`, id: row.id }), summaryOfRow);
+  return pageOf(
+    'sources',
+    rows,
+    limit,
+    (row) => ({ at: `${row.stories}.${row.statements}`, id: row.id }),
+    summaryOfRow,
+  );
 }
 
 /** A source with what it says, latest article first and in the order of the text; `null` when there is none of that id. */

@@ -32,7 +32,7 @@ export async function listStories(
 ): Promise<StoryPage> {
   const { limit: asked, cursor, ...filter } = options;
   const limit = pageSize(asked);
-  const after = cursorInTime(cursor);
+  const after = cursorInTime('stories', cursor);
   const [{ stories, articles: count }, shown] = await Promise.all([
     isNarrow(filter) ? sizeOf(filter) : sizeOfAll(),
     latestOf(filter, after, limit),
@@ -42,6 +42,7 @@ export async function listStories(
     filter,
   );
   const page = pageOf(
+    'stories',
     shown,
     limit,
     ({ createdAt, id }) => ({ at: createdAt.toISOString(), id }),

@@ -96,7 +96,7 @@ export async function listSubmissions(
   options: { limit?: number; cursor?: string | null; byPeople?: boolean } = {},
 ): Promise<Page<Submission>> {
   const limit = pageSize(options.limit);
-  const after = cursorInTime(options.cursor);
+  const after = cursorInTime('submissions', options.cursor);
   const rows = await database().submission.findMany({
     where: {
       ...(options.byPeople ? { fromFeed: false } : {}),
@@ -108,7 +108,13 @@ export async function listSubmissions(
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: limit + 1,
   });
-  return pageOf(rows, limit, (row) => ({ at: row.createdAt.toISOString(), id: row.id }), submissionOfRow);
+  return pageOf(
+    'submissions',
+    rows,
+    limit,
+    (row) => ({ at: row.createdAt.toISOString(), id: row.id }),
+    submissionOfRow,
+  );
 }
 
 /** What a job works on; `null` when the submission is gone. */

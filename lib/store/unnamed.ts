@@ -40,7 +40,7 @@ export async function listUnnamed(
   options: { limit?: number; cursor?: string | null } = {},
 ): Promise<Page<UnnamedEntry>> {
   const limit = pageSize(options.limit);
-  const after = cursorInTime(options.cursor);
+  const after = cursorInTime('unnamed', options.cursor);
   const rows = await database().$queryRaw<Row[]>`
     SELECT a."articleId", a."sourceId", a."name", a."reason", n."headline", n."outlet", n."publishedAt", n."text",
       n."createdAt", s.said AS "statements"
@@ -54,6 +54,7 @@ export async function listUnnamed(
     ORDER BY n."createdAt" DESC, a."articleId" || ' ' || a."sourceId" DESC
     LIMIT ${limit + 1}`;
   return pageOf(
+    'unnamed',
     rows,
     limit,
     (row) => ({ at: row.createdAt.toISOString(), id: `${row.articleId} ${row.sourceId}` }),

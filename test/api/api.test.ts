@@ -250,16 +250,30 @@ describeWithDatabase('the JSON API', () => {
       });
   });
 
-  it('takes any cursor of the right shape without failing', async () => {
-    for (const cursor of [
-      ['-271821-04-20T00:00:00.000Z', 'x'],
-      ['+275760-09-13T00:00:00.000Z', 'x'],
-      ['9999-12-31T00:00:00.000Z', "' OR 1=1 --"],
-      ['not a date', ''],
-    ]) {
-      const query = Buffer.from(JSON.stringify(cursor)).toString('base64url');
-      for (const list of [listArticles, listFlags, listSubmissions, listDocuments])
-        expect((await list(get(`/x?cursor=${query}`), none)).status).toBe(200);
+  it('takes no cursor but its own, and any of its own without failing', async () => {
+    const lists = [
+      ['articles', listArticles],
+      ['flags', listFlags],
+      ['submissions', listSubmissions],
+      ['documents', listDocuments],
+    ] as const;
+    const written = (cursor: unknown) => Buffer.from(JSON.stringify(cursor)).toString('base64url');
+    for (const [name, list] of lists) {
+      const ask = async (cursor: unknown) => (await list(get(`/x?cursor=${written(cursor)}`), none)).status;
+      const place = (at: string) => (name === 'flags' ? `0 .5 ${at}`.replace(' .', ' 0.') : at);
+      const now = '2026-03-14T09:15:00.000Z';
+      expect(await ask([name, place(now), "' OR 1=1 --"]), name).toBe(200);
+      expect(await ask([name, place('9999-12-31T00:00:00.000Z'), '']), name).toBe(200);
+      for (const wrong of [
+        [now, 'x'],
+        ['9999999-99-99', 'x'],
+        [name, place('9999999-99-99'), 'x'],
+        [name, place('-271821-04-20T00:00:00.000Z'), 'x'],
+        [name, place('not a date'), ''],
+        [name === 'articles' ? 'submissions' : 'articles', now, 'x'],
+        [name, place(now)],
+      ])
+        expect(await ask(wrong), `${name} ${JSON.stringify(wrong)}`).toBe(422);
     }
   });
 

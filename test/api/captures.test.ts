@@ -13,10 +13,13 @@ const STORY = 'https://lantern.example/2026/ferry?id=7';
 const PAGE = '<h1>Ferry fares to rise</h1><p>The ferry line said so.</p>';
 const none = undefined as never;
 
-type Fields = Readonly<Record<string, string | Blob>>;
+type Fields = Readonly<Record<string, string | Blob>> | readonly (readonly [string, string | Blob])[];
 function send(fields: Fields, headers: HeadersInit = {}, body?: BodyInit): Promise<Response> {
   const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  for (const [name, value] of 'length' in fields
+    ? (fields as readonly (readonly [string, string | Blob])[])
+    : Object.entries(fields))
+    form.append(name, value);
   const request = new Request(ADDRESS, {
     method: 'POST',
     headers: { host: '127.0.0.1:3000', origin: 'https://lantern.example', ...headers },
@@ -99,6 +102,28 @@ describeWithDatabase('POST /api/v1/captures', () => {
       400,
       'not-a-url',
       (t) => ({ token: t, url: STORY + 'a'.repeat(3_000), html: PAGE }),
+    ],
+    [
+      'an address twice',
+      422,
+      'invalid',
+      (t) => [
+        ['token', t],
+        ['url', STORY],
+        ['url', 'https://norwire.example/'],
+        ['html', PAGE],
+      ],
+    ],
+    [
+      'a token twice',
+      422,
+      'invalid',
+      (t) => [
+        ['token', t],
+        ['token', 'x'],
+        ['url', STORY],
+        ['html', PAGE],
+      ],
     ],
     ['an empty page', 422, 'empty', (t) => ({ token: t, url: STORY, html: ' \n' })],
     ['a page over 10 MiB', 413, 'too-large', (t) => ({ token: t, url: STORY, html: large })],

@@ -208,7 +208,15 @@ describeWithDatabase('the desk by the API', () => {
       expect((await search(get(`/api/v1/search?${query}`), none)).status).toBe(422);
     expect(await (await search(get('/api/v1/search?q=%27%3B--'), none)).json()).toEqual({
       items: [],
-      next: null,
+      more: [],
     });
+  });
+
+  it('says of which kinds it has found more than it shows, and names no page after', async () => {
+    const ask = async (query: string) =>
+      (await (await search(get(`/api/v1/search?${query}`), none)).json()) as Record<string, unknown[]>;
+    const first = await ask('q=slams&kind=article&limit=2');
+    expect(first).toEqual({ items: [expect.anything(), expect.anything()], more: ['article'] });
+    expect(await ask('q=slams&kind=article&limit=3')).toMatchObject({ more: [] });
   });
 });

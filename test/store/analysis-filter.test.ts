@@ -64,7 +64,7 @@ describeWithDatabase('which articles', () => {
     ).toBe('PK');
   });
 
-  it.each(['from=yesterday', 'to=2026-13-41', 'verdict=true', 'outlet=%00', 'author=x', 'from=2026-03-01&from=2026-03-02'])(
+  it.each(['from=yesterday', 'to=2026-13-41', 'verdict=true', 'outlet=%00', 'author=x', 'from=2026-03-01&from=2026-03-02', 'from=2026-03-02&to=2026-03-01'])(
     'are refused for %s',
     async (query) => {
       expect((await ask(`format=json&${query}`)).status).toBe(422);
@@ -72,8 +72,10 @@ describeWithDatabase('which articles', () => {
   ); // prettier-ignore
 
   it('leaves out of a page’s address what is wrong', () => {
-    const { filter, given } = readFields({ from: 'x', to: '2026-03-02', outlet: ' A | B ', verdict: 'true', cursor: 'c' });
+    const { filter, given, wrong } = readFields({ from: 'x', to: '2026-03-02', outlet: ' A | B ', verdict: 'true', cursor: 'c' });
     expect(given).toEqual({ to: '2026-03-02', outlet: 'A | B' });
+    expect(wrong).toEqual([{ name: 'from', why: 'unreadable' }, { name: 'verdict', why: 'unreadable' }]);
+    expect(readFields({ from: '2026-03-02', to: '2026-03-01' }).wrong).toEqual([{ name: 'from', why: 'backwards' }]);
     expect(filter).toMatchObject({ to: '2026-03-02', outlets: ['A', 'B'], from: undefined, verdicts: undefined });
   }); // prettier-ignore
 });

@@ -23,7 +23,7 @@ export default async function GraphPage({ searchParams }: { searchParams: Query 
   await connection();
   const query = await searchParams;
   const read = (name: string) => firstOf(query[name]);
-  const { filter, given } = readFields(
+  const { filter, given, wrong } = readFields(
     Object.fromEntries(Object.keys(query).map((name) => [name, read(name)])),
   );
   const address = readGraphAddress(query);
@@ -34,7 +34,7 @@ export default async function GraphPage({ searchParams }: { searchParams: Query 
     <>
       <PageHeading title={shell('research.graph')}>{t('about')}</PageHeading>
       <ResearchLinks given={given} />
-      <FilterForm path={PATH} given={given} hidden={kinds === null ? {} : { kinds }} />
+      <FilterForm path={PATH} given={given} wrong={wrong} hidden={kinds === null ? {} : { kinds }} />
       {graph.articles === 0 ? (
         <p className="text-muted">
           {t.rich(Object.keys(given).length > 0 ? 'noneFits' : 'none', { check: linkTo('/') })}

@@ -33,6 +33,8 @@ export const articles = {
     verdict: 'Urteil über die Überschrift',
     any: 'Jedes',
     flagged: 'Nicht oder nur teilweise gedeckt',
+    unreadable: '„{field}“ blieb weg: Was dafür in der Adresse steht, ist nicht lesbar.',
+    backwards: 'Kein Artikel kann passen: Der erste Tag liegt nach dem letzten.',
     show: 'Diese zeigen',
     all: 'Alle zeigen',
   },

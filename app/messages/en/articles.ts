@@ -33,6 +33,8 @@ export const articles = {
     verdict: 'Verdict on the headline',
     any: 'Any',
     flagged: 'Not backed, or partly',
+    unreadable: '“{field}” was left out: what stands in the address for it cannot be read.',
+    backwards: 'No article can fit: the first day is later than the last.',
     show: 'Show these',
     all: 'Show all',
   },

@@ -1,12 +1,11 @@
-import { z } from 'zod';
-import { FILTER_FIELDS, filterOf } from '@/lib/explore/filter-fields';
+import { filterOf, filterQuery } from '@/lib/explore/filter-fields';
 import { listArticles } from '@/lib/store/articles';
 import { ArticleNoun, pageOf } from '../../nouns';
 import { guarded } from '../../guard';
 import { jsonResponse } from '../../problem';
-import { Cursor, Limit, readQuery } from '../../read-query';
+import { cursorOf, Limit, readQuery } from '../../read-query';
 
-const Query = z.strictObject({ ...FILTER_FIELDS, limit: Limit, cursor: Cursor });
+const Query = filterQuery({ limit: Limit, cursor: cursorOf('articles') });
 
 /** Analysed articles, the latest first. */
 export const GET = guarded(

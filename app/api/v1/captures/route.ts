@@ -35,7 +35,8 @@ async function takeCapture(request: Request): Promise<Submission> {
   const form = await readForm(request, ADVICE);
   const token = await requireToken(request, form.get('token'));
   const [url, html] = [form.get('url'), form.get('html')];
-  if (typeof url !== 'string' || html === null || form.getAll('html').length > 1)
+  const isDoubled = (name: string): boolean => form.getAll(name).length > 1;
+  if (typeof url !== 'string' || html === null || ['url', 'html', 'token'].some(isDoubled))
     throw new Refusal(422, 'invalid', 'give the fields url and html, each once');
   const page =
     typeof html === 'string'

@@ -1,12 +1,11 @@
-import { z } from 'zod';
-import { FILTER_FIELDS, filterOf } from '@/lib/explore/filter-fields';
+import { filterOf, filterQuery } from '@/lib/explore/filter-fields';
 import { corpusFigures } from '@/lib/store/corpus-figures';
 import { guarded } from '../../guard';
 import { Loose } from '../../nouns';
 import { jsonResponse } from '../../problem';
 import { readQuery } from '../../read-query';
 
-const Query = z.strictObject(FILTER_FIELDS);
+const Query = filterQuery({});
 
 /** Figures over the articles that a filter means: what the page /corpus shows. */
 export const GET = guarded(

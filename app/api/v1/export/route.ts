@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FILTER_FIELDS, filterOf } from '@/lib/explore/filter-fields';
+import { filterOf, filterQuery } from '@/lib/explore/filter-fields';
 import { chooseFields } from '@/lib/export/choose-fields';
 import { countRows, exportAnalyses } from '@/lib/export/export-analyses';
 import type { ExportFormat } from '@/lib/export/format';
@@ -12,7 +12,7 @@ import { OWN_HEADERS, problemResponse } from '../../problem';
 import { readQuery } from '../../read-query';
 import { streamOf } from './stream-of';
 
-const Query = z.strictObject({
+const Query = filterQuery({
   format: z.enum(Object.keys(formats) as ExportFormat[]).default('json'),
   article: z
     .string()
@@ -20,7 +20,6 @@ const Query = z.strictObject({
     .max(200)
     .regex(/^[^\u0000-\u001f\u007f]*$/, 'is no id')
     .optional(),
-  ...FILTER_FIELDS,
   /** Of json, csv, nodes, edges: which fields, apart by commas, in that order; all by default. */
   fields: z
     .string()

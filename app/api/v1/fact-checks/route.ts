@@ -8,12 +8,12 @@ import { failedResponse, jsonResponse, Refusal } from '../../problem';
 import { readBody } from '../../read-body';
 import { readBytes } from '../../read-bytes';
 import { MOST_UPLOAD_BYTES } from '../../read-form';
-import { Cursor, Limit, readQuery } from '../../read-query';
+import { cursorOf, Limit, readQuery } from '../../read-query';
 
 const Body = z.strictObject({ address: z.string().trim().min(1, 'must not be empty').max(2_048) });
 const ADVICE =
   'This is larger than 10 MiB. Split it, or hand it in on the command line (factcheck add FILE).';
-const Query = z.strictObject({ limit: Limit, cursor: Cursor });
+const Query = z.strictObject({ limit: Limit, cursor: cursorOf('fact-checks') });
 
 /** Taken as the feed itself; plain JSON names an address instead. */
 const FEED_TYPE = /^(?:application\/(?:ld\+json|x-ndjson|jsonl)|text\/(?:html|plain))\s*(?:;|$)/i;

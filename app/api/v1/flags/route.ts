@@ -3,9 +3,9 @@ import { FlagFilterQuery } from '../../flag-filter-query';
 import { FlagNoun, pageOf } from '../../nouns';
 import { guarded } from '../../guard';
 import { jsonResponse } from '../../problem';
-import { Cursor, Limit, readQuery } from '../../read-query';
+import { cursorOf, Limit, readQuery } from '../../read-query';
 
-const Query = FlagFilterQuery.extend({ limit: Limit, cursor: Cursor });
+const Query = FlagFilterQuery.extend({ limit: Limit, cursor: cursorOf('flags') });
 
 /** Flagged headlines, worst first. */
 export const GET = guarded(

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { KINDS } from '@/lib/explore/explored-graph';
-import { FILTER_FIELDS, filterOf } from '@/lib/explore/filter-fields';
+import { filterOf, filterQuery } from '@/lib/explore/filter-fields';
 import { readKinds } from '@/lib/explore/kinds';
 import { readGraph } from '@/lib/explore/read-graph';
 import { guarded } from '../../guard';
@@ -8,8 +8,7 @@ import { Loose } from '../../nouns';
 import { jsonResponse } from '../../problem';
 import { readQuery } from '../../read-query';
 
-const Query = z.strictObject({
-  ...FILTER_FIELDS,
+const Query = filterQuery({
   /** Kinds of nodes, apart by "|", or "all". */
   kinds: z
     .string()

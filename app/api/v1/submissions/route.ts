@@ -6,7 +6,7 @@ import { guarded } from '../../guard';
 import { failedResponse, jsonResponse, Refusal } from '../../problem';
 import { readBody } from '../../read-body';
 import { readKey } from '../../read-key';
-import { Cursor, Limit, readQuery } from '../../read-query';
+import { cursorOf, Limit, readQuery } from '../../read-query';
 import { readUpload } from '../../read-upload';
 
 const MOST_URLS = 100;
@@ -36,7 +36,7 @@ function inputsOf({ url, urls, text, html }: z.infer<typeof Body>): readonly Sub
   return addresses.map((input) => ({ kind: 'url', input }));
 }
 
-const Query = z.strictObject({ limit: Limit, cursor: Cursor });
+const Query = z.strictObject({ limit: Limit, cursor: cursorOf('submissions') });
 
 /** Hands in one or several as JSON, or a page or text as the body itself; answers at once with submissions that wait. */
 export const POST = guarded(
