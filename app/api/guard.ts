@@ -26,6 +26,10 @@ export interface Access {
   /** What `readQuery` and `readBody` hold the request to. */
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** What else may be the body than JSON, or instead of it, by content type: the fields of a form, or `Bytes` (app/api/nouns.ts). */
+  readonly takes?: Readonly<Record<string, z.ZodType>>;
+  /** Refusals that nothing else here tells of, by status. */
+  readonly refuses?: Readonly<Record<number, string>>;
   /**
    * Whether it takes an Idempotency-Key: `true` where the handler itself sees to it, `answer` where a repetition is given the first
    * answer. A POST that does not refuses one.

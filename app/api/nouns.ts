@@ -37,6 +37,9 @@ export const ProblemNoun = noun(
   }),
 );
 
+/** A file as it is. */
+export const Bytes = z.string().meta({ format: 'binary' });
+
 const Trouble = z.strictObject({ code: z.string(), message: z.string() });
 
 export const AnalysisNoun = noun('Analysis', analysisSchema);

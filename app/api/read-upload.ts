@@ -1,5 +1,7 @@
 import { readUpload as readFile } from '@/lib/jobs/read-upload';
 import type { SubmissionInput } from '@/lib/store/submissions';
+import { z } from 'zod';
+import { Bytes } from './nouns';
 import { Refusal, statusOf } from './problem';
 import { readBytes } from './read-bytes';
 import { MOST_UPLOAD_BYTES, readForm } from './read-form';
@@ -17,6 +19,14 @@ const TYPES: readonly string[] = [
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'message/rfc822',
 ];
+
+/** What `readUpload` takes, for the description of the API. */
+export const UPLOADS: Readonly<Record<string, z.ZodType>> = {
+  ...Object.fromEntries(TYPES.map((type) => [type, Bytes])),
+  'multipart/form-data': z
+    .strictObject({ file: Bytes.optional(), text: Bytes.optional(), html: Bytes.optional() })
+    .meta({ description: 'Exactly one of file, text and html' }),
+};
 
 const typeOf = (header: string): string => header.split(';', 1)[0].trim().toLowerCase();
 

@@ -39,6 +39,46 @@ it.each(files)('describes what %s holds a request to, and nothing else', (file) 
   expect([...new Set(told)].sort()).toEqual([...new Set(read.filter((name) => name !== 'z'))].sort());
 });
 
+it.each(files)('describes every status that %s answers with in so many words', (file) => {
+  const address = `/api/v1/${path.dirname(file).replace(/\[(\w+)\]/g, '{$1}')}`;
+  if (!(address in ROUTES)) return;
+  const text = readFileSync(path.join(folder, file), 'utf8');
+  const said = [...text.matchAll(/(?:problemResponse\(|new Refusal\(|status:)\s*(\d{3})/g)].map(
+    ([, status]) => status,
+  );
+  const told = Object.values(openApiDocument().paths![address]).flatMap((one: { responses: object }) =>
+    Object.keys(one.responses),
+  );
+  expect(told).toEqual(expect.arrayContaining([...new Set(said)]));
+});
+
+it('describes what is refused and what may be handed in', () => {
+  const { paths } = openApiDocument() as unknown as {
+    paths: Record<
+      string,
+      Record<string, { responses: object; requestBody?: { content: Record<string, unknown> } }>
+    >;
+  };
+  const of = (address: string, method: string) => paths[`/api/v1/${address}`][method];
+  const statuses = (address: string, method: string) => Object.keys(of(address, method).responses);
+  expect(statuses('articles', 'get')).toEqual(['200', '304', '401', '403', '421', '422', '429', '503']);
+  expect(statuses('articles/{id}', 'get')).toEqual(expect.arrayContaining(['304', '404']));
+  expect(statuses('flags/{id}/decisions', 'post')).toEqual(expect.arrayContaining(['404', '409', '415']));
+  expect(statuses('captures', 'post')).toEqual('202 303 400 401 413 415 421 422 429 503'.split(' '));
+  const types = (address: string) => Object.keys(of(address, 'post').requestBody!.content);
+  expect(types('captures')).toEqual(['multipart/form-data']);
+  expect(types('submissions')).toEqual(
+    expect.arrayContaining([
+      'application/json',
+      'text/plain',
+      'text/html',
+      'application/pdf',
+      'multipart/form-data',
+    ]),
+  );
+  expect(types('fact-checks')).toEqual(expect.arrayContaining(['application/json', 'application/ld+json']));
+});
+
 it('is OpenAPI 3.1 whose references all lead somewhere, with a name of its own for each operation', () => {
   const document = openApiDocument();
   const text = JSON.stringify(document);
@@ -85,6 +125,16 @@ describeWithDatabase('the API by its own description', () => {
     vi.unstubAllEnvs();
   });
 
+  /** Every answer here is one that the description tells of, with its content type. */
+  function holdToDescription(template: string, method: string, { status, headers }: Response): void {
+    const item = openApiDocument().paths![template] as Record<string, { responses: object }>;
+    const told = item[method.toLowerCase()].responses as Record<string, { content?: object }>;
+    expect(Object.keys(told), `${method} ${template}`).toContain(String(status));
+    const type = (headers.get('content-type') ?? '').split(';')[0];
+    if (status !== 304)
+      expect(Object.keys(told[status].content ?? { '': 0 }), `${method} ${template}`).toContain(type);
+  }
+
   /** What a fetch of the client would meet: the route of that address itself. */
   const send = vi.fn(async (address: string, init: RequestInit) => {
     const url = new URL(address);
@@ -94,13 +144,15 @@ describeWithDatabase('the API by its own description', () => {
       const run = (routes as Record<string, unknown>)[init.method!] as (
         ...all: unknown[]
       ) => Promise<Response>;
-      const headers = new Headers(init.headers);
-      headers.set('host', HOST);
-      return run(new Request(address, { ...init, headers }), {
+      const request = new Request(address, init);
+      request.headers.set('host', HOST);
+      const response = await run(request, {
         params: Promise.resolve(
           Object.fromEntries(Object.entries(found.groups ?? {}).map(([k, v]) => [k, decodeURIComponent(v)])),
         ),
       });
+      holdToDescription(template, init.method!, response);
+      return response;
     }
     throw new Error(`no route for ${address}`);
   });
@@ -124,6 +176,13 @@ describeWithDatabase('the API by its own description', () => {
     const use = `${source()}
       export const proof = async () => {
         const page = await standfirst({ base: '' }).getArticles({ limit: 2 });
+        const api = standfirst({ base: '' });
+        const file = new File(['x'], 'a.pdf', { type: 'application/pdf' });
+        const form = new FormData();
+        form.append('file', file);
+        for (const body of [file, form, { text: 'x' }]) (await api.postSubmissions(body)).submissions[0].state;
+        await api.postCaptures(form, { 'Idempotency-Key': 'k' });
+        await api.postFactChecks(new Blob(['{}'], { type: 'application/ld+json' }));
         const verdict: 'backed' | 'partly-backed' | 'not-backed' | 'cannot-tell' | null = page.items[0].verdict;
         return verdict;
       };`;
@@ -166,6 +225,47 @@ describeWithDatabase('the API by its own description', () => {
     for (const one of await items(getViews())) check('SavedView', one);
     for (const one of await items(getRules())) check('RuleSetting', one);
     for (const list of [getFeeds, getDocuments, getFactChecks]) expect(await items(list())).toEqual([]);
+  });
+
+  it('lets the client hand in a file, and a form', async () => {
+    const { postSubmissions, postCaptures, postFactChecks } = await client();
+    const labels = async (body: Blob | FormData) =>
+      ((await postSubmissions(body)).submissions as { kind: string }[]).map(({ kind }) => kind);
+    const page = new File(['<h1>Ferry sails</h1><p>It left at noon.'], 'ferry.html', { type: 'text/html' });
+    const form = new FormData();
+    form.append('file', page);
+    expect([...(await labels(page)), ...(await labels(form))]).toEqual(['html', 'html']);
+    await expect(postSubmissions(new Blob(['x'], { type: 'image/png' }))).rejects.toMatchObject({
+      status: 415,
+    });
+    await expect(postCaptures(form)).rejects.toMatchObject({ status: 401, code: 'no-token' });
+    await expect(postFactChecks(new Blob(['{}'], { type: 'application/ld+json' }))).rejects.toMatchObject({
+      status: 422,
+      code: 'no-claim-reviews',
+    });
+  });
+
+  it('describes what is refused, whatever is sent', async () => {
+    const ask = async (address: string, init: RequestInit = {}) =>
+      (await send(`http://${HOST}${address}`, { method: 'GET', ...init })).status;
+    const post = (address: string, type: string, body: string) =>
+      ask(address, { method: 'POST', headers: { 'content-type': type }, body });
+    const [comments, articles] = ['/api/v1/flags/none/comments', '/api/v1/articles'];
+    const etag = (await send(`http://${HOST}${articles}`, { method: 'GET' })).headers.get('etag')!;
+    expect(await ask(articles, { headers: { 'if-none-match': etag } })).toBe(304);
+    expect(await ask(`${articles}/none`)).toBe(404);
+    expect(await ask(`${articles}/none/text`)).toBe(404);
+    expect(await ask(`${articles}?colour=red`)).toBe(422);
+    expect(await post(comments, 'application/json', '{"text":"x"}')).toBe(404);
+    expect(await post(comments, 'application/json', '{')).toBe(400);
+    expect(await post(comments, 'text/plain', 'x')).toBe(415);
+    expect(await post(comments, 'application/json', '{}')).toBe(422);
+    expect(await post('/api/v1/acts/none/undo', 'application/json', '{}')).toBe(404);
+    expect(await post('/api/v1/captures', 'text/plain', 'x')).toBe(415);
+    expect(await post('/api/v1/captures', 'multipart/form-data; boundary=x', 'no form')).toBe(400);
+    expect(await post('/api/v1/feeds/none/fetch', 'application/json', '{}')).toBe(404);
+    expect(await post('/api/v1/views', 'application/json', '{"name":"","filter":{}}')).toBe(422);
+    expect(await ask('/api/v1/views/none', { method: 'DELETE' })).toBe(404);
   });
 
   it('tells the client of a refusal by its code', async () => {

@@ -144,7 +144,7 @@ export const BAD_PAGES: readonly (readonly [name: string, path: string, code: st
   ['H1 a redirect to a private address', '/to-private', 'private-address', /private network/],
   ['H2 a redirect to a file', '/to-file', 'unsupported-scheme', /Only http and https/],
   ['H3 a redirect loop', '/loop', 'too-many-redirects', /redirects in circles/],
-  ['H16 a PDF', '/pdf', 'unsupported-type', /application\/pdf.*PDF.*as a file, or paste the text/],
+  ['H16 a PDF', '/pdf', 'unsupported-type', /It gives a PDF.*as a file, or paste the text/],
   ['H16 an image', '/jpeg', 'unsupported-type', /image\/jpeg.*paste the text/],
   ['H4 a body without end', '/endless', 'too-large', /larger than an article can be/],
   ['H5 a gzip bomb', '/bomb-gzip', 'too-large', /larger than an article can be/],

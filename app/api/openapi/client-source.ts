@@ -34,14 +34,16 @@ async function call(
   const asked = Object.entries(query).filter(([, value]) => value !== undefined && value !== null);
   const search = new URLSearchParams(asked.map(([name, value]) => [name, String(value)]));
   const given = Object.entries(headers).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  // What is no JSON says its content type itself.
+  const isJson = body !== undefined && !(body instanceof Blob || body instanceof FormData || body instanceof URLSearchParams);
   const response = await send(base + path + (search.size > 0 ? \`?\${search}\` : ''), {
     method,
     headers: {
       ...Object.fromEntries(given),
       ...(token ? { authorization: \`Bearer \${token}\` } : {}),
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(isJson ? { 'content-type': 'application/json' } : {}),
     },
-    body: body === undefined ? undefined : JSON.stringify(body),
+    body: isJson ? JSON.stringify(body) : (body as Blob | FormData | URLSearchParams | undefined),
   });
   const json = /json/.test(response.headers.get('content-type') ?? '');
   const value = response.status === 204 ? null : json ? await response.json() : await response.text();
@@ -49,6 +51,16 @@ async function call(
   return value as never;
 }
 `;
+
+/** What is handed over for each kind of body that an operation takes; a file says by its `type` what it is. */
+function bodyType(content: Readonly<Record<string, { schema: Schema }>>): string {
+  const types = Object.entries(content).map(([type, { schema }]) => {
+    if (type === 'application/json') return typeOfSchema(schema);
+    if (type === 'multipart/form-data') return 'FormData';
+    return type === 'application/x-www-form-urlencoded' ? 'URLSearchParams' : 'Blob';
+  });
+  return [...new Set(types)].map((type) => `(${type})`).join(' | ');
+}
 
 function methodOf(path: string, method: string, operation: Operation): string {
   const { operationId, summary, parameters = [], requestBody, responses } = operation;
@@ -61,11 +73,11 @@ function methodOf(path: string, method: string, operation: Operation): string {
           `${JSON.stringify(name)}${required ? '' : '?'}: ${typeOfSchema(schema)}`,
       )
       .join('; ');
-  const body = requestBody?.content['application/json'];
+  const body = requestBody && bodyType(requestBody.content);
   const [query, headers] = [fields('query'), fields('header')];
   const given = [
     ...ofPath.map(({ name }) => `${name}: string`),
-    ...(body ? [`body: ${typeOfSchema(body.schema)}`] : []),
+    ...(body ? [`body: ${body}`] : []),
     ...(query
       ? [`query: { ${query} }${parameters.some((one) => one.in === 'query' && one.required) ? '' : ' = {}'}`]
       : []),

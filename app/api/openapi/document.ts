@@ -13,7 +13,36 @@ Too many requests are answered 429 with \`Retry-After\`.`;
 
 const json = (schema: z.ZodType) => ({ 'application/json': { schema } });
 
-function answersOf({ answers, needs, query, body }: Access): RouteConfig['responses'] {
+/** What the guard and the readers of a request refuse, from what a route asks of it. */
+function refusalsOf(path: string, method: string, access: Access): Readonly<Record<number, string>> {
+  const { needs, writers, query, body, takes, key, refuses } = access;
+  const writes = method !== 'GET';
+  return {
+    ...(needs === 'nothing' ? {} : { 401: 'Nobody is signed in', 403: 'The role or token may not do that' }),
+    ...(writes && writers !== 'anybody'
+      ? { 403: 'Not allowed, or sent from the page of another server' }
+      : {}),
+    ...(path.includes('{') ? { 404: 'There is nothing of this id' } : {}),
+    ...(key === 'answer'
+      ? {
+          409: 'It is closed, somebody else was first, or how the first request of this key ended is not known',
+        }
+      : {}),
+    ...(query || body || takes || method === 'POST'
+      ? { 422: 'A parameter, field or header is unknown, missing or wrong, or what it asks cannot be done' }
+      : {}),
+    ...(body || takes
+      ? { 400: 'Not what its content type says', 413: 'Too large', 415: 'Another content type' }
+      : {}),
+    421: 'Another host name',
+    429: 'Too many requests',
+    ...(needs === 'nothing' && !writes ? {} : { 503: 'The database does not answer' }),
+    ...refuses,
+  };
+}
+
+function answersOf(path: string, method: string, access: Access): RouteConfig['responses'] {
+  const { answers, kept } = access;
   const told: RouteConfig['responses'] = {};
   for (const [status, answer] of Object.entries(answers))
     told[status] = {
@@ -24,15 +53,18 @@ function answersOf({ answers, needs, query, body }: Access): RouteConfig['respon
             content: typeof answer === 'string' ? { [answer]: { schema: z.string() } } : json(answer),
           }),
     };
-  const refusals: Record<string, string> = {
-    ...(needs === 'nothing' ? {} : { 401: 'Nobody is signed in', 403: 'The role or token may not do that' }),
-    ...(query || body ? { 422: 'A parameter or field is unknown, missing or wrong' } : {}),
-    ...(body ? { 400: 'No JSON', 413: 'Too large', 415: 'Another content type' } : {}),
-    429: 'Too many requests',
-  };
-  for (const [status, description] of Object.entries(refusals))
+  const isTagged = access.needs !== 'nothing' && (kept || typeof answers[200] === 'object');
+  if (method === 'GET' && isTagged) told[304] = { description: 'As it is held already (If-None-Match)' };
+  for (const [status, description] of Object.entries(refusalsOf(path, method, access)))
     told[status] = { description, content: { 'application/problem+json': { schema: ProblemNoun } } };
   return told;
+}
+
+/** The kinds of body that a route takes. */
+function bodyOf({ body, takes = {} }: Access): NonNullable<RouteConfig['request']>['body'] {
+  const others = Object.entries(takes).map(([type, schema]) => [type, { schema }]);
+  const content = { ...(body ? json(body) : {}), ...Object.fromEntries(others) };
+  return Object.keys(content).length > 0 ? { required: true, content } : undefined;
 }
 
 function routeConfig(path: string, method: string, access: Access): RouteConfig {
@@ -51,9 +83,9 @@ function routeConfig(path: string, method: string, access: Access): RouteConfig 
         : {}),
       ...(access.query ? { query: access.query } : {}),
       ...(access.key ? { headers: z.object({ 'Idempotency-Key': z.string().max(255).optional() }) } : {}),
-      ...(access.body ? { body: { required: true, content: json(access.body) } } : {}),
+      ...(bodyOf(access) ? { body: bodyOf(access) } : {}),
     },
-    responses: answersOf(access),
+    responses: answersOf(path, method, access),
   };
 }
 

@@ -3,7 +3,7 @@ import { asActor } from '@/lib/access/acting';
 import { readCapture } from '@/lib/jobs/read-capture';
 import { submit } from '@/lib/jobs/submit';
 import type { Outcome, Submission } from '@/lib/types';
-import { SubmissionNoun } from '../../nouns';
+import { Bytes, SubmissionNoun } from '../../nouns';
 import { guarded } from '../../guard';
 import { jsonResponse, OWN_HEADERS, Refusal, statusOf } from '../../problem';
 import { readForm } from '../../read-form';
@@ -47,6 +47,9 @@ async function takeCapture(request: Request): Promise<Submission> {
   return submission;
 }
 
+/** Each once; `token` unless it is in the header. */
+const Form = z.strictObject({ url: z.string().max(2_048), html: Bytes, token: z.string().optional() });
+
 /**
  * Takes what a browser saw, or a script has, of a page on another site. The one route that any page may write to, so it
  * asks for a token, which gives no other right. No CORS header is sent: the answer is nobody's to read but a script's.
@@ -56,8 +59,10 @@ export const POST = guarded(
     needs: 'nothing',
     writers: 'anybody',
     summary: 'Takes what a browser saw, or a script has, of a page on another site',
+    takes: { 'multipart/form-data': Form },
     key: true,
-    answers: { 202: z.strictObject({ submissions: z.array(SubmissionNoun) }) },
+    answers: { 202: z.strictObject({ submissions: z.array(SubmissionNoun) }), 303: null },
+    refuses: { 401: 'No token, or one that is not in force' },
   },
   async (request) => {
     try {

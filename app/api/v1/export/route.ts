@@ -39,6 +39,7 @@ export const GET = guarded(
     summary: 'Analyses as one file, streamed',
     query: Query,
     answers: { 200: 'application/octet-stream' },
+    refuses: { 404: 'There is no such article' },
   },
   async (request) => {
     const { format, article, raw, fields: asked = '', ...filtered } = readQuery(request, Query);

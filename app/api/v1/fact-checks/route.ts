@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { actorName } from '@/lib/access/acting';
 import { importFactChecks, type CheckSource } from '@/lib/jobs/fact-checks/import-fact-checks';
 import { listFactChecks } from '@/lib/store/fact-checks';
-import { FactCheckNoun, Loose, pageOf } from '../../nouns';
+import { Bytes, FactCheckNoun, Loose, pageOf } from '../../nouns';
 import { guarded } from '../../guard';
 import { failedResponse, jsonResponse, Refusal } from '../../problem';
 import { readBody } from '../../read-body';
@@ -16,11 +16,18 @@ const ADVICE =
 const Query = z.strictObject({ limit: Limit, cursor: cursorOf('fact-checks') });
 
 /** Taken as the feed itself; plain JSON names an address instead. */
-const FEED_TYPE = /^(?:application\/(?:ld\+json|x-ndjson|jsonl)|text\/(?:html|plain))\s*(?:;|$)/i;
+const FEEDS = {
+  'application/ld+json': Bytes,
+  'application/x-ndjson': Bytes,
+  'application/jsonl': Bytes,
+  'text/html': Bytes,
+  'text/plain': Bytes,
+} as const;
+const isFeed = (contentType: string): boolean => contentType.split(';', 1)[0].trim().toLowerCase() in FEEDS;
 
 async function sourceOf(request: Request): Promise<CheckSource> {
   const contentType = request.headers.get('content-type') ?? '';
-  if (FEED_TYPE.test(contentType))
+  if (isFeed(contentType))
     return { name: 'handed in', contentType, bytes: await readBytes(request, MOST_UPLOAD_BYTES, ADVICE) };
   if (!/^application\/json\s*(?:;|$)/i.test(contentType))
     throw new Refusal(
@@ -37,8 +44,9 @@ export const POST = guarded(
     needs: 'submit',
     summary: 'Keeps the fact-checks of a feed',
     body: Body,
+    takes: FEEDS,
     key: 'answer',
-    answers: { 200: Loose, 201: Loose },
+    answers: { 200: Loose },
   },
   async (request) => {
     const outcome = await importFactChecks(await sourceOf(request), actorName());

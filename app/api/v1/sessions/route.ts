@@ -27,7 +27,9 @@ export const POST = guarded(
     needs: 'nothing',
     summary: 'Begins a session',
     body: Body,
-    answers: { 201: z.strictObject({ user: UserNoun }) },
+    takes: { 'application/x-www-form-urlencoded': Body.extend({ next: z.string().optional() }) },
+    answers: { 201: z.strictObject({ user: UserNoun }), 303: null },
+    refuses: { 401: 'Not that name or password' },
   },
   async (request) => {
     const { login, password, next } = await readSignIn(request);

@@ -7,7 +7,7 @@ import { failedResponse, jsonResponse, Refusal } from '../../problem';
 import { readBody } from '../../read-body';
 import { readKey } from '../../read-key';
 import { cursorOf, Limit, readQuery } from '../../read-query';
-import { readUpload } from '../../read-upload';
+import { readUpload, UPLOADS } from '../../read-upload';
 
 const MOST_URLS = 100;
 const LONGEST_URL = 2_048;
@@ -44,6 +44,7 @@ export const POST = guarded(
     needs: 'submit',
     summary: 'Hands in one or several as JSON, or a page or text as the body itself',
     body: Body,
+    takes: UPLOADS,
     key: true,
     answers: { 202: z.strictObject({ submissions: z.array(SubmissionNoun) }) },
   },
