@@ -41,7 +41,23 @@ program
   .description('write the JSON Schemas under public/schema anew')
   .action(async () => (await import('./write-schemas')).writeSchemas());
 
+/** Commander shows the help of what stands before a command that it does not know, and takes that for a success. */
+function refuseUnknown(): void {
+  let command = program;
+  for (const name of process.argv.slice(2)) {
+    if (name.startsWith('-')) continue;
+    const next = command.commands.find((one) => one.name() === name || one.aliases().includes(name));
+    if (!next) {
+      // Behind a command that has none under it stand its arguments.
+      if (command.commands.length > 0 && name !== 'help') command.error(`error: unknown command '${name}'`);
+      return;
+    }
+    command = next;
+  }
+}
+
 try {
+  refuseUnknown();
   await program.parseAsync();
 } catch (error) {
   if (error instanceof BadInput) {

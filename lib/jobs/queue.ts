@@ -17,7 +17,7 @@ export type QueueName =
   /** What became of reanalyses whose last try failed, or never ended: each is told on its article. */
   | 'dead';
 
-/** Tries after the first, 4 s apart and then twice as long each time (with chance): five tries in a minute in all. */
+/** Tries after the first, 4 s apart and then twice as long each time (with chance, up to twice that): one to two minutes of waiting between five tries. */
 export const RETRIES = 4;
 const RETRY_DELAY_SECONDS = 4;
 

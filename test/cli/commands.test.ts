@@ -87,3 +87,24 @@ describe('parse', () => {
     expect(sentences[1].tokens[1].pos).toBe('VERB');
   });
 });
+
+describe('a command that there is not', () => {
+  it.each([
+    [['nonsense', 'sub', '--help']],
+    [['nonsense', '--help']],
+    [['nonsense']],
+    [['token', 'nonsense', '--help']],
+  ])('%j fails as such', async (args) => {
+    const { code, stdout, stderr } = await runCli(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain("unknown command 'nonsense'");
+  });
+  it.each([[['--help']], [['token', '--help']], [['token', 'add', '--help']], [['help', 'token']]])(
+    '%j helps',
+    async (args) => {
+      const { code, stdout } = await runCli(args);
+      expect(code).toBe(0);
+      expect(stdout).toContain('Usage: standfirst');
+    },
+  );
+});

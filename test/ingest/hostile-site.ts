@@ -145,7 +145,7 @@ export const BAD_PAGES: readonly (readonly [name: string, path: string, code: st
   ['H2 a redirect to a file', '/to-file', 'unsupported-scheme', /Only http and https/],
   ['H3 a redirect loop', '/loop', 'too-many-redirects', /redirects in circles/],
   ['H16 a PDF', '/pdf', 'unsupported-type', /It gives a PDF.*as a file, or paste the text/],
-  ['H16 an image', '/jpeg', 'unsupported-type', /image\/jpeg.*paste the text/],
+  ['H16 an image', '/jpeg', 'unsupported-type', /a picture \(JPEG\).*paste the text/],
   ['H4 a body without end', '/endless', 'too-large', /larger than an article can be/],
   ['H5 a gzip bomb', '/bomb-gzip', 'too-large', /larger than an article can be/],
   ['H6 a brotli bomb', '/bomb-br', 'too-large', /larger than an article can be/],
