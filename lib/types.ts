@@ -689,6 +689,8 @@ export interface Feed {
   readonly createdAt: string;
   /** When it is fetched next, unless paused. */
   readonly nextAt: string;
+  /** Until when its host asked to be left alone, whatever was fetched there when it did; `null` when it does not. */
+  readonly heldUntil: string | null;
   /** Of the last fetch; `null` before the first. */
   readonly lastAt: string | null;
   /** `fresh`: articles that the last fetch brought and that were not known; `same`: the site says that nothing changed (304). */
@@ -936,6 +938,8 @@ export interface AuditEntry {
 export interface ArticleSummary {
   readonly id: string;
   readonly headline: string | null;
+  /** The first words of the text, to know it by, where it has no headline. */
+  readonly opening: string | null;
   readonly outlet: string | null;
   readonly url: string | null;
   readonly publishedAt: string | null;

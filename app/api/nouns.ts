@@ -66,6 +66,7 @@ export const ArticleNoun = noun(
   z.strictObject({
     id: z.string(),
     headline: Text,
+    opening: Text,
     outlet: Text,
     url: Text,
     publishedAt: Text,
@@ -196,6 +197,7 @@ export const FeedNoun = noun(
     paused: z.boolean(),
     createdAt: Time,
     nextAt: Time,
+    heldUntil: MaybeTime,
     lastAt: MaybeTime,
     problem: Trouble.nullable(),
     failures: z.int(),

@@ -32,9 +32,9 @@ export function ArticleLine({ article, note, small = false, children }: Props) {
       <div className="min-w-0">
         <Link
           href={`/articles/${encodeURIComponent(article.id)}`}
-          className={`font-serif hover:underline ${small ? 'text-base leading-[1.35rem]' : 'text-lg leading-6'}`}
+          className={`font-serif hover:underline ${article.headline === null ? 'text-muted' : ''} ${small ? 'text-base leading-[1.35rem]' : 'text-lg leading-6'}`}
         >
-          <bdi dir="auto">{article.headline ?? verdict('noHeadline')}</bdi>
+          <bdi dir="auto">{article.headline ?? (article.opening || verdict('noHeadline'))}</bdi>
         </Link>
         <p className="text-[13px] text-muted">
           <bdi>{parts.join(' · ')}</bdi>

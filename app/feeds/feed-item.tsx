@@ -19,7 +19,7 @@ interface Props {
 export function FeedItem({ feed, pages, action }: Props) {
   const t = useTranslations('feeds');
   const locale = useLocale();
-  const { id, address, paused, problem, failures, robots, robotsRule, moved, moving } = feed;
+  const { id, address, paused, problem, failures, robots, robotsRule, moved, moving, heldUntil } = feed;
   const name = nameOf(feed);
   return (
     <li className="grid gap-x-10 gap-y-3 py-5 lg:grid-cols-[minmax(0,1fr)_auto]" data-feed={id}>
@@ -54,6 +54,9 @@ export function FeedItem({ feed, pages, action }: Props) {
             <ProblemWords problem={problem} texts={PROBLEMS[locale]} />
             {failures > 1 && ` ${t('failures', { count: failures })}`}
           </p>
+        )}
+        {heldUntil !== null && !paused && (
+          <p className="mt-1 text-[15px]">{t('held', { at: formatMinute(heldUntil, locale) })}</p>
         )}
         <p className="text-[15px]">
           {feed.articles.seen === 0 ? t('noneSeen') : t('seen', { ...feed.articles, older: olderOf(feed) })}

@@ -1,4 +1,5 @@
 import { Prisma, type Article as ArticleRow, type Analysis as AnalysisRow } from '../generated/client';
+import { MOST_OPENING, openingWords } from '../text/opening-words';
 import type { Analysis, Article, ArticleSummary, SourceDocument, Verdict } from '../types';
 import { verifyAnalysis, verifyArticle } from './verify-spans';
 
@@ -76,16 +77,21 @@ export type SummaryRow = Pick<
   | 'verdict'
   | 'sample'
   | 'storyId'
->;
+> & {
+  /** The beginning of the text where there is no headline. */
+  readonly opening: string | null;
+};
 
 /** The columns of a `SummaryRow`, of a table that the statement calls `n`. */
 export const SUMMARY = Prisma.sql`n."id", n."headline", n."outlet", n."url", n."publishedAt", n."analysedAt", n."createdAt",
-  n."verdict", n."sample", n."storyId"`;
+  n."verdict", n."sample", n."storyId",
+  CASE WHEN n."headline" IS NULL THEN left(n."text", ${2 * MOST_OPENING}) END AS "opening"`;
 
 export function summaryOfRow(row: SummaryRow): ArticleSummary {
   return {
     id: row.id,
     headline: row.headline,
+    opening: row.opening === null ? null : openingWords(row.opening),
     outlet: row.outlet,
     url: row.url,
     publishedAt: row.publishedAt,

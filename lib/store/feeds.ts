@@ -5,6 +5,7 @@ import type { Feed, RobotsWord } from '../types';
 import { appendAudit } from './append-audit';
 import { database, transaction, type Database, type Transaction } from './database';
 import { isUuid } from './is-uuid';
+import { leftAloneUntil } from './turns';
 
 /** Watching more than this is another kind of program. */
 export const MOST_FEEDS = 500;
@@ -12,7 +13,14 @@ export const MOST_FEEDS = 500;
 type Counts = Feed['articles'];
 const NONE: Counts = { seen: 0, analysed: 0, waiting: 0, failed: 0 };
 
-const feedOfRow = (row: FeedRow, articles: Counts, watched: ReadonlySet<string>): Feed => {
+const hostOf = ({ address }: FeedRow): string => URL.parse(address)?.hostname ?? '';
+
+const feedOfRow = (
+  row: FeedRow,
+  articles: Counts,
+  watched: ReadonlySet<string>,
+  held: ReadonlyMap<string, Date>,
+): Feed => {
   const { id, address, given, title, paused, total, robotsRule, failures, result } = row;
   const { movingTo: to, movingSince: since, movedFrom: from, movedAt: at } = row;
   const went = result === 'read' || result === 'same';
@@ -24,6 +32,7 @@ const feedOfRow = (row: FeedRow, articles: Counts, watched: ReadonlySet<string>)
     paused,
     createdAt: row.createdAt.toISOString(),
     nextAt: row.nextAt.toISOString(),
+    heldUntil: held.get(hostOf(row))?.toISOString() ?? null,
     lastAt: row.lastAt?.toISOString() ?? null,
     last: went ? { fresh: row.fresh, same: result === 'same' } : null,
     problem: result !== null && !went ? { code: result, message: row.problemMessage ?? '' } : null,
@@ -53,9 +62,12 @@ export async function listFeeds(): Promise<readonly Feed[]> {
   const rows = await database().feed.findMany({
     orderBy: [{ title: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
   });
-  const counts = await countsOf(rows.map(({ id }) => id));
+  const [counts, held] = await Promise.all([
+    countsOf(rows.map(({ id }) => id)),
+    leftAloneUntil(rows.map(hostOf)),
+  ]);
   const watched = new Set(rows.map(({ address }) => address));
-  return rows.map((row) => feedOfRow(row, counts.get(row.id) ?? NONE, watched));
+  return rows.map((row) => feedOfRow(row, counts.get(row.id) ?? NONE, watched, held));
 }
 
 /** `null` when there is none of that id. */
@@ -63,7 +75,8 @@ export async function getFeed(id: string): Promise<Feed | null> {
   const row = isUuid(id) ? await database().feed.findUnique({ where: { id } }) : null;
   if (!row) return null;
   const twin = row.movingTo && (await database().feed.findUnique({ where: { address: row.movingTo } }));
-  return feedOfRow(row, (await countsOf([id])).get(id) ?? NONE, new Set(twin ? [twin.address] : []));
+  const [counts, held] = await Promise.all([countsOf([id]), leftAloneUntil([hostOf(row)])]);
+  return feedOfRow(row, counts.get(id) ?? NONE, new Set(twin ? [twin.address] : []), held);
 }
 
 /** Watches an address, to be fetched at once; one that is watched already stays as it is. `null` when there are too many. */

@@ -28,6 +28,14 @@ export async function isLeftAlone(host: string): Promise<boolean> {
   return rows.length > 0;
 }
 
+/** Until when each of these hosts asked to be left alone, those that did not left out. */
+export async function leftAloneUntil(hosts: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+  const rows = await database().$queryRaw<{ host: string; freeAt: Date }[]>`
+    SELECT "host", "freeAt" FROM "Turn"
+    WHERE "host" = ANY(${[...hosts]}::text[]) AND "freeAt" > now() + make_interval(secs => ${LEASE_SECONDS}::float8)`;
+  return new Map(rows.map(({ host, freeAt }) => [host, freeAt]));
+}
+
 /** When a host may be asked again, unless its turn ends sooner; `null` when nobody was there. */
 export async function freeAt(host: string): Promise<Date | null> {
   return (await database().turn.findUnique({ where: { host } }))?.freeAt ?? null;

@@ -58,6 +58,22 @@ describeWithDatabase('feeds by the API', () => {
     expect((await remove(request('DELETE', undefined, 'null'), at(feed.id))).status).toBe(403);
   });
 
+  it('tell until when their host asked to be left alone', async () => {
+    const held = async () =>
+      ((await (await list(request('GET'), none)).json()) as { items: Feed[] }).items.map(
+        ({ heldUntil }) => heldUntil !== null,
+      );
+    expect(await held()).toEqual([false, false]);
+    const freeAt = new Date(Date.now() + 600_000);
+    await database().turn.create({ data: { host: 'lantern.example', holder: feed.id, freeAt } });
+    expect((await held()).filter(Boolean)).toHaveLength(1);
+    expect(((await (await getOne(request('GET'), at(feed.id))).json()) as Feed).heldUntil).toBe(
+      freeAt.toISOString(),
+    );
+    await database().turn.updateMany({ data: { freeAt: new Date(Date.now() + 5_000) } }); // as after any fetch
+    expect(await held()).toEqual([false, false]);
+  });
+
   it('are paused, resumed, fetched and removed', async () => {
     const paused = await patch(request('PATCH', { paused: true }), at(feed.id));
     expect(((await paused.json()) as Feed).paused).toBe(true);

@@ -18,6 +18,7 @@ const feed = (over: Partial<Feed> = {}): Feed => ({
   paused: false,
   createdAt: '2026-03-02T08:00:00.000Z',
   nextAt: '2126-03-02T09:15:00.000Z',
+  heldUntil: null,
   lastAt: '2026-03-02T09:00:00.000Z',
   last: { fresh: 0, same: false },
   problem: null,
@@ -54,6 +55,10 @@ describe('a feed in the list', () => {
       { last: null, problem: { code: 'x', message: 'It is so.' }, failures: 4 },
     ],
     ['Lantern · paused', { paused: true }],
+    [
+      'Its site asked not to be asked again before 2 Mar 2126, 10:00 UTC',
+      { heldUntil: '2126-03-02T10:00:00.000Z' },
+    ],
     ['20 articles seen: 20 analysed', {}],
     [
       '9 articles seen: 4 analysed, 2 to come, 1 not read, 2 older ones left alone',

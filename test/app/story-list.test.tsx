@@ -8,6 +8,7 @@ import { render, words as wordsOf } from './in-words';
 const article = (id: string, outlet: string | null): ArticleSummary => ({
   id,
   headline: `Headline of ${id}`,
+  opening: null,
   outlet,
   url: null,
   publishedAt: '2026-03-02',
@@ -79,6 +80,12 @@ describe('a list of stories', () => {
     expect(copy.textContent).toContain('The Echo · 2 March 2026 · copy');
     expect(within(details).getByText('Headline of c').closest('a')?.getAttribute('href')).toBe('/articles/c');
     expect(details.textContent).toContain('And 1,500 that came in earlier.');
+  });
+
+  it('calls an article without a headline by its first words', () => {
+    const untitled = { ...article('a', null), headline: null, opening: 'The ferry will sail …' };
+    render(<StoryList stories={[{ ...story([]), article: untitled }]} />);
+    expect(screen.getByRole('link').textContent).toBe('The ferry will sail …');
   });
 
   it('has nothing to open where a story is one article', () => {

@@ -130,6 +130,16 @@ describeWithDatabase('saving an analysis', () => {
     expect(await countAnalyses()).toBeGreaterThan(0);
   });
 
+  it('tells the first words of an article without a headline, and of no other', async () => {
+    const article = makeArticle({ headline: null });
+    await save(makeAnalysis({ article, headlines: [] }));
+    const { items } = await listArticles({ limit: 100 });
+    const [untitled, ...titled] = [...items].sort((a) => (a.id === article.id ? -1 : 1));
+    expect(untitled).toMatchObject({ headline: null, opening: expect.stringMatching(/./) });
+    expect(article.text.startsWith(untitled.opening!.replace(/ …$/, ''))).toBe(true);
+    for (const { opening, headline } of titled) if (headline !== null) expect(opening).toBeNull();
+  });
+
   it('pages through a list without repeating or losing, also when others arrive', async () => {
     const first = await listArticles({ limit: 2 });
     await save(makeAnalysis({ article: makeArticle({ headline: 'Late arrival' }) }));

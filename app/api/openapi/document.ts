@@ -15,30 +15,34 @@ const json = (schema: z.ZodType) => ({ 'application/json': { schema } });
 
 /** What the guard and the readers of a request refuse, from what a route asks of it. */
 function refusalsOf(path: string, method: string, access: Access): Readonly<Record<number, string>> {
-  const { needs, writers, query, body, takes, key, refuses } = access;
+  const { needs, writers, query, body, takes, key, refuses = {} } = access;
   const writes = method !== 'GET';
-  return {
-    ...(needs === 'nothing' ? {} : { 401: 'Nobody is signed in', 403: 'The role or token may not do that' }),
-    ...(writes && writers !== 'anybody'
-      ? { 403: 'Not allowed, or sent from the page of another server' }
-      : {}),
-    ...(path.includes('{') ? { 404: 'There is nothing of this id' } : {}),
-    ...(key === 'answer'
-      ? {
-          409: 'It is closed, somebody else was first, or how the first request of this key ended is not known',
-        }
-      : {}),
-    ...(query || body || takes || method === 'POST'
-      ? { 422: 'A parameter, field or header is unknown, missing or wrong, or what it asks cannot be done' }
-      : {}),
-    ...(body || takes
-      ? { 400: 'Not what its content type says', 413: 'Too large', 415: 'Another content type' }
-      : {}),
-    421: 'Another host name',
-    429: 'Too many requests',
-    ...(needs === 'nothing' && !writes ? {} : { 503: 'The database does not answer' }),
-    ...refuses,
-  };
+  const all: readonly (readonly [applies: unknown, refusals: Readonly<Record<number, string>>])[] = [
+    [needs !== 'nothing', { 401: 'Nobody is signed in', 403: 'The role or token may not do that' }],
+    [
+      writes && writers !== 'anybody',
+      { 403: 'The role or token may not do that, or the page of another server asks' },
+    ],
+    [path.includes('{'), { 404: 'There is nothing of this id' }],
+    [
+      key === 'answer',
+      {
+        409: 'It is closed, somebody else was first, or how the first request of this key ended is not known',
+      },
+    ],
+    [
+      query || body || takes || method === 'POST',
+      { 422: 'A parameter, field or header is unknown, missing or wrong, or what it asks cannot be done' },
+    ],
+    [body || takes, { 400: 'Not what its content type says', 413: 'Too large', 415: 'Another content type' }],
+    [true, { 421: 'Another host name', 429: 'Too many requests' }],
+    [needs !== 'nothing' || writes, { 503: 'The database does not answer' }],
+    [true, refuses],
+  ];
+  return Object.assign({}, ...all.flatMap(([applies, refusals]) => (applies ? [refusals] : []))) as Record<
+    number,
+    string
+  >;
 }
 
 function answersOf(path: string, method: string, access: Access): RouteConfig['responses'] {

@@ -9,6 +9,7 @@ import { historyOf } from '@/lib/desk/history-of';
 import { hasArchive } from '@/lib/jobs/archive-article';
 import { readArticlePage } from '@/lib/store/article-page';
 import { getAnalysis } from '@/lib/store/articles';
+import { openingWords } from '@/lib/text/opening-words';
 import { ClientMessages } from '../../messages/client-messages';
 import { ArchiveLink } from '../../article/archive-link';
 import { Proof } from '../../article/proof';
@@ -23,10 +24,9 @@ const load = cache(getAnalysis);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await load((await params).id);
-  const [t, verdict] = await Promise.all([getTranslations('shell'), getTranslations('verdict')]);
-  return {
-    title: found ? (found.analysis.article.headline ?? verdict('noHeadline')) : t('notFound.title'),
-  };
+  if (!found) return { title: (await getTranslations('shell'))('notFound.title') };
+  const { headline, text } = found.analysis.article;
+  return { title: headline ?? openingWords(text) };
 }
 
 export default async function ArticlePage({ params }: Props) {

@@ -26,6 +26,7 @@ export const feeds = {
     'nothing-new': 'Nichts Neues',
   },
   next: 'nächster Abruf: {at}',
+  held: 'Die Website bat, nicht vor {at} wieder gefragt zu werden, was immer dort abgerufen wurde; bis dahin wird nichts von ihr geholt.',
   soon: 'sobald es geht',
   failures: 'Es ist {count, number}-mal nacheinander gescheitert.',
   noneSeen: 'Noch kein Artikel gesehen',

@@ -25,6 +25,7 @@ export const feeds = {
     'nothing-new': 'Nothing new',
   },
   next: 'next: {at}',
+  held: 'Its site asked not to be asked again before {at}, whatever was fetched there then; nothing is fetched from it until.',
   soon: 'as soon as may be',
   failures: 'It failed {count, number} times in a row.',
   noneSeen: 'No article seen yet',
