@@ -224,20 +224,6 @@ describeWithDatabase('import into the store', () => {
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(words) });
   });
 
-  it('takes what stands before the place where an archive breaks off, and tells the place in the table', async () => {
-    const pages = ['Pier to open', 'Pier to close'].map((headline, i) => ({
-      url: `https://lantern.example/pier-${i}`,
-      body: Buffer.from(articlePage(headline)),
-    }));
-    const file = aFile('half.warc.gz', '');
-    const whole = await makeWarc(pages, true);
-    writeFileSync(file, whole.subarray(0, whole.length - 100));
-    const { code, stderr } = await runCli(['import', file]);
-    expect(stderr).toMatch(/half\.warc\.gz from byte \d+ on: is damaged/);
-    expect(stderr).toMatch(/added +1\n +there already +0\n +could not be read +1\n +damaged +1\n +in all +2/);
-    expect(code).toBe(0);
-  });
-
   it('keeps once from where each article came', async () => {
     const lines = ['Depot to close', 'Depot to stay'].map((headline) =>
       JSON.stringify({ headline, text: BODY }),
@@ -312,4 +298,28 @@ describeWithDatabase('import into the store', () => {
     expect(code).toBe(130);
     expect(await database().$queryRaw`SELECT id FROM pgboss.job WHERE state = 'active'`).toEqual([]);
   }, 60_000);
+
+  it('takes what stands before the place where an archive breaks off, and tells the place in the table', async () => {
+    const pages = ['Pier to open', 'Pier to close'].map((headline, i) => ({
+      url: `https://lantern.example/pier-${i}`,
+      body: Buffer.from(articlePage(headline)),
+    }));
+    const file = aFile('half.warc.gz', '');
+    const whole = await makeWarc(pages, true);
+    writeFileSync(file, whole.subarray(0, whole.length - 100));
+    const { code, stderr } = await runCli(['import', file]);
+    expect(stderr).toMatch(/half\.warc\.gz from byte \d+ on: is damaged/);
+    expect(stderr).toMatch(/added +1\n +there already +0\n +could not be read +1\n +damaged +1\n +in all +2/);
+    expect(code).toBe(0);
+  });
+
+  it('P4: tells each bad row of a table by its line, counts them by reason, and ends well', async () => {
+    const rows = ['text,title', 'short', `"${BODY} The quay stays.",Quay to stay`, '"open,Ferry', 'a,b,c'];
+    const { code, stderr } = await runCli(['import', aFile('rows.csv', rows.join('\n'))]);
+    expect(stderr).toMatch(/rows\.csv line 2: has 1 cell, and the first line has 2/);
+    expect(stderr).toMatch(/rows\.csv line 4: a quotation mark opens a cell, and none closes it/);
+    expect(stderr).toMatch(/rows\.csv line 5: has 3 cells/);
+    expect(stderr).toMatch(/added +1\n +there already +0\n +could not be read +3\n +bad-row +3\n +in all +4/);
+    expect(code).toBe(0);
+  });
 });
