@@ -13,6 +13,7 @@ export function sourcesWanted({
   sources,
   links,
   attributions,
+  references,
   documents,
 }: Analysis): readonly Source[] {
   const unreachable = new Set(documents.filter(({ status }) => status === 'wanted').map(({ id }) => id));
@@ -25,6 +26,13 @@ export function sourcesWanted({
       .map(
         ({ from }) => attributions.find(({ id }) => from.kind === 'attribution' && id === from.id)?.sourceId,
       ),
+    // Its own words lead to it, or a number that nothing else bears.
+    ...references
+      .filter(
+        ({ role, href, identifiers }) =>
+          role === 'document' && (href !== null || identifiers.some(({ unique }) => unique)),
+      )
+      .flatMap(({ of }) => of.filter(({ kind }) => kind === 'source').map(({ id }) => id)),
   ]);
   return sources.filter(
     (source) =>

@@ -27,8 +27,15 @@ function lookFor({ type, author, addressee, publisher, date }: DocumentMention):
   return [CALLED[type], ...details].join(', ');
 }
 
-/** A document that the article leans on and gives no way to reach. */
-export const sourceWanted: Rule = ({ article, sources, links: all, attributions, documents }) => {
+/** A document that the article leans on and gives no way to reach: neither a link nor a number that nothing else bears. */
+export const sourceWanted: Rule = ({
+  article,
+  sources,
+  references,
+  links: all,
+  attributions,
+  documents,
+}) => {
   // What a person only named is no nearer for it.
   const unreachable = new Set(documents.filter(({ status }) => status === 'wanted').map(({ id }) => id));
   const links = all.filter(({ documentId }) => !unreachable.has(documentId));
@@ -38,8 +45,18 @@ export const sourceWanted: Rule = ({ article, sources, links: all, attributions,
   const linkedAttributions = new Set(
     links.filter(({ from }) => from.kind === 'attribution').map(({ from }) => from.id),
   );
+  // "according to <a report by the auditor>": the words themselves lead there, whether or not we hold it.
+  const referred = new Set(
+    references
+      .filter(
+        ({ role, href, identifiers }) =>
+          role === 'document' && (href !== null || identifiers.some(({ unique }) => unique)),
+      )
+      .flatMap(({ of }) => of.filter(({ kind }) => kind === 'source').map(({ id }) => id)),
+  );
   const isLinked = (source: Source): boolean =>
     linkedSources.has(source.id) ||
+    referred.has(source.id) ||
     attributions.some(({ id, sourceId }) => sourceId === source.id && linkedAttributions.has(id));
   return sources.flatMap((source): Finding[] =>
     source.kind === 'document' &&

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Facts } from '@/lib/findings/rule';
 import { rules } from '@/lib/findings/rules';
 import { partOf, spanOf } from '@/lib/text/span';
-import type { DocumentType, Analysis, Article, Attribution, Evidence, Source } from '@/lib/types';
+import type { DocumentType, Analysis, Article, Attribution, Evidence, Reference, Source } from '@/lib/types';
 import { anAnalysis, anArticle, find } from '../export/an-analysis';
 
 const LONG =
@@ -332,6 +332,24 @@ describe('about sources', () => {
     expect(
       found(facts(anArticle([letter]), { sources: [document], links: [link] }), 'source-wanted'),
     ).toEqual([]);
+  });
+  it.each([
+    ['words that lead to it', 'document', 'https://council.example/letter.pdf', [], 0],
+    ['a number that nothing else bears', 'document', null, [{ unique: true }], 0],
+    ['a number that others bear too', 'document', null, [{ unique: false }], 1],
+    ['a link of who speaks', 'speaker', 'https://council.example/ortiz', [], 1],
+  ] as const)('counts %s', (_, role, href, identifiers, wanted) => {
+    const reference = {
+      id: 'reference-1',
+      span: find(letter, 'a letter to the minister'),
+      href,
+      identifiers: identifiers as unknown as Reference['identifiers'],
+      sentence: find(letter, letter),
+      role,
+      of: [{ kind: 'source' as const, id: document.id }],
+    };
+    const given = facts(anArticle([letter]), { sources: [document], references: [reference] });
+    expect(found(given, 'source-wanted')).toHaveLength(wanted);
   });
 
   const three = 'One thing, said Ann Lee. Two things. Three things.';
