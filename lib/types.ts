@@ -326,6 +326,9 @@ export interface SourceDocument {
   readonly title: string;
   readonly publisher: string | null;
   readonly publishedAt: string | null;
+  /** Who wrote it, and what kind of paper it is; absent where nobody said so. */
+  readonly author?: string;
+  readonly type?: DocumentType;
   readonly retrievedAt: string;
   /** Of `text`, hexadecimal. */
   readonly sha256: string;

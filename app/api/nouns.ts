@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ruleIds } from '@/lib/desk/rule-ids';
 import { analysisSchema } from '@/lib/export/analysis-schema';
+import { DOCUMENT_TYPES } from '@/lib/jobs/documents/given-document';
 import type { RuleSetting } from '@/lib/store/rules';
 import type {
   ActResult,
@@ -174,15 +175,20 @@ const DOCUMENT = {
   title: z.string(),
   publisher: Text,
   publishedAt: Text,
+  author: z.string().optional(),
+  type: z.enum(DOCUMENT_TYPES).optional(),
   retrievedAt: Time,
   sha256: z.string(),
   status: z.enum(['held', 'gone', 'unreadable']),
 };
 export const DocumentLineNoun = noun('DocumentSummary', z.strictObject(DOCUMENT));
+/** How a document came: fetched (with its receipt), a file, or pasted. */
+export const DocumentOriginNoun = noun('DocumentOrigin', z.looseObject({ kind: z.string() }));
 export const DocumentNoun = noun(
   'SourceDocument',
   z.strictObject({
     ...DOCUMENT,
+    origin: DocumentOriginNoun.nullable(),
     text: z.string(),
     blocks: z.array(z.looseObject({ kind: z.string() })).readonly(),
   }),

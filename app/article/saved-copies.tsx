@@ -95,7 +95,8 @@ function Place({ place: { outlet, url, byline, credits = [], publishedAt, at } }
   );
 }
 
-function Arrival({ copy: { at, from } }: { copy: SavedCopy }) {
+/** How something came here, with its receipt. */
+export function Arrival({ copy: { at, from } }: { copy: Omit<SavedCopy, 'id'> }) {
   const t = useTranslations('article');
   const locale = useLocale();
   const when = <time dateTime={at}>{formatMinute(at, locale)}</time>;

@@ -1,40 +1,72 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
-import { addSourceDocument } from '@/lib/jobs/add-source-document';
-import { documentOfText } from '@/lib/jobs/document-of-text';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { DOCUMENT_TYPES, type TypedAbout } from '@/lib/jobs/documents/given-document';
+import type { DocumentInput } from '@/lib/jobs/documents/read-given-document';
+import { takeDocument } from '@/lib/jobs/documents/take-document';
+import type { Problem } from '@/lib/types';
+import { DOCUMENT_PROBLEMS } from '../messages/problems';
 import { allow } from '../shell/allow';
+import { readInput } from '../submit/read-input';
+import { FIELDS, type AddField } from './add-fields';
 
 /** What was typed, and what is wrong with it; `message` is `null` at first. */
 export interface AddState {
   readonly message: string | null;
-  readonly typed: Readonly<Record<string, string>>;
+  readonly typed: Readonly<Partial<Record<AddField, string>>>;
 }
 
-/** Takes the form: keeps the document, has the articles analysed again, and shows the document. */
+/** "courier.example/letter": an address copied without its scheme is one all the same. */
+function addressOf(typed: string): string {
+  const read = readInput(typed);
+  return read !== null && 'url' in read ? read.url : typed;
+}
+
+/** Takes the form: fetches, reads or takes over the document, has the articles analysed again, and shows it. */
 export async function addFromForm(_state: AddState, form: FormData): Promise<AddState> {
   allow('submit');
   const t = await getTranslations('documents');
-  const field = (name: string): string => String(form.get(name) ?? '').trim();
-  const names = ['title', 'text', 'publisher', 'publishedAt', 'url'];
-  const typed = Object.fromEntries(names.map((name) => [name, field(name)]));
+  const field = (name: AddField): string => String(form.get(name) ?? '').trim();
+  const typed = Object.fromEntries(FIELDS.map((name) => [name, field(name)]));
   const refused = (message: string): AddState => ({ message, typed });
 
-  const { title, text, publisher, publishedAt, url } = typed;
-  if (title === '') return refused(t('add.noTitle'));
-  if (url !== '' && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)))
-    return refused(t('add.noAddress'));
-  if (publishedAt !== '' && Number.isNaN(Date.parse(publishedAt))) return refused(t('add.noDate'));
-  const document = documentOfText({
-    title: title.slice(0, 500),
-    text,
-    url: url || null,
-    publisher: publisher || null,
-    publishedAt: publishedAt || null,
-    retrievedAt: new Date().toISOString(),
+  const url = field('url') === '' ? null : addressOf(field('url'));
+  const file = form.get('file');
+  const hasFile = file instanceof File && (file.size > 0 || file.name !== '');
+  const text = field('text');
+  if (hasFile && text !== '') return refused(t('add.oneOnly'));
+  let input: DocumentInput;
+  if (hasFile) {
+    const bytes = Buffer.from(await file.arrayBuffer());
+    input = { kind: 'file', file: { name: file.name, contentType: file.type, bytes } };
+  } else if (text !== '') input = { kind: 'text', text };
+  else if (url !== null) input = { kind: 'address', address: url };
+  else return refused(t('add.nothing'));
+  const about: TypedAbout = {
+    title: field('title'),
+    author: field('author'),
+    publisher: field('publisher'),
+    publishedAt: field('publishedAt'),
+    type: DOCUMENT_TYPES.find((type) => type === field('type')) ?? null,
+    url: input.kind === 'address' ? null : url,
+  };
+
+  const taken = await takeDocument(input, about);
+  if (!taken.ok) return refused(await wordsOf(taken.problem, field('publishedAt')));
+  const { document, added } = taken.value;
+  const query = new URLSearchParams({
+    came: added ? 'new' : 'held',
+    ...(field('for') === '' ? {} : { for: field('for') }),
   });
-  if (!document.ok) return refused(document.problem.message);
-  await addSourceDocument(document.value);
-  redirect(`/documents/${document.value.id}`);
+  redirect(`/documents/${encodeURIComponent(document.id)}?${query}`);
+}
+
+/** A problem in the reader's language. */
+async function wordsOf({ code, message }: Problem, day: string): Promise<string> {
+  const [t, locale] = await Promise.all([getTranslations('documents'), getLocale()]);
+  if (code === 'no-title') return t('add.noTitle');
+  if (code === 'no-such-day') return t('add.noDay', { day });
+  const texts = DOCUMENT_PROBLEMS[locale];
+  return Object.hasOwn(texts, code) ? texts[code] : message;
 }

@@ -3,6 +3,7 @@ import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { useLocale, useTranslations } from '#messages';
 import { may } from '@/lib/access/acting';
+import { DOCUMENT_TYPES } from '@/lib/jobs/documents/given-document';
 import { listDocuments, type DocumentSummary } from '@/lib/store/documents';
 import { ClientMessages } from '../messages/client-messages';
 import { formatDay } from '../shell/format-day';
@@ -13,6 +14,7 @@ import { PageHeading } from '../shell/page-heading';
 import { firstOf, type Query } from '../shell/query';
 import { addFromForm } from './add-action';
 import { AddForm } from './add-form';
+import { knownOf } from './known-of';
 
 export const generateMetadata = async () => ({
   title: (await getTranslations('shell'))('pages.documents.name'),
@@ -20,7 +22,9 @@ export const generateMetadata = async () => ({
 
 export default async function DocumentsPage({ searchParams }: { searchParams: Query }) {
   await connection();
-  const { items, next } = await listDocuments({ limit: 50, cursor: firstOf((await searchParams).cursor) });
+  const query = await searchParams;
+  const { items, next } = await listDocuments({ limit: 50, cursor: firstOf(query.cursor) });
+  const known = knownOf(query);
   const [t, shell] = await Promise.all([getTranslations('documents'), getTranslations('shell')]);
   return (
     <>
@@ -45,8 +49,18 @@ export default async function DocumentsPage({ searchParams }: { searchParams: Qu
             <h2 id="add" className="mb-3 border-t border-ink pt-3 text-xl">
               {t('add.heading')}
             </h2>
+            {known.for && (
+              <p className="mb-4 text-[15px]">
+                {t.rich('add.wanted', { article: linkTo(`/articles/${encodeURIComponent(known.for)}`) })}
+              </p>
+            )}
             <ClientMessages rooms={['documents']}>
-              <AddForm action={addFromForm} />
+              <AddForm
+                key={JSON.stringify(known)}
+                action={addFromForm}
+                known={known}
+                types={DOCUMENT_TYPES}
+              />
             </ClientMessages>
           </section>
         )}
@@ -56,7 +70,7 @@ export default async function DocumentsPage({ searchParams }: { searchParams: Qu
 }
 
 function DocumentLine({
-  document: { id, title, publisher, publishedAt, url },
+  document: { id, title, author, publisher, publishedAt, url },
 }: {
   document: DocumentSummary;
 }) {
@@ -73,6 +87,7 @@ function DocumentLine({
       <p className="text-[13px] text-muted">
         <bdi>
           {[
+            author && t('one.by', { name: author }),
             publisher,
             publishedAt && formatDay(publishedAt, locale),
             url && URL.canParse(url) && hostWords(url),

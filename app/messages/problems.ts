@@ -65,5 +65,29 @@ const de: ProblemTexts = {
     'Diese Datei ist beschädigt oder nicht das, was ihr Name sagt. Speichern Sie sie noch einmal oder fügen Sie ihren Text ein.',
 };
 
+/** The same, told of a document and not of an article (lib/ingest/document-problem.ts). */
+const deOfDocuments: ProblemTexts = {
+  'unsupported-scheme':
+    'Nur Adressen mit http und https lassen sich abrufen. Fügen Sie stattdessen den Text des Dokuments ein.',
+  'blocked-port':
+    'Dieser Port wird nicht abgerufen (nur 80, 443, 8080 und 8443). Fügen Sie stattdessen den Text des Dokuments ein.',
+  'too-large':
+    'Das ist größer, als ein Dokument sein kann: 10 MiB als Datei, 5 MiB unter einer Adresse, 1 MiB Text. Reichen Sie den zitierten Teil ein oder fügen Sie ihn ein.',
+  'unsupported-type':
+    'Unter dieser Adresse liegt nichts, woraus ein Dokument gelesen wird: eine Seite, ein Text, ein PDF, ein Word-Dokument (.docx), eine Mail (.eml) oder Untertitel (.srt, .vtt). Speichern Sie, was sie zeigt, als eines davon oder fügen Sie den Text ein.',
+  'unsupported-file':
+    'Aus dieser Datei lässt sich kein Dokument lesen: Nehmen Sie eine Seite (.html), einen Text (.txt, .md), ein PDF, ein Word-Dokument (.docx), eine Mail (.eml) oder Untertitel (.srt, .vtt).',
+  'not-an-article':
+    'Auf dieser Seite wurde kein eigener Text gefunden. Zeigt Ihr Browser einen, so speichern Sie sie als Datei oder fügen Sie ihren Text ein.',
+  'too-complex':
+    'Das ist zu tief verschachtelt oder zu groß, um sicher zerlegt zu werden. Fügen Sie stattdessen den Text des Dokuments ein.',
+  empty: 'Darin steht kein Text, der zu lesen wäre. Fügen Sie den Text des Dokuments ein.',
+  forbidden:
+    'Die Website zeigt das keinem Programm. Speichern Sie es aus Ihrem Browser und reichen Sie die Datei ein oder fügen Sie den Text ein.',
+  paywall:
+    'Die Website zeigt das nur nach Anmeldung oder Bezahlung. Speichern Sie es aus Ihrem Browser und reichen Sie die Datei ein oder fügen Sie den Text ein.',
+};
+
 /** English has none here: it is what the server tells (`Problem.message`, lib/ingest/problem.ts). */
 export const PROBLEMS: Record<Locale, ProblemTexts> = { en: {}, de };
+export const DOCUMENT_PROBLEMS: Record<Locale, ProblemTexts> = { en: {}, de: { ...de, ...deOfDocuments } };

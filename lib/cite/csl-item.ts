@@ -76,6 +76,7 @@ export const cslOfDocument = (document: SourceDocument): CslItem =>
     id: `standfirst-${document.id.slice(0, 16)}`,
     type: 'document',
     title: some(document.title),
+    author: document.author === undefined ? undefined : [{ literal: normaliseSpace(document.author) }],
     publisher: some(document.publisher),
     issued: dateOf(document.publishedAt),
     accessed: dateOf(document.retrievedAt),

@@ -8,6 +8,7 @@ import { exportCommand } from './commands/export-command';
 import { factcheckCommands } from './commands/factcheck-commands';
 import { fillingCommands } from './commands/filling-commands';
 import { keepingCommands } from './commands/keeping-commands';
+import { sourceCommands } from './commands/source-commands';
 import { tokenCommands } from './commands/token-commands';
 import { userCommands } from './commands/user-commands';
 
@@ -31,6 +32,7 @@ const program = new Command('standfirst')
 articleCommands(program);
 evidenceCommands(program);
 fillingCommands(program);
+sourceCommands(program);
 factcheckCommands(program);
 exportCommand(program);
 keepingCommands(program);

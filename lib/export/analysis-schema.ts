@@ -72,6 +72,20 @@ const article = z
     extraction: z.enum(['whole', 'thin']),
   })
   .meta({ id: 'Article' });
+const documentType = z.enum([
+  'letter',
+  'report',
+  'study',
+  'filing',
+  'court-paper',
+  'bill',
+  'transcript',
+  'post',
+  'statement',
+  'recording',
+  'data-set',
+  'other',
+]);
 const source = z
   .strictObject({
     id: z.string(),
@@ -81,20 +95,7 @@ const source = z
     mentions: list(span),
     document: z
       .strictObject({
-        type: z.enum([
-          'letter',
-          'report',
-          'study',
-          'filing',
-          'court-paper',
-          'bill',
-          'transcript',
-          'post',
-          'statement',
-          'recording',
-          'data-set',
-          'other',
-        ]),
+        type: documentType,
         author: z.string().nullable(),
         addressee: z.string().nullable(),
         publisher: z.string().nullable(),
@@ -160,6 +161,8 @@ const document = z
     title: z.string(),
     publisher: z.string().nullable(),
     publishedAt: z.string().nullable(),
+    author: z.string().optional(),
+    type: documentType.optional(),
     retrievedAt: z.string(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     status: z.enum(['held', 'gone', 'unreadable', 'linked', 'wanted']).meta({
@@ -168,7 +171,7 @@ const document = z
     text: z.string(),
     blocks: list(block),
   })
-  .meta({ id: 'SourceDocument' });
+  .meta({ id: 'SourceDocument', description: 'author, type: absent where nobody said so.' });
 const signature = z
   .strictObject({ correctionId: z.string(), actor: z.string(), at: z.string() })
   .meta({ id: 'Signature', description: 'Who did something by hand, and when.' });

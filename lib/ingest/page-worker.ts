@@ -5,6 +5,7 @@ import { readFeedOrPage } from './feeds/read-feed-or-page';
 import { readRobots } from './feeds/read-robots';
 import type { FileKind } from './files/file-kind';
 import { readFile } from './files/read-file';
+import { readDocument } from './read-document';
 import { readPage } from './read-page';
 import { ownThread } from './thread-time';
 
@@ -25,6 +26,13 @@ export type ParseTask =
       readonly bytes: Uint8Array;
       readonly fileKind: FileKind;
       readonly contentType: string;
+    }
+  | {
+      readonly kind: 'document';
+      readonly bytes: Uint8Array;
+      readonly fileKind: FileKind;
+      readonly contentType: string;
+      readonly url: string | null;
     };
 
 type Readers = {
@@ -40,6 +48,7 @@ const READ: Readers = {
     value: readRobots(text, robotsUrl, url, name),
   }),
   file: ({ bytes, fileKind, contentType }) => readFile(bytes, fileKind, contentType),
+  document: ({ bytes, fileKind, contentType, url }) => readDocument(bytes, fileKind, contentType, url),
 };
 
 parentPort?.on('message', async (task: ParseTask) => {

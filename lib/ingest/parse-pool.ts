@@ -8,6 +8,7 @@ import type { FileKind } from './files/file-kind';
 import type { FileText } from './files/file-text';
 import type { ParseTask } from './page-worker';
 import { failure } from './problem';
+import type { DocumentText } from './read-document';
 import { threadTime } from './thread-time';
 
 /**
@@ -20,6 +21,7 @@ const BUDGET_MS: Readonly<Record<ParseTask['kind'], number>> = {
   'claim-reviews': 10_000,
   robots: 1_000,
   file: 10_000,
+  document: 12_000,
 };
 /** The budget is processor time: on a busy machine a thread may take this many times as long to get it. */
 const MOST_WAITING = 3;
@@ -30,6 +32,7 @@ const MAX_WORKERS = 2;
 type Answer =
   | Outcome<Article>
   | Outcome<FileText>
+  | Outcome<DocumentText>
   | Outcome<ParsedFeed | FeedLinks>
   | Outcome<ReadChecks>
   | Outcome<RobotsAnswer>;
@@ -155,6 +158,15 @@ export const readFileSafely = (
   contentType = '',
 ): Promise<Outcome<FileText>> =>
   parse({ kind: 'file', bytes, fileKind, contentType }) as Promise<Outcome<FileText>>;
+
+/** Reads a primary source in the same threads, killed after 12 s of work or 256 MiB (`too-complex`). Other problems: those of `readDocument`. */
+export const readDocumentSafely = (
+  bytes: Uint8Array,
+  fileKind: FileKind,
+  contentType: string,
+  url: string | null,
+): Promise<Outcome<DocumentText>> =>
+  parse({ kind: 'document', bytes, fileKind, contentType, url }) as Promise<Outcome<DocumentText>>;
 
 /** Reads a feed, or a page for the feeds that it names, in the same threads, killed after 5 s or 256 MiB (`too-complex`). */
 export const readFeedSafely = (text: string, url: string): Promise<Outcome<ParsedFeed | FeedLinks>> =>

@@ -3,11 +3,15 @@ import { failure } from '../ingest/problem';
 import { isTooLong } from '../ingest/text-limit';
 import { canonicalText } from '../text/canonical';
 import { spanOf } from '../text/span';
-import type { Block, Outcome, SourceDocument } from '../types';
+import type { Block, DocumentType, Outcome, SourceDocument } from '../types';
 
 /** What is known of a document that somebody hands in. */
 export interface GivenDocument extends Pick<SourceDocument, 'title' | 'url' | 'publisher' | 'publishedAt'> {
   readonly text: string;
+  /** Of that text; `null` or absent when its paragraphs are between blank lines. */
+  readonly blocks?: readonly Block[] | null;
+  readonly author?: string | null;
+  readonly type?: DocumentType | null;
   /** ISO 8601, UTC. */
   readonly retrievedAt: string;
 }
@@ -20,7 +24,13 @@ export const paragraphs = (text: string): readonly Block[] =>
   }));
 
 /** A document held, named by its text: the same text twice is one document. Problems: `empty`, `too-large`. */
-export function documentOfText({ text: given, ...about }: GivenDocument): Outcome<SourceDocument> {
+export function documentOfText({
+  text: given,
+  blocks = null,
+  author = null,
+  type = null,
+  ...about
+}: GivenDocument): Outcome<SourceDocument> {
   const text = canonicalText(given).trim();
   if (text === '') return failure('empty');
   if (isTooLong(text)) return failure('too-large');
@@ -34,11 +44,13 @@ export function documentOfText({ text: given, ...about }: GivenDocument): Outcom
       title: canonicalText(title),
       publisher: publisher && canonicalText(publisher),
       publishedAt,
+      ...(author === null ? {} : { author: canonicalText(author) }),
+      ...(type === null ? {} : { type }),
       retrievedAt,
       sha256,
       status: 'held',
       text,
-      blocks: paragraphs(text),
+      blocks: blocks !== null && text === given ? blocks : paragraphs(text),
     },
   };
 }

@@ -68,6 +68,13 @@ export function forgetSender(): void {
   kept.standfirstQueue = undefined;
 }
 
+/** Ends the sender, for a process that is about to end itself. */
+export async function closeSender(): Promise<void> {
+  const boss = await kept.standfirstQueue?.catch(() => null);
+  kept.standfirstQueue = undefined;
+  await boss?.stop({ graceful: false });
+}
+
 /** State of each unfinished submission's job; `null` where it has none. */
 export async function jobStates(): Promise<readonly { id: string; state: string | null; output: unknown }[]> {
   return database().$queryRaw`

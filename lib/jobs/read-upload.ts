@@ -17,13 +17,18 @@ export interface Upload {
 /** A name as long as file systems have them; the path that some browsers send before it is nobody's business. */
 const LONGEST_NAME = 255;
 
-const originOf = ({ name, bytes }: Upload): { readonly origin?: Origin } => {
+/** What is kept of a file: its name without its folder, size and hash. */
+export function fileOrigin({ name, bytes }: Upload): Extract<Origin, { readonly kind: 'file' }> {
   const base = canonicalText(name.replace(/^.*[\\/]/, ''))
     .replace(/\p{Cc}/gu, '')
     .slice(0, LONGEST_NAME);
-  if (base.trim() === '') return {};
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { origin: { kind: 'file', name: base, bytes: bytes.length, sha256 } };
+  return { kind: 'file', name: base, bytes: bytes.length, sha256 };
+}
+
+const originOf = (upload: Upload): { readonly origin?: Origin } => {
+  const origin = fileOrigin(upload);
+  return origin.name.trim() === '' ? {} : { origin };
 };
 
 /**

@@ -13,6 +13,7 @@ const ON_THE_STORE = new Set([
   'worker',
   'audit',
   'factcheck',
+  'source',
   'user',
   'token',
   'backup',

@@ -19,9 +19,10 @@ export function matchNamed(source: Source, document: SourceDocument): number {
   if (source.name.length >= FULL_TITLE && document.title.toLowerCase().includes(source.name.toLowerCase()))
     return 1;
   const title = new Set(wordsOf(document.title));
-  const edges = `${document.title} ${document.publisher ?? ''} ${document.text.slice(0, MARGIN)} ${document.text.slice(-MARGIN)}`;
+  const edges = `${document.title} ${document.author ?? ''} ${document.publisher ?? ''} ${document.text.slice(0, MARGIN)} ${document.text.slice(-MARGIN)}`;
   const about = new Set(wordsOf(edges));
-  const typed = [...title].some((word) => DOCUMENT_NOUNS.get(word) === told.type);
+  const typed =
+    document.type === told.type || [...title].some((word) => DOCUMENT_NOUNS.get(word) === told.type);
   const has = (name: string | null): boolean => {
     const last = name === null ? undefined : wordsOf(name).at(-1);
     return last !== undefined && about.has(last);

@@ -1,10 +1,19 @@
 import { permit } from '../access/acting';
 import type { Document as DocumentRow } from '../generated/client';
-import type { Block, Page, SourceDocument } from '../types';
+import type { Block, DocumentType, Page, SavedCopy, SourceDocument } from '../types';
 import { asJson } from './article-row';
 import { cursorInTime, pageOf, pageSize } from './cursor';
 import { database, type Database } from './database';
 import { ofArticles } from './shown';
+
+/** What somebody said of it, absent where nobody did. */
+const saidOf = ({
+  author,
+  type,
+}: Pick<DocumentRow, 'author' | 'type'>): Pick<SourceDocument, 'author' | 'type'> => ({
+  ...(author === null ? {} : { author }),
+  ...(type === null ? {} : { type: type as DocumentType }),
+});
 
 const documentOfRow = (row: DocumentRow): SourceDocument => ({
   id: row.id,
@@ -12,6 +21,7 @@ const documentOfRow = (row: DocumentRow): SourceDocument => ({
   title: row.title,
   publisher: row.publisher,
   publishedAt: row.publishedAt,
+  ...saidOf(row),
   retrievedAt: row.retrievedAt,
   sha256: row.sha256,
   status: row.status as SourceDocument['status'],
@@ -19,20 +29,43 @@ const documentOfRow = (row: DocumentRow): SourceDocument => ({
   blocks: row.blocks as unknown as readonly Block[],
 });
 
-/** Keeps a document; one of the same id stays as it is, because evidence points into its text. True when it was new. */
-export async function addDocument(document: SourceDocument, db: Database = database()): Promise<boolean> {
+/**
+ * Keeps a document with how it came (`null`: not known); one of the same id stays as it is, because evidence points into its text.
+ * True when it was new.
+ */
+export async function addDocument(
+  document: SourceDocument,
+  db: Database = database(),
+  origin: SavedCopy['from'] | null = null,
+): Promise<boolean> {
   permit('submit');
   const { count } = await db.document.createMany({
-    data: [{ ...document, blocks: asJson(document.blocks) }],
+    data: [
+      {
+        ...document,
+        blocks: asJson(document.blocks),
+        ...(origin === null ? {} : { origin: asJson(origin) }),
+      },
+    ],
     skipDuplicates: true,
   });
   return count > 0;
 }
 
+/** One document, for work that shows nobody anything; `null` when there is none. */
+export async function documentById(id: string, db: Database = database()): Promise<SourceDocument | null> {
+  const row = await db.document.findUnique({ where: { id } });
+  return row && documentOfRow(row);
+}
+
 export const getDocument = (id: string): Promise<SourceDocument | null> =>
+  ofArticles([], () => documentById(id));
+
+/** How a document came: what a fetch brought, a file, or pasted; `null` when that is not known, or there is no such document. */
+export const originOfDocument = (id: string): Promise<SavedCopy['from'] | null> =>
   ofArticles([], async () => {
-    const row = await database().document.findUnique({ where: { id } });
-    return row && documentOfRow(row);
+    const row = await database().document.findUnique({ where: { id }, select: { origin: true } });
+    return (row?.origin ?? null) as SavedCopy['from'] | null;
   });
 
 /** One line of the list of documents. */
@@ -48,7 +81,7 @@ export async function listDocuments(
     where: after
       ? { OR: [{ createdAt: { lt: after.at } }, { createdAt: after.at, id: { lt: after.id } }] }
       : {},
-    omit: { text: true, blocks: true },
+    omit: { text: true, blocks: true, origin: true },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: limit + 1,
   });
@@ -57,8 +90,9 @@ export async function listDocuments(
     rows,
     limit,
     (row) => ({ at: row.createdAt.toISOString(), id: row.id }),
-    ({ createdAt: _createdAt, status, ...row }) => ({
+    ({ createdAt: _createdAt, status, author, type, ...row }) => ({
       ...row,
+      ...saidOf({ author, type }),
       status: status as SourceDocument['status'],
     }),
   );

@@ -155,6 +155,11 @@ export async function writeProgress(
   });
 }
 
+export const KEY_REUSED: Problem = {
+  code: 'key-reused',
+  message: 'This Idempotency-Key came before with another body. Use a new key for a new request.',
+};
+
 /**
  * Carries out `create` once per key: a repetition, also one in parallel, gets the submissions of the first.
  * Problem `key-reused`: the same key came with another body before.

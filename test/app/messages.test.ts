@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { MESSAGES, type Messages } from '@/app/messages/all';
 import { compileRooms } from '@/app/messages/compile-room';
 import { chooseLocale, LOCALES } from '@/app/messages/locales';
-import { PROBLEMS } from '@/app/messages/problems';
+import { DOCUMENT_PROBLEMS, PROBLEMS } from '@/app/messages/problems';
+import { documentProblemCodes } from '@/lib/ingest/document-problem';
 import { problemCodes } from '@/lib/ingest/problem';
 
 const root = path.resolve(__dirname, '..', '..');
@@ -59,6 +60,9 @@ describe.each(LOCALES.filter((locale) => locale !== 'en'))('the messages of %s',
 
   it('tell of every problem with a page or file', () => {
     expect(Object.keys(PROBLEMS[locale])).toEqual([...problemCodes]);
+    const { [locale]: ofDocuments } = DOCUMENT_PROBLEMS;
+    const other = problemCodes.filter((code) => ofDocuments[code] !== PROBLEMS[locale][code]);
+    expect(other.sort()).toEqual([...documentProblemCodes].sort());
   });
 
   it('are not left in English', () => {
@@ -71,7 +75,7 @@ describe.each(LOCALES.filter((locale) => locale !== 'en'))('the messages of %s',
 });
 
 describe('the German messages', () => {
-  const german = [...flat(MESSAGES.de), ...flat(PROBLEMS.de, 'problems.')];
+  const german = [...flat(MESSAGES.de), ...flat(DOCUMENT_PROBLEMS.de, 'problems.')];
 
   it('quote as German papers do, „so“', () => {
     const wrong = german.filter(([, message]) => {

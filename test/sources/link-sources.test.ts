@@ -49,6 +49,17 @@ describe('linkSources', () => {
     });
   });
 
+  it('links it by the author and kind that a person has told, whatever its title and text say', () => {
+    const told = document({ title: 'Scan 0034', author: 'Tomas Brandt', type: 'letter', text: 'Dear all.' });
+    const source = sources.find(({ kind }) => kind === 'document');
+    expect(linkSources([], sources, attributions, [told])).toContainEqual({
+      from: { kind: 'source', id: source?.id },
+      documentId: 'document-1',
+      method: 'named',
+      score: 0.65,
+    });
+  });
+
   it('links what a hyperlink stands with, whatever its tracking parameters', () => {
     const at = text.indexOf('letter');
     const linked = {

@@ -3,35 +3,49 @@ import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { cache } from 'react';
-import { getDocument } from '@/lib/store/documents';
+import { getDocument, originOfDocument } from '@/lib/store/documents';
 import { tracesOf } from '@/lib/store/traces';
+import { Arrival } from '../../article/saved-copies';
 import { CiteLine } from '../../cite/cite-line';
 import { CopyController } from '../../cite/copy-controller';
 import { ClientMessages } from '../../messages/client-messages';
 import { formatDay } from '../../shell/format-day';
+import { linkTo } from '../../shell/link-to';
 import { PageHeading } from '../../shell/page-heading';
+import { firstOf, type Query } from '../../shell/query';
 import { DocumentText } from '../document-text';
 import { TraceList } from '../trace-list';
 
 interface Props {
   readonly params: Promise<{ id: string }>;
+  readonly searchParams: Query;
 }
 
 const load = cache(getDocument);
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const found = await load((await params).id);
   return { title: found?.title ?? (await getTranslations('shell'))('notFound.title') };
 }
 
-export default async function DocumentPage({ params }: Props) {
+export default async function DocumentPage({ params, searchParams }: Props) {
   await connection();
   const document = await load((await params).id);
   if (!document) notFound();
-  const traces = await tracesOf(document);
+  const [traces, origin, query] = await Promise.all([
+    tracesOf(document),
+    originOfDocument(document.id),
+    searchParams,
+  ]);
+  const [came, wantedIn] = [firstOf(query.came), firstOf(query.for)];
   const [t, locale] = await Promise.all([getTranslations('documents'), getLocale()]);
-  const { publisher, publishedAt } = document;
-  const about = [publisher, publishedAt && formatDay(publishedAt, locale)].filter(Boolean);
+  const { author, type, publisher, publishedAt } = document;
+  const about = [
+    type && type !== 'other' && t(`type.${type}`),
+    author && t('one.by', { name: author }),
+    publisher,
+    publishedAt && formatDay(publishedAt, locale),
+  ].filter(Boolean);
   return (
     <>
       <PageHeading title={document.title}>
@@ -42,6 +56,12 @@ export default async function DocumentPage({ params }: Props) {
           </a>
         )}
       </PageHeading>
+      {came !== undefined && (
+        <p role="status" className="mb-6 max-w-[680px] border-l-2 border-ink pl-3 text-[15px]">
+          {t(came === 'held' ? 'one.held' : 'one.added')}{' '}
+          {wantedIn && linkTo(`/articles/${encodeURIComponent(wantedIn)}`)(t('one.back'))}
+        </p>
+      )}
       <div className="max-w-[1144px] gap-x-16 lg:grid lg:grid-cols-[minmax(0,680px)_minmax(0,400px)]">
         <section aria-labelledby="traced" className="lg:order-2">
           <h2 id="traced" className="border-t border-ink pt-3 text-xl">
@@ -60,6 +80,12 @@ export default async function DocumentPage({ params }: Props) {
           <ClientMessages rooms={['reading']}>
             <CopyController />
           </ClientMessages>
+          {origin && (
+            <div className="mt-8 text-sm">
+              <h3 className="label">{t('one.came')}</h3>
+              <Arrival copy={{ at: document.retrievedAt, from: origin }} />
+            </div>
+          )}
           <p className="receipt mt-2 border-t border-rule pt-2">SHA-256 {document.sha256}</p>
         </section>
       </div>

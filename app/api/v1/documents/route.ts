@@ -1,46 +1,120 @@
 import { z } from 'zod';
-import { addSourceDocument } from '@/lib/jobs/add-source-document';
-import { documentOfText } from '@/lib/jobs/document-of-text';
+import { givenDay } from '@/lib/jobs/documents/given-day';
+import {
+  DOCUMENT_TYPES,
+  LONGEST_ADDRESS,
+  LONGEST_NAME,
+  LONGEST_TITLE,
+  type TypedAbout,
+} from '@/lib/jobs/documents/given-document';
+import type { DocumentInput } from '@/lib/jobs/documents/read-given-document';
+import { takeDocument } from '@/lib/jobs/documents/take-document';
 import { listDocuments } from '@/lib/store/documents';
-import { DocumentLineNoun, DocumentNoun, pageOf } from '../../nouns';
+import { DocumentLineNoun, pageOf } from '../../nouns';
 import { guarded } from '../../guard';
-import { failedResponse, jsonResponse } from '../../problem';
-import { readBody } from '../../read-body';
+import { failedResponse, jsonResponse, Refusal } from '../../problem';
+import { invalid, readBody } from '../../read-body';
+import { readForm } from '../../read-form';
+import { readKey } from '../../read-key';
 import { Cursor, Limit, readQuery } from '../../read-query';
 
-const Body = z.strictObject({
-  title: z.string().trim().min(1, 'must not be empty').max(500),
-  text: z.string().min(1, 'must not be empty'),
+const name = z.string().trim().min(1).max(LONGEST_NAME).nullish();
+const about = {
+  title: z.string().trim().min(1, 'must not be empty').max(LONGEST_TITLE).nullish(),
   url: z
     .url({ protocol: /^https?$/, message: 'must be a web address' })
-    .max(2_048)
-    .nullish(),
-  publisher: z.string().trim().min(1).max(200).nullish(),
+    .max(LONGEST_ADDRESS)
+    .nullish()
+    .meta({ description: 'Fetched where neither a text nor a file is given; else where that is found.' }),
+  author: name,
+  publisher: name,
   publishedAt: z
     .string()
     .regex(/^\d{4}-\d\d-\d\d(?:T\S{4,30})?$/, 'must be ISO 8601')
-    .refine((date) => !Number.isNaN(Date.parse(date)), 'must be ISO 8601')
+    .refine((date) => givenDay(date) !== null, 'must be a day that exists, in ISO 8601')
     .nullish(),
-});
+  type: z.enum(DOCUMENT_TYPES).nullish(),
+};
+const Body = z
+  .strictObject({ ...about, text: z.string().min(1, 'must not be empty').optional() })
+  .refine(({ url, text }) => text !== undefined || (url ?? null) !== null, {
+    message: 'give text, url, or a file as a form (multipart/form-data)',
+  })
+  .refine(({ title, text }) => text === undefined || (title ?? null) !== null, {
+    path: ['title'],
+    message: 'must be given with a text',
+  });
+/** Of a form with a file, which may tell its own title. */
+const FileFields = z.strictObject(about);
 
 const Query = z.strictObject({ limit: Limit, cursor: Cursor });
 
-/** Adds a document: 201 with it when it is new, and every article is analysed again; 200 when it is held already. */
+const TOO_LARGE = 'This is larger than 10 MiB. Hand in the part that is quoted, or paste its text.';
+
+interface Given {
+  readonly input: DocumentInput;
+  readonly about: TypedAbout;
+}
+
+function givenOf({ text, ...fields }: z.infer<typeof Body>): Given {
+  if (text !== undefined) return { input: { kind: 'text', text }, about: fields };
+  const { url, ...rest } = fields;
+  return { input: { kind: 'address', address: url! }, about: rest };
+}
+
+/** A form: its field `file`, else `text` or `url`, with what is known in the others. An empty field is as good as none. */
+async function formOf(request: Request): Promise<Given> {
+  const form = await readForm(request, TOO_LARGE);
+  const fields: Record<string, string> = {};
+  let file: File | null = null;
+  for (const [field, value] of form) {
+    if (field in fields || (field === 'file' && file !== null))
+      throw new Refusal(422, 'invalid', `${field}: is given twice`);
+    if (typeof value !== 'string') {
+      if (field !== 'file') throw new Refusal(422, 'invalid', `${field}: must not be a file`);
+      if (value.size > 0 || value.name !== '') file = value;
+    } else if (field === 'file') throw new Refusal(422, 'invalid', 'file: is no file');
+    else if (value.trim() !== '') fields[field] = value;
+  }
+  const parsed = (file === null ? Body : FileFields).safeParse(fields);
+  if (!parsed.success) throw invalid(parsed.error);
+  if (file === null) return givenOf(parsed.data as z.infer<typeof Body>);
+  const bytes = Buffer.from(await file.arrayBuffer());
+  return {
+    input: { kind: 'file', file: { name: file.name, contentType: file.type, bytes } },
+    about: parsed.data,
+  };
+}
+
+async function readGiven(request: Request): Promise<Given> {
+  const type = request.headers.get('content-type') ?? '';
+  if (/^multipart\/form-data\s*(?:;|$)/i.test(type)) return formOf(request);
+  if (!/^application\/json\s*(?:;|$)/i.test(type))
+    throw new Refusal(
+      415,
+      'unsupported-content-type',
+      'Send JSON with title and text, or with url, as application/json; or a form (multipart/form-data) with the field file.',
+    );
+  return givenOf(await readBody(request, Body));
+}
+
+/** Adds a document: 201 with it when it is new, and every article is analysed again; 200 with what is held already. */
 export const POST = guarded(
   {
     needs: 'submit',
-    summary: 'Adds a document',
+    summary:
+      'Adds a document: a text as JSON, one to be fetched by its url, or a file as a form (multipart/form-data, field file)',
     body: Body,
-    answers: { 200: DocumentNoun, 201: DocumentNoun },
+    key: true,
+    answers: { 200: DocumentLineNoun, 201: DocumentLineNoun },
   },
   async (request) => {
-    const { title, text, url = null, publisher = null, publishedAt = null } = await readBody(request, Body);
-    const retrievedAt = new Date().toISOString();
-    const document = documentOfText({ title, text, url, publisher, publishedAt, retrievedAt });
-    if (!document.ok) return failedResponse(document.problem);
-    const added = await addSourceDocument(document.value);
-    const { text: _text, blocks: _blocks, ...summary } = document.value;
-    return jsonResponse(summary, added ? 201 : 200);
+    const key = readKey(request);
+    const { input, about: told } = await readGiven(request);
+    const taken = await takeDocument(input, told, key);
+    if (!taken.ok) return failedResponse(taken.problem);
+    const { text: _text, blocks: _blocks, ...summary } = taken.value.document;
+    return jsonResponse(summary, taken.value.added ? 201 : 200);
   },
 );
 
