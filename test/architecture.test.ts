@@ -50,8 +50,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'claims',
   ],
   launch: [],
-  // Of the launcher only check-host, so that pages and API answer to the same names.
+  // Of the launcher only check-host, so that pages and API answer to the same names; of the sources only search-links, below.
   app: [
+    'sources',
     'text',
     'access',
     'desk',
@@ -121,6 +122,20 @@ describe('architecture', () => {
           if (packages.test(target) && roomOf(file) !== room)
             wrong.push(`${path.relative(root, file)} imports ${target}`);
     expect(wrong).toEqual([]);
+  });
+
+  it('lets pages make searches, and load nothing else that finds sources', () => {
+    const wrong = all.flatMap((file) =>
+      roomOf(file) !== 'app'
+        ? []
+        : importsOf(file).filter(
+            (target) => target.includes('lib/sources/') && target !== '@/lib/sources/search-links',
+          ),
+    );
+    expect(wrong).toEqual([]);
+    for (const file of ['search-links', 'number-link'])
+      for (const target of importsOf(path.join(root, `lib/sources/${file}.ts`)))
+        expect(['../types', './search-links', './number-link']).toContain(target);
   });
 
   it('keeps pages and API apart: what both need stands in lib', () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ruleIds } from '@/lib/desk/rule-ids';
 import { analysisSchema } from '@/lib/export/analysis-schema';
 import { DOCUMENT_TYPES } from '@/lib/jobs/documents/given-document';
+import type { SearchLink } from '@/lib/sources/search-links';
 import type { RuleSetting } from '@/lib/store/rules';
 import type {
   ActResult,
@@ -191,6 +192,39 @@ export const DocumentNoun = noun(
     origin: DocumentOriginNoun.nullable(),
     text: z.string(),
     blocks: z.array(z.looseObject({ kind: z.string() })).readonly(),
+  }),
+);
+
+const Mention = z.strictObject({
+  type: z.enum(DOCUMENT_TYPES),
+  author: Text,
+  addressee: Text,
+  publisher: Text,
+  date: Text,
+});
+/** A search that a person opens: nothing of it is fetched by the server. */
+export const SearchLinkNoun = noun(
+  'SearchLink',
+  z.strictObject({
+    kind: z.enum(['web', 'archive', 'court', 'filing', 'parliament', 'scholarly']),
+    name: z.string().meta({ description: 'The place that is searched, by its own name' }),
+    url: z.string().meta({ description: 'https' }),
+    number: z.string().optional().meta({ description: 'Where it leads by a number that the document bears' }),
+  }) satisfies z.ZodType<SearchLink>,
+);
+export const WantedNoun = noun(
+  'WantedDocument',
+  z.strictObject({
+    id: z.string().meta({ description: 'Of the source, merged across articles' }),
+    name: z.string(),
+    articles: z.int().meta({ description: 'How many articles want it' }),
+    in: z
+      .array(z.strictObject({ id: z.string(), title: z.string() }))
+      .readonly()
+      .meta({ description: 'The latest of them, three at most' }),
+    document: Mention,
+    identifiers: z.array(z.looseObject({ scheme: z.string(), value: z.string() })).readonly(),
+    search: z.array(SearchLinkNoun).readonly(),
   }),
 );
 

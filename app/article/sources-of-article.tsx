@@ -1,11 +1,15 @@
+import Link from 'next/link';
 import { useTranslations } from '#messages';
+import { searchLinks } from '@/lib/sources/search-links';
 import { joinSpans } from '@/lib/text/span';
 import type { Analysis, Identifier, Source } from '@/lib/types';
 import type { Card, StatementCard } from '../marks/card';
 import { sourceAnchor } from '../marks/marks-of';
 import { NoteLink } from '../marks/note-link';
 import type { Translate } from '../messages/translate';
+import { wantedHref } from '../documents/known-of';
 import { IdentifierWord } from './reference-lines';
+import { SearchList } from './search-list';
 
 /** Documents that the text names, without a link in the page and without a document at hand. */
 export function sourcesWanted({
@@ -44,7 +48,11 @@ export function sourcesWanted({
   );
 }
 
-const describe = (source: Source, t: Translate<'article'>): string | null => {
+const describe = (
+  source: Source,
+  t: Translate<'article'>,
+  ofDocuments: Translate<'documents'>,
+): string | null => {
   if (!source.document) return null;
   const { type, author, addressee, publisher, date } = source.document;
   const parts = [
@@ -53,7 +61,7 @@ const describe = (source: Source, t: Translate<'article'>): string | null => {
     publisher && t('sources.publishedBy', { name: publisher }),
     date,
   ].filter(Boolean);
-  return parts.length > 0 ? `${type.replace('-', ' ')} ${parts.join(', ')}` : null;
+  return parts.length > 0 ? `${ofDocuments(`type.${type}`)} ${parts.join(', ')}` : null;
 };
 
 /** What a document is filed under, by the words and links about it; each once. */
@@ -69,6 +77,7 @@ const identifiersOf = ({ references }: Analysis, { id }: Source): readonly Ident
 /** Everyone and everything the article draws on, what each says, and what the reader would still want to see. */
 export function SourcesOfArticle({ analysis, cards }: { analysis: Analysis; cards: readonly Card[] }) {
   const t = useTranslations('article');
+  const ofDocuments = useTranslations('documents');
   const wanted = new Set(sourcesWanted(analysis));
   const documents = new Map(analysis.documents.map((document) => [document.id, document]));
   const statements = cards.filter((card): card is StatementCard => card.kind === 'statement');
@@ -103,7 +112,9 @@ export function SourcesOfArticle({ analysis, cards }: { analysis: Analysis; card
                 </bdi>
                 {source.role && <span className="text-muted">, {source.role}</span>}
               </p>
-              {describe(source, t) && <p className="text-sm text-muted">{describe(source, t)}</p>}
+              {describe(source, t, ofDocuments) && (
+                <p className="text-sm text-muted">{describe(source, t, ofDocuments)}</p>
+              )}
               {identifiersOf(analysis, source).map((identifier) => (
                 <p key={identifier.scheme + identifier.value} className="text-sm">
                   <IdentifierWord identifier={identifier} />
@@ -121,10 +132,26 @@ export function SourcesOfArticle({ analysis, cards }: { analysis: Analysis; card
                   )}
                 </p>
               ))}
-              {wanted.has(source) && (
-                <p className="text-sm">
-                  {t.rich('sources.wanted', { b: (words) => <strong>{words}</strong> })}
-                </p>
+              {wanted.has(source) && source.document && (
+                <>
+                  <p className="text-sm">
+                    {t.rich('sources.wanted', { b: (words) => <strong>{words}</strong> })}{' '}
+                    <Link
+                      href={wantedHref(analysis.article.id, source.name, source.document)}
+                      prefetch={false}
+                      className="link whitespace-nowrap"
+                    >
+                      {t('sources.add')}
+                    </Link>
+                  </p>
+                  <SearchList
+                    links={searchLinks({
+                      name: source.name,
+                      document: source.document,
+                      identifiers: identifiersOf(analysis, source),
+                    })}
+                  />
+                </>
               )}
               {through > 0 && (
                 <p className="text-sm text-muted">{t('sources.through', { count: through })}</p>

@@ -38,6 +38,7 @@ export default async function SourcesPage({ searchParams }: { searchParams: Quer
           <button className="button">{t('find')}</button>
         </form>
         <p className="mb-4 text-sm">{t.rich('toUnnamed', { unnamed: linkTo('/sources/unnamed') })}</p>
+        <p className="-mt-3 mb-4 text-sm">{t.rich('toWanted', { wanted: linkTo('/sources/wanted') })}</p>
         {items.length === 0 ? (
           <p className="max-w-[62ch] text-muted">
             {query

@@ -5,6 +5,7 @@ import { addStories, recordsOfStory } from './count-stories';
 import type { Transaction } from './database';
 import { deleteRowsOf, insertRows } from './insert-rows';
 import type { Standing } from './standing-of';
+import { mentionsWanted } from './mentions-wanted';
 import { formRow, weighForms } from './weigh-forms';
 
 /** What an article had before it is stored again. */
@@ -46,6 +47,7 @@ export async function saveSources(
   const recordOfSource = (id: string | null): string | undefined =>
     recordOf.get(forms.get(id ?? '')?.id ?? '');
 
+  const wanted = mentionsWanted(analysis);
   const appearances = analysis.sources.map(({ id, name, role, unnamed }) => ({
     articleId,
     sourceId: id,
@@ -55,6 +57,8 @@ export async function saveSources(
     role,
     unnamed: unnamed !== null && !unnamed.body,
     reason: unnamed?.reason ?? null,
+    wanted: wanted.has(id),
+    mention: wanted.get(id) ?? null,
   }));
   const statements = analysis.attributions.flatMap((attribution, position) => {
     const recordId = recordOfSource(attribution.sourceId);

@@ -24,9 +24,10 @@ const form = (fields: Readonly<Record<string, string | File>>) => {
   for (const [name, value] of Object.entries(fields)) data.append(name, value);
   return POST(request(data), none);
 };
-const told = async (answer: Promise<Response>) => {
+const told = async (answer: Promise<Response>): Promise<Record<string, unknown>> => {
   const response = await answer;
-  return { http: response.status, ...((await response.json()) as Record<string, unknown>) };
+  const body = (await response.json()) as Record<string, unknown>;
+  return { ...body, http: response.status };
 };
 const PDF = makePdf([[[22, 72, 720, 'Letter to the council'], [11, 72, 690, 'The depot cannot be saved.']]]); // prettier-ignore
 const pdf = new File([new Uint8Array(PDF)], 'letter.pdf');

@@ -107,6 +107,7 @@ const ROUTES: Readonly<Record<string, Needs>> = {
   'GET api/v1/submissions/[id]': 'read',
   'GET api/v1/submissions/events': 'read',
   'GET api/v1/views': 'read',
+  'GET api/v1/wanted': 'read',
   'POST api/v1/views': 'decide',
   'DELETE api/v1/views/[id]': 'decide',
 };

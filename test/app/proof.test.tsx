@@ -166,6 +166,28 @@ describe('Proof', () => {
     expect(container.querySelector('#source-src-letter')!.textContent).not.toContain('Source wanted');
   });
 
+  it('tells where to look for a document that is wanted, and leads to the form filled with what is known', () => {
+    const { container } = show();
+    const wanted = container.querySelector<HTMLElement>('#source-src-report')!;
+    const form = new URL(
+      within(wanted).getByRole('link', { name: 'Add it' }).getAttribute('href')!,
+      'http://x',
+    );
+    expect(form.pathname + form.hash).toBe('/documents#add');
+    expect(Object.fromEntries(form.searchParams)).toEqual({
+      title: 'Its annual report',
+      type: 'report',
+      author: 'Norrsund',
+      for: fixture.article.id,
+    });
+    const searches = [...wanted.querySelectorAll('details a')];
+    expect(searches.map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(['Crossref', 'Wayback Machine', 'DuckDuckGo']),
+    );
+    for (const link of searches) expect(link.getAttribute('rel')).toBe('noreferrer');
+    expect(container.querySelector('#source-src-letter details')).toBeNull();
+  });
+
   it('says by which way a statement came here, and which stops have no link', () => {
     show();
     const section = screen.getByRole('region', { name: 'How it came here' });

@@ -16,7 +16,7 @@ const names = readdirSync(migrations)
 const DATA = `
   INSERT INTO "Article" ("id", "text", "rest", "engine") VALUES ('a1', 'Quill said no.', '{"id":"a1","headline":null}', 'old/1');
   INSERT INTO "Analysis" ("articleId", "engine", "rest", "documentIds") VALUES ('a1', 'old/1',
-    '{"id":"a1","attributions":[{"id":"t1","content":[{"start":11,"end":13,"exact":"no"}]}],"evidence":[{"of":{"kind":"attribution","id":"t1"},"documentId":"d1","span":{"start":4,"end":6,"exact":"no"},"stance":"verbatim"}],"claims":[{"id":"c1","attributionId":"t1"},{"id":"c2","attributionId":null}],"links":[{"from":{"kind":"attribution","id":"t1"},"documentId":"d1"}]}', '{d1}');
+    '{"id":"a1","sources":[{"id":"s1","kind":"document","document":{"type":"letter"},"mentions":[{"start":11,"end":13}]}],"findings":[{"rule":"source-wanted","span":{"start":11,"end":13}}],"attributions":[{"id":"t1","content":[{"start":11,"end":13,"exact":"no"}]}],"evidence":[{"of":{"kind":"attribution","id":"t1"},"documentId":"d1","span":{"start":4,"end":6,"exact":"no"},"stance":"verbatim"}],"claims":[{"id":"c1","attributionId":"t1"},{"id":"c2","attributionId":null}],"links":[{"from":{"kind":"attribution","id":"t1"},"documentId":"d1"}]}', '{d1}');
   INSERT INTO "Submission" ("id", "kind", "label", "input", "state", "articleId", "updatedAt")
     VALUES ('11111111-1111-4111-8111-111111111111', 'text', 'x', 'x', 'done', 'a1', now());`;
 
@@ -25,6 +25,13 @@ const TRACED = `
   INSERT INTO "Trace" ("articleId", "position", "documentId", "start", "evidence", "attribution")
     VALUES ('a1', 0, 'd1', 4, '{}', '{}');`;
 const FIRST_TRACED = names.findIndex((name) => name.endsWith('_traces')) + 1;
+
+/** What is wanted is told by what a version has written too, or by its migration. */
+const named = (wanted: boolean): string => `
+  INSERT INTO "SourceRecord" ("id", "kind", "key", "name") VALUES ('r1', 'document', 'document:letter', 'letter');
+  INSERT INTO "Appearance" ("articleId", "sourceId", "recordId", "name"${wanted ? ', "wanted", "mention"' : ''})
+    VALUES ('a1', 's1', 'r1', 'letter'${wanted ? `, true, '{"document":{"type":"letter"},"identifiers":[]}'` : ''});`;
+const FIRST_WANTED = names.findIndex((name) => name.endsWith('_wanted_documents')) + 1;
 
 /** Which claims are linked is told by what a version has written too, or by its migration. */
 const claimed = (linked: boolean): string => `
@@ -40,7 +47,7 @@ const IN_STORY = DATA.replace('"engine") VALUES (', '"storyId", "engine") VALUES
 const FIRST_WITH_STORIES = names.findIndex((name) => name.endsWith('_stories')) + 1;
 
 const dataOf = (count: number): string =>
-  `${count < FIRST_WITH_STORIES ? DATA : IN_STORY}${count < FIRST_TRACED ? '' : TRACED}${claimed(count >= FIRST_LINKED)}`;
+  `${count < FIRST_WITH_STORIES ? DATA : IN_STORY}${count < FIRST_TRACED ? '' : TRACED}${claimed(count >= FIRST_LINKED)}${named(count >= FIRST_WANTED)}`;
 
 describeWithDatabase('an upgrade', () => {
   let client: pg.Client;
@@ -77,6 +84,10 @@ describeWithDatabase('an upgrade', () => {
       ]);
       const traced = await client.query('SELECT "articleId", "documentId", "start" FROM "Trace"');
       expect(traced.rows).toEqual([{ articleId: 'a1', documentId: 'd1', start: 4 }]);
+      const wanted = await client.query('SELECT "sourceId", "mention" FROM "Appearance" WHERE "wanted"');
+      expect(wanted.rows).toEqual([
+        { sourceId: 's1', mention: { document: { type: 'letter' }, identifiers: [] } },
+      ]);
       const claims = await client.query('SELECT "claimId", "linked" FROM "Claim" ORDER BY "position"');
       expect(claims.rows).toEqual([
         { claimId: 'c1', linked: true },

@@ -39,6 +39,7 @@ import * as submissionsId from '../v1/submissions/[id]/route';
 import * as submissions from '../v1/submissions/route';
 import * as viewsId from '../v1/views/[id]/route';
 import * as views from '../v1/views/route';
+import * as wanted from '../v1/wanted/route';
 import type { Route } from '../guard';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -87,4 +88,5 @@ export const ROUTES: Readonly<Record<string, Routes>> = {
   '/api/v1/submissions': submissions,
   '/api/v1/views/{id}': viewsId,
   '/api/v1/views': views,
+  '/api/v1/wanted': wanted,
 };

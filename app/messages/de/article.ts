@@ -142,6 +142,16 @@ export const article = {
     none: 'Der Text nennt keine Quelle: Niemand wird zitiert, kein Dokument wird genannt.',
     atHand: 'Liegt vor:',
     wanted: '<b>Quelle gesucht:</b> im Text genannt, nicht verlinkt und nicht vorhanden.',
+    add: 'Hinzufügen',
+    search: 'Wo es zu suchen ist',
+    searchIn: {
+      court: 'Gerichte',
+      filing: 'Register',
+      parliament: 'Parlamente',
+      scholarly: 'Forschung',
+      archive: 'Archive',
+      web: 'Das Web',
+    },
     through:
       '{count, plural, =1 {Eine Aussage kommt} other {# Aussagen kommen}} über diese Quelle in den Artikel.',
     noteOf: '{kind}, Anmerkung {number, number}',

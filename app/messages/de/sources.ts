@@ -7,6 +7,7 @@ export const sources = {
   hint: 'Name suchen',
   find: 'Suchen',
   toUnnamed: '<unnamed>Quellen ohne Namen</unnamed>: wer, warum und was auf ihnen beruht.',
+  toWanted: '<wanted>Gesuchte Dokumente</wanted>: genannt, nicht verlinkt, nicht vorhanden.',
   noneFits:
     'Keine Quelle heißt <name></name>. Versuchen Sie einen Teil des Namens oder <all>sehen Sie alle</all>.',
   none: 'Noch keine Quellen. <check>Prüfen Sie einen Artikel</check>: Die Personen, Organisationen und Dokumente, auf die er sich stützt, sammeln sich hier.',
@@ -24,5 +25,12 @@ export const sources = {
     about:
       '{all, plural, =1 {Eine Quelle} other {# Quellen}} ohne Namen in allen Artikeln; {given, select, it {für sie ist ein Grund} all {für alle ist ein Grund} none {für keine ist ein Grund} other {für {given} ist ein Grund}} angegeben. Stellen, die als solche sprechen, zählen nicht mit.',
     back: 'Alle Quellen',
+  },
+  wanted: {
+    title: 'Gesuchte Dokumente',
+    about:
+      '{count, plural, =1 {Ein Dokument} other {# Dokumente}}, die Artikel nennen, ohne Link und ohne dass sie vorliegen; zuerst, was die meisten Artikel suchen. Was jemand einem Artikel von Hand zugeordnet hat, steht weiterhin hier.',
+    none: 'Kein Artikel nennt ein Dokument, das er nicht verlinkt oder das nicht vorliegt.',
+    by: 'Gesucht von {count, plural, =1 {einem Artikel} other {# Artikeln}}: <articles></articles>{more, plural, =0 {} other { und # weiteren}}',
   },
 } as const satisfies Shape<Messages['sources']>;

@@ -144,6 +144,17 @@ export const article = {
     none: 'The text names no source: nobody is quoted, and no document is named.',
     atHand: 'At hand:',
     wanted: '<b>Source wanted:</b> named in the text, not linked and not at hand.',
+    add: 'Add it',
+    search: 'Where to look for it',
+    // What kind of place is searched.
+    searchIn: {
+      court: 'Courts',
+      filing: 'Filings',
+      parliament: 'Parliaments',
+      scholarly: 'Research',
+      archive: 'Archives',
+      web: 'The web',
+    },
     through:
       '{count, plural, =1 {One statement reaches} other {# statements reach}} this article through it.',
     noteOf: '{kind}, note {number, number}',

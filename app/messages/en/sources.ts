@@ -6,6 +6,7 @@ export const sources = {
   hint: 'Find a name',
   find: 'Find',
   toUnnamed: '<unnamed>Sources without a name</unnamed>: who, why, and what rests on them.',
+  toWanted: '<wanted>Documents wanted</wanted>: named, not linked, not at hand.',
   noneFits: 'No source is called <name></name>. Try a part of the name, or <all>see all</all>.',
   none: 'No sources yet. <check>Check an article</check> and the people, organisations and documents that it draws on are gathered here.',
   stories: '{count, plural, =1 {1 story} other {# stories}}',
@@ -22,5 +23,12 @@ export const sources = {
     about:
       '{all, plural, =1 {One source} other {# sources}} without a name in all articles; for {given, select, it {it} all {all of them} none {none} other {{given}}} a reason is given. Bodies that speak as such are not counted.',
     back: 'All sources',
+  },
+  wanted: {
+    title: 'Documents wanted',
+    about:
+      '{count, plural, =1 {One document} other {# documents}} that articles name, without a link and not at hand, those that most articles want first. What a person has attached to an article by hand still stands here.',
+    none: 'No article names a document that it does not link, or that is not at hand.',
+    by: 'Wanted by {count, plural, =1 {one article} other {# articles}}: <articles></articles>{more, plural, =0 {} other { and # more}}',
   },
 } as const;
