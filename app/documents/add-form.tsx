@@ -68,8 +68,10 @@ export function AddForm({ action, known = {}, types }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         const form = new FormData(event.currentTarget);
-        const chosen = form.get('file');
-        const problem = chosen instanceof File ? tooLarge(chosen) : null;
+        const chosen = file.current?.files?.[0] ?? null;
+        // An empty field would arrive as a file that has nothing in it.
+        if (chosen === null) form.delete('file');
+        const problem = chosen && tooLarge(chosen);
         setSeen(problem);
         if (problem === null) startTransition(() => formAction(form));
       }}

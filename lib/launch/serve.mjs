@@ -24,6 +24,9 @@ const WARM_MS = 10_000;
 /** Requests that still run when we are told to stop get this long. */
 const GRACE_MS = 3000;
 
+/** What a form of a page may send: as much as next.config.js lets Next read, which fails on more without a word. */
+const MOST_FORM_BYTES = 11 * 1024 * 1024;
+
 const server = createServer();
 server.on('error', (error) => {
   process.send?.({ kind: 'failed', code: error.code, message: error.message });
@@ -66,6 +69,14 @@ server.on('request', (request, response) => {
   const api = /^\/(?:api\/|(?:live|ready|metrics)(?:\?|$))/.test(url);
   if (!api && method !== 'GET' && method !== 'HEAD' && !isOwnOrigin(headers.origin, headers.host))
     return say(response, 403, 'Writes are taken only from the pages of this server.');
+  if (!api && Number(headers['content-length']) > MOST_FORM_BYTES) {
+    request.resume(); // a browser reads no answer before it has sent everything
+    return say(
+      response,
+      413,
+      'This is larger than 10 MiB, which is as much as a file may have here. Go back and hand in a part of it, or paste its text.',
+    );
+  }
   headers['x-standfirst-client'] = clientAddress(socket.remoteAddress, headers['x-forwarded-for'], proxies);
   const nonce = secure(request, response, { dev });
   if (api) tellMethods(request, response, handle);

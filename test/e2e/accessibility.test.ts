@@ -129,6 +129,7 @@ const PAGES = [
   '/sources',
   'SOURCE',
   '/sources/unnamed',
+  '/sources/wanted',
   'PASSAGE',
   '/corpus',
   '/corpus?outlet=Nobody',

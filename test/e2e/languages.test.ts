@@ -116,6 +116,7 @@ describe('no page is wider than a phone in German', () => {
     '/queue?state=decided',
     '/sources',
     '/sources/unnamed',
+    '/sources/wanted',
     '/search?q=ferries',
     '/documents',
     '/documents/fact-checks',

@@ -82,7 +82,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
           </ClientMessages>
           {origin && (
             <div className="mt-8 text-sm">
-              <h3 className="label">{t('one.came')}</h3>
+              <h3 className="label font-sans">{t('one.came')}</h3>
               <Arrival copy={{ at: document.retrievedAt, from: origin }} />
             </div>
           )}

@@ -16,7 +16,7 @@ export const documents = {
     file: 'oder eine Datei',
     fileHint: '(.pdf, .docx, .html, .txt, .md, .eml, .srt, .vtt; bis 10 MiB; irgendwo ablegen)',
     text: 'oder sein Text',
-    textHint: '(bei Datei oder Text wird die Adresse gemerkt und nicht abgerufen)',
+    textHint: 'Bei einer Datei oder einem Text wird die Adresse gemerkt und nicht abgerufen.',
     about: 'Was davon bekannt ist',
     title: 'Titel',
     titleHint: '(ein eingefügter Text braucht einen)',

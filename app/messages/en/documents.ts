@@ -15,7 +15,7 @@ export const documents = {
     file: 'or a file',
     fileHint: '(.pdf, .docx, .html, .txt, .md, .eml, .srt, .vtt; up to 10 MiB; drop it anywhere)',
     text: 'or its text',
-    textHint: '(with a file or a text the address is kept, and not fetched)',
+    textHint: 'With a file or a text the address is kept, and not fetched.',
     about: 'What is known of it',
     title: 'Title',
     titleHint: '(a pasted text needs one)',
