@@ -6,6 +6,7 @@ import { LOCAL_ID, NOBODY, type Actor } from '@/lib/access/actor';
 import { asActor, NotPermitted } from '@/lib/access/acting';
 import { can, TOKEN_SCOPES } from '@/lib/access/can';
 import { archiveArticle } from '@/lib/jobs/archive-article';
+import { takeDocument } from '@/lib/jobs/documents/take-document';
 import { importFactChecks } from '@/lib/jobs/fact-checks/import-fact-checks';
 import { submit } from '@/lib/jobs/submit';
 import { actOnFlags } from '@/lib/store/act-on-flags';
@@ -13,6 +14,7 @@ import { keepArchivedPage } from '@/lib/store/archived-pages';
 import { database, transaction } from '@/lib/store/database';
 import { addCorrection, undoCorrection } from '@/lib/store/corrections';
 import { undoDecision } from '@/lib/store/decisions';
+import { keepAnswer } from '@/lib/store/document-requests';
 import { addDocument } from '@/lib/store/documents';
 import { removeFactCheck } from '@/lib/store/fact-checks';
 import { addFeed, fetchNow, removeFeed, setPaused } from '@/lib/store/feeds';
@@ -287,6 +289,9 @@ describeWithDatabase('who may do what', () => {
       fetchNow: () => fetchNow(none),
       removeFeed: () => removeFeed(none, 'x'),
       addDocument: () => transaction((tx) => addDocument({} as never, tx)),
+      takeDocument: () => takeDocument({ kind: 'address', address: 'https://lantern.example/x' }, {}),
+      keepAnswer: () =>
+        transaction((tx) => keepAnswer(tx, { key: 'x', body: 'x' }, { documentId: 'x', status: 201 })),
       importFactChecks: () => importFactChecks({ address: 'https://lantern.example/checks' }, 'x'),
       removeFactCheck: () => removeFactCheck(none, 'x'),
       setMuted: () => setMuted('tone-inflated', true, 'x'),
