@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { analyse } from '@/lib/analyse';
 import { closeParsePool } from '@/lib/ingest/parse-pool';
 import type { TypedAbout } from '@/lib/jobs/documents/given-document';
 import type { DocumentInput } from '@/lib/jobs/documents/read-given-document';
@@ -138,6 +139,16 @@ describeWithDatabase('taking a document in', () => {
     expect(document.title).toBe(title);
     expect(document.text).toContain(words);
     expect(await originOfDocument(document.id)).toMatchObject({ kind: 'file', bytes: expect.any(Number) });
+  });
+
+  it('finds a quotation over two cues of subtitles, one of whose times is broken', async () => {
+    const { document } = await take(file('hearing.srt', SRT));
+    const text =
+      '“We will keep the depot open until the end of the year,” Tomas Marsh told the council on Tuesday evening.';
+    const article = makeArticle({ headline: 'Depot to stay', text });
+    expect(analyse(article, [document]).evidence).toContainEqual(
+      expect.objectContaining({ documentId: document.id, stance: 'verbatim' }),
+    );
   });
 
   it('keeps what somebody says of a document rather than what it says itself', async () => {
