@@ -28,14 +28,7 @@ function lookFor({ type, author, addressee, publisher, date }: DocumentMention):
 }
 
 /** A document that the article leans on and gives no way to reach: neither a link nor a number that nothing else bears. */
-export const sourceWanted: Rule = ({
-  article,
-  sources,
-  references,
-  links: all,
-  attributions,
-  documents,
-}) => {
+export const sourceWanted: Rule = ({ article, sources, references, links: all, attributions, documents }) => {
   // What a person only named is no nearer for it.
   const unreachable = new Set(documents.filter(({ status }) => status === 'wanted').map(({ id }) => id));
   const links = all.filter(({ documentId }) => !unreachable.has(documentId));
