@@ -19,9 +19,6 @@ export const cursorOf = (list: ListName) =>
     .refine((cursor) => parseCursor(list, cursor) !== null, 'is none that this list gave')
     .optional();
 
-/** `cursor` of the list of documents. */
-export const Cursor = cursorOf('documents');
-
 /** The query as `schema` has it; 422 for a parameter that is unknown, given twice or wrong. */
 export function readQuery<T>(request: Request, schema: z.ZodType<T>): T {
   const parameters = new URL(request.url).searchParams;

@@ -22,6 +22,8 @@ const ORDERS = {
   /** Gravity, score, since when. */
   flags: (at: string) =>
     /^[0-2] \d(?:\.\d{1,20})?(?:e-\d{1,3})? \S+$/.test(at) && isInstant(at.split(' ')[2]),
+  /** Articles that want it. */
+  wanted: (at: string) => /^\d{1,9}$/.test(at),
   /** Stories, statements. */
   sources: (at: string) => /^\d{1,9}\.\d{1,9}$/.test(at),
 } as const satisfies Readonly<Record<string, (at: string) => boolean>>;

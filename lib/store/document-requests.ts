@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { permit } from '../access/acting';
 import type { Outcome } from '../types';
+import { KEY_REUSED } from './answer-once';
 import { database, type Database, type Transaction } from './database';
-import { KEY_REUSED } from './submissions';
 
 /** A request to add a document that bore a key (Idempotency-Key), and everything that it said, in one form. */
 export interface DocumentRequest {
@@ -26,7 +26,7 @@ export async function answeredBefore(
 ): Promise<Outcome<DocumentAnswer> | null> {
   const row = await db.request.findUnique({ where: { key } });
   if (row === null) return null;
-  if (row.body !== digestOf(body) || row.documentId === null) return { ok: false, problem: KEY_REUSED };
+  if (row.body !== digestOf(body) || row.documentId === null) return KEY_REUSED;
   return { ok: true, value: { documentId: row.documentId, status: row.status ?? 200 } };
 }
 
@@ -43,5 +43,5 @@ export async function keepAnswer(
   });
   if (count === 1) return { ok: true, value: null };
   const before = await answeredBefore(request, tx);
-  return before?.ok ? { ok: true, value: null } : { ok: false, problem: KEY_REUSED };
+  return before?.ok ? { ok: true, value: null } : KEY_REUSED;
 }

@@ -155,11 +155,6 @@ export async function writeProgress(
   });
 }
 
-export const KEY_REUSED: Problem = {
-  code: 'key-reused',
-  message: 'This Idempotency-Key came before with another body. Use a new key for a new request.',
-};
-
 /**
  * Carries out `create` once per key: a repetition, also one in parallel, gets the submissions of the first.
  * Problem `key-reused`: the same key came with another body before.
@@ -179,9 +174,7 @@ export async function oncePerKey(
       return { ok: true, value: submissions };
     }
     const first = await tx.request.findUniqueOrThrow({ where: { key } });
-    if (first.body !== digest) {
-      return KEY_REUSED;
-    }
+    if (first.body !== digest) return KEY_REUSED;
     const rows = await tx.submission.findMany({
       where: { id: { in: first.submissionIds } },
       ...LISTED,

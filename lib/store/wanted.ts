@@ -23,8 +23,8 @@ export async function listWanted(
   options: { limit?: number; cursor?: string | null } = {},
 ): Promise<Page<WantedDocument>> {
   const limit = pageSize(options.limit);
-  const parsed = options.cursor ? parseCursor(options.cursor) : null;
-  const after = parsed && /^\d{1,9}$/.test(parsed.at) ? { articles: Number(parsed.at), id: parsed.id } : null;
+  const parsed = options.cursor ? parseCursor('wanted', options.cursor) : null;
+  const after = parsed && { articles: Number(parsed.at), id: parsed.id };
   const rows = await database().$queryRaw<Row[]>`
     WITH wanted AS (
       SELECT "recordId" AS "id", count(DISTINCT "articleId")::int AS "articles" FROM "Appearance"
@@ -49,6 +49,7 @@ export async function listWanted(
     ) latest ON true
     ORDER BY w."articles" DESC, w."id"`;
   return pageOf(
+    'wanted',
     rows,
     limit,
     (row) => ({ at: String(row.articles), id: row.id }),

@@ -16,7 +16,7 @@ import { failedResponse, jsonResponse, Refusal } from '../../problem';
 import { invalid, readBody } from '../../read-body';
 import { readForm } from '../../read-form';
 import { readKey } from '../../read-key';
-import { Cursor, Limit, readQuery } from '../../read-query';
+import { cursorOf, Limit, readQuery } from '../../read-query';
 
 const name = z.string().trim().min(1).max(LONGEST_NAME).nullish();
 const about = {
@@ -47,7 +47,7 @@ const Body = z
 /** Of a form with a file, which may tell its own title. */
 const FileFields = z.strictObject(about);
 
-const Query = z.strictObject({ limit: Limit, cursor: Cursor });
+const Query = z.strictObject({ limit: Limit, cursor: cursorOf('documents') });
 
 const TOO_LARGE = 'This is larger than 10 MiB. Hand in the part that is quoted, or paste its text.';
 

@@ -4,9 +4,9 @@ import { listWanted } from '@/lib/store/wanted';
 import { pageOf, WantedNoun } from '../../nouns';
 import { guarded } from '../../guard';
 import { jsonResponse } from '../../problem';
-import { Cursor, Limit, readQuery } from '../../read-query';
+import { cursorOf, Limit, readQuery } from '../../read-query';
 
-const Query = z.strictObject({ limit: Limit, cursor: Cursor });
+const Query = z.strictObject({ limit: Limit, cursor: cursorOf('wanted') });
 
 /** Documents that articles name, without a link and not at hand, those that most articles want first, each with where to look for it. */
 export const GET = guarded(
