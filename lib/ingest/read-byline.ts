@@ -1,5 +1,5 @@
 import { findDate } from './find-date';
-import { isAgencies } from './agencies';
+import { isAgencies } from '../text/agencies';
 import { creditBeside, isBody, isDesk, readCredit } from './read-credit';
 import { readNames } from './read-names';
 

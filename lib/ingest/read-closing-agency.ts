@@ -1,4 +1,4 @@
-import { isAgencies, namesAgency } from './agencies';
+import { isAgencies, namesAgency } from '../text/agencies';
 
 const SOURCE = /^\W*(?:quelle|source|fuente|fonte|bron)\s?:\s*(.{2,40}?)\W*$/iu;
 const BRACKETED = /\(([^()]{2,40})\)[\s+.]*$/u;

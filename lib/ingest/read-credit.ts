@@ -1,5 +1,5 @@
 import { plainLine } from '../text/unseen';
-import { isAgencies, namesAgency } from './agencies';
+import { isAgencies, namesAgency } from '../text/agencies';
 import { withoutLabel, withoutOpening } from './byline-frame';
 import { findDate } from './find-date';
 

@@ -1,4 +1,4 @@
-import { isAgencies } from './agencies';
+import { isAgencies } from '../text/agencies';
 
 /** "Norwick (dpa/lno) – ", "NORWICK, March 4 (Reuters) - ", "(AFP) — ": place and day, the agency in brackets, a dash. */
 const DATELINE =

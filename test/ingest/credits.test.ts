@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAgencies, namesAgency } from '@/lib/ingest/agencies';
+import { isAgencies, namesAgency } from '@/lib/text/agencies';
 import { readClosingAgency } from '@/lib/ingest/read-closing-agency';
 import { creditBeside, isBody, readCredit } from '@/lib/ingest/read-credit';
 import { readDateline } from '@/lib/ingest/read-dateline';

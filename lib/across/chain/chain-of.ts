@@ -1,4 +1,5 @@
 import { findById } from '../../find-by-id';
+import { isAgencies } from '../../text/agencies';
 import { overlaps } from '../../text/span';
 import type { Analysis, Attribution, Chain, Hop, Source, SourceDocument } from '../../types';
 
@@ -17,7 +18,11 @@ export function chainOf(analysis: Analysis, of: Chain['of']): Chain {
   const hops =
     attribution === undefined
       ? attachedTo(of, analysis)
-      : [...originOf(attribution, analysis), ...between(attribution, analysis)];
+      : [
+          ...originOf(attribution, analysis),
+          ...between(attribution, analysis),
+          ...agencyOf(attribution, analysis),
+        ];
   return chainFrom(of, [...hops, articleHop(analysis)]);
 }
 
@@ -102,6 +107,14 @@ function between({ via, sourceId }: Attribution, analysis: Analysis): readonly H
       ? []
       : [hopOf(outlet, analysis)];
   });
+}
+
+/** The agency whose copy the article is, by its credits: what it tells of others came by it. None where the statement names it already. */
+function agencyOf({ via }: Attribution, { article, sources }: Analysis): readonly Hop[] {
+  const credit = article.credits?.find(isAgencies);
+  const told = [article.outlet, ...via.map((id) => sources.find((one) => one.id === id)?.name)];
+  if (credit === undefined || told.some((name) => name && bare(name) === bare(credit))) return [];
+  return [{ kind: 'outlet', name: credit, sourceId: null, at: null, supposed: false }];
 }
 
 /** "Ferreira told the Courier", in the Courier. */

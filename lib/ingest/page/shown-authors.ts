@@ -1,4 +1,4 @@
-import { isAgencies } from '../agencies';
+import { isAgencies } from '../../text/agencies';
 import { readByline } from '../read-byline';
 import { readDateline } from '../read-dateline';
 import { readNames } from '../read-names';
