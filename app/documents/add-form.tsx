@@ -112,9 +112,7 @@ export function AddForm({ action, known = {}, types }: Props) {
         </label>
       </div>
       <fieldset className="space-y-4">
-        <legend className="label mb-2">
-          {t('add.about')} <span className="font-normal">{t('add.ifKnown')}</span>
-        </legend>
+        <legend className="label mb-2">{t('add.about')}</legend>
         {field('title', t('add.title'), t('add.titleHint'))}
         <div className="grid gap-4 sm:grid-cols-2">
           {field('author', t('add.author'), null, { maxLength: 200 })}

@@ -25,7 +25,6 @@ export const documents = {
     unknown: 'Nicht angegeben',
     publisher: 'Herausgeber',
     date: 'Datum',
-    ifKnown: '(wenn bekannt)',
     send: 'Dokument hinzufügen',
     then: 'Danach wird jeder Artikel damit verglichen.',
     nothing: 'Geben Sie die Adresse des Dokuments an, wählen Sie seine Datei oder fügen Sie seinen Text ein.',

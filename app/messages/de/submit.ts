@@ -6,7 +6,7 @@ export const submit = {
   send: 'Überschrift prüfen',
   sending: 'Wird eingereicht …',
   files: 'oder Dateien wählen',
-  hint: 'Mehrere Adressen: je Zeile eine. Seite, Text, PDF, Word oder Mail als Datei. Nichts verlässt diesen Rechner.',
+  hint: 'Mehrere Adressen: je Zeile eine. Seite, Text, PDF, Word oder Mail als Datei. Adressen werden abgerufen; sonst verlässt nichts diesen Rechner.',
   paywall: 'Eine Bezahlschranke? Eine Seite, die erst im Browser entsteht?',
   fromBrowser: 'Aus dem Browser senden',
   nothing: 'Das Feld ist noch leer: Fügen Sie zuerst eine Adresse oder einen Text ein.',

@@ -24,7 +24,6 @@ export const documents = {
     unknown: 'Not told',
     publisher: 'Published by',
     date: 'Date',
-    ifKnown: '(if known)',
     send: 'Add the document',
     then: 'Every article is then compared with it.',
     nothing: 'Give the address of the document, choose its file, or paste its text.',

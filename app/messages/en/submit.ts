@@ -5,7 +5,7 @@ export const submit = {
   send: 'Check the headline',
   sending: 'Handing in…',
   files: 'or choose files',
-  hint: 'Several addresses: one a line. Page, text, PDF, Word or mail as files. Nothing leaves this machine.',
+  hint: 'Several addresses: one a line. Page, text, PDF, Word or mail as files. Addresses are fetched; nothing else leaves this machine.',
   paywall: 'A paywall, or a page that scripts draw?',
   fromBrowser: 'Send it from your browser',
   nothing: 'There is nothing in the box yet: paste an address or a text first.',
