@@ -29,3 +29,15 @@ export async function addStories(tx: Transaction, before: StoryCounts, after: St
     FROM (SELECT * FROM unnest(${changes.map(({ id }) => id)}::text[], ${changes.map(({ by }) => by)}::int[]) AS c("id", "by")) c
     WHERE r."id" = c."id"`;
 }
+
+/**
+ * Counts one story less for each record that an article shares with the story that it has come to: apart they were two. Reads what the
+ * article names, and not the whole story, which every paper may have printed.
+ */
+export async function joinStory(tx: Transaction, articleId: string, storyId: string): Promise<void> {
+  await tx.$executeRaw`UPDATE "SourceRecord" r SET "stories" = r."stories" - 1
+    FROM (SELECT DISTINCT a."recordId" FROM "Appearance" a WHERE a."articleId" = ${articleId} AND EXISTS (
+      SELECT FROM "Appearance" o JOIN "Article" n ON n."id" = o."articleId"
+      WHERE o."recordId" = a."recordId" AND n."storyId" = ${storyId} AND n."id" <> ${articleId})) shared
+    WHERE r."id" = shared."recordId"`;
+}

@@ -1,6 +1,6 @@
 import { ONE_STORY } from '../across/likeness/near-duplicate';
 import { Prisma } from '../generated/client';
-import { addStories, countStories } from './count-stories';
+import { addStories, countStories, joinStory } from './count-stories';
 import type { Transaction } from './database';
 
 /** From so many articles on a story only grows: what is tied to it is no longer walked through for each that comes. */
@@ -24,6 +24,10 @@ export async function gatherStories(tx: Transaction, articleId: string): Promise
   const known = await membersOf(tx, [articleId, ...story]);
   const least = leastOf(story);
   if (known.length === story.length && known.every(({ storyId }) => storyId === least)) return;
+  if (joinsOne(articleId, known, story)) {
+    await name(tx, story, least);
+    return joinStory(tx, articleId, least);
+  }
   const all = known.map(({ id }) => id);
   const before = await countStories(tx, all);
   await name(tx, story, least);
@@ -36,14 +40,27 @@ export async function gatherStories(tx: Transaction, articleId: string): Promise
   await addStories(tx, before, await countStories(tx, all));
 }
 
+/** What most articles do that are tied to something: a story by itself so far, it comes to one other story, of which nothing falls off. */
+function joinsOne(articleId: string, known: readonly Member[], story: readonly string[]): boolean {
+  const stories = new Set(known.map(({ storyId }) => storyId));
+  return (
+    known.length === story.length && stories.size === 2 && stories.has(articleId) && isAlone(articleId, known)
+  );
+}
+
+const isAlone = (articleId: string, known: readonly Member[]): boolean =>
+  known.every(({ id, storyId }) => (id === articleId) === (storyId === articleId));
+
 // Ids are hexadecimal, or were written here: the order of UTF-16 is that of the collation "C".
 const leastOf = (ids: readonly string[]): string => ids.reduce((least, id) => (id < least ? id : least));
 
+interface Member {
+  readonly id: string;
+  readonly storyId: string;
+}
+
 /** All articles of the stories that these are of now. */
-const membersOf = (
-  tx: Transaction,
-  ids: readonly string[],
-): Promise<{ readonly id: string; readonly storyId: string }[]> => tx.$queryRaw`
+const membersOf = (tx: Transaction, ids: readonly string[]): Promise<Member[]> => tx.$queryRaw`
   SELECT "id", "storyId" FROM "Article"
   WHERE "storyId" IN (SELECT "storyId" FROM "Article" WHERE "id" = ANY(${[...ids]}::text[]))`;
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { afterAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, it } from 'vitest';
 import { closeDatabase, database, transaction } from '@/lib/store/database';
 import { saveAnalysis } from '@/lib/store/save-analysis';
 import { listSources } from '@/lib/store/sources';
@@ -110,6 +110,14 @@ const BATCH: readonly Told[] = [
 describeWithDatabase('stories', () => {
   beforeEach(async () => {
     await database().$executeRaw`TRUNCATE "Article", "SourceRecord" CASCADE`;
+  });
+  // However articles came together and apart: what is kept of each source is what a count of all would give.
+  afterEach(async () => {
+    const wrong = await database().$queryRaw`
+      SELECT r."name", r."stories", c."counted" FROM "SourceRecord" r JOIN (
+        SELECT a."recordId", count(DISTINCT n."storyId")::int AS "counted" FROM "Appearance" a JOIN "Article" n ON n."id" = a."articleId"
+        GROUP BY 1) c ON c."recordId" = r."id" WHERE r."stories" <> c."counted"`;
+    expect(wrong).toEqual([]);
   });
   afterAll(closeDatabase);
 
