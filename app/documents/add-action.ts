@@ -2,7 +2,8 @@
 
 import { redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { DOCUMENT_TYPES, type TypedAbout } from '@/lib/jobs/documents/given-document';
+import { type TypedAbout } from '@/lib/jobs/documents/given-document';
+import { DOCUMENT_TYPES } from '@/lib/text/document-types';
 import type { DocumentInput } from '@/lib/jobs/documents/read-given-document';
 import { takeDocument } from '@/lib/jobs/documents/take-document';
 import type { Problem } from '@/lib/types';

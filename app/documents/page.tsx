@@ -3,7 +3,7 @@ import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
 import { useLocale, useTranslations } from '#messages';
 import { may } from '@/lib/access/acting';
-import { DOCUMENT_TYPES } from '@/lib/jobs/documents/given-document';
+import { DOCUMENT_TYPES } from '@/lib/text/document-types';
 import { listDocuments, type DocumentSummary } from '@/lib/store/documents';
 import { ClientMessages } from '../messages/client-messages';
 import { formatDay } from '../shell/format-day';

@@ -1,7 +1,7 @@
 import { isSpeechVerb } from '../language/references/speaking';
 import { subjectOf } from '../language/subject-of';
 import { countWords } from '../text/count-words';
-import { firstEndingAfter, overlaps, spanOf } from '../text/span';
+import { contains, firstEndingAfter, overlaps, spanOf } from '../text/span';
 import type { Article, Block, Sentence, Source, Span } from '../types';
 import { cueBeside } from './cue-beside';
 import type { Draft } from './draft';
@@ -272,9 +272,7 @@ const lastBefore = ({ source, cue, content }: Draft, end: number): number =>
 
 /** "He said that she had promised nine beds": the inner act is no speech of the text's own. */
 const holdsCue = (outer: Draft, { cue, content }: Draft): boolean =>
-  cue !== null &&
-  outer.content !== content &&
-  outer.content.some(({ start, end }) => start <= cue.start && cue.end <= end);
+  cue !== null && outer.content !== content && outer.content.some((span) => contains(span, cue));
 
 /** True when nothing but this quotation stands in its block, a word or two aside. */
 const fillsBlock = ({ text }: Pick<Article, 'text'>, { span: block }: Block, { span }: Quotation): boolean =>

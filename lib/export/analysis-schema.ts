@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DOCUMENT_TYPES } from '../text/document-types';
 
 // One schema for each noun of lib/types.ts, in its order; test/export/schema.test.ts holds the two together.
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
@@ -72,20 +73,7 @@ const article = z
     extraction: z.enum(['whole', 'thin']),
   })
   .meta({ id: 'Article' });
-const documentType = z.enum([
-  'letter',
-  'report',
-  'study',
-  'filing',
-  'court-paper',
-  'bill',
-  'transcript',
-  'post',
-  'statement',
-  'recording',
-  'data-set',
-  'other',
-]);
+const documentType = z.enum(DOCUMENT_TYPES);
 const source = z
   .strictObject({
     id: z.string(),

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { DOCUMENT_TYPES } from '../../jobs/documents/given-document';
+import { DOCUMENT_TYPES } from '../../text/document-types';
 import type { DocumentType } from '../../types';
 import type { SourceOptions } from '../source';
 

@@ -20,21 +20,6 @@ export interface GivenAbout extends Pick<SourceDocument, 'url' | 'publisher' | '
   readonly type: DocumentType | null;
 }
 
-export const DOCUMENT_TYPES: readonly DocumentType[] = [
-  'letter',
-  'report',
-  'study',
-  'filing',
-  'court-paper',
-  'bill',
-  'transcript',
-  'post',
-  'statement',
-  'recording',
-  'data-set',
-  'other',
-];
-
 export const LONGEST_TITLE = 500;
 export const LONGEST_NAME = 200;
 export const LONGEST_ADDRESS = 2_048;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { givenDay } from '@/lib/jobs/documents/given-day';
 import {
-  DOCUMENT_TYPES,
   LONGEST_ADDRESS,
   LONGEST_NAME,
   LONGEST_TITLE,
   type TypedAbout,
 } from '@/lib/jobs/documents/given-document';
+import { DOCUMENT_TYPES } from '@/lib/text/document-types';
 import type { DocumentInput } from '@/lib/jobs/documents/read-given-document';
 import { takeDocument } from '@/lib/jobs/documents/take-document';
 import { listDocuments } from '@/lib/store/documents';
