@@ -1,4 +1,5 @@
 // An address whose percent signs cannot be read (/articles/%E0%A4%A) would be answered by Next with a page of its own.
+import { REFUSAL_HEADERS, refusal } from './refusal.mjs';
 
 /** Whether the path of a request can be decoded. */
 export function isReadable(url) {
@@ -15,13 +16,9 @@ export function refuseAddress(request, response) {
   const detail =
     'This address cannot be read: a percent sign in it does not stand before two hexadecimal digits of UTF-8.';
   const api = request.url.startsWith('/api/');
-  const code = 'bad-address';
-  const problem = { type: `urn:standfirst:problem:${code}`, title: 'Bad request', status: 400, detail, code };
   response.writeHead(400, {
-    'content-type': api ? 'application/problem+json' : 'text/plain; charset=utf-8',
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    ...REFUSAL_HEADERS,
+    ...(api ? {} : { 'content-type': 'text/plain; charset=utf-8' }),
   });
-  response.end(api ? JSON.stringify(problem) : `${detail}\n`);
+  response.end(api ? refusal(400, 'Bad request', 'bad-address', detail) : `${detail}\n`);
 }

@@ -1,5 +1,6 @@
 // A method that a route of the API does not have would be answered by Next with a bare 405.
 import { IncomingMessage, ServerResponse } from 'node:http';
+import { REFUSAL_HEADERS, refusal } from './refusal.mjs';
 
 /** What the route at this address answers to OPTIONS: its methods, as Next knows them from what its file exports. */
 function methodsAt({ url, headers, socket }, handle) {
@@ -35,23 +36,15 @@ export function tellMethods(request, response, handle) {
     methodsAt(request, handle)
       .catch(() => '')
       .then((allow) => {
-        for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+        for (const [name, value] of Object.entries(REFUSAL_HEADERS)) response.setHeader(name, value);
         response.setHeader('allow', allow);
-        end.call(response, JSON.stringify(problemOf(request.method, allow)));
+        end.call(response, bodyOf(request.method, allow));
       });
     return response;
   };
 }
 
-const HEADERS = {
-  'content-type': 'application/problem+json',
-  'cache-control': 'no-store',
-  'x-content-type-options': 'nosniff',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-};
-
-function problemOf(method, allow) {
-  const code = 'method-not-allowed';
+function bodyOf(method, allow) {
   const detail = `${method} is nothing that this address does.${allow ? ` It does ${allow}.` : ''}`;
-  return { type: `urn:standfirst:problem:${code}`, title: 'Method not allowed', status: 405, detail, code };
+  return refusal(405, 'Method not allowed', 'method-not-allowed', detail);
 }
