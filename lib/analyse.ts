@@ -1,4 +1,4 @@
-import { findAttributions } from './attribution/find-attributions';
+import { readSpeakers } from './read-speakers';
 import { findClaims } from './claims/find-claims';
 import { ENGINE } from './engine';
 import { findEvidence } from './evidence/find-evidence';
@@ -6,11 +6,7 @@ import { isSupportedLanguage } from './findings/is-supported-language';
 import { articleRules, rules } from './findings/rules';
 import type { Facts } from './findings/rule';
 import { checkHeadlines } from './headline/check-headlines';
-import { parseSentences } from './language/parse-sentences';
-import { skipDatelines } from './language/skip-datelines';
-import { findSources } from './sources/find-sources';
 import { linkSources } from './sources/link-sources';
-import { listSpeakers } from './sources/list-speakers';
 import { otherDocuments } from './sources/other-documents';
 import { readReferences } from './sources/read-references';
 import { usedSources } from './sources/used-sources';
@@ -46,14 +42,7 @@ export function analyse(
       articleRules.flatMap((rule) => rule(nothing)),
     );
   }
-  const sentences = skipDatelines(article, parseSentences(article));
-  const named = findSources(article, sentences);
-  const { sources, attributions } = listSpeakers(
-    article,
-    sentences,
-    named,
-    findAttributions(article, sentences, named),
-  );
+  const { sentences, sources, attributions } = readSpeakers(article);
   onStep('sources');
 
   const others = otherDocuments(article, documents);

@@ -1,9 +1,5 @@
-import { findAttributions } from '../../lib/attribution/find-attributions';
+import { readSpeakers } from '../../lib/read-speakers';
 import { type AnnotatedAct, articleOf } from '../../lib/attribution/train/read-annotated';
-import { parseSentences } from '../../lib/language/parse-sentences';
-import { skipDatelines } from '../../lib/language/skip-datelines';
-import { findSources } from '../../lib/sources/find-sources';
-import { listSpeakers } from '../../lib/sources/list-speakers';
 import type { LabelledActs, Offsets } from './acts/labelled-acts';
 import { type Match, matchAttributions } from './attribution/match-attributions';
 import { overlapFigures } from './attribution/overlap-figures';
@@ -26,14 +22,7 @@ const rangeOf = ([start, end]: Offsets): AnnotatedAct['source'][number] => ({ st
 
 function read(text: string, label: LabelledActs): Read {
   const article = articleOf(label.article, text);
-  const sentences = skipDatelines(article, parseSentences(article));
-  const named = findSources(article, sentences);
-  const { sources, attributions } = listSpeakers(
-    article,
-    sentences,
-    named,
-    findAttributions(article, sentences, named),
-  );
+  const { sources, attributions } = readSpeakers(article);
   const acts = label.acts.map(({ source, cue, content }): AnnotatedAct => ({
     source: source === null ? [] : [rangeOf(source)],
     cue: cue === null ? [] : [rangeOf(cue)],

@@ -1,9 +1,5 @@
-import { findAttributions } from '../../lib/attribution/find-attributions';
+import { readSpeakers } from '../../lib/read-speakers';
 import { type AnnotatedArticle, readAnnotated } from '../../lib/attribution/train/read-annotated';
-import { parseSentences } from '../../lib/language/parse-sentences';
-import { skipDatelines } from '../../lib/language/skip-datelines';
-import { findSources } from '../../lib/sources/find-sources';
-import { listSpeakers } from '../../lib/sources/list-speakers';
 import type { Source } from '../../lib/types';
 import { matchAttributions } from './attribution/match-attributions';
 import type { Evaluation, Figure } from './figure';
@@ -28,14 +24,7 @@ interface Read {
 }
 
 function read(annotated: AnnotatedArticle, article: string, labels: readonly LabelledSource[]): Read {
-  const sentences = skipDatelines(annotated.article, parseSentences(annotated.article));
-  const named = findSources(annotated.article, sentences);
-  const { sources, attributions } = listSpeakers(
-    annotated.article,
-    sentences,
-    named,
-    findAttributions(annotated.article, sentences, named),
-  );
+  const { sources, attributions } = readSpeakers(annotated.article);
   const speaking = new Set(attributions.flatMap(({ sourceId, via }) => [sourceId, ...via]));
   const acts = matchAttributions(annotated, attributions).flatMap(({ goldSource, found }): Act[] => {
     if (goldSource === null) return [];
