@@ -47,17 +47,20 @@ export async function buildForTests(server) {
 
 /**
  * Runs all of them, or those that `only` names, on the PostgreSQL at `server` and the pages that are built (`buildForTests`), and
- * returns { passed, failed, skipped }; `defer` is told what is to be stopped.
+ * returns their counts (as `runVitest`); `defer` is told what is to be stopped.
  */
 export async function runEndToEnd(server, defer, only = []) {
   const meant = only.map(path.normalize);
   const isMeant = (file) =>
     meant.length === 0 || meant.some((name) => path.join(root, FOLDER, file).includes(name));
   const run = files().filter(isMeant);
-  if (run.length === 0) return meant.length > 0 ? { ...NOTHING, failed: 1 } : NOTHING;
+  if (run.length === 0)
+    return meant.length > 0
+      ? { ...NOTHING, failed: 1, failures: [`no such test: ${only.join(', ')}`] }
+      : NOTHING;
   if (!canRunEndToEnd()) {
     process.stdout.write('end-to-end: skipped (no Chromium found)\n');
-    return process.env.CI ? { ...NOTHING, failed: 1 } : NOTHING;
+    return process.env.CI ? { ...NOTHING, failed: 1, failures: ['end-to-end: no Chromium found'] } : NOTHING;
   }
   const named = (names) => names.map((name) => `${name}.test.ts`);
   const isOf = (names) => (file) => named(names).includes(file);

@@ -8,7 +8,7 @@ import { stopOrphanedTools } from './running-tools.mjs';
 import { failClearly, say } from './say.mjs';
 import { buildForTests, isEndToEnd, runEndToEnd } from './run-end-to-end.mjs';
 import { runUnit } from './run-unit.mjs';
-import { sum } from './run-vitest.mjs';
+import { NOTHING, sum, tellRuns } from './run-vitest.mjs';
 import { setUp } from './set-up.mjs';
 import { whenToldToStop } from './stop-signals.mjs';
 import { runChecks } from './test-checks.mjs';
@@ -35,12 +35,10 @@ export async function runTests(files = []) {
     process.chdir(root);
     const { runs, failedChecks } = await run(files, (step) => cleanUp.push(step));
     await undo();
-    const total = sum(runs);
-    if (failedChecks.length) say(`failed: ${failedChecks.join(', ')}`);
-    process.stdout.write(
-      `${total.passed} passed, ${total.failed + failedChecks.length} failed, ${total.skipped} skipped\n`,
-    );
-    process.exit(total.failed + failedChecks.length ? 1 : 0);
+    const checks = { ...NOTHING, failed: failedChecks.length, failures: failedChecks };
+    const total = sum([checks, ...runs]);
+    tellRuns(total);
+    process.exit(total.failed ? 1 : 0);
   } catch (error) {
     await undo();
     failClearly(error);

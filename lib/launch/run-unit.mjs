@@ -9,7 +9,7 @@ const LANES = [
   { name: 'unit-waiting', options: ['--project=waiting', '--no-file-parallelism'] },
 ];
 
-/** Runs them all, or those that `filters` names, with the variables of `env`, and returns { passed, failed, skipped }. */
+/** Runs them all, or those that `filters` names, with the variables of `env`, and returns their counts (as `runVitest`). */
 export async function runUnit(env, filters = []) {
   if (filters.length > 0) return runVitest(CONFIG, { env, filters });
   return sum(await Promise.all(LANES.map((lane) => runVitest(CONFIG, { ...lane, env }))));
