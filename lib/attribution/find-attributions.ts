@@ -1,6 +1,7 @@
 import { spanOf } from '../text/span';
 import type { Article, Attribution, Sentence, Source, Span } from '../types';
 import { carrySpeakers } from './carry-speakers';
+import { closingCredits } from './closing-credit';
 import { withoutColonTwins } from './colon-twins';
 import { cueStrength } from './cue-strength';
 import type { Draft } from './draft';
@@ -41,7 +42,7 @@ export function findAttributions(
       draftOf(article.text, passage, rightInversion(passage, act), index),
     ),
   );
-  const told = trimReports(article.text, drafts);
+  const told = trimReports(article.text, closingCredits(article.text, sentences, drafts, index));
   const complete = carrySpeakers(
     article,
     sentences,

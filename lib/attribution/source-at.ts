@@ -94,6 +94,15 @@ export class SourceIndex {
     const inside = this.mentionsWithin(span);
     const pair = firstOfPair(span, inside);
     if (pair !== undefined) return pair.source;
+    // "Bank of Norland analyst Jo Marsh": the head that the parser found may stand in the body's name.
+    const article = /^(?:the|a|an)\s+/iu.exec(span.exact)?.[0].length ?? 0;
+    const whole = inside.find(
+      ({ start, end, source }) =>
+        source.kind === 'person' &&
+        end === span.end &&
+        (start === span.start || start === span.start + article),
+    );
+    if (whole !== undefined) return whole.source;
     const within = ({ start, end }: Placed): boolean => span.start <= start && end <= span.end;
     const size = ({ start, end }: Placed): number => end - start;
     const atHead = inside

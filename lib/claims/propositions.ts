@@ -77,6 +77,24 @@ function agrees(tokens: readonly Token[], subject: number, head: number): boolea
 }
 
 /**
+ * "and one of the men went on", "and the vessel's owner admitted to more": whether a noun phrase stands between the joint and the verb,
+ * so that nobody need lend it a subject though the parser saw none. "and last year sold the ferry" has only a time there.
+ */
+function opensWithNoun(tokens: readonly Token[], from: number, head: number): boolean {
+  const first = tokens.findIndex(
+    ({ pos }, index) => index >= from && index < head && !/^(?:CCONJ|PUNCT|ADV|SCONJ)$/.test(pos),
+  );
+  if (first < 0 || !/^(?:DET|NUM|NOUN|PROPN|PRON|ADJ)$/.test(tokens[first].pos)) return false;
+  return tokens
+    .slice(first, head)
+    .some(({ pos, span }) => /^(?:NOUN|PROPN|PRON|NUM)$/.test(pos) && !TIME.test(span.exact));
+}
+
+/** Words that tell a time without a preposition. */
+const TIME =
+  /^(?:year|month|week|weekend|day|night|morning|afternoon|evening|time|times|hours?|minutes?|days|weeks|months|years|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|this|next|that|then|today|yesterday|tomorrow|\d+)$/i;
+
+/**
  * Cuts the words of one voice where it says two things that can each be checked: "Fares rose by 4% and the last ferry was sold".
  * A second half without a subject borrows the first's; a half too short to stand alone stays with its neighbour.
  */
@@ -95,7 +113,10 @@ export function propositions(tokens: readonly Token[]): readonly Proposition[] {
     )
     .map(({ index }) => {
       const [from, to] = extent(tokens, index);
-      return { head: index, from, to, own: tokens.some((token) => token.head === index && isSubject(token)) };
+      const own =
+        tokens.some((token) => token.head === index && isSubject(token)) ||
+        opensWithNoun(tokens, from, index);
+      return { head: index, from, to, own };
     })
     .filter(({ from, to, own, head }) => {
       const words = tokens.slice(from, to).filter(isWord).length;

@@ -1,3 +1,4 @@
+import { NOUN_FIELD, nounFields } from '../language/names/word-fields';
 import { contains } from '../text/span';
 import type { Source, SourceKind, Span, Token } from '../types';
 import type { Meaning } from './resolve-dates';
@@ -12,6 +13,20 @@ const SAYS_SO =
 const NAMED: readonly SourceKind[] = ['person', 'organization', 'outlet'];
 
 const lastWord = (name: string): string => name.split(/\s+/).at(-1)!.toLowerCase();
+
+/**
+ * Whether the claim itself names a subject before the pronoun that may be meant, and is not the one of `mentions`: "Hartley had closed
+ * his shop", "a teenager who took his mother’s car". "Marsh told him" means another.
+ */
+function isSomebodyNearer(tokens: readonly Token[], pronoun: Span, mentions: readonly Span[]): boolean {
+  const index = tokens.findIndex(({ span }) => span.start === pronoun.start);
+  if (/^i?obj/.test(tokens[index]?.relation ?? '')) return false;
+  return tokens.slice(0, Math.max(0, index)).some(({ relation, pos, lemma, span }) => {
+    if (!relation.startsWith('nsubj') || mentions.some((mention) => contains(mention, span))) return false;
+    const isPerson = pos === 'NOUN' && (nounFields(lemma.toLowerCase()) & NOUN_FIELD.person) !== 0;
+    return pos === 'PROPN' || isPerson || /^who$/i.test(span.exact);
+  });
+}
 
 /**
  * Who "he", "her" and "the company" are, for the claim at `span`: the first mention of each source that does not name it, put
@@ -29,6 +44,7 @@ export function resolveReferences(
     if (here.length === 0 || span.exact.toLowerCase().includes(lastWord(name))) return [];
     const [first] = here;
     const stands = (kind === 'person' && PERSON.test(first.exact)) || DESCRIPTION.test(first.exact);
+    if (kind === 'person' && PERSON.test(first.exact) && isSomebodyNearer(tokens, first, mentions)) return [];
     const noun = kind === 'person' ? undefined : SAYS_SO.exec(first.exact)?.[0];
     if (noun !== undefined && !name.toLowerCase().includes(noun.toLowerCase())) return [];
     // "[He] said", where an editor has put a name or a pronoun in, is left as it is.

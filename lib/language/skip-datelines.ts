@@ -3,9 +3,9 @@ import { parseSentenceAt } from './parse-block';
 
 const LONGEST = 80;
 const AGENCY = String.raw`\(\p{Lu}[\p{L} .]{1,30}\)`;
-/** "PORT ELLIS, March 3 (Reuters) - ", "WASHINGTON — ", "London (AFP) – ": a place in capitals, or one with an agency. */
+/** "PORT ELLIS, March 3 (Reuters) - ", "ST JUDE, Norland — ", "London (AFP) – ": a place in capitals, or one with an agency. */
 const DATELINE = new RegExp(
-  String.raw`^(?:\p{Lu}[\p{Lu}.'’-]{2,}(?:[ ,]+(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}))*(?:\s*${AGENCY})?|\p{Lu}[\p{L}.'’ ,-]{1,40}\s*${AGENCY})\s*[—–―-]{1,2}\s+(?=["“‘'(]?[\p{Lu}\d])`,
+  String.raw`^(?:(?:\p{Lu}{2}\.? )?\p{Lu}[\p{Lu}.'’-]{2,}(?:[ ,]+(?:\p{Lu}[\p{L}.'’-]*|\d{1,2}))*(?:\s*${AGENCY})?|\p{Lu}[\p{L}.'’ ,-]{1,40}\s*${AGENCY})\s*[—–―-]{1,2}\s+(?=["“‘'(]?[\p{Lu}\d])`,
   'u',
 );
 

@@ -53,6 +53,26 @@ const cases: Readonly<Record<string, Case>> = {
     source: 'Calder',
     cue: 'told',
   },
+  'a closing credit behind a sentence hard to read': {
+    text: 'Travellers arriving in the port from those places after 4am on Saturday must self-isolate for 14 days, Transport Secretary Ada Okoro said on Thursday.',
+    content: 'must self-isolate for 14 days',
+    source: 'Transport Secretary Ada Okoro',
+    is: 'Ada Okoro',
+    cue: 'said',
+  },
+  'an outlet that closes the sentence': {
+    text: 'The company will close two plants in Ohio, Reuters reported on Thursday.',
+    content: 'The company will close two plants in Ohio',
+    source: 'Reuters',
+    is: 'Reuters',
+    cue: 'reported',
+  },
+  'somebody of a body with "of" in its name': {
+    text: 'Shares will fall, said Bank of Norland analyst Ada Okoro.',
+    content: 'Shares will fall',
+    source: 'Bank of Norland analyst Ada Okoro',
+    is: 'Ada Okoro',
+  },
   'according to, after': {
     text: 'The ferry lost nine of its ten engines last year, according to the port authority.',
     content: 'The ferry lost nine of its ten engines last year',

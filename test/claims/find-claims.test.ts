@@ -49,6 +49,18 @@ describe('propositions', () => {
       '[She] then sold the ferry to a bank',
     );
   });
+  it.each([
+    [
+      'They allegedly decided to place him down along the trail and one of the men continued the journey out of it to get help.',
+      'one of the men continued the journey out of it to get help',
+    ],
+    [
+      'The crew admitted to coming from Norland and the vessel owner admitted to returning to it.',
+      'the vessel owner admitted to returning to it',
+    ],
+  ])('lends nothing to a half that has a subject of its own: %j', (text, half) => {
+    expect(claimsIn(text).map((claim) => claim.text)).toContain(half);
+  });
   it.each(['Did fares rise by 4% in March?', '…', '“”'])('finds no claim in %j', (text) => {
     expect(claimsIn(text)).toEqual([]);
   });
@@ -210,6 +222,26 @@ describe('what is no claim, and who is not meant', () => {
       ],
     );
     expect(claim.text).toContain(told);
+  });
+});
+
+describe('a pronoun of somebody whom the claim itself names', () => {
+  it.each([
+    ['Calder had closed his shop after he borrowed £20,000 from a bank.', 'his'],
+    ['It was the case of a teenager who took his mother’s car in March.', 'his'],
+  ])('is left alone: %j', (text, pronoun) => {
+    const [claim] = claimsIn(text, undefined, (all) => [
+      {
+        id: 's1',
+        kind: 'person',
+        name: 'Michael Fenton',
+        role: null,
+        mentions: [find(all, pronoun)],
+        document: null,
+        unnamed: null,
+      },
+    ]);
+    expect(claim.text).not.toContain('[Michael Fenton');
   });
 });
 

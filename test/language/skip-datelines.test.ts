@@ -9,6 +9,7 @@ it.each([
   'LONDON (AP) — ',
   'London (AFP) - ',
   'ST. PAUL, Minn. (AP) – ',
+  'ST JUDE, Norland — ',
 ])('knows %j as a dateline', (dateline) => {
   expect(datelineLength(`${dateline}Police questioned the mayor.`)).toBe(dateline.length);
 });

@@ -1,10 +1,12 @@
 import type { Sentence, Token } from '../../types';
+import { textOf } from '../text-of';
 import { ORGANISATION_WORDS } from './gazetteer';
 import { GIVEN_NAMES } from './given-names';
 import { endOfStamp, isShouted, isTitled } from './heading-line';
 import type { Name } from './name';
 import { LONGEST, SURNAME, endOfRun, isNameWord, isSurname } from './name-run';
 import { isOriginAlone } from './origin-nouns';
+import { isMemberAlone } from './offices-in-letters';
 import { setRolesApart } from './roles-apart';
 import { splitRun } from './split-run';
 import { OFFICES } from './titles';
@@ -28,17 +30,27 @@ export function findNames(sentences: readonly Sentence[]): readonly Name[] {
       const to = titled ? endOfKnown(tokens, from, known) : endOfRun(tokens, from);
       if (to === from) continue;
       if (to === from + 1 && isModifier(tokens, from)) continue;
-      if (isOriginAlone(tokens, to - 1)) {
+      if (isOriginAlone(tokens, to - 1) || isMemberAlone(tokens, from, to)) {
         from = to - 1;
         continue;
       }
       names.push(...splitRun(tokens, from, to, sentence));
       from = to - 1;
     }
-    return shareSurnames(names, tokens);
+    return shareSurnames(wholeTitles(names, tokens), tokens);
   });
   return setRolesApart(found, sentences);
 }
+
+/** "Department of Ports spokeswoman Ada Okoro": a title that begins within the name of a body has all of it. */
+const wholeTitles = (names: readonly Name[], tokens: readonly Token[]): readonly Name[] =>
+  names.map((name, index) => {
+    const body = names[index - 1];
+    const isCut = body !== undefined && body.from < name.titleFrom && name.titleFrom < body.to;
+    if (!isCut || name.title === null) return name;
+    const title = `${textOf(tokens.slice(body.from, name.titleFrom))} ${name.title}`;
+    return { ...name, titleFrom: body.from, title };
+  });
 
 /** "Bill and Hillary Clinton" are Bill Clinton and Hillary Clinton. */
 const shareSurnames = (names: readonly Name[], tokens: readonly Token[]): readonly Name[] =>

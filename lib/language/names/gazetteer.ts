@@ -56,15 +56,19 @@ export const ORGANISATIONS = list(`
   airbnb tesla boeing airbus walmart pfizer moderna nato unesco unicef interpol gallup congress parliament hezbollah hamas taliban
   greenpeace oxfam amnesty huawei samsung toyota volkswagen nokia intel nvidia openai`);
 
-/** Bodies of several words that do not show what they are; lower-cased. */
+/** Bodies of several words that do not show what they are, or the pair of words by which they are known; lower-cased. */
 export const ORGANISATION_PHRASES = phrases(
-  `islamic state, doctors without borders, save the children, black lives matter, planned parenthood, world economic forum, habitat for humanity, teach for america`,
+  `islamic state, doctors without borders, save the children, black lives matter, planned parenthood, world economic forum, habitat for humanity, teach for america,
+  customs and border, immigration and customs, health and human, housing and urban, food and drug, fish and wildlife, parks and wildlife, parks and recreation,
+  revenue and customs, fire and rescue, search and rescue, health and safety, health and social, police and crime, children and families, trade and industry,
+  drug and alcohol, science and technology, avon and somerset, devon and cornwall, marks and spencer, johnson and johnson, procter and gamble, standard and poor,
+  ernst and young, barnes and noble, smith and nephew, bausch and lomb`,
 );
 
 /** Last words that make a name a place ("North Harbour Street"); lower-cased. */
 export const PLACE_WORDS = list(`
   county street avenue road river valley island islands airport stadium square bridge mountain mountains coast peninsula bay
-  beach desert highway park plaza creek lake wall province prefecture oblast canton governorate`);
+  beach desert highway park plaza creek lake wall province prefecture oblast canton governorate republic`);
 
 /** Places that news names most; lower-cased. Not a gazetteer of the world: the models of grammar do the rest. */
 export const PLACES = phrases(`

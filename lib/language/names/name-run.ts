@@ -179,9 +179,10 @@ function joins(tokens: readonly Token[], from: number, at: number): boolean {
     tokens[at - 1].span.end === tokens[at].span.start && tokens[at].span.end === tokens[at + 1].span.start;
   if ((word === '-' || word === '–') && tight) return true;
   if (word === '&') return true;
-  if (word !== 'of' && word !== 'for' && word !== 'on') return false;
+  if (word !== 'of' && word !== 'for' && word !== 'on' && word !== 'and') return false;
   const before = lower(tokens, at - 1);
   if (ORGANISATION_PHRASES.has(`${before} ${word} ${lower(tokens, at + 1)}`)) return true;
+  if (word === 'and') return false;
   // "White House Chief of Staff Jo Marsh", "the mayor of Port Ellery".
   if (before === 'chief') return lower(tokens, at + 1) === 'staff';
   // "the Times of India", "Voice of Norland"

@@ -22,6 +22,18 @@ const word = (tokens: readonly Token[], index: number): string => tokens[index]?
 export const isPartyWord = (tokens: readonly Token[], index: number): boolean =>
   PARTY_WORDS.has(word(tokens, index).toLowerCase());
 
+/** Whether the word at `index` says that somebody, or several, sit in a parliament: "MP", "MSPs"; shared letters do so behind a party only. */
+export function isMemberAt(tokens: readonly Token[], index: number): boolean {
+  const letters = word(tokens, index).replace(/s$/, '');
+  return MEMBERS.has(letters) || (SHARED.has(letters) && isPartyWord(tokens, index - 1));
+}
+
+/** Whether the words from `from` to `to` are such an office and nobody's name: "the Conservative MP", "Fine Gael TDs". */
+export function isMemberAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to - 1; index++) if (!isPartyWord(tokens, index)) return false;
+  return isMemberAt(tokens, to - 1);
+}
+
 /** Whether the word at `index` is an office told by letters before a name that ends at `to`: "MSP" of "SNP MSP Ada Okoro", "PC" of "PC Tom Beck". */
 export function isOfficeInLetters(
   tokens: readonly Token[],

@@ -5,6 +5,7 @@ import { GIVEN_NAMES } from './given-names';
 import { kindBeside } from './kind-beside';
 import { genderOfName, kindOfName, saysWhatItIs } from './kind-of-name';
 import type { Name, NameKind } from './name';
+import { officeOf } from './office-of';
 import { isOfficeInLetters, isPartyWord, withoutLettersBehind } from './offices-in-letters';
 import { lowerTitleBefore, opensWithRole } from './title-before';
 import { HONORIFICS, OFFICES } from './titles';
@@ -21,6 +22,12 @@ export function splitRun(tokens: readonly Token[], from: number, to: number, sen
   // "The Economist" is a newspaper, though an economist is a person.
   if (tokens[from - 1] !== undefined && word(from - 1) === 'the' && OUTLETS.has(`the ${run.join(' ')}`))
     return [nameOf(tokens, from, to, from, sentence, false)];
+  const office = officeOf(tokens, from, to);
+  if (office !== null)
+    return [
+      nameOf(tokens, from, office.nameFrom, from, sentence, false),
+      nameOf(tokens, withoutHonorific(tokens, office.nameFrom, to), to, office.titleFrom, sentence, true),
+    ];
   const isTitle = (index: number): boolean => {
     const place = index > from + 1 && PLACES.has(`${word(index - 2)} ${word(index - 1)}`);
     if (index === to - 1 && index > from && !place && endsName(word(index - 1), word(index))) return false;
@@ -38,10 +45,12 @@ export function splitRun(tokens: readonly Token[], from: number, to: number, sen
     for (let index = from; index < to; index++) if (isTitle(index)) nameFrom = index + 1;
   if (nameFrom < to && word(nameFrom) === 'of') {
     // "Secretary of State Hillary Clinton": the name begins at the given name, else after one word.
-    const office = nameFrom + 2;
+    const behind = nameFrom + 2;
     const given = firstIndex(nameFrom + 1, to, (index) => GIVEN_NAMES.has(word(index)));
+    // "Secretary of State for Health Wes Streeting"
+    const plain = behind + 2 < to && word(behind) === 'for' ? to - 2 : behind;
     // "Chief of Staff Tove Taylor": what closes the run is a surname.
-    nameFrom = given === to ? office : given === to - 1 && given > office ? given - 1 : given;
+    nameFrom = given === to ? plain : given === to - 1 && given > behind ? given - 1 : given;
   }
   const names: Name[] = [];
   const firstTitle = nameFrom > from ? startOfTitle(tokens, from, firstIndex(from, nameFrom, isTitle)) : from;
@@ -56,6 +65,10 @@ export function splitRun(tokens: readonly Token[], from: number, to: number, sen
   }
   return names;
 }
+
+/** Start of a name behind its forms of address: "Dr" and "Sir" are titles. */
+const withoutHonorific = (tokens: readonly Token[], from: number, to: number): number =>
+  from + 1 < to && HONORIFICS.has(tokens[from].span.exact.toLowerCase()) ? from + 1 : from;
 
 /** "Brennan Center for Justice": an office elsewhere, here what the body sees to. */
 const isMatter = (tokens: readonly Token[], from: number, index: number): boolean =>

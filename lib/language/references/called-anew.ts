@@ -1,13 +1,17 @@
 import type { Token } from '../../types';
 import { PEOPLES } from '../names/gazetteer';
 import type { Gender } from '../names/name';
+import { isMemberAt } from '../names/offices-in-letters';
 import { isOriginAlone } from '../names/origin-nouns';
 import type { Described } from './described';
 import type { Draft } from './draft';
 
-/** "the Republican", "the Wisconsin Democrat": by party and place alone, as reporters call somebody anew; not "the lone Republican". */
+/**
+ * "the Republican", "the Wisconsin Democrat", "the Conservative MP": by party and place alone, as reporters call somebody anew; not "the
+ * lone Republican".
+ */
 const isPartyAlone = (tokens: readonly Token[], from: number, head: number): boolean =>
-  /^(?:Republican|Democrat|Tory|Conservative)$/.test(tokens[head].span.exact) &&
+  (/^(?:Republican|Democrat|Tory|Conservative)$/.test(tokens[head].span.exact) || isMemberAt(tokens, head)) &&
   /^the$/i.test(tokens[from].span.exact) &&
   tokens.slice(from + 1, head).every(({ span }) => /^\p{Lu}/u.test(span.exact)) &&
   !/^(?:on|in|of|who|from)$/.test(tokens[head + 1]?.span.exact ?? '');

@@ -5,6 +5,7 @@ import { findNames } from '../names/find-names';
 import { genderOfNoun } from '../names/kind-of-name';
 import { afterAge } from '../names/kind-beside';
 import type { Name } from '../names/name';
+import { isMemberAt } from '../names/offices-in-letters';
 import { isOriginAlone } from '../names/origin-nouns';
 import { aroundPronoun, isEmphatic } from './around-pronoun';
 import { type Bodies, bodyOfPerson } from './body-of-person';
@@ -171,6 +172,7 @@ function readSentence(reading: Reading): void {
       (token.pos === 'PROPN' && /^\p{Ll}/u.test(token.span.exact)) ||
       isOfficeAlone(tokens, index) ||
       isOriginAlone(tokens, index) ||
+      isMemberAt(tokens, index) ||
       isAgeAlone(tokens, index) ||
       isBareSpeaker(tokens, index)
     ) {
@@ -216,19 +218,26 @@ function readSentence(reading: Reading): void {
 const withWholeName = (own: readonly Name[], from: number): number =>
   own.find((name) => name.from < from && from < name.to)?.titleFrom ?? from;
 
-/** "Time magazine", "the Guardian newspaper": the noun belongs to the outlet named before it. Whether it does. */
+/** "Time magazine", "the Guardian newspaper", "the Reuters news agency": the noun belongs to the outlet named before it. Whether it does. */
 function joinPress(
   tokens: readonly Token[],
   index: number,
   own: readonly Name[],
   draftOf: ReadonlyMap<Name, Draft>,
 ): boolean {
-  if (!/^(?:magazine|newspaper|newsmagazine|newsletter|tabloid)$/.test(tokens[index].span.exact))
+  if (
+    !/^(?:magazine|newspaper|newsmagazine|newsletter|tabloid|agency|broadcaster|network|channel|website|site|station)$/.test(
+      tokens[index].span.exact,
+    )
+  )
     return false;
-  const name = own.find(({ to }) => to === index);
+  const behind = /^(?:news|television|tv|radio|wire)$/i.test(tokens[index - 1]?.span.exact ?? '')
+    ? index - 1
+    : index;
+  const name = own.find(({ to }) => to === behind);
   const draft = name === undefined ? undefined : draftOf.get(name);
   const last = draft?.mentions.at(-1);
-  if (draft?.kind !== 'outlet' || last?.to !== index) return false;
+  if (draft?.kind !== 'outlet' || last?.to !== behind) return false;
   draft.mentions[draft.mentions.length - 1] = { ...last, to: index + 1, head: index };
   return true;
 }

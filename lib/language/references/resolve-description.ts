@@ -1,6 +1,7 @@
 import type { Token } from '../../types';
 import { DOCUMENT_NOUNS } from '../names/document-nouns';
 import { PLACES } from '../names/gazetteer';
+import { isMemberAt } from '../names/offices-in-letters';
 import { OFFICES, ROLE_GROUPS } from '../names/titles';
 import { genderOfNoun } from '../names/kind-of-name';
 import { NOUN_FIELD, nounFields } from '../names/word-fields';
@@ -57,9 +58,11 @@ export function describe(tokens: readonly Token[], from: number, head: number): 
   const kind =
     anew !== null || isFigureHead(tokens, head)
       ? 'person'
-      : isTermsHead(tokens, head)
-        ? 'document'
-        : kindOfNoun(noun, form);
+      : isMemberAt(tokens, head)
+        ? 'person'
+        : isTermsHead(tokens, head)
+          ? 'document'
+          : kindOfNoun(noun, form);
   if (kind === null) return null;
   const first = tokens[from].span.exact.toLowerCase();
   const possessive = tokens
@@ -72,13 +75,14 @@ export function describe(tokens: readonly Token[], from: number, head: number): 
     definite: DEFINITE.has(first) || possessive || bareRole,
     sure:
       anew !== null ||
+      isMemberAt(tokens, head) ||
       OFFICES.has(noun) ||
       GROUPS_OF.has(noun) ||
       GENERAL.has(noun) ||
       PLAIN.has(noun) ||
       BODY_NOUNS.has(noun) ||
       (kind === 'person' && PERSON_ENDING.test(noun)),
-    plural: tag === 'NNS' || tag === 'NNPS',
+    plural: tag === 'NNS' || tag === 'NNPS' || (isMemberAt(tokens, head) && /s$/.test(span.exact)),
     gender: anew === 'origin' ? genderOfOrigin(form) : genderOfNoun(noun),
     anew,
     modifiers: tokens.slice(from, head).map((token) => token.span.exact.toLowerCase()),

@@ -93,6 +93,9 @@ it.each([
   ['Former Maine Rep. David Duke lost.', 'David Duke', 'person'],
   ['They met Theresa May on Friday.', 'Theresa May', 'person'],
   ['The Clinton Foundation paid.', 'Clinton Foundation', 'organization'],
+  ['Avon and Somerset Police paid.', 'Avon and Somerset Police', 'organization'],
+  ['They called Portbury Fire and Rescue Service.', 'Portbury Fire and Rescue Service', 'organization'],
+  ['They left the Dominican Republic.', 'Dominican Republic', 'place'],
   ['They heard Charlotte Church sing.', 'Charlotte Church', 'person'],
 ])('reads a name whole: %s', (text, words, kind) =>
   expect(namesIn(text)).toContainEqual([expect.toSatisfy(() => true), words, kind]),
@@ -108,6 +111,9 @@ it.each([
   ['They met in April Monday of it.', 'April Monday'],
   ['The Syrian officials met in Cuban waters in May.', 'Syrian'],
   ['He spoke in New Hampshire Monday of it.', 'New Hampshire Monday'],
+  ['The Conservative MP paid.', 'Conservative MP'],
+  ['Labour MSPs paid.', 'Labour MSPs'],
+  ['Ada Okoro, managing editor of Iowa Morning Line, spoke.', 'Morning Line'],
 ])('makes no one name of what is none: %s', (text, words) =>
   expect(namesIn(text).map(([, own]) => own)).not.toContain(words),
 );
@@ -132,6 +138,28 @@ it.each([
   ['White House Chief of Staff Rahm Taylor spoke.', ['White House Chief of Staff', 'Rahm Taylor', 'person']],
   ['On Monday then-candidate Ada Okoro spoke.', ['candidate', 'Ada Okoro', 'person']],
   ['The reporters thanked Apple Law Professor Bonnie Young.', [null, 'Apple', 'unknown']],
+  ['Archbishop of Portbury Justin Calder spoke.', ['Archbishop of Portbury', 'Justin Calder', 'person']],
+  ['The Bishop of Leeds Nick Haverstock spoke.', ['Bishop of Leeds', 'Nick Haverstock', 'person']],
+  ['Mayor of London Tove Brandvold spoke.', ['Mayor of London', 'Tove Brandvold', 'person']],
+  [
+    'Acting U.S. Attorney for the District of Maine Joshua Okoro spoke.',
+    ['Acting U.S. Attorney for the District of Maine', 'Joshua Okoro', 'person'],
+  ],
+  [
+    'Governor of the Bank of Norland Andrew Okoro spoke.',
+    ['Governor of the Bank of Norland', 'Andrew Okoro', 'person'],
+  ],
+  ['Minister of Finance Tove Brandvold spoke.', ['Minister of Finance', 'Tove Brandvold', 'person']],
+  [
+    'Secretary of State for Health Tove Brandvold spoke.',
+    ['Secretary of State for Health', 'Tove Brandvold', 'person'],
+  ],
+  [
+    'The reporters thanked Department of Ports spokeswoman Ada Okoro.',
+    ['Department of Ports spokeswoman', 'Ada Okoro', 'person'],
+  ],
+  ['Bank of Norland analyst Ada Okoro spoke.', ['Bank of Norland analyst', 'Ada Okoro', 'person']],
+  ['Ada Okoro, managing editor of Iowa Morning Line, spoke.', [null, 'Ada Okoro', 'person']],
 ])('reads the office whole: %s', (text, name) => expect(namesIn(text)).toContainEqual(name));
 
 it.each([

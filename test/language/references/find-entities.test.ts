@@ -292,6 +292,16 @@ const cases: Readonly<Record<string, Case>> = {
     entity: 'Time',
     mentions: ['Time magazine'],
   },
+  'an outlet and the nouns for it': {
+    text: 'It is over, according to the Associated Press news agency.',
+    entity: 'Associated Press',
+    mentions: ['Associated Press news agency'],
+  },
+  'a member of parliament called so by party': {
+    text: 'Ada Okoro warned of cuts. Speaking in the Commons, the Conservative MP said she was sure.',
+    entity: 'Ada Okoro',
+    mentions: ['Ada Okoro', 'the Conservative MP', 'she'],
+  },
   'a poll of two houses with capitals': {
     text: 'A CBS News/Harbour Times Poll suggests that nobody pays.',
     entity: 'A CBS News/Harbour Times Poll',
