@@ -17,6 +17,7 @@ import { readPassages } from './passage/read-passages';
 import { findQuotations } from '../text/quotations/find-quotations';
 import { readTranscript } from './read-transcript';
 import { rightInversion } from './right-inversion';
+import { withoutSetPhrases } from './set-phrases';
 import { SourceIndex } from './source-at';
 import { trimReports } from './trim-reports';
 
@@ -42,7 +43,8 @@ export function findAttributions(
       draftOf(article.text, passage, rightInversion(passage, act), index),
     ),
   );
-  const told = trimReports(article.text, closingCredits(article.text, sentences, drafts, index));
+  const said = withoutSetPhrases(article.text, drafts);
+  const told = trimReports(article.text, closingCredits(article.text, sentences, said, index));
   const complete = carrySpeakers(
     article,
     sentences,

@@ -33,6 +33,48 @@ const AFTER_VERB = new Set(['obj', 'nsubj', 'iobj', 'obl:unmarked', 'dep']);
  * nothing but a noun phrase behind it has its speaker there, and what stands before is the content. Else the act as it was.
  */
 export function rightInversion(passage: Passage, act: FoundAct): FoundAct {
+  return interposed(passage, act) ?? behindContent(passage, act);
+}
+
+/**
+ * "Currently, said Dr Ada Okoro, there are 70 children there", "The plan, said Ms Reed, will cost £3m": a verb of speech with its speaker
+ * between commas stands within what is said. `null` where it does not.
+ */
+function interposed(passage: Passage, act: FoundAct): FoundAct | null {
+  const { cue, head } = act;
+  const { tokens, sentenceStart, sentenceEnd, sentence, mark } = passage;
+  const [start, end] = [sentenceStart[sentence[head]], sentenceEnd[sentence[head]]];
+  if (cue.to - cue.from !== 1 || !INVERTING.has(tokens[head].lemma.toLowerCase())) return null;
+  if (cue.from - 1 <= start || tokens[cue.from - 1].span.exact !== ',' || mark[cue.from - 2] === 2)
+    return null;
+  const isName =
+    tokens[cue.to]?.pos === 'PROPN' ||
+    /^(?:mr|mrs|ms|dr|prof|sir)\.?$/i.test(tokens[cue.to]?.span.exact ?? '');
+  const comma = lastCommaBeforeClause(passage, cue.to, end);
+  if (!isName || comma === null || hasVerb(passage, start, cue.from - 1)) return null;
+  const close = tokens[end - 1].pos === 'PUNCT' ? end - 1 : end;
+  return {
+    ...act,
+    source: { from: cue.to, to: comma },
+    left: { from: start, to: cue.from - 1 },
+    right: { from: comma + 1, to: close },
+  };
+}
+
+/** The comma that closes the speaker's phrase, appositions in it; `null` where no clause follows it, or marks of quotation do. */
+function lastCommaBeforeClause({ tokens, quotation }: Passage, from: number, end: number): number | null {
+  let comma: number | null = null;
+  for (let index = from; index < end; index++) {
+    const { tag, span } = tokens[index];
+    if (quotation[index] >= 0 || /^[;:()—–]$/.test(span.exact)) return null;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return comma;
+    if (span.exact === ',') comma = index;
+  }
+  return null;
+}
+
+/** "The sale is near, said a person familiar with the talks". */
+function behindContent(passage: Passage, act: FoundAct): FoundAct {
   const { cue, head, source, right } = act;
   const { tokens, sentenceStart, sentence, mark } = passage;
   const start = sentenceStart[sentence[head]];

@@ -60,6 +60,18 @@ const cases: Readonly<Record<string, Case>> = {
     is: 'Ada Okoro',
     cue: 'said',
   },
+  'a speaker with a name between the halves of a clause': {
+    text: 'The plan, said Ms Okoro, will cost £3m.',
+    content: 'will cost £3m',
+    source: 'Ms Okoro',
+    cue: 'said',
+  },
+  'a speaker between an adverb and the clause': {
+    text: 'Currently, said Dr Ada Okoro, the director of the hospital, there are 70 children registered there.',
+    content: 'there are 70 children registered there',
+    source: 'Dr Ada Okoro, the director of the hospital',
+    cue: 'said',
+  },
   'an outlet that closes the sentence': {
     text: 'The company will close two plants in Ohio, Reuters reported on Thursday.',
     content: 'The company will close two plants in Ohio',
@@ -368,3 +380,8 @@ describe('findAttributions', () => {
         expect(reading.sources.find(({ id }) => id === found?.sourceId)?.name).toBe(expected.is);
     });
 });
+
+it.each([
+  'The malware encrypts files. That said, the malware leaves files alone if they are large.',
+  'Having said that, the plan may work.',
+])('takes no set phrase for somebody’s words: %s', (text) => expect(read(text).attributions).toEqual([]));

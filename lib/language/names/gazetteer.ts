@@ -105,4 +105,8 @@ export const PEOPLES = list(`
   english french spanish german chinese russian american british muslim christian jewish islamic european asian african arab
   latino hispanic italian japanese korean ukrainian indian canadian australian mexican brazilian turkish iranian iraqi syrian
   israeli palestinian saudi egyptian greek dutch swedish swiss irish scottish welsh norwegian danish finnish belgian
-  austrian portuguese hungarian romanian pakistani afghan nigerian kenyan cuban colombian venezuelan vietnamese thai`);
+  austrian portuguese hungarian romanian pakistani afghan nigerian kenyan cuban colombian venezuelan vietnamese thai
+  taiwanese lebanese jordanian yemeni libyan tunisian moroccan algerian sudanese ethiopian somali ghanaian ugandan rwandan congolese zimbabwean
+  bangladeshi nepali nepalese burmese cambodian indonesian malaysian singaporean filipino kazakh armenian belarusian bulgarian croatian serbian
+  bosnian czech slovak slovenian latvian lithuanian estonian icelandic maltese cypriot argentine argentinian chilean peruvian ecuadorian
+  bolivian haitian jamaican kuwaiti qatari emirati kurdish catalan`);

@@ -1,4 +1,5 @@
 import type { Token } from '../../types';
+import { OFFICES } from './titles';
 import { NOUN_FIELD, nounFields } from './word-fields';
 
 /** Nouns for people that are said of firms and bodies as well: "Norbank, a lender". */
@@ -7,7 +8,7 @@ const SAID_OF_BODIES = new Set(
   operator builder publisher manufacturer contractor donor advocate champion backer supporter competitor broker employer landlord
   buyer seller winner member ally opponent critic favorite favourite contributor investor processor distributor tracker watchdog
   observer monitor neighbor neighbour client customer target subject victim agent host star hit successor predecessor front voice
-  guide companion adviser advisor consultant creditor beneficiary exporter importer grower brewer miner creator founder`.split(
+  guide companion adviser advisor consultant creditor beneficiary exporter importer grower brewer miner creator founder defendant plaintiff respondent appellant claimant petitioner`.split(
     /\s+/,
   ),
 );
@@ -32,7 +33,8 @@ export function kindBeside(tokens: readonly Token[], from: number, to: number): 
   if (isPress(from - 1) || (isPress(to) && tokens[to].tag === 'NN')) return 'outlet';
   const comma = afterAge(tokens, to);
   if (comma > to) return 'person';
-  if (tokens[comma]?.span.exact !== ',' || !/^an?$/i.test(tokens[comma + 1]?.span.exact ?? '')) return null;
+  if (tokens[comma]?.span.exact !== ',' || !/^(?:an?|the)$/i.test(tokens[comma + 1]?.span.exact ?? ''))
+    return null;
   let head = -1;
   for (let index = comma + 2; index < tokens.length && index - comma < REACH; index++) {
     if (tokens[index].pos === 'NOUN') head = index;
@@ -42,7 +44,9 @@ export function kindBeside(tokens: readonly Token[], from: number, to: number): 
   const noun = tokens[head]?.lemma.toLowerCase() ?? '';
   return tokens[head]?.tag === 'NN' &&
     (nounFields(noun) & NOUN_FIELD.person) !== 0 &&
-    !SAID_OF_BODIES.has(noun)
+    !SAID_OF_BODIES.has(noun) &&
+    // "Luo Haining, the new director": with "the" an office alone.
+    (/^an?$/i.test(tokens[comma + 1].span.exact) || OFFICES.has(noun))
     ? 'person'
     : null;
 }

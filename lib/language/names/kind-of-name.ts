@@ -14,7 +14,7 @@ import {
 import { GIVEN_NAMES } from './given-names';
 import { PARTICLE } from './particle';
 import { HONORIFICS } from './titles';
-import { NOUN_FIELD, nounFields } from './word-fields';
+import { NOUN_FIELD, nounFields, verbFields } from './word-fields';
 
 const bare = (word: string): string => word.toLowerCase().replace(/[’']s$/, '');
 
@@ -94,12 +94,21 @@ export function kindOfName(words: readonly string[], titled: boolean): NameKind 
     return 'organization';
   // "Judicial Watch", "Planned Parenthood" are made of English words, "Murshed Zaheed" is not.
   const english = lower.map(
-    (word) => (!PARTICLE.test(word) && isCommonNoun(word)) || /(?:al|ed|ing|ic|tion)$/.test(word),
+    (word) => (!PARTICLE.test(word) && isCommonNoun(word)) || /(?:al|ic|tion)$/.test(word) || isOfVerb(word),
   );
   if (!english.includes(true)) return 'person';
   // "Norm Coleman", "Yang Shu": half of it tells little.
   return words.length === 2 && english.includes(false) ? 'unknown' : 'organization';
 }
+
+/** "Planned", "Crossing" are forms of a verb, "Huining" is of none. */
+const isOfVerb = (word: string): boolean => {
+  const stem = /^(.{2,})(?:ed|ing)$/.exec(word)?.[1];
+  return (
+    stem !== undefined &&
+    [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].some((verb) => verbFields(verb) !== 0)
+  );
+};
 
 /** WordNet files surnames under person too ("brandt", "calder"): such a word tells nothing. */
 const isCommonNoun = (word: string): boolean =>

@@ -11,7 +11,7 @@ import {
 import { GIVEN_NAMES } from './given-names';
 import { PARTICLE } from './particle';
 import { HONORIFICS, OFFICES } from './titles';
-import { NOUN_FIELD, nounFields } from './word-fields';
+import { NOUN_FIELD, nounFields, verbFields } from './word-fields';
 
 /** A name of more words than this is a line in capitals. */
 export const LONGEST = 9;
@@ -119,6 +119,7 @@ export function endOfRun(tokens: readonly Token[], from: number): number {
   let to = from + 1;
   while (to < tokens.length && to - from < LONGEST) {
     if (isNameWord(tokens, to)) to++;
+    else if (isSyllable(tokens, from, to)) to += 2;
     else if (PARTICLE.test(tokens[to].span.exact) && isNameWord(tokens, particlesEnd(tokens, to)))
       to = particlesEnd(tokens, to) + 1;
     else {
@@ -128,6 +129,33 @@ export function endOfRun(tokens: readonly Token[], from: number): number {
     }
   }
   return to;
+}
+
+/** Syllables of Chinese and Korean names that are words of English too: "Ban Ki-moon", "Moon Jae-in". */
+const SYLLABLES = new Set(
+  (
+    'in un on moon sun sung bin won min jun sang wan tang ping king ho hi kun kit sin long man wing ting hung ming yuan lung shin gun ya ' +
+    'young soon rang hee see woo wen hang hong bong song gi ok bum pin tong chang'
+  ).split(' '),
+);
+
+/** What English hangs on a name: "a Thatcher-era rule", "the Ortiz-led council". */
+const HUNG_ON_NAMES =
+  /^(?:era|style|like|wide|free|only|age|time|plus|area|level|type|size|range|esque|ish|led|run|born|own|owned|made|held|bound|heavy|rich|safe|ready|day|week|year|to|by|for|and|or|of|at|the|ex|post)$/;
+
+/** "Tsai Ing|-wen", "Kim Jong|-un": a hyphen and a small second half behind a family name; no "Trump-era" or "Port Ellery-based". */
+function isSyllable(tokens: readonly Token[], from: number, at: number): boolean {
+  const next = tokens[at + 1];
+  if (at === from || next === undefined || !/^[-–]$/.test(tokens[at].span.exact)) return false;
+  const isTight =
+    tokens[at - 1].span.end === tokens[at].span.start && tokens[at].span.end === next.span.start;
+  const half = next.span.exact;
+  if (!isTight || !/^\p{Ll}{1,7}$/u.test(half) || /^[-–]$/.test(tokens[at + 2]?.span.exact ?? ''))
+    return false;
+  if (at - from < 2 && !isCapital(tokens, from - 1)) return false;
+  if (SYLLABLES.has(half)) return true;
+  if (HUNG_ON_NAMES.test(half) || /(?:ed|ing|al|ic)$/.test(half)) return false;
+  return nounFields(half) === 0 && verbFields(half) === 0 && next.pos !== 'ADJ';
 }
 
 /** First token after the particles that begin at `at`: "van den" of "Pieter van den Berg". */

@@ -53,7 +53,13 @@ export function describe(tokens: readonly Token[], from: number, head: number): 
   const { tag, lemma, span } = tokens[head];
   const noun = lemma.toLowerCase();
   const form = span.exact.toLowerCase();
-  if (isSpan(tokens, head) || /^VB[DN]$/.test(tag)) return null;
+  if (
+    isSpan(tokens, head) ||
+    isCourtTrial(tokens, head) ||
+    isMass(tokens, from, head) ||
+    /^VB[DN]$/.test(tag)
+  )
+    return null;
   const anew = calledAnew(tokens, from, head);
   const kind =
     anew !== null || isFigureHead(tokens, head)
@@ -100,6 +106,30 @@ const isSpan = (tokens: readonly Token[], head: number): boolean =>
     /^(?:few|several|last|next|first|final|some|many|couple|of|more|later|a)$/i.test(
       tokens[head - 1]?.span.exact ?? '',
     ));
+
+/** "a two-week trial", "during the trial": a court's, where "a trial of the vaccine" and "clinical trials" are studies. */
+const isCourtTrial = (tokens: readonly Token[], head: number): boolean =>
+  /^trials?$/i.test(tokens[head].span.exact) &&
+  tokens[head + 1]?.span.exact !== 'of' &&
+  !tokens
+    .slice(Math.max(0, head - 4), head)
+    .some(({ span }) =>
+      /^(?:clinical|randomi[sz]ed|controlled|drug|vaccine|medical|phase|human|pilot|blind|treatment|patient|safety|field)$/i.test(
+        span.exact,
+      ),
+    );
+
+/** "335,000 articles", "5,000 reviews" are a mass and no papers that somebody could look for, as "30,000 emails" may be. */
+const isMass = (tokens: readonly Token[], from: number, head: number): boolean =>
+  /^(?:articles|stories|posts|tweets|messages|books|ads|adverts|reviews|papers|websites|blogs|videos|films)$/i.test(
+    tokens[head].span.exact,
+  ) &&
+  tokens
+    .slice(from, head)
+    .some(
+      ({ pos, span }) =>
+        pos === 'NUM' && /^(?:\d{3,}|\d{1,3}(?:,\d{3})+|hundreds?|thousands?|millions?)$/i.test(span.exact),
+    );
 
 /** "public figures", "a leading opposition figure": people, where "official figures" are numbers. */
 const isFigureHead = (tokens: readonly Token[], head: number): boolean =>

@@ -35,9 +35,10 @@ function roleAfter(tokens: readonly Token[], comma: number): string | null {
     : null;
 }
 
-function roleBefore(tokens: readonly Token[], { from, titleFrom, to }: Name): string | null {
+function roleBefore(tokens: readonly Token[], { title, titleFrom, to }: Name): string | null {
   const comma = titleFrom - 1;
-  if (titleFrom !== from || comma < 1 || tokens[comma].span.exact !== ',') return null;
+  // "Norland’s Prime Minister, Dr Ada Okoro,": a form of address is no title.
+  if (title !== null || comma < 1 || tokens[comma].span.exact !== ',') return null;
   let start = comma;
   while (
     start > 0 &&

@@ -96,6 +96,9 @@ it.each([
   ['Avon and Somerset Police paid.', 'Avon and Somerset Police', 'organization'],
   ['They called Portbury Fire and Rescue Service.', 'Portbury Fire and Rescue Service', 'organization'],
   ['They left the Dominican Republic.', 'Dominican Republic', 'place'],
+  ['President Lim Sung-wen spoke.', 'Lim Sung - wen', 'person'],
+  ['Moon Jae-in spoke.', 'Moon Jae - in', 'person'],
+  ['Luo Haining, the new director of the port, paid.', 'Luo Haining', 'person'],
   ['They heard Charlotte Church sing.', 'Charlotte Church', 'person'],
 ])('reads a name whole: %s', (text, words, kind) =>
   expect(namesIn(text)).toContainEqual([expect.toSatisfy(() => true), words, kind]),
@@ -112,6 +115,8 @@ it.each([
   ['The Syrian officials met in Cuban waters in May.', 'Syrian'],
   ['He spoke in New Hampshire Monday of it.', 'New Hampshire Monday'],
   ['The Conservative MP paid.', 'Conservative MP'],
+  ['They scrapped a Lena Ortiz-era rule.', 'Lena Ortiz - era'],
+  ['Port Ellery-based lawyers paid.', 'Port Ellery - based'],
   ['Labour MSPs paid.', 'Labour MSPs'],
   ['Ada Okoro, managing editor of Iowa Morning Line, spoke.', 'Morning Line'],
 ])('makes no one name of what is none: %s', (text, words) =>

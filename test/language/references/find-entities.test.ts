@@ -297,6 +297,11 @@ const cases: Readonly<Record<string, Case>> = {
     entity: 'Associated Press',
     mentions: ['Associated Press news agency'],
   },
+  'an office before a form of address and a name': {
+    text: 'Norland’s Prime Minister, Dr Ada Okoro, has voiced support for it. The Prime Minister left.',
+    entity: 'Ada Okoro',
+    mentions: ['Dr Ada Okoro', 'The Prime Minister'],
+  },
   'a member of parliament called so by party': {
     text: 'Ada Okoro warned of cuts. Speaking in the Commons, the Conservative MP said she was sure.',
     entity: 'Ada Okoro',
