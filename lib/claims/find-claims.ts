@@ -23,6 +23,13 @@ const isFurniture = ({ span }: Sentence): boolean =>
     span.exact,
   ) ||
   /^\(?(?:scroll down|click here|read more|sign up|pictured|photo(?:graph)?:)\b/i.test(span.exact) ||
+  // "Follow us on Instagram", "Find all the latest transfers on our dedicated page"
+  (/^(?:follow|find|sign up|subscribe|download|visit|join|listen|watch|read|like|share|e-?mail|send|get|see|check)\b/i.test(
+    span.exact,
+  ) &&
+    /@\w|\b(?:our|us) (?:[\w-]+ ){0,3}(?:page|app|newsletters?|podcast|channel|website|site|tracker|guide|coverage|team|inbox)\b|\b(?:follow|like|join|email) us\b/i.test(
+      span.exact,
+    )) ||
   /^\p{Lu}{2,}(?:[\s,’'-]+\p{Lu}+){1,7}[.!]?$/u.test(span.exact);
 /** Of more words than this something is stated, even where the parser finds neither subject nor verb. */
 const LONGEST_FRAGMENT = 12;
