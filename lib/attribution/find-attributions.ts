@@ -39,9 +39,9 @@ export function findAttributions(
   const passages = readPassages(article, sentences, quotations);
   const index = new SourceIndex(sources);
   const drafts = passages.flatMap((passage) =>
-    findActs(passage, weights, BALANCE).map((act) =>
-      draftOf(article.text, passage, rightInversion(passage, act), index),
-    ),
+    findActs(passage, weights, BALANCE)
+      .filter((act) => !isList(passage, act))
+      .map((act) => draftOf(article.text, passage, rightInversion(passage, act), index)),
   );
   const said = withoutSetPhrases(article.text, drafts);
   const told = trimReports(article.text, closingCredits(article.text, sentences, said, index));
@@ -64,6 +64,15 @@ export function findAttributions(
     strength: cueStrength(head, cue === null ? [] : cue.exact.split(/\s+/)),
   }));
 }
+
+/** "Harbourtown: Marsh; Okoro, Brandt (capt)", "Referee: Ada Okoro": a colon before what says nothing. */
+const isList = ({ tokens, quotation }: Passage, { cue, right }: FoundAct): boolean =>
+  right !== null &&
+  tokens[cue.to - 1].span.exact === ':' &&
+  cue.to - cue.from === 1 &&
+  !tokens
+    .slice(right.from, right.to)
+    .some(({ pos }, at) => pos === 'VERB' || pos === 'AUX' || quotation[right.from + at] >= 0);
 
 function draftOf(
   text: string,

@@ -384,4 +384,8 @@ describe('findAttributions', () => {
 it.each([
   'The malware encrypts files. That said, the malware leaves files alone if they are large.',
   'Having said that, the plan may work.',
-])('takes no set phrase for somebody’s words: %s', (text) => expect(read(text).attributions).toEqual([]));
+  'Harbourtown: Marsh; Okoro, Brandt, Calder, Ortiz; Holt, Beck (capt).',
+  'Referee: Ada Okoro (Norland)',
+])('takes nothing for somebody’s words that only looks so: %s', (text) =>
+  expect(read(text).attributions).toEqual([]),
+);

@@ -39,7 +39,38 @@ export function findNames(sentences: readonly Sentence[]): readonly Name[] {
     }
     return shareSurnames(wholeTitles(names, tokens), tokens);
   });
-  return setRolesApart(found, sentences);
+  return setRolesApart(setTeamsApart(found), sentences);
+}
+
+/**
+ * "Harbourtown Josh Haverstock", whom Harbourtown plays: what stands before a given name, and by itself elsewhere in the article, is a
+ * team or a town of its own.
+ */
+function setTeamsApart(names: readonly Name[]): readonly Name[] {
+  const alone = new Set(
+    names.flatMap(({ words, title }) => (words.length === 1 && title === null ? words : [])),
+  );
+  const isGiven = (word: string): boolean => GIVEN_NAMES.has(word.toLowerCase());
+  return names.flatMap((name): readonly Name[] => {
+    const [first, second] = name.words;
+    const holds =
+      name.words.length === 3 &&
+      name.title === null &&
+      name.titleFrom === name.from &&
+      name.to - name.from === 3;
+    if (!holds || isGiven(first) || !isGiven(second) || !alone.has(first)) return [name];
+    return [
+      { ...name, to: name.from + 1, words: [first], kind: 'unknown', gender: null },
+      {
+        ...name,
+        from: name.from + 1,
+        titleFrom: name.from + 1,
+        words: name.words.slice(1),
+        kind: 'person',
+        gender: GIVEN_NAMES.get(second.toLowerCase()) ?? null,
+      },
+    ];
+  });
 }
 
 /** "Department of Ports spokeswoman Ada Okoro": a title that begins within the name of a body has all of it. */

@@ -76,7 +76,7 @@ const WOMEN = names(`
   ghazala paloma dena shonda tamika lakisha latasha aaliyah imani nichelle shanice tanisha tyra zora kayleigh mckenna
   mckayla skylar mitzi rosalynn philippa lupita lidia latifah kimberley jeanine imelda guadalupe frieda francine
   felicity fay estella enid elvira eloise debora colette claudette carlotta bernadine antoinette angelica alondra
-  adela ayesha bushra farhana fatemeh habiba halima jamila laila lamia maha najat nasrin nour ruba alla alyona katya
+  adela ayesha bushra farhana fatemeh habiba halima jamila laila lamia maha najat nasrin ruba alla alyona katya
   raisa valeria yekaterina zoya dorota grazyna halina izabela katarzyna krystyna magda urszula zofia fabienne josiane
   juliette lucie manon martine mireille odile caterina cristiana eleonora gabriella giada gianna graziella ivana
   loredana lucrezia maddalena margherita mariangela matilde rossella stefania tiziana vittoria agneta annika birgitta
@@ -85,11 +85,11 @@ const WOMEN = names(`
   vigdis vibeke anika deepa leela pramila rajini rupa shobha sita akiko ayumi chiyo emiko junko mayumi mieko setsuko
   shizuko sumiko takako yuka yukiko yuriko funmilayo nneka ntombi thandi winnie zanele
   abby alicia alison allison angie arlene bella brianna camilla cara cate daphne fran gabby gemma georgina ginny jen jodie kari katy
-  keisha kirsty lara lesley lizzie maddie meg meryl sophie tania tess trish
+  keisha kirsty lara lizzie maddie meg meryl sophie tania tess trish
   mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra kimberly emily donna
   michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda
   pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie
-  olivia joyce virginia victoria lauren christina joan judith megan cheryl hannah jacqueline martha gloria teresa ann sara
+  olivia joyce virginia victoria lauren christina judith megan cheryl hannah jacqueline martha gloria teresa ann sara
   madison frances kathryn janice abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella
   theresa diana natalie brittany charlotte marie kayla lori hillary marsha carly nikki kellyanne melania ivanka chelsea elena
   sonia ruth nina claire lucy kate katie beth jane anne annie ellen fiona moira morag eilidh isla heidi ingrid astrid greta
@@ -105,7 +105,7 @@ const WOMEN = names(`
   elise eliza ella ellie elsa elsie emilia erica erika erin ernestine esmeralda estelle esther ethel eunice eva evangeline faith
   faye felicia fern flora freda gabriela gabrielle genevieve geraldine gertrude gina ginger gladys glenda gretchen gwen gwendolyn
   hattie hazel helena helga henrietta hilda holly hope ida imogen inez irene iris irma isabelle ivy jacinda jacquelyn jana
-  janelle janine jasmine jayne jeanette jeanne jeannie jenna jennie jenny jeri jill jillian jo joanna joanne jocelyn jodi johanna
+  janelle janine jasmine jayne jeanette jeanne jeannie jenna jennie jenny jeri jill jillian jo joanna joanne jodi johanna
   jolene josefina josie joy juana juanita judi juliana julianne juliet justine kaitlyn kara karin karla katarina katelyn
   katharine kathie kathy katrina kay kaye kelsey kendra kerri kirsten kirstie krista kristen kristi kristin kristina kristine
   kyra lana latoya laurel laurie leah lena lenora leona leticia lila lillian lillie lily liz liza lois lola lorena lorene loretta
@@ -116,11 +116,11 @@ const WOMEN = names(`
   noelle nola norma octavia odessa ophelia pam patrice patsy patti patty paula paulette pauline peggy penelope penny phoebe
   phyllis polly priscilla rachael ramona raquel reba regina rena renee rhoda rhonda rita roberta robyn rochelle ronda rosalie
   rosalind rosalyn rosamund rosanna roseanne rosemarie rosemary rosie roxanne ruby sabrina sadie sally saundra selena selma
-  serena shanna shari shauna sheila shelia sheri sherri sherrie sherry sheryl silvia simone sondra sonja sonya stacie stella sue
+  serena shanna shari shauna sheila shelia sheri sherri sherrie sherry sheryl silvia sondra sonja sonya stacie stella sue
   susanna susannah susanne susie suzanne suzie sybil sylvia tabitha tamara tami tanya tara tasha teri terri thelma tiffany toni
-  tonya traci tracie tracey trina trisha trudy valarie vanessa velma vera verna veronica vicki vickie vicky viola violet vivian
+  tonya traci tracie tracey trina trisha trudy valarie vanessa velma vera verna veronica vicki vickie vicky viola violet 
   viviane wanda wilhelmina willa wilma winifred winona yolanda yvette yvonne zelda zoe agnieszka aleksandra alina anja annalena
-  anneliese antje beata dagmar danuta dominika elke ewa franziska gabriele gisela gudrun hanna hannelore heike ilse iwona jadwiga
+  anneliese antje beata dagmar danuta dominika elke ewa franziska gisela gudrun hanna hannelore heike ilse iwona jadwiga
   jolanta juliane kamila karolina katharina katja kerstin magdalena malgorzata manuela marija milena mirjam monika nadja natascha
   olena oksana renata renate sahra silke sigrun svenja tanja ulrike ute veronika viktoria yulia yuliya daria darya elizaveta
   galina ksenia larisa lyudmila nadezhda polina tatyana yelena zhanna agathe anais aurelie benedicte cecile celine christiane
@@ -133,8 +133,8 @@ const WOMEN = names(`
   anjana anushka archana asha bhavna chitra divya gauri geeta jaya jyoti kamala kavita kiran lata madhuri mamata meena meera mira
   nandini neha nirmala nisha padma pooja pratibha priyanka radha rani rekha ritu sadhna sangeeta sarita savita shalini shanti
   shilpa shreya smita sonali sudha sushma swati uma usha vandana vidya ayako chie emi fumiko haruka hiroko kaori kazuko kyoko
-  mariko megumi michiko midori miyuki naoko noriko reiko sachiko satoko sayaka tomoko yoshiko yuko yumi amal asma aya dalia eman
-  farah faten ghada hala hanan hoda huda iman khadijah lina lubna mariam marwa nada najla nawal noor noura rabia rania reem rima
+  mariko megumi michiko midori miyuki naoko noriko reiko sachiko satoko sayaka tomoko yoshiko yuko yumi asma aya dalia 
+  farah faten ghada hala hoda huda khadijah lina lubna mariam marwa nada najla nawal noura rabia rania reem rima
   sahar salma samira sana shahida shirin soraya suad yasmeen zahra zeinab zahraa brigid`);
 
 const EITHER = names(`
@@ -142,7 +142,7 @@ const EITHER = names(`
   robin dana jean kelly alexis jordan jamie ashley terry chris sam wei jun andrea frankie leslie lynn michele morgan nicola lee
   tracy kerry casey riley cameron shannon jackie jody kit sidney sandy shelby marion lindsey lindsay christie christy kelley
   kelli shelley whitney stacy stacey mackenzie bailey courtney lacey paige meredith blair kim carroll shelly dominique michel
-  kendall kris jessie loren lyle robbie billie bobbie pat val claude camille jules evelyn hilary`);
+  kendall kris jessie loren lyle robbie billie bobbie pat val claude camille jules evelyn hilary hanan noor nour amal iman eman simone gabriele lesley vivian joan jocelyn`);
 
 /** The gender that a given name mostly goes with, `null` where it goes with either; names not listed are missing. */
 export const GIVEN_NAMES: ReadonlyMap<string, 'm' | 'f' | null> = new Map([

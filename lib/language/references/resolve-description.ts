@@ -195,6 +195,12 @@ export function resolveDescription(
   if (!definite) return null;
   const fitting = (draft: Draft): boolean => draft.mentions.length > 0 && draft.plural === plural;
   if (kind === 'document') {
+    // "the paper he joined in 1993": a newspaper that was just told of.
+    if (/^papers?$/.test(noun) && modifiers.length === 1) {
+      const outlet = memory.drafts.find((draft) => draft.kind === 'outlet' && fitting(draft));
+      const paper = memory.drafts.find((draft) => draft.kind === 'document' && draft.tags.has(noun));
+      if (outlet !== undefined && paper === undefined) return outlet;
+    }
     const type = DOCUMENT_NOUNS.get(noun) ?? null;
     const documents = memory.drafts.filter((draft) => draft.kind === 'document' && fitting(draft));
     // A paper that was told of long ago is still the one that is called so: the latest of them.

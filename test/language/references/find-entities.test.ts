@@ -302,6 +302,16 @@ const cases: Readonly<Record<string, Case>> = {
     entity: 'Ada Okoro',
     mentions: ['Dr Ada Okoro', 'The Prime Minister'],
   },
+  'a newspaper as the paper': {
+    text: 'The Harbour Gazette denied that. Ortiz left the paper in May.',
+    entity: 'Harbour Gazette',
+    mentions: ['Harbour Gazette', 'the paper'],
+  },
+  'a player apart from a team': {
+    text: 'Blues were ahead until Harbourtown Josh Okoro was sent off. Harbourtown won in the end.',
+    entity: 'Josh Okoro',
+    mentions: ['Josh Okoro'],
+  },
   'a member of parliament called so by party': {
     text: 'Ada Okoro warned of cuts. Speaking in the Commons, the Conservative MP said she was sure.',
     entity: 'Ada Okoro',
