@@ -12,6 +12,7 @@ import { type Balance, type FoundAct, findActs } from './model/find-acts';
 import type { Stretch } from './model/gap-features';
 import { headOfCue } from './model/head-of-cue';
 import type { Weights } from './model/weights';
+import { isOtherSense } from './other-sense';
 import type { Passage } from './passage/passage';
 import { readPassages } from './passage/read-passages';
 import { findQuotations } from '../text/quotations/find-quotations';
@@ -40,7 +41,7 @@ export function findAttributions(
   const index = new SourceIndex(sources);
   const drafts = passages.flatMap((passage) =>
     findActs(passage, weights, BALANCE)
-      .filter((act) => !isList(passage, act))
+      .filter((act) => !isList(passage, act) && !isOtherSense(passage, act))
       .map((act) => draftOf(article.text, passage, rightInversion(passage, act), index)),
   );
   const said = withoutSetPhrases(article.text, drafts);

@@ -386,6 +386,8 @@ it.each([
   'Having said that, the plan may work.',
   'Harbourtown: Marsh; Okoro, Brandt, Calder, Ortiz; Holt, Beck (capt).',
   'Referee: Ada Okoro (Norland)',
+  'The hosts claimed Norland’s last five wickets for 44 runs on Friday morning.',
+  'Okoro dismissed him for 30 in the second over of the day.',
 ])('takes nothing for somebody’s words that only looks so: %s', (text) =>
   expect(read(text).attributions).toEqual([]),
 );

@@ -4,13 +4,13 @@ import type { Token } from '../../types';
 const WRITINGS = new Set(
   `charge comment listing page webpage sign placard poster banner headline label wording passage excerpt inscription plaque card
   brochure flyer leaflet billboard certificate receipt log entry bio profile subtitle text paragraph clause disclaimer script lyric poem
-  novel rule policy code hoax caveat clip slogan sticker graffiti logo menu timetable itinerary dedication obituary epitaph`.split(
+  novel rule policy code hoax caveat clip slogan sticker graffiti logo menu timetable itinerary dedication obituary epitaph tribute eulogy prayer testimonial`.split(
     /\s+/,
   ),
 );
 /** Verbs whose subject is read rather than heard, as well. */
 const READS =
-  /^(?:say|state|read|add|claim|warn|note|continue|conclude|allege|declare|specify|stipulate|explain)$/;
+  /^(?:say|state|read|add|describe|call|claim|warn|note|continue|conclude|allege|declare|specify|stipulate|explain)$/;
 
 /** The verb that the noun at `index` is the subject of, itself or in a clause on it: "a poster that stated"; -1 for none. */
 function verbOf(tokens: readonly Token[], index: number): number {

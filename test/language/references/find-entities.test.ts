@@ -312,6 +312,11 @@ const cases: Readonly<Record<string, Case>> = {
     entity: 'Josh Okoro',
     mentions: ['Josh Okoro'],
   },
+  'a tribute that speaks': {
+    text: 'A family tribute described him as a man of peace. The tribute read: “He was loved.”',
+    entity: 'A family tribute',
+    mentions: ['A family tribute', 'The tribute'],
+  },
   'a member of parliament called so by party': {
     text: 'Ada Okoro warned of cuts. Speaking in the Commons, the Conservative MP said she was sure.',
     entity: 'Ada Okoro',
