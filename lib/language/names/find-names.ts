@@ -139,6 +139,8 @@ function opensPerson(tokens: readonly Token[], index: number): boolean {
     : !/^(?:in|since|until|last|next|this|by|of|before|after|from|to|and|early|late|mid)$/i.test(before);
 }
 
+const LANDS = /^(?:England|Wales|Scotland|Ireland|Britain|UK|Canada|Australia|NZ|America|USA)$/;
+
 /** A sentence's first word is capitalised anyhow: "Finch gave no date" is about the Finch named elsewhere, whatever its tag. */
 function opensName(tokens: readonly Token[], index: number, proper: ReadonlySet<string>): boolean {
   if (index > 1 || (index === 1 && tokens[0].pos !== 'PUNCT')) return false;
@@ -161,7 +163,10 @@ function opensName(tokens: readonly Token[], index: number, proper: ReadonlySet<
         (token) =>
           ORGANISATION_WORDS.has(token.span.exact.toLowerCase()) && /^\p{Lu}/u.test(token.span.exact),
       );
-  return proper.has(span.exact) || (beforeFirm && pos !== 'ADV');
+  // "Natural Resources Wales", "Historic Towns England": a body of a land.
+  const isOfLand =
+    (tokens[index + 1]?.tag ?? '').startsWith('NNP') && LANDS.test(tokens[index + 2]?.span.exact ?? '');
+  return proper.has(span.exact) || ((beforeFirm || isOfLand) && pos !== 'ADV');
 }
 
 /** End of the name at `from` in a line of capitals: words that the article's sentences use as names, or a given name with the next word. */

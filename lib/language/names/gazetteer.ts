@@ -44,7 +44,8 @@ export const OUTLETS = phrases(`
   la repubblica, corriere della sera, die welt, bild, al arabiya, sputnik, business insider, quartz, recode, mediaite, theblaze, the blaze, daily kos,
   talking points memo, politifact, factcheck.org, snopes, the federalist, foreign policy, foreign affairs, the onion, newsmax, univision, telemundo, tmz,
   entertainment weekly, us weekly, engadget, gawker, jezebel, infowars, daily wire, townhall, redstate, roll call, the spectator,
-  new statesman, private eye, der standard, frankfurter allgemeine, süddeutsche zeitung, asahi shimbun, nikkei, hindustan times, the hindu`);
+  new statesman, private eye, the sun, sun on sunday, mail on sunday, sunday times, sunday telegraph, sunday mirror, daily mail, daily mirror, daily express, daily star,
+  daily record, evening standard, radio times, sky news, der standard, frankfurter allgemeine, süddeutsche zeitung, asahi shimbun, nikkei, hindustan times, the hindu`);
 
 /** First words that make a name of two a place ("Port Ellery", "North Augusta"); lower-cased. */
 export const PLACE_OPENERS = list(`

@@ -65,6 +65,16 @@ export function kindOfName(words: readonly string[], titled: boolean): NameKind 
   const given = isGiven && !faith && !BARELY_SURNAMES.test(last);
   if ((words.length >= 2 ? NAMED_PAPERS.test(last) : last === 'constitution') && !given) return 'document';
   if (words.length >= 2 && (OUTLET_WORDS.has(last) || OUTLET_OPENERS.has(first)) && !given) return 'outlet';
+  // "BBC Sport", "Sky Sports": a desk or a station of one that broadcasts.
+  if (
+    words.length >= 2 &&
+    words.length <= 4 &&
+    /^(?:bbc|itv|cnn|cbs|abc|nbc|msnbc|cnbc|pbs|npr|rté|sky)$/.test(first ?? '') &&
+    !lower.some((word) =>
+      /^(?:democratic|republican|presidential|debate|debates|town|poll|contributor|analyst|host)$/.test(word),
+    )
+  )
+    return 'outlet';
   // "Politico Florida", "Guardian Australia"
   if (words.length === 2 && OUTLETS.has(first) && PLACES.has(last)) return 'outlet';
   if (

@@ -31,6 +31,13 @@ export function isNameWord(tokens: readonly Token[], index: number): boolean {
   const word = span.exact.toLowerCase();
   if (CONNECTIVES.test(word) || (OPENERS.test(word) && opens(tokens, index))) return false;
   if (isPartyTag(tokens, index) || isNumbered(tokens, index) || isHoliday(tokens, index)) return false;
+  // "The Sun on Sunday", "The Mail on Sunday"
+  if (
+    word === 'sunday' &&
+    lower(tokens, index - 1) === 'on' &&
+    /^(?:sun|mail|star|scotland|wales|ireland)$/.test(lower(tokens, index - 2))
+  )
+    return isCapital(tokens, index - 2);
   if (CALENDAR.has(word) || PEOPLES.has(word))
     return (
       tag === SURNAME ||
@@ -210,6 +217,7 @@ function joins(tokens: readonly Token[], from: number, at: number): boolean {
   if (word !== 'of' && word !== 'for' && word !== 'on' && word !== 'and') return false;
   const before = lower(tokens, at - 1);
   if (ORGANISATION_PHRASES.has(`${before} ${word} ${lower(tokens, at + 1)}`)) return true;
+  if (word === 'on' && lower(tokens, at + 1) === 'sunday') return true;
   if (word === 'and') return false;
   // "White House Chief of Staff Jo Marsh", "the mayor of Port Ellery".
   if (before === 'chief') return lower(tokens, at + 1) === 'staff';

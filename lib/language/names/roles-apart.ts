@@ -15,7 +15,8 @@ const NAMES_TOO = new Set(
   booker chapman freeman newman coleman goodman hoffman norman workman`.split(/\s+/),
 );
 /** Such as no given name or surname is. */
-const UNMISTAKABLE = /(?:cyclist|[^w]ist|ician|woman)$/;
+const UNMISTAKABLE =
+  /(?:cyclist|[^w]ist|ician|woman|striker|midfielder|defender|goalkeeper|winger|footballer|batsman|bowler|jockey|rapper|presenter|comedian|songwriter)$/;
 
 /** Whether a word, lower-cased, tells what somebody is and is nobody's given name. */
 export const isRoleNoun = (lower: string): boolean =>

@@ -8,6 +8,10 @@ import { NOUN_FIELD, nounFields } from './word-fields';
 const isOffice = (word: string): boolean =>
   OFFICES.has(word) && !/^(?:former|ex|acting|interim|first)$/.test(word);
 
+/** What those are who are known by one name: "the Arsenal forward Gervinho", "the rapper Drake". */
+const PLAYS =
+  /^(?:striker|forward|midfielder|defender|winger|goalkeeper|keeper|playmaker|footballer|rapper|singer|songwriter|bowler|batsman|wrestler|boxer|jockey|comedian|presenter|artist)$/;
+
 /**
  * Start of a title in small letters right before a name: "presidential candidate Jo Marsh", "chief executive Ada Okoro"; before
  * a name of several words any noun for a person is one: "harbour master Lise Okafor".
@@ -16,7 +20,11 @@ export function lowerTitleBefore(tokens: readonly Token[], from: number, several
   const before = tokens[from - 1];
   if (before === undefined) return from;
   let start = severalWords ? behindRole(tokens, from) : from;
-  if (start === from && !(severalWords && isRole(before)) && !isOffice(before.span.exact)) return from;
+  const plays = PLAYS.test(before.span.exact);
+  const isOne = isOffice(before.span.exact) || plays;
+  if (start === from && !(severalWords && isRole(before)) && !isOne) return from;
+  // The tagger takes the "forward" of "Arsenal forward Gervinho" for an adverb.
+  if (plays && start === from) start = from - 1;
   while (start > 0 && from - start < 6) {
     const { pos, span } = tokens[start - 1];
     const isJoined = tokens[start].span.start === span.end;
