@@ -31,8 +31,8 @@ export interface Access {
   /** Refusals that nothing else here tells of, by status. */
   readonly refuses?: Readonly<Record<number, string>>;
   /**
-   * Whether it takes an Idempotency-Key: `true` where the handler itself sees to it, `answer` where a repetition is given the first
-   * answer. A POST that does not refuses one.
+   * Whether it takes an Idempotency-Key: `true` where the handler keeps its answer in its own transaction (`onceWithin`), `answer`
+   * where that is done here, after it (`onceByKey`). A POST that takes none refuses one.
    */
   readonly key?: true | 'answer';
   /** True when an answer is made of the address and the store alone, not of the clock, nor of who asks beyond what they may (`read`). */

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { answerOnce, type KeptAnswer } from '@/lib/store/answer-once';
+import { answerOnce, answerWithin, type Keep, type KeptAnswer } from '@/lib/store/answer-once';
+import type { Transaction } from '@/lib/store/database';
+import type { Outcome } from '@/lib/types';
 import { failedResponse } from './problem';
 import { readBytes } from './read-bytes';
 import { MOST_UPLOAD_BYTES } from './read-form';
@@ -10,6 +12,12 @@ const keptOf = async (response: Response): Promise<KeptAnswer> => ({
   headers: Object.fromEntries(response.headers),
   body: await response.text(),
 });
+
+function responseOf(outcome: Outcome<KeptAnswer>): Response {
+  if (!outcome.ok) return failedResponse(outcome.problem);
+  const { status, headers, body } = outcome.value;
+  return new Response(status === 204 || status === 303 ? null : body, { status, headers });
+}
 
 /** What `make` answers; with an Idempotency-Key that came before, what it answered then, and nothing is done again. */
 export async function onceByKey(
@@ -26,12 +34,31 @@ export async function onceByKey(
     signal,
     ...(bytes.length > 0 ? { body: bytes } : {}),
   });
-  const asked = createHash('sha256')
+  const digest = createHash('sha256')
     .update(JSON.stringify([method, new URL(url).pathname, headers.get('content-type')]))
     .update(bytes)
     .digest('hex');
-  const outcome = await answerOnce(key, asked, async () => keptOf(await make(whole)));
-  if (!outcome.ok) return failedResponse(outcome.problem);
-  const { status, headers: sent, body } = outcome.value;
-  return new Response(status === 204 ? null : body, { status, headers: sent });
+  return responseOf(await answerOnce({ key, digest }, async () => keptOf(await make(whole))));
+}
+
+/** Keeps a copy of what is answered, as part of a transaction; without a key it does nothing. */
+export type KeepResponse = (tx: Transaction, response: Response) => Promise<void>;
+
+/**
+ * The same where all is made in one transaction, in which `make` keeps its answer. `asked` gives everything that is asked in one
+ * form, whichever way it was sent: a form that is sent again has another boundary, so its bytes would not do.
+ */
+export async function onceWithin(
+  request: Request,
+  asked: () => string,
+  make: (keep: KeepResponse) => Promise<Response>,
+): Promise<Response> {
+  const key = readKey(request);
+  if (key === null) return make(async () => {});
+  const digest = createHash('sha256').update(asked()).digest('hex');
+  const keeping =
+    (keep: Keep): KeepResponse =>
+    async (tx, response) =>
+      keep(tx, await keptOf(response.clone()));
+  return responseOf(await answerWithin({ key, digest }, async (keep) => keptOf(await make(keeping(keep)))));
 }

@@ -7,7 +7,7 @@ import { closeDatabase, database } from '../store/database';
 import { log } from '../store/log';
 import { patiently } from '../store/patiently';
 import { forgetOldSessions } from '../store/sessions';
-import { forgetOldKeys } from '../store/submissions';
+import { forgetOldKeys } from '../store/answer-once';
 import { forgetOldTurns } from '../store/turns';
 import { forgetOldPages } from '../store/watched-pages';
 import { beat, sayGoodbye } from '../store/workers';

@@ -1,12 +1,11 @@
 import { permit } from '../access/acting';
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Prisma } from '../generated/client';
-import type { Origin, Outcome, Page, Problem, Step, Submission, Verdict } from '../types';
+import type { Origin, Page, Problem, Step, Submission, Verdict } from '../types';
 import { asJson } from './article-row';
 import { cursorInTime, pageOf, pageSize } from './cursor';
 import { isUuid } from './is-uuid';
-import { KEY_REUSED } from './answer-once';
-import { database, transaction, type Database, type Transaction } from './database';
+import { database, type Database } from './database';
 
 /** What somebody hands in; `input` is the address, the text or the HTML. */
 export interface SubmissionInput {
@@ -153,49 +152,4 @@ export async function writeProgress(
         : { problemCode: problem?.code ?? null, problemMessage: problem?.message ?? null }),
     },
   });
-}
-
-/**
- * Carries out `create` once per key: a repetition, also one in parallel, gets the submissions of the first.
- * Problem `key-reused`: the same key came with another body before.
- */
-export async function oncePerKey(
-  key: string,
-  body: string,
-  create: (tx: Transaction) => Promise<readonly Submission[]>,
-): Promise<Outcome<readonly Submission[]>> {
-  const digest = createHash('sha256').update(body).digest('hex');
-  return transaction(async (tx) => {
-    // A twin waits here until the first one's transaction ends, then sees its row.
-    const { count } = await tx.request.createMany({ data: [{ key, body: digest }], skipDuplicates: true });
-    if (count === 1) {
-      const submissions = await create(tx);
-      await tx.request.update({ where: { key }, data: { submissionIds: submissions.map(({ id }) => id) } });
-      return { ok: true, value: submissions };
-    }
-    const first = await tx.request.findUniqueOrThrow({ where: { key } });
-    if (first.body !== digest) return KEY_REUSED;
-    const rows = await tx.submission.findMany({
-      where: { id: { in: first.submissionIds } },
-      ...LISTED,
-    });
-    return {
-      ok: true,
-      value: first.submissionIds.flatMap((id) => {
-        const row = rows.find((one) => one.id === id);
-        return row ? [submissionOfRow(row)] : [];
-      }),
-    };
-  });
-}
-
-/** A client that repeats a request does so within minutes; its key is kept for this long. */
-const KEY_LIFE_MS = 24 * 60 * 60 * 1000;
-
-/** Forgets the keys of requests older than a day; how many there were. */
-export async function forgetOldKeys(now = new Date()): Promise<number> {
-  const { count } = await database().request.deleteMany({
-    where: { createdAt: { lt: new Date(now.getTime() - KEY_LIFE_MS) } },
-  });
-  return count;
 }

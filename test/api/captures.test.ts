@@ -67,6 +67,8 @@ describeWithDatabase('POST /api/v1/captures', () => {
     const key = { 'idempotency-key': 'k-1' };
     const first = await idOf(await send({ token, url: STORY, html: PAGE }, key));
     expect(await idOf(await send({ token, url: STORY, html: PAGE }, key))).toBe(first);
+    const other = await send({ token, url: STORY, html: `${PAGE}<p>More.` }, key);
+    expect([other.status, ((await other.json()) as { code: string }).code]).toEqual([422, 'key-reused']);
   });
 
   const large = 'x'.repeat(10 * 1024 * 1024 + 1);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { closeParsePool } from '@/lib/ingest/parse-pool';
 import { forgetSender } from '@/lib/jobs/queue';
 import { makePdf } from '../ingest/files/make-files';
-import { hostileSite } from '../ingest/hostile-site';
+import { answers, articlePage, hostileSite, HTML } from '../ingest/hostile-site';
 import type { LocalSite } from '../ingest/local-site';
 import { describeWithDatabase } from '../store/scratch-database';
 
@@ -19,10 +19,10 @@ const request = (body: BodyInit, headers: Record<string, string> = {}) =>
   });
 const json = (body: object, headers: Record<string, string> = {}) =>
   POST(request(JSON.stringify(body), { 'content-type': 'application/json', ...headers }), none);
-const form = (fields: Readonly<Record<string, string | File>>) => {
+const form = (fields: Readonly<Record<string, string | File>>, headers: Record<string, string> = {}) => {
   const data = new FormData();
   for (const [name, value] of Object.entries(fields)) data.append(name, value);
-  return POST(request(data), none);
+  return POST(request(data, headers), none);
 };
 const told = async (answer: Promise<Response>): Promise<Record<string, unknown>> => {
   const response = await answer;
@@ -89,6 +89,46 @@ describeWithDatabase('documents by the API', () => {
     expect(await told(json({ title: 'x', text: 'y' }, { 'idempotency-key': 'ä' }))).toMatchObject({
       http: 422,
     });
+  });
+
+  it('knows a form that is sent again, though its boundary is another', async () => {
+    const key = { 'idempotency-key': 'form-1' };
+    const asked = {
+      file: new File(['The wells are dry.'], 'wells.txt'),
+      author: 'Lena Ortiz',
+      publisher: '',
+    };
+    const first = await told(form(asked, key));
+    expect(first).toMatchObject({ http: 201, author: 'Lena Ortiz' });
+    expect(await told(form(asked, key))).toEqual(first);
+    for (const other of [{ author: 'Ann Marsh' }, { file: new File(['The wells are full.'], 'wells.txt') }])
+      expect(await told(form({ ...asked, ...other }, key))).toMatchObject({ http: 422, code: 'key-reused' });
+  });
+
+  it('fetches once for a key, and answers its repetitions, also those at once, as the first time', async () => {
+    let fetched = 0;
+    answers['/counted'] = (_, response) => {
+      fetched += 1;
+      response.writeHead(200, HTML).end(articlePage('Counted wells').replaceAll('depot', 'wells'));
+    };
+    const key = { 'idempotency-key': 'fetched-1' };
+    const ask = (more: object = {}) => told(json({ url: `${site.url}/counted`, ...more }, key));
+    const [first, ...again] = await Promise.all(Array.from({ length: 20 }, () => ask()));
+    expect(first).toMatchObject({ http: 201, title: 'Counted wells' });
+    expect(new Set(again.map((one) => JSON.stringify(one)))).toEqual(new Set([JSON.stringify(first)]));
+    expect(await ask()).toEqual(first);
+    expect(await ask({ title: 'Other' })).toMatchObject({ http: 422, code: 'key-reused' });
+    expect(fetched).toBe(1);
+    expect(await told(json({ url: `${site.url}/counted` }, { 'idempotency-key': 'fetched-2' }))).toEqual({
+      ...first,
+      http: 200,
+    });
+  });
+
+  it('frees the key of what was refused', async () => {
+    const key = { 'idempotency-key': 'missing-1' };
+    expect(await told(json({ url: `${site.url}/missing` }, key))).toMatchObject({ http: 404 });
+    expect(await told(json({ title: 'Then', text: 'Then by hand.' }, key))).toMatchObject({ http: 201 });
   });
 
   it.each<[string, () => Promise<Response>, number, string, RegExp]>([

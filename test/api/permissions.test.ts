@@ -14,7 +14,6 @@ import { keepArchivedPage } from '@/lib/store/archived-pages';
 import { database, transaction } from '@/lib/store/database';
 import { addCorrection, undoCorrection } from '@/lib/store/corrections';
 import { undoDecision } from '@/lib/store/decisions';
-import { keepAnswer } from '@/lib/store/document-requests';
 import { addDocument } from '@/lib/store/documents';
 import { removeFactCheck } from '@/lib/store/fact-checks';
 import { addFeed, fetchNow, removeFeed, setPaused } from '@/lib/store/feeds';
@@ -290,8 +289,6 @@ describeWithDatabase('who may do what', () => {
       removeFeed: () => removeFeed(none, 'x'),
       addDocument: () => transaction((tx) => addDocument({} as never, tx)),
       takeDocument: () => takeDocument({ kind: 'address', address: 'https://lantern.example/x' }, {}),
-      keepAnswer: () =>
-        transaction((tx) => keepAnswer(tx, { key: 'x', body: 'x' }, { documentId: 'x', status: 201 })),
       importFactChecks: () => importFactChecks({ address: 'https://lantern.example/checks' }, 'x'),
       removeFactCheck: () => removeFactCheck(none, 'x'),
       setMuted: () => setMuted('tone-inflated', true, 'x'),

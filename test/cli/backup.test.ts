@@ -77,8 +77,10 @@ describeWithDatabase('backup and restore', () => {
     await database().submission.create({
       data: { id: randomUUID(), kind: 'text', label: odd, input: 'x'.repeat(1_000_000) },
     });
-    await database().request.create({
-      data: { key: 'k', body: '', submissionIds: ['a,b', '"', 'NULL', '', '{}'] },
+    await database().request.create({ data: { key: 'k', body: '', answer: { body: odd } } });
+    await database().flag.update({
+      where: { id: flagId },
+      data: { faults: ['a,b', '"', 'NULL', '', '{}'] },
     });
     await backup(file);
     lines = gunzipSync(readFileSync(file)).toString().trimEnd().split('\n');

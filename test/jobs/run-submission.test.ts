@@ -12,10 +12,11 @@ import { takeJobs, type Taking } from '@/lib/jobs/take-jobs';
 import { articlesOfOtherEngines, countAnalyses, getAnalysis, listArticles } from '@/lib/store/articles';
 import { corpusFigures } from '@/lib/store/corpus-figures';
 import { database, transaction } from '@/lib/store/database';
+import { answerWithin, forgetOldKeys, type KeptAnswer } from '@/lib/store/answer-once';
 import { saveAnalysis } from '@/lib/store/save-analysis';
 import { saveArticles } from '@/lib/store/save-articles';
 import { otherPlacesOf, savedCopiesOf } from '@/lib/store/saved-copies';
-import { createSubmissions, forgetOldKeys, getSubmission, oncePerKey } from '@/lib/store/submissions';
+import { createSubmissions, getSubmission } from '@/lib/store/submissions';
 import { countWaiting, lackingAnalysis, listGivenUp } from '@/lib/store/waiting-articles';
 import type { Article, Submission } from '@/lib/types';
 import { makeAnalysis, makeArticle } from '../store/make-analysis';
@@ -286,15 +287,18 @@ describeWithDatabase('the jobs', () => {
     >`SELECT count(*) AS jobs FROM pgboss.job WHERE id = ${id}::uuid`;
     expect(Number(jobs)).toBe(1);
     const once = () =>
-      oncePerKey('key-1', 'Once', (tx) => createSubmissions([{ kind: 'text', input: 'Once' }], tx));
+      answerWithin({ key: 'key-1', digest: 'd' }, async (keep) => {
+        let answer: KeptAnswer = { status: 202, headers: {}, body: '' };
+        const outcome = await submit([{ kind: 'text', input: 'Once' }], (tx, [one]) =>
+          keep(tx, (answer = { ...answer, body: one.id })),
+        );
+        return outcome.ok ? answer : { ...answer, status: 422 };
+      });
     const outcomes = await Promise.all(Array.from({ length: 8 }, once));
-    expect(
-      new Set(outcomes.map((outcome) => (outcome.ok ? outcome.value[0].id : outcome.problem.code))).size,
-    ).toBe(1);
-    expect(await database().submission.count({ where: { input: 'Once' } })).toBe(1);
-    expect(await submit([{ kind: 'text', input: 'Else' }], 'key-1')).toMatchObject({
-      problem: { code: 'key-reused' },
-    });
+    const bodies = outcomes.map((outcome) => (outcome.ok ? outcome.value.body : outcome.problem.code));
+    expect(bodies).toEqual(Array.from({ length: 8 }, () => bodies[0]));
+    const kept = await database().submission.findMany({ where: { input: 'Once' } });
+    expect(kept.map(({ id: one }) => one)).toEqual([bodies[0]]);
   });
 
   it('keeps no submission whose job cannot be kept', async () => {

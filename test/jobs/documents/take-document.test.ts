@@ -52,8 +52,8 @@ describeWithDatabase('taking a document in', () => {
   let site: LocalSite;
   let asked: string[] = [];
   const at = (place: string): DocumentInput => ({ kind: 'address', address: `${site.url}${place}` });
-  const take = async (input: DocumentInput, about: TypedAbout = {}, key: string | null = null) => {
-    const taken = await takeDocument(input, about, key);
+  const take = async (input: DocumentInput, about: TypedAbout = {}) => {
+    const taken = await takeDocument(input, about);
     if (!taken.ok) throw new Error(`${taken.problem.code}: ${taken.problem.message}`);
     return taken.value;
   };
@@ -213,19 +213,5 @@ describeWithDatabase('taking a document in', () => {
       message: expect.stringContaining(publishedAt) as string,
     });
     expect(asked).toEqual([]);
-  }); // prettier-ignore
-
-  it('fetches once for a key, and answers its repetitions, also those at once, as the first time', async () => {
-    const [one, two] = await Promise.all([take(at('/letter.pdf'), {}, 'k1'), take(at('/letter.pdf'), {}, 'k1')]);
-    const later = await take(at('/letter.pdf'), {}, 'k1');
-    expect([one.added, two.added, later.added]).toEqual([true, true, true]);
-    expect(later.document.id).toBe(one.document.id);
-    expect(asked).toEqual(['/letter.pdf']);
-    expect(await takeDocument(at('/story'), {}, 'k1')).toMatchObject({ problem: { code: 'key-reused' } });
-    expect(await takeDocument(at('/letter.pdf'), { title: 'Other' }, 'k1')).toMatchObject({
-      problem: { code: 'key-reused' },
-    });
-    expect(await database().document.count()).toBe(1);
-    expect((await take(at('/letter.pdf'), {}, 'k2')).added).toBe(false);
   }); // prettier-ignore
 });

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { asActor } from '@/lib/access/acting';
 import { readCapture } from '@/lib/jobs/read-capture';
-import { submit } from '@/lib/jobs/submit';
+import { canonicalInput, submit } from '@/lib/jobs/submit';
 import type { Outcome, Submission } from '@/lib/types';
 import { Bytes, SubmissionNoun } from '../../nouns';
 import { guarded } from '../../guard';
+import { onceWithin } from '../../once-by-key';
 import { jsonResponse, OWN_HEADERS, Refusal, statusOf } from '../../problem';
 import { readForm } from '../../read-form';
-import { readKey } from '../../read-key';
 import { requireToken } from '../../require-token';
 
 const ADVICE = 'This page is larger than 10 MiB. Select the article, copy it, and paste its text instead.';
@@ -24,8 +24,12 @@ function valueOf<T>(outcome: Outcome<T>): T {
   throw new Refusal(statusOf(code), code, message);
 }
 
-async function takeCapture(request: Request): Promise<Submission> {
-  const key = readKey(request);
+const answerOf = (request: Request, submission: Submission): Response =>
+  wantsPage(request)
+    ? seeOther(`/?follow=${submission.id}`)
+    : jsonResponse({ submissions: [submission] }, 202);
+
+async function takeCapture(request: Request): Promise<Response> {
   if (!/^multipart\/form-data\s*;/i.test(request.headers.get('content-type') ?? ''))
     throw new Refusal(
       415,
@@ -43,8 +47,16 @@ async function takeCapture(request: Request): Promise<Submission> {
       ? html
       : { bytes: new Uint8Array(await html.arrayBuffer()), contentType: html.type };
   const capture = valueOf(await readCapture({ url, html: page, sender: token.tokenName }));
-  const [submission] = valueOf(await asActor(token, () => submit([capture], key)));
-  return submission;
+  return asActor(token, () =>
+    onceWithin(
+      request,
+      () => JSON.stringify([canonicalInput(capture)]),
+      async (keep) => {
+        const handed = await submit([capture], (tx, [kept]) => keep(tx, answerOf(request, kept)));
+        return answerOf(request, valueOf(handed)[0]);
+      },
+    ),
+  );
 }
 
 /** Each once; `token` unless it is in the header. */
@@ -66,9 +78,7 @@ export const POST = guarded(
   },
   async (request) => {
     try {
-      const submission = await takeCapture(request);
-      if (wantsPage(request)) return seeOther(`/?follow=${submission.id}`);
-      return jsonResponse({ submissions: [submission] }, 202);
+      return await takeCapture(request);
     } catch (error) {
       if (error instanceof Refusal && wantsPage(request))
         return seeOther(`/settings/browser/refused?why=${error.code}`);

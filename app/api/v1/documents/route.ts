@@ -8,15 +8,16 @@ import {
 } from '@/lib/jobs/documents/given-document';
 import { DOCUMENT_TYPES } from '@/lib/text/document-types';
 import type { DocumentInput } from '@/lib/jobs/documents/read-given-document';
-import { takeDocument } from '@/lib/jobs/documents/take-document';
+import { takeDocument, type TakenDocument } from '@/lib/jobs/documents/take-document';
 import { listDocuments } from '@/lib/store/documents';
 import { DocumentLineNoun, pageOf } from '../../nouns';
 import { guarded } from '../../guard';
+import { onceWithin } from '../../once-by-key';
 import { failedResponse, jsonResponse, Refusal } from '../../problem';
 import { invalid, readBody } from '../../read-body';
 import { readForm } from '../../read-form';
-import { readKey } from '../../read-key';
 import { cursorOf, Limit, readQuery } from '../../read-query';
+import { askedOf } from './asked-of';
 
 const name = z.string().trim().min(1).max(LONGEST_NAME).nullish();
 const about = {
@@ -98,6 +99,11 @@ async function readGiven(request: Request): Promise<Given> {
   return givenOf(await readBody(request, Body));
 }
 
+function answerOf({ document, added }: TakenDocument): Response {
+  const { text: _text, blocks: _blocks, ...summary } = document;
+  return jsonResponse(summary, added ? 201 : 200);
+}
+
 /** Adds a document: 201 with it when it is new, and every article is analysed again; 200 with what is held already. */
 export const POST = guarded(
   {
@@ -109,12 +115,15 @@ export const POST = guarded(
     answers: { 200: DocumentLineNoun, 201: DocumentLineNoun },
   },
   async (request) => {
-    const key = readKey(request);
     const { input, about: told } = await readGiven(request);
-    const taken = await takeDocument(input, told, key);
-    if (!taken.ok) return failedResponse(taken.problem);
-    const { text: _text, blocks: _blocks, ...summary } = taken.value.document;
-    return jsonResponse(summary, taken.value.added ? 201 : 200);
+    return onceWithin(
+      request,
+      () => askedOf(input, told),
+      async (keep) => {
+        const taken = await takeDocument(input, told, (tx, held) => keep(tx, answerOf(held)));
+        return taken.ok ? answerOf(taken.value) : failedResponse(taken.problem);
+      },
+    );
   },
 );
 

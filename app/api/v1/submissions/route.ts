@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { submit } from '@/lib/jobs/submit';
+import { canonicalInput, submit } from '@/lib/jobs/submit';
 import { listSubmissions, type SubmissionInput } from '@/lib/store/submissions';
+import type { Submission } from '@/lib/types';
 import { SubmissionNoun, pageOf } from '../../nouns';
 import { guarded } from '../../guard';
+import { onceWithin } from '../../once-by-key';
 import { failedResponse, jsonResponse, Refusal } from '../../problem';
 import { readBody } from '../../read-body';
-import { readKey } from '../../read-key';
 import { cursorOf, Limit, readQuery } from '../../read-query';
 import { readUpload, UPLOADS } from '../../read-upload';
 
@@ -36,6 +37,8 @@ function inputsOf({ url, urls, text, html }: z.infer<typeof Body>): readonly Sub
   return addresses.map((input) => ({ kind: 'url', input }));
 }
 
+const answerOf = (submissions: readonly Submission[]): Response => jsonResponse({ submissions }, 202);
+
 const Query = z.strictObject({ limit: Limit, cursor: cursorOf('submissions') });
 
 /** Hands in one or several as JSON, or a page or text as the body itself; answers at once with submissions that wait. */
@@ -49,11 +52,16 @@ export const POST = guarded(
     answers: { 202: z.strictObject({ submissions: z.array(SubmissionNoun) }) },
   },
   async (request) => {
-    const key = readKey(request);
     const upload = await readUpload(request);
-    const outcome = await submit(upload ? [upload] : inputsOf(await readBody(request, Body)), key);
-    if (outcome.ok) return jsonResponse({ submissions: outcome.value }, 202);
-    return failedResponse(outcome.problem);
+    const inputs = upload ? [upload] : inputsOf(await readBody(request, Body));
+    return onceWithin(
+      request,
+      () => JSON.stringify(inputs.map(canonicalInput)),
+      async (keep) => {
+        const outcome = await submit(inputs, (tx, submissions) => keep(tx, answerOf(submissions)));
+        return outcome.ok ? answerOf(outcome.value) : failedResponse(outcome.problem);
+      },
+    );
   },
 );
 
