@@ -210,8 +210,7 @@ function sentenceBefore(
   const follows = before !== undefined && before.span.start >= blocks[block].span.start;
   if (!follows || sentences[at].span.start !== span.start) return null;
   const spoke = drafts.findLast(
-    ({ cue, sourceId }) =>
-      cue !== null && sourceId !== null && before.span.start <= cue.start && cue.end <= before.span.end,
+    ({ cue, sourceId }) => cue !== null && sourceId !== null && contains(before.span, cue),
   );
   if (spoke !== undefined) return { source: spoke.source, cue: null, sourceId: spoke.sourceId };
   if (/["“”]|''/.test(before.span.exact)) return null;

@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import type { Span } from '../types';
+import type { Range } from '../text/span';
 import type { SourceIndex } from './source-at';
 
 /** By these words an outlet says where it has something from. */
@@ -7,8 +7,6 @@ const CITES = /^(?:citing|quoting|crediting|cit(?:es|ed)|quot(?:es|ed)|credit(?:
 /** What may stand before the name of a paper that is cited for what it reported: "a report by", "its own earlier story in". */
 const BEFORE =
   /^(?:(?:an?|the|its|own|earlier|previous|recent|new|first|reports?|reporting|stor(?:y|ies)|articles?|pieces?|by|from|in|of)\s+)*$/iu;
-
-type Range = Pick<Span, 'start' | 'end'>;
 
 /** That one outlet has it from another: "…, The Daily Mail reported, citing BuzzFeed News". */
 export interface Citation {

@@ -1,3 +1,4 @@
+import { isNegation } from '../language/is-negation';
 import type { CueStrength } from '../types';
 
 const LEMMAS: Readonly<Record<Exclude<CueStrength, 'neutral'>, string>> = {
@@ -19,15 +20,13 @@ const STRENGTH = new Map<string, CueStrength>();
 for (const [strength, words] of Object.entries(LEMMAS) as [CueStrength, string][])
   for (const word of words.split(' ')) if (!STRENGTH.has(word)) STRENGTH.set(word, strength);
 
-const NEGATION = /^(?:not|n['’]t|never|no|neither|nor|hardly|without)$/i;
-
 /**
  * What a cue does with its content, by the lemma of its head and whether it is negated: "did not deny" is neutral, "does not
  * believe" denies, "has not said" stays neutral.
  */
 export function cueStrength(head: string, cueWords: readonly string[]): CueStrength {
   const strength = STRENGTH.get(head.toLowerCase()) ?? 'neutral';
-  if (!cueWords.some((word) => NEGATION.test(word))) return strength;
+  if (!cueWords.some(isNegation)) return strength;
   if (strength === 'deny') return 'neutral';
   return strength === 'believe' || strength === 'claim' || strength === 'admit' ? 'deny' : strength;
 }

@@ -1,3 +1,4 @@
+import { contains, overlaps, type Range } from '../text/span';
 import type { Sentence, Span } from '../types';
 import { citedOutlets, type Citation } from './cited-outlets';
 import type { Draft } from './draft';
@@ -7,8 +8,6 @@ import type { Placed, SourceIndex } from './source-at';
 const NEIGHBOURS = 3;
 /** Units on either side of the cue within which an outlet stands beside it: a sentence's worth. */
 const BESIDE = 400;
-
-type Range = Pick<Span, 'start' | 'end'>;
 
 /**
  * For each draft the ids of the outlets that stand between the source and this article: an outlet that reports the whole act
@@ -111,21 +110,19 @@ const isBeside = (mention: Placed, { source, content }: Draft, neighbours: reado
   !content.some((span) => touches(span, mention)) &&
   !touches(source, mention) &&
   !neighbours.some(
-    (other) => touches(other.source, mention) || other.content.some((span) => holds(span, mention)),
+    (other) => touches(other.source, mention) || other.content.some((span) => contains(span, mention)),
   );
 
-const holds = (span: Range | null, part: Range): boolean =>
-  span !== null && span.start <= part.start && part.end <= span.end;
+const holds = (span: Range | null, part: Range): boolean => span !== null && contains(span, part);
 
-const touches = (span: Range | null, part: Range): boolean =>
-  span !== null && span.start < part.end && part.start < span.end;
+const touches = (span: Range | null, part: Range): boolean => span !== null && overlaps(span, part);
 
 /** Whether the content of `outer` holds the cue of `inner`, and not the other way about. */
 function reports(outer: Draft, inner: Draft): boolean {
   const { cue } = inner;
   return (
     cue !== null &&
-    outer.content.some((span) => holds(span, cue)) &&
-    !inner.content.some((span) => outer.cue !== null && holds(span, outer.cue))
+    outer.content.some((span) => contains(span, cue)) &&
+    !inner.content.some((span) => outer.cue !== null && contains(span, outer.cue))
   );
 }

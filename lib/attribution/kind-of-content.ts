@@ -1,5 +1,5 @@
 import { countWords } from '../text/count-words';
-import { firstEndingAfter } from '../text/span';
+import { contains, firstEndingAfter } from '../text/span';
 import type { AttributionKind, Span } from '../types';
 import type { Quotation } from '../text/quotations/quotation';
 
@@ -20,7 +20,7 @@ export function kindOfContent(
   for (const span of content) {
     words += countWords(span.exact);
     for (const { span: own, inner } of overlapping(quotations, span)) {
-      if (cue !== null && own.start <= cue.start && cue.end <= own.end) continue;
+      if (cue !== null && contains(own, cue)) continue;
       const start = Math.max(inner.start, span.start);
       const end = Math.min(inner.end, span.end);
       if (end > start) quoted += countWords(span.exact.slice(start - span.start, end - span.start));

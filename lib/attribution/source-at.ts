@@ -1,4 +1,5 @@
 import { OFFICES } from '../language/names/titles';
+import type { Range } from '../text/span';
 import type { Source, Span } from '../types';
 
 /** One mention of a source. */
@@ -71,12 +72,12 @@ export class SourceIndex {
   }
 
   /** Sources mentioned within `span`, in order of the text; overlapping its edges counts. */
-  within(span: Pick<Span, 'start' | 'end'>): readonly Source[] {
+  within(span: Range): readonly Source[] {
     return this.mentionsWithin(span).map(({ source }) => source);
   }
 
   /** The mentions behind `within`. */
-  mentionsWithin({ start, end }: Pick<Span, 'start' | 'end'>): readonly Placed[] {
+  mentionsWithin({ start, end }: Range): readonly Placed[] {
     // A mention is a few words long: looking back one hundred units finds those that began before the span.
     let at = this.firstFrom(start - 100);
     const found: Placed[] = [];
@@ -90,7 +91,7 @@ export class SourceIndex {
    * apposition ("His campaign manager, Alex Conant,"), else one whose name makes up most of the span; `null` for none. "Most of
    * Delaware’s voters" is not Delaware.
    */
-  of(span: Span, head: Pick<Span, 'start' | 'end'>): Source | null {
+  of(span: Span, head: Range): Source | null {
     const inside = this.mentionsWithin(span);
     const pair = firstOfPair(span, inside);
     if (pair !== undefined) return pair.source;

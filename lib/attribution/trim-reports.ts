@@ -1,4 +1,4 @@
-import { spanOf } from '../text/span';
+import { contains, spanOf } from '../text/span';
 import type { Span } from '../types';
 import type { Draft } from './draft';
 
@@ -20,7 +20,7 @@ export function trimReports(text: string, drafts: readonly Draft[]): readonly Dr
 }
 
 const holds = (spans: readonly Span[], part: Span | null): boolean =>
-  part !== null && spans.some(({ start, end }) => start <= part.start && part.end <= end);
+  part !== null && spans.some((span) => contains(span, part));
 
 const holdEachOther = (a: Draft, b: Draft): boolean => holds(a.content, b.cue) && holds(b.content, a.cue);
 

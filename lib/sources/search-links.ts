@@ -54,6 +54,19 @@ const strictly = (kind: SearchKind, name: string, base: string, field: string, m
   name,
   url: ({ strict }) => strict && address(base, { [field]: strict, ...more }),
 });
+/** Searches where each word must stand, with what `more` asks for the days around the one that is told. */
+const dated = (
+  kind: SearchKind,
+  name: string,
+  base: string,
+  field: string,
+  more: (from: string | null, until: string | null) => Readonly<Record<string, string | null>>,
+): Place => ({
+  kind,
+  name,
+  url: ({ strict, days }) =>
+    strict && address(base, { [field]: strict, ...more(days?.from ?? null, days?.until ?? null) }),
+});
 const congress = (name: string, source: string): Place => ({
   kind: 'parliament',
   name,
@@ -62,17 +75,10 @@ const congress = (name: string, source: string): Place => ({
 });
 const american = (day: string): string => `${day.slice(5, 7)}/${day.slice(8)}/${day.slice(0, 4)}`;
 
-const COURTLISTENER: Place = {
-  kind: 'court',
-  name: 'CourtListener',
-  url: ({ strict, days }) =>
-    strict &&
-    address('https://www.courtlistener.com/', {
-      q: strict,
-      type: 'r',
-      filed_before: days && american(days.until),
-    }),
-};
+const COURTLISTENER = dated('court', 'CourtListener', 'https://www.courtlistener.com/', 'q', (_, until) => ({
+  type: 'r',
+  filed_before: until && american(until),
+}));
 const EDGAR: Place = {
   kind: 'filing',
   name: 'SEC EDGAR',
@@ -82,17 +88,13 @@ const EDGAR: Place = {
     return `https://www.sec.gov/edgar/search/#/q=${encodeURIComponent(strict)}${range}`;
   },
 };
-const HANSARD: Place = {
-  kind: 'parliament',
-  name: 'Hansard',
-  url: ({ strict, days }) =>
-    strict &&
-    address('https://hansard.parliament.uk/search', {
-      searchTerm: strict,
-      startDate: days && days.from,
-      endDate: days && days.until,
-    }),
-};
+const HANSARD = dated(
+  'parliament',
+  'Hansard',
+  'https://hansard.parliament.uk/search',
+  'searchTerm',
+  (startDate, endDate) => ({ startDate, endDate }),
+);
 const CASE_LAW = strictly(
   'court',
   'Find Case Law',

@@ -1,5 +1,8 @@
 import type { Span } from '../types';
 
+/** A place without its words (UTF-16 units, half-open). */
+export type Range = Pick<Span, 'start' | 'end'>;
+
 /** The span of `text` from `start` to `end` (UTF-16 units, half-open). Throws RangeError when it does not lie inside the text. */
 export function spanOf(text: string, start: number, end: number): Span {
   if (!(Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= text.length))
@@ -14,11 +17,11 @@ export function partOf({ start, exact }: Span, from: number, to: number): Span {
 }
 
 /** True when `inner` lies wholly within `outer`. */
-export const contains = (outer: Span, inner: Span): boolean =>
+export const contains = (outer: Range, inner: Range): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
 /** True when the two share at least one unit. */
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
 /** Number of the first of `placed`, in order of the text and apart, that ends behind `offset`; their number when none does. */
 export function firstEndingAfter(placed: readonly { readonly span: Span }[], offset: number): number {

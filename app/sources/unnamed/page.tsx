@@ -6,9 +6,8 @@ import { useLocale } from '#messages';
 import { countUnnamed, listUnnamed, type UnnamedEntry } from '@/lib/store/unnamed';
 import { Reason } from '../../article/unnamed-sources';
 import { formatDay } from '../../shell/format-day';
-import { MoreLink } from '../../shell/more-link';
-import { PageHeading } from '../../shell/page-heading';
 import { firstOf, type Query } from '../../shell/query';
+import { PagedList } from '../paged-list';
 
 export const generateMetadata = async () => ({ title: (await getTranslations('sources'))('unnamed.title') });
 
@@ -18,22 +17,16 @@ export default async function UnnamedPage({ searchParams }: { searchParams: Quer
   const { all, withReason } = await countUnnamed();
   const t = await getTranslations('sources');
   return (
-    <>
-      <PageHeading title={t('unnamed.title')}>
-        {all === 0 ? t('unnamed.none') : t('unnamed.about', { all, given: givenOf(all, withReason) })}
-      </PageHeading>
-      <ul className="max-w-[760px] divide-y divide-rule border-y border-rule empty:hidden">
-        {items.map((entry, index) => (
-          <Entry key={index} entry={entry} />
-        ))}
-      </ul>
-      <MoreLink path="/sources/unnamed" next={next} />
-      <p className="mt-6 text-sm">
-        <Link href="/sources" className="link">
-          {t('unnamed.back')}
-        </Link>
-      </p>
-    </>
+    <PagedList
+      title={t('unnamed.title')}
+      about={all === 0 ? t('unnamed.none') : t('unnamed.about', { all, given: givenOf(all, withReason) })}
+      path="/sources/unnamed"
+      next={next}
+    >
+      {items.map((entry, index) => (
+        <Entry key={index} entry={entry} />
+      ))}
+    </PagedList>
   );
 }
 

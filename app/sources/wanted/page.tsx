@@ -7,9 +7,8 @@ import { searchLinks } from '@/lib/sources/search-links';
 import { countWanted, listWanted, type WantedDocument } from '@/lib/store/wanted';
 import { SearchList } from '../../article/search-list';
 import { wantedHref } from '../../documents/known-of';
-import { MoreLink } from '../../shell/more-link';
-import { PageHeading } from '../../shell/page-heading';
 import { firstOf, type Query } from '../../shell/query';
+import { PagedList } from '../paged-list';
 
 export const generateMetadata = async () => ({ title: (await getTranslations('sources'))('wanted.title') });
 
@@ -19,22 +18,16 @@ export default async function WantedPage({ searchParams }: { searchParams: Query
   const count = await countWanted();
   const t = await getTranslations('sources');
   return (
-    <>
-      <PageHeading title={t('wanted.title')}>
-        {count === 0 ? t('wanted.none') : t('wanted.about', { count })}
-      </PageHeading>
-      <ul className="max-w-[760px] divide-y divide-rule border-y border-rule empty:hidden">
-        {items.map((wanted) => (
-          <Wanted key={wanted.id} wanted={wanted} />
-        ))}
-      </ul>
-      <MoreLink path="/sources/wanted" next={next} />
-      <p className="mt-6 text-sm">
-        <Link href="/sources" className="link">
-          {t('unnamed.back')}
-        </Link>
-      </p>
-    </>
+    <PagedList
+      title={t('wanted.title')}
+      about={count === 0 ? t('wanted.none') : t('wanted.about', { count })}
+      path="/sources/wanted"
+      next={next}
+    >
+      {items.map((wanted) => (
+        <Wanted key={wanted.id} wanted={wanted} />
+      ))}
+    </PagedList>
   );
 }
 

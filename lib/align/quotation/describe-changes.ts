@@ -1,9 +1,9 @@
+import { isNegation } from '../../language/is-negation';
 import type { Change, ChangeKind } from '../../types';
 import type { AlignedStep, QuoteAlignment } from './align-quote';
 import type { FoldedWords } from './fold-words';
 import type { ReadQuote } from './read-quote';
 
-const NEGATION = /^(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|.+n't)$/;
 const HEDGE =
   /^(?:may|might|could|can|would|should|perhaps|maybe|possibly|probably|likely|apparently|reportedly|allegedly|seems?|appears?|suggests?|about|around|roughly|nearly|almost|some|sometimes|often|generally|usually|i|think|believe|guess)$/;
 const NUMBER =
@@ -21,7 +21,7 @@ const value = (word: string): string => {
 };
 
 function kindOf(step: AlignedStep, quoted: readonly string[], original: readonly string[]): ChangeKind {
-  const negations = (words: readonly string[]): number => words.filter((word) => NEGATION.test(word)).length;
+  const negations = (words: readonly string[]): number => words.filter(isNegation).length;
   if (negations(quoted) !== negations(original)) return 'negation';
   const numbers = (words: readonly string[]): string =>
     words

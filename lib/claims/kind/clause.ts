@@ -1,3 +1,4 @@
+import { isNegation } from '../../language/is-negation';
 import type { Token } from '../../types';
 import { isSubject } from '../is-subject';
 
@@ -24,8 +25,6 @@ export interface Clause {
   readonly reported: boolean;
 }
 
-const NOT = /^(?:not|n['’]t|never|neither|nor|no)$/i;
-
 /** Reads the clause of `root`; `reported`: in somebody else's indirect words. */
 export function readClause(tokens: readonly Token[], root: number, reported: boolean): Clause {
   const under = tokens.filter(({ head }) => head === root);
@@ -41,7 +40,7 @@ export function readClause(tokens: readonly Token[], root: number, reported: boo
     aux: under.filter(({ relation, tag }) => /^(?:aux|cop)/.test(relation) && tag !== 'TO'),
     subject: under.find(isSubject) ?? null,
     infinitive: infinitive ?? null,
-    denied: under.some(({ span }) => NOT.test(span.exact)),
+    denied: under.some(({ span }) => isNegation(span.exact)),
     reported,
   };
 }

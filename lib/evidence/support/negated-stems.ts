@@ -1,7 +1,6 @@
+import { isNegation } from '../../language/is-negation';
 import { stemWord } from '../../language/stem-word';
 
-/** Words that deny what follows them. */
-const NEGATION = /^(?:not|no|never|none|nobody|nothing|neither|nor|without|cannot|hardly|.+n['’]t)$/;
 /** Verbs that deny what follows them: "denied closing the desk", "failed to answer". */
 const DENIAL =
   /^(?:den(?:y|ies|ied|ying)|refus(?:e|es|ed|ing)|fail(?:s|ed)?|declin(?:e|es|ed)|lack(?:s|ed)?)$/;
@@ -31,7 +30,7 @@ export function negatedStems(text: string): Negations {
   const denials = new Map<string, string[]>();
   words.forEach((word, at) => {
     const verb = DENIAL.test(word);
-    if (!verb && !NEGATION.test(word)) return;
+    if (!verb && !isNegation(word)) return;
     if (AFFIRMED.test(words[at + 1] ?? '')) return;
     const reached: string[] = [];
     for (let next = at + 1; next < words.length && reached.length < REACH; next++) {

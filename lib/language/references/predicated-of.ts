@@ -1,3 +1,4 @@
+import { isNegation } from '../is-negation';
 import type { Token } from '../../types';
 import { subjectOf } from '../subject-of';
 import type { Draft } from './draft';
@@ -15,7 +16,7 @@ export function predicatedOf(
 ): Draft | null {
   if (!/^an?$/i.test(tokens[from].span.exact)) return null;
   const isDenied = (node: number): boolean =>
-    tokens.some(({ head, span }) => head === node && /^(?:not|n['’]t|never|no)$/i.test(span.exact));
+    tokens.some(({ head, span }) => head === node && isNegation(span.exact));
   let hasCopula = false;
   let node = head;
   for (let steps = 0; steps <= JOINED && node >= 0; steps++) {
