@@ -531,6 +531,8 @@ export interface Analysis {
 export interface ArticleReference {
   readonly articleId: string;
   readonly headline: string | null;
+  /** The first words of the text, to know it by, where it has no headline. */
+  readonly opening: string | null;
   readonly outlet: string | null;
   readonly url: string | null;
   readonly publishedAt: string | null;

@@ -4,6 +4,7 @@ import { joinSpans } from '@/lib/text/span';
 import type { Across, ArticleReference, Cluster } from '@/lib/types';
 import type { Card } from '../marks/card';
 import { formatDay } from '../shell/format-day';
+import { ArticleName } from './article-name';
 import { NoteLink } from '../marks/note-link';
 
 /** "The Courier, 11 March 2026". */
@@ -45,14 +46,13 @@ const MOST_OPEN = 5;
 /** Articles that have the same text, the likest first; those behind the first open under a line, without scripts too. */
 function Copies({ all }: { all: Across['nearDuplicates'] }) {
   const t = useTranslations('article');
-  const verdict = useTranslations('verdict');
   const open = all.length > MOST_OPEN + 1 ? MOST_OPEN : all.length;
   const more = all.slice(open);
   const lines = (some: Across['nearDuplicates']) =>
     some.map(({ article, contained }) => (
       <li key={article.articleId} className="py-3 text-[15px]">
         <Link href={`/articles/${encodeURIComponent(article.articleId)}`} className="link font-semibold">
-          <bdi dir="auto">{article.headline ?? verdict('noHeadline')}</bdi>
+          <ArticleName {...article} />
         </Link>
         <p className="text-sm text-muted">
           <WhereAndWhen article={article} />.{' '}

@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from '#messages';
 import Link from 'next/link';
 import type { HistoryEntry } from '@/lib/desk/history-of';
+import { openingWords } from '@/lib/text/opening-words';
 import type { Passage } from '@/lib/text/compare-bodies';
 import { formatDay, formatMinute } from '../shell/format-day';
 import { VerdictShape } from '../verdict/verdict-shape';
+import { ArticleName } from './article-name';
 import { bodyWords, historyWords } from './history-words';
 import { MarkedDiff } from './marked-diff';
 
@@ -64,7 +66,6 @@ function Entry({ entry, isShown }: { entry: HistoryEntry; isShown: boolean }) {
   const verdict = useTranslations('verdict');
   const locale = useLocale();
   const { version, change } = entry;
-  const headline = version.headline ?? verdict('noHeadline');
   return (
     <li className="py-4 sm:grid sm:grid-cols-[9rem_1fr] sm:gap-6">
       <div className="text-[13px] text-muted">
@@ -91,7 +92,7 @@ function Entry({ entry, isShown }: { entry: HistoryEntry; isShown: boolean }) {
           {change?.headlineParts ? (
             <MarkedDiff parts={change.headlineParts} />
           ) : (
-            <bdi dir="auto">{headline}</bdi>
+            <ArticleName headline={version.headline} opening={openingWords(version.text)} />
           )}
         </p>
         {change?.body && (

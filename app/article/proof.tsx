@@ -3,6 +3,7 @@ import { Slices } from '#slices';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { HistoryEntry } from '@/lib/desk/history-of';
+import { openingWords } from '@/lib/text/opening-words';
 import type { Analysis, Opinion } from '@/lib/types';
 import { CorrectionsList } from '../corrections/corrections-list';
 import { cardsOf } from '../marks/cards-of';
@@ -13,6 +14,7 @@ import { ReadingDesk } from '../reading/reading-desk';
 import { MutedNote } from '../shell/muted-note';
 import { unreadLanguage } from '../verdict/unread-language';
 import { MarkedHeadline } from '../verdict/marked-headline';
+import { ArticleName } from './article-name';
 import { ArticleText } from './article-text';
 import { Byline } from './byline';
 import { Chains } from './chains';
@@ -89,7 +91,11 @@ export function Proof({ analysis, textHash, opinions = [], history = [], provena
               )}
             </h1>
           )}
-          {article.headline === null && <h1 className="mt-3 text-3xl text-muted">{verdict('noHeadline')}</h1>}
+          {article.headline === null && (
+            <h1 className="mt-3 text-2xl leading-tight">
+              <ArticleName headline={null} opening={openingWords(article.text)} />
+            </h1>
+          )}
           <Standfirst analysis={analysis} />
           <Byline article={article} className="mt-3" />
         </div>

@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from '#messages';
 import { Slices } from '#slices';
+import { openingWords } from '@/lib/text/opening-words';
 import { joinSpans } from '@/lib/text/span';
 import { describeChange } from '@/lib/desk/correct/describe-change';
 import type { Analysis, Flag, PhraseCheck } from '@/lib/types';
 import { sourcesWanted } from '../article/sources-of-article';
+import { ArticleName } from '../article/article-name';
 import { Byline } from '../article/byline';
 import { langOf } from '../article/lang-of';
 import { placeAndDay } from '../article/place-and-day';
@@ -46,7 +48,7 @@ export function Report({ analysis, flags, textHash }: Props) {
           {check && check.variant.text === article.headline ? (
             <MarkedHeadline check={check} />
           ) : (
-            <bdi dir="auto">{article.headline ?? verdict('noHeadline')}</bdi>
+            <ArticleName headline={article.headline} opening={openingWords(article.text)} />
           )}
         </h1>
         <Byline article={article} className="mt-2" />

@@ -57,9 +57,13 @@ export function ProgressList({
               <span className="min-w-0">
                 {submission.article.verdict ? verdict(`word.${submission.article.verdict}`) : t('notChecked')}
                 {'. '}
-                <bdi dir="auto" className="font-serif text-base leading-5">
-                  {submission.article.headline ?? verdict('noHeadline')}
-                </bdi>
+                {submission.article.headline === null ? (
+                  <span className="text-muted">{verdict('noHeadline')}</span>
+                ) : (
+                  <bdi dir="auto" className="font-serif text-base leading-5">
+                    {submission.article.headline}
+                  </bdi>
+                )}
               </span>
             </p>
           ) : (

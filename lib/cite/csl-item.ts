@@ -1,3 +1,4 @@
+import { openingWords } from '../text/opening-words';
 import { normaliseSpace } from './normalise-space';
 import type { Article, SourceDocument } from '../types';
 
@@ -55,12 +56,15 @@ function authorsOf({ byline, credits = [] }: Article): CslItem['author'] {
   return credits.length > 0 ? credits.map((name) => ({ literal: normaliseSpace(name) })) : undefined;
 }
 
+/** Words that stand in for a title that is not there (APA 7, 9.22). */
+const bracketed = (words: string): string => (words === '' ? '' : `[${words}]`);
+
 /** An article; `words` are those of it that are cited, `null` for the whole. `accessed`: when it came in, ISO 8601. */
 export const cslOfArticle = (article: Article, words: string | null, accessed: string | null): CslItem =>
   known({
     id: `standfirst-${article.id.slice(0, 16)}`,
     type: article.outlet === null ? 'webpage' : 'article-newspaper',
-    title: some(article.headline) ?? '[Article without a headline]',
+    title: some(article.headline) ?? some(bracketed(openingWords(article.text))),
     author: authorsOf(article),
     'container-title': some(article.outlet),
     issued: dateOf(article.publishedAt),

@@ -350,6 +350,7 @@ const correction = z
 const articleReference = z.strictObject({
   articleId: z.string(),
   headline: z.string().nullable(),
+  opening: z.string().nullable(),
   outlet: z.string().nullable(),
   url: z.string().nullable(),
   publishedAt: z.string().nullable(),

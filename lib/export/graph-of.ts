@@ -1,3 +1,4 @@
+import { calledOf } from '../text/opening-words';
 import { joinSpans } from '../text/span';
 import type { Analysis } from '../types';
 import { addAcross, addChecks, addReferences } from './add-across';
@@ -33,7 +34,7 @@ export function graphOf(analysis: Analysis): {
   const date = article.publishedAt;
   node(articleUrn, {
     kind: 'article',
-    label: article.headline ?? article.url ?? id,
+    label: calledOf(article) || (article.url ?? id),
     subkind: article.outlet,
     article: id,
     url: article.url,

@@ -158,7 +158,12 @@ export function rowsOf(analysis: Analysis): readonly Row[] {
       message: `${origins} independent origins, first seen in ${first.outlet ?? first.articleId}`,
     });
   for (const { article: other, contained } of analysis.across?.nearDuplicates ?? [])
-    rows.push({ row: 'near-duplicate', id: other.articleId, score: contained, text: other.headline });
+    rows.push({
+      row: 'near-duplicate',
+      id: other.articleId,
+      score: contained,
+      text: other.headline ?? other.opening,
+    });
   for (const { rule, severity, span, message } of analysis.findings)
     rows.push({ row: 'finding', id: rule, kind: severity, ...place(span), message });
   for (const { rule, hidden } of analysis.muted ?? [])

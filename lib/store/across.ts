@@ -1,6 +1,7 @@
 import { chainOf } from '../across/chain/chain-of';
 import { extendChain } from '../across/chain/extend-chain';
 import type { Across, Analysis, ArticleReference, Chain, Cluster } from '../types';
+import { OPENING, openingOf } from './article-row';
 import { eachAnalysis } from './articles';
 import type { AnalysisFilter } from './chosen';
 import { checkedClaimsAmong, checkedClaimsOf } from './checked-claims';
@@ -127,7 +128,8 @@ async function nearDuplicatesOf(
   type Near = ArticleReference & { readonly of: string; readonly contained: number };
   const read = () =>
     readRows<Near>(
-      `SELECT d."articleId" AS "of", d."contained", n."id" AS "articleId", n."headline", n."outlet", n."url", n."publishedAt"
+      `SELECT d."articleId" AS "of", d."contained", n."id" AS "articleId", n."headline", ${OPENING} AS "opening",
+       n."outlet", n."url", n."publishedAt"
      FROM unnest($1::text[]) AS asked(id) CROSS JOIN LATERAL (SELECT * FROM "NearDuplicate" o
        WHERE o."articleId" = asked.id ORDER BY o."contained" DESC, o."otherId" LIMIT ${MOST_NEAR}) d
      JOIN "Article" n ON n."id" = d."otherId" ORDER BY d."articleId", d."contained" DESC, d."otherId"`,
@@ -140,7 +142,9 @@ async function nearDuplicatesOf(
     const own = near.filter(({ of }) => of === articleId);
     const kept = stories.onePerStory([articleId, ...own.map((one) => one.articleId)], articleId);
     return own.flatMap(({ contained, of: _of, ...article }) =>
-      kept.has(article.articleId) ? [{ article, contained }] : [],
+      kept.has(article.articleId)
+        ? [{ article: { ...article, opening: openingOf(article.opening) }, contained }]
+        : [],
     );
   };
 }

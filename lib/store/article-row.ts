@@ -82,16 +82,22 @@ export type SummaryRow = Pick<
   readonly opening: string | null;
 };
 
+/** The column `opening` of a table that the statement calls `n`, still to be cut before a word (`openingOf`). */
+export const OPENING = `CASE WHEN n."headline" IS NULL THEN left(n."text", ${2 * MOST_OPENING}) END`;
+
+export const openingOf = (opening: string | null): string | null =>
+  opening === null ? null : openingWords(opening);
+
 /** The columns of a `SummaryRow`, of a table that the statement calls `n`. */
 export const SUMMARY = Prisma.sql`n."id", n."headline", n."outlet", n."url", n."publishedAt", n."analysedAt", n."createdAt",
   n."verdict", n."sample", n."storyId",
-  CASE WHEN n."headline" IS NULL THEN left(n."text", ${2 * MOST_OPENING}) END AS "opening"`;
+  ${Prisma.raw(OPENING)} AS "opening"`;
 
 export function summaryOfRow(row: SummaryRow): ArticleSummary {
   return {
     id: row.id,
     headline: row.headline,
-    opening: row.opening === null ? null : openingWords(row.opening),
+    opening: openingOf(row.opening),
     outlet: row.outlet,
     url: row.url,
     publishedAt: row.publishedAt,

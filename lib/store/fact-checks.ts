@@ -1,7 +1,8 @@
 import { permit } from '../access/acting';
-import type { FactCheck as FactCheckRow } from '../generated/client';
+import { Prisma, type FactCheck as FactCheckRow } from '../generated/client';
 import type { FactCheck, Page } from '../types';
 import { appendAudit } from './append-audit';
+import { OPENING, openingOf } from './article-row';
 import { cursorInTime, pageOf, pageSize } from './cursor';
 import { database, transaction, type Database, type Transaction } from './database';
 
@@ -119,6 +120,7 @@ export const removeFactCheck = (id: string, actor: string): Promise<boolean> =>
 export interface CheckedArticle {
   readonly id: string;
   readonly headline: string | null;
+  readonly opening: string | null;
 }
 
 /** Of each check that is told of, at most five. */
@@ -130,19 +132,19 @@ export async function articlesOfChecks(
 ): Promise<ReadonlyMap<string, { readonly count: number; readonly articles: readonly CheckedArticle[] }>> {
   if (ids.length === 0) return new Map();
   const rows = await database().$queryRaw<
-    { check: string; count: number; id: string; headline: string | null }[]
+    (CheckedArticle & { readonly check: string; readonly count: number })[]
   >`
-    SELECT "check", "count", "id", "headline" FROM (
-      SELECT m."factCheckId" AS "check", a."id", a."headline",
-        (count(*) OVER each)::int AS "count", row_number() OVER (each ORDER BY a."createdAt", a."id") AS "place"
+    SELECT "check", "count", "id", "headline", "opening" FROM (
+      SELECT m."factCheckId" AS "check", n."id", n."headline", ${Prisma.raw(OPENING)} AS "opening",
+        (count(*) OVER each)::int AS "count", row_number() OVER (each ORDER BY n."createdAt", n."id") AS "place"
       FROM (SELECT DISTINCT "factCheckId", "articleId" FROM "FactCheckMatch" WHERE "factCheckId" = ANY(${[...ids]})) m
-      JOIN "Article" a ON a."id" = m."articleId"
+      JOIN "Article" n ON n."id" = m."articleId"
       WINDOW each AS (PARTITION BY m."factCheckId")) told
     WHERE "place" <= ${MOST_ARTICLES} ORDER BY "check", "place"`;
   const found = new Map<string, { count: number; articles: CheckedArticle[] }>();
-  for (const { check, count, id, headline } of rows) {
+  for (const { check, count, id, headline, opening } of rows) {
     const told = found.get(check) ?? { count, articles: [] };
-    told.articles.push({ id, headline });
+    told.articles.push({ id, headline, opening: openingOf(opening) });
     found.set(check, told);
   }
   return found;

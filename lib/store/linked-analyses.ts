@@ -1,10 +1,11 @@
 import { chainOf } from '../across/chain/chain-of';
 import type { Across, Analysis, ArticleReference, Cluster } from '../types';
+import { OPENING, openingOf } from './article-row';
 import { eachAnalysis } from './articles';
 import type { AnalysisFilter } from './chosen';
 import { checkedClaimsOf } from './checked-claims';
 import { clustersAmong } from './clusters';
-import { database } from './database';
+import { database, readRows } from './database';
 
 /**
  * Every analysis in force with what it has to do with the others of the same filter; what is outside of it is left aside. What `eachAnalysisAcross` asks for each article is asked
@@ -70,9 +71,10 @@ export async function* linkedAnalyses(
 }
 
 async function referencesOf(ids: string[]): Promise<ReadonlyMap<string, ArticleReference>> {
-  const rows = await database().article.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, headline: true, outlet: true, url: true, publishedAt: true },
-  });
-  return new Map(rows.map(({ id, ...rest }) => [id, { articleId: id, ...rest }]));
+  const rows = await readRows<ArticleReference>(
+    `SELECT n."id" AS "articleId", n."headline", ${OPENING} AS "opening", n."outlet", n."url", n."publishedAt"
+     FROM "Article" n WHERE n."id" = ANY($1::text[])`,
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.articleId, { ...row, opening: openingOf(row.opening) }]));
 }

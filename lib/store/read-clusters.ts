@@ -1,6 +1,7 @@
 import { byOutlet, traceOrigins, type ClusterMember, type Origins } from '../across/chain/trace-origins';
 import { Prisma } from '../generated/client';
 import type { ArticleReference, SourceKind } from '../types';
+import { OPENING, openingOf } from './article-row';
 import { readRows } from './database';
 
 /** A passage of a cluster with its article. */
@@ -35,6 +36,7 @@ export interface Row {
   readonly ofId: string;
   readonly text: string;
   readonly headline: string | null;
+  readonly opening: string | null;
   readonly outlet: string | null;
   readonly url: string | null;
   readonly publishedAt: string | null;
@@ -59,7 +61,7 @@ export const rowsReached = (which: Prisma.Sql, most: number): Promise<readonly R
 export function passageRows(before: Prisma.Sql, reached: Prisma.Sql): Promise<readonly Row[]> {
   const { text, values } = Prisma.sql`
     ${before} SELECT r."root", p."id", p."articleId", p."kind", p."ofId", p."text",
-      n."headline", n."outlet", n."url", n."publishedAt", n."createdAt",
+      n."headline", ${Prisma.raw(OPENING)} AS "opening", n."outlet", n."url", n."publishedAt", n."createdAt",
       a."name" AS "speaker", s."kind" AS "sourceKind", s."key" AS "record",
       (SELECT array_agg(v."name" ORDER BY o.place)
         FROM unnest(p."via") WITH ORDINALITY AS o(id, place)
@@ -106,6 +108,7 @@ const byDay = (a: Dated, b: Dated): number => {
 
 function memberOf(row: Row, text: string): Member {
   const { id, articleId, headline, outlet, url, publishedAt, kind, ofId, speaker, sourceKind, record } = row;
+  const opening = openingOf(row.opening);
   const known = record !== null && !record.startsWith('own:') && speaker !== null && sourceKind !== null;
   return {
     id,
@@ -114,7 +117,7 @@ function memberOf(row: Row, text: string): Member {
     source: known ? { record, name: speaker, kind: sourceKind, isOutlet: sourceKind === 'outlet' } : null,
     via: row.via ?? [],
     text,
-    article: { articleId, headline, outlet, url, publishedAt },
+    article: { articleId, headline, opening, outlet, url, publishedAt },
     kind,
     ofId,
     words: row.text,

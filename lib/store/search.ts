@@ -1,4 +1,5 @@
 import { Prisma } from '../generated/client';
+import { OPENING, openingOf } from './article-row';
 import type { SearchHit } from '../types';
 import { database } from './database';
 
@@ -28,7 +29,9 @@ const FRAGMENTS = `StartSel=${OPEN}, StopSel=${CLOSE}, MaxFragments=2, MaxWords=
 interface Row {
   readonly id: string;
   readonly articleId: string | null;
-  readonly title: string;
+  /** `null` for an article without a headline. */
+  readonly title: string | null;
+  readonly opening?: string | null;
   readonly excerpt: string | null;
 }
 
@@ -82,10 +85,10 @@ const articles = (question: string, limit: number): Promise<Row[]> =>
         SELECT "id", "createdAt", to_tsvector('english', coalesce("headline", '')) @@ ${question}::tsquery AS "above"
         FROM latest ORDER BY "above" DESC, "createdAt" DESC, "id" LIMIT ${limit}
       )
-      SELECT a."id", a."id" AS "articleId", coalesce(a."headline", left(a."text", 80)) AS "title",
-        ts_headline('english', left(a."text", 150000), ${question}::tsquery, ${FRAGMENTS}) AS "excerpt"
-      FROM best JOIN "Article" a USING ("id")
-      ORDER BY "above" DESC, best."createdAt" DESC, a."id"`,
+      SELECT n."id", n."id" AS "articleId", n."headline" AS "title", ${Prisma.raw(OPENING)} AS "opening",
+        ts_headline('english', left(n."text", 150000), ${question}::tsquery, ${FRAGMENTS}) AS "excerpt"
+      FROM best JOIN "Article" n USING ("id")
+      ORDER BY "above" DESC, best."createdAt" DESC, n."id"`,
   );
 
 /** Claims whose words fit, the one most worth checking first. */
@@ -94,10 +97,10 @@ const claims = (question: string, limit: number): Promise<Row[]> => database().$
     SELECT c.* FROM "Claim" c WHERE to_tsvector('english', left("text", 10000)) @@ ${question}::tsquery
     ORDER BY c."checkworthiness" DESC, c."articleId", c."position" LIMIT ${limit}
   )
-  SELECT c."claimId" AS "id", c."articleId", coalesce(a."headline", left(a."text", 80)) AS "title",
+  SELECT c."claimId" AS "id", c."articleId", n."headline" AS "title", ${Prisma.raw(OPENING)} AS "opening",
     ts_headline('english', left(c."text", 10000), ${question}::tsquery,
       ${`StartSel=${OPEN}, StopSel=${CLOSE}, HighlightAll=true`}) AS "excerpt"
-  FROM best c JOIN "Article" a ON a."id" = c."articleId"
+  FROM best c JOIN "Article" n ON n."id" = c."articleId"
   ORDER BY c."checkworthiness" DESC, c."articleId", c."position"`;
 
 /** Sources whose name or role fits, those with most statements first; when none does, those whose name is nearly that. */
@@ -155,11 +158,11 @@ function piecesOf(excerpt: string): SearchHit['excerpt'] {
 
 const hitOf =
   (kind: SearchHit['kind']) =>
-  ({ id, articleId, title, excerpt }: Row): SearchHit => ({
+  ({ id, articleId, title, opening = null, excerpt }: Row): SearchHit => ({
     kind,
     id,
     articleId,
-    title,
+    title: title ?? openingOf(opening) ?? '',
     excerpt: piecesOf(excerpt ?? ''),
   });
 

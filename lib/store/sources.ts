@@ -1,5 +1,6 @@
 import type { SourceRecord } from '../generated/client';
 import { normaliseName } from '../text/normalise-name';
+import { calledOf } from '../text/opening-words';
 import { stands } from '../text/span';
 import type { Attribution, Page, SourceKind, SourceSummary, Statement } from '../types';
 import { pageOf, pageSize, parseCursor } from './cursor';
@@ -84,7 +85,7 @@ export async function getSource(
   const statements = rows.flatMap(({ articleId, article, attribution: stored }) => {
     const attribution = verifyStatement(stored as unknown as Attribution, article.text, articleId);
     if (attribution === null) return [];
-    const articleTitle = article.headline ?? `${article.text.slice(0, 80).trim()}…`;
+    const articleTitle = calledOf(article);
     return [{ articleId, articleTitle, publishedAt: article.publishedAt, attribution }];
   });
   return { source: summaryOfRow(record), statements };

@@ -1,3 +1,4 @@
+import { calledOf } from '../text/opening-words';
 import { stands } from '../text/span';
 import { stanceOfWhole } from '../text/quotations/stance-of-whole';
 import type { Attribution, Evidence, EvidenceStance, SourceDocument } from '../types';
@@ -42,7 +43,7 @@ export async function tracesOf(document: SourceDocument): Promise<readonly Trace
     const { quoted, span } = evidence;
     if (content.length === 0 || (span && !stands(span, document.text))) return [];
     if (quoted !== undefined && !stands(quoted, text)) return [];
-    const articleTitle = headline ?? `${text.slice(0, 80).trim()}…`;
+    const articleTitle = calledOf({ headline, text });
     const stance =
       quoted === undefined
         ? (stanceOfWhole(attribution, partsOf(articleId, attribution.id)) ?? evidence.stance)

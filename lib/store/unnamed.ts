@@ -1,3 +1,4 @@
+import { calledOf } from '../text/opening-words';
 import type { Attribution, Page } from '../types';
 import { cursorInTime, pageOf, pageSize } from './cursor';
 import { database } from './database';
@@ -60,7 +61,7 @@ export async function listUnnamed(
     (row) => ({ at: row.createdAt.toISOString(), id: `${row.articleId} ${row.sourceId}` }),
     ({ articleId, name, reason, headline, outlet, publishedAt, text, statements }) => ({
       articleId,
-      articleTitle: headline ?? `${text.slice(0, 80).trim()}…`,
+      articleTitle: calledOf({ headline, text }),
       outlet,
       publishedAt,
       name,

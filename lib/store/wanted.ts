@@ -1,4 +1,6 @@
-import type { Page } from '../types';
+import { Prisma } from '../generated/client';
+import type { ArticleSummary, Page } from '../types';
+import { OPENING, openingOf } from './article-row';
 import { pageOf, pageSize, parseCursor } from './cursor';
 import { database } from './database';
 import type { WantedMention } from './mentions-wanted';
@@ -14,7 +16,8 @@ export interface WantedDocument extends WantedMention {
   readonly in: readonly { readonly id: string; readonly title: string }[];
 }
 
-interface Row extends Omit<WantedDocument, keyof WantedMention> {
+interface Row extends Omit<WantedDocument, keyof WantedMention | 'in'> {
+  readonly in: readonly Pick<ArticleSummary, 'id' | 'headline' | 'opening'>[];
   readonly mention: WantedMention;
 }
 
@@ -39,9 +42,9 @@ export async function listWanted(
     JOIN "SourceRecord" r ON r."id" = w."id"
     JOIN LATERAL (
       SELECT (array_agg(one."mention"))[1] AS "mention",
-        json_agg(json_build_object('id', one."articleId", 'title', one."title")) AS "in"
+        json_agg(json_build_object('id', one."articleId", 'headline', one."headline", 'opening', one."opening")) AS "in"
       FROM (
-        SELECT a."articleId", a."mention", coalesce(n."headline", left(n."text", 80) || '…') AS "title"
+        SELECT a."articleId", a."mention", n."headline", ${Prisma.raw(OPENING)} AS "opening"
         FROM "Appearance" a JOIN "Article" n ON n."id" = a."articleId"
         WHERE a."wanted" AND a."recordId" = w."id"
         ORDER BY n."createdAt" DESC, a."articleId", a."sourceId" LIMIT 3
@@ -56,7 +59,11 @@ export async function listWanted(
     ({ mention, in: named, ...row }) => ({
       ...row,
       // An article may name one document in two ways.
-      in: [...new Map(named.map((one) => [one.id, one])).values()],
+      in: [
+        ...new Map(
+          named.map(({ id, headline, opening }) => [id, { id, title: headline ?? openingOf(opening)! }]),
+        ).values(),
+      ],
       ...mention,
     }),
   );

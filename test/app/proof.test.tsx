@@ -209,6 +209,7 @@ describe('Proof', () => {
     const first = {
       articleId: 'other',
       headline: 'Ferries short of trained crew',
+      opening: null,
       outlet: 'Norwire',
       url: null,
       publishedAt: '2026-02-01',
@@ -236,7 +237,14 @@ describe('Proof', () => {
   it('folds the copies of a wire story behind the five likest, and hides no single one', () => {
     const copies = (count: number) =>
       Array.from({ length: count }, (_, n) => ({
-        article: { articleId: `c${n}`, headline: `Copy ${n}`, outlet: null, url: null, publishedAt: null },
+        article: {
+          articleId: `c${n}`,
+          headline: `Copy ${n}`,
+          opening: null,
+          outlet: null,
+          url: null,
+          publishedAt: null,
+        },
         contained: 0.9,
       }));
     for (const [count, open] of [
@@ -330,6 +338,21 @@ describe('Proof', () => {
   it('says so when there is no headline', () => {
     const { container } = show({ headlines: [] }, { headline: null });
     expect(container.querySelector('[data-strip]')!.textContent).toContain('No headline to check.');
+  });
+
+  it('calls an article that has none by its first words, there and among the copies of another', () => {
+    const opening = 'The ferry will sail …';
+    const article = { articleId: 'c', headline: null, opening, outlet: null, url: null, publishedAt: null };
+    const nearDuplicates = [{ article, contained: 0.9 }];
+    const { container } = show(
+      { headlines: [], across: { records: {}, chains: [], clusters: [], nearDuplicates } },
+      { headline: null },
+    );
+    const { text } = fixture.article;
+    const name = container.querySelector('h1')!;
+    expect(name.textContent).toMatch(/^No headline: /);
+    expect(text.startsWith(name.querySelector('bdi')!.textContent.replace(/ …$/, ''))).toBe(true);
+    expect(screen.getByRole('link', { name: `No headline: ${opening}` })).toBeDefined();
   });
 
   it('says why a headline was not checked, and does not call it absent', () => {

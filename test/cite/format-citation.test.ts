@@ -49,6 +49,11 @@ describe('an article as a citation', () => {
     ]);
   });
 
+  it('puts the first words in brackets where there is no headline', () => {
+    const text = 'The ferry line will sail on Sunday.\n\nIt said so.';
+    expect(cite('apa', { headline: null, text })).toContain('[The ferry line will sail on Sunday.]');
+  });
+
   it.each<Partial<Article>>([
     { headline: null, byline: [], outlet: null, publishedAt: null, url: null },
     { headline: '\u0000\n', byline: ['\u0007'], outlet: ' ', publishedAt: 'yesterday', url: null },

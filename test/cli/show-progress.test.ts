@@ -52,7 +52,7 @@ describe('progress', () => {
         '    no-text                  3',
         '  could not be analysed      1',
         '  in all                 1,250',
-        '  a1 “without a headline”: The analysis failed 5 times: no',
+        '  a1 (no headline): The analysis failed 5 times: no',
       ].join('\n'),
     );
   });

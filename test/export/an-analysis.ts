@@ -203,6 +203,7 @@ export function withAcross(analysis: Analysis, other: string): Analysis {
   const first = {
     articleId: [analysis.id, other].sort()[0],
     headline: 'Fares',
+    opening: null,
     outlet: 'Norwire',
     url: null,
     publishedAt: '2031-05-01',

@@ -326,6 +326,16 @@ describeWithDatabase('what articles have in common', () => {
     expect(nearDuplicates.map(({ article }) => article.headline)).toEqual(['Cut']);
     expect(nearDuplicates[0].contained).toBeGreaterThan(0.5);
     expect(clusters[0]).toMatchObject({ articles: 2, origins: 1 });
+    // A copy without a headline is known by its first words, there and among the passages.
+    await database().article.update({ where: { id: cut.id }, data: { headline: null } });
+    const named = {
+      headline: null,
+      opening: expect.stringMatching(/^Our desk reports\. On day .* …$/) as string,
+    };
+    expect((await getAcross(whole)).nearDuplicates[0].article).toMatchObject(named);
+    const { members } = (await getCluster(clusters[0].id))!;
+    expect(members.find(({ articleId }) => articleId === cut.id)!.article).toMatchObject(named);
+    expect(members.find(({ articleId }) => articleId === whole.id)!.article.opening).toBeNull();
   });
 
   it('counts what stood at one address at one time and another as one article, never as its own copy', async () => {

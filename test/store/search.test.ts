@@ -28,6 +28,15 @@ describeWithDatabase('the search', () => {
     expect(hits[1].excerpt.find(({ hit }) => hit)?.text).toBe('zeppelin');
   });
 
+  it('calls an article without a headline by its first words, cut between two', async () => {
+    const text = `A marmalade barge ${'went up the river '.repeat(9)}.\n\n${TEXT}`;
+    await transaction((tx) =>
+      saveAnalysis(tx, makeAnalysis({ article: makeArticle({ headline: null, text }), headlines: [] })),
+    );
+    const [hit] = await search('marmalade', { kinds: ['article'] });
+    expect(hit.title).toMatch(/^A marmalade barge went .*(?:went|up|the|river) …$/);
+  });
+
   it('finds claims with their article, and sources by name and role', async () => {
     const hits = await search('suspend night crossings');
     expect(kinds(hits)).toContain('claim');

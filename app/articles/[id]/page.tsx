@@ -9,7 +9,7 @@ import { historyOf } from '@/lib/desk/history-of';
 import { hasArchive } from '@/lib/jobs/archive-article';
 import { readArticlePage } from '@/lib/store/article-page';
 import { getAnalysis } from '@/lib/store/articles';
-import { openingWords } from '@/lib/text/opening-words';
+import { calledOf } from '@/lib/text/opening-words';
 import { ClientMessages } from '../../messages/client-messages';
 import { ArchiveLink } from '../../article/archive-link';
 import { Proof } from '../../article/proof';
@@ -25,8 +25,7 @@ const load = cache(getAnalysis);
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await load((await params).id);
   if (!found) return { title: (await getTranslations('shell'))('notFound.title') };
-  const { headline, text } = found.analysis.article;
-  return { title: headline ?? openingWords(text) };
+  return { title: calledOf(found.analysis.article) };
 }
 
 export default async function ArticlePage({ params }: Props) {

@@ -10,6 +10,7 @@ import {
   type CheckedArticle,
 } from '@/lib/store/fact-checks';
 import type { FactCheck } from '@/lib/types';
+import { ArticleName } from '../../article/article-name';
 import { RatingWords } from '../../article/checked-lines';
 import { ClientMessages } from '../../messages/client-messages';
 import { MoreLink } from '../../shell/more-link';
@@ -85,11 +86,11 @@ function CheckItem({
           {t.rich('checks.foundIn', {
             more: found.count - found.articles.length,
             articles: () =>
-              found.articles.map(({ id, headline }, index) => (
+              found.articles.map(({ id, ...article }, index) => (
                 <span key={id}>
                   {index > 0 && ', '}
                   <Link href={`/articles/${encodeURIComponent(id)}`} className="link">
-                    <bdi dir="auto">{headline ?? t('checks.noHeadline')}</bdi>
+                    <ArticleName {...article} />
                   </Link>
                 </span>
               )),

@@ -86,7 +86,6 @@ export const documents = {
     file: 'oder eine Datei <formats>(JSON-LD, JSON-Zeilen, eine gespeicherte Seite; bis 10 MiB)</formats>',
     then: 'Danach werden die Behauptungen aller Artikel mit ihnen abgeglichen.',
     foundIn: 'In <articles></articles>{more, plural, =0 {} other { und # weiteren}}',
-    noHeadline: 'einem Artikel ohne Überschrift',
     remove: 'Entfernen',
     removeOn: 'Entfernen: {claim}',
     nothing: 'Geben Sie die Adresse eines Feeds an oder wählen Sie eine Datei.',

@@ -59,5 +59,5 @@ export const verdict = {
   quotedFrom: '<name></name>, im Wortlaut:',
   noneNear: 'Kein Satz des Textes kommt dem nahe.',
   otherLanguage: 'einer anderen Sprache',
-  noHeadline: 'Artikel ohne Überschrift',
+  noHeadline: 'Ohne Überschrift',
 } as const satisfies Shape<Messages['verdict']>;

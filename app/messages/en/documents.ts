@@ -84,7 +84,6 @@ export const documents = {
     file: 'or a file <formats>(JSON-LD, JSON lines, a saved page; up to 10 MiB)</formats>',
     then: 'Every article’s claims are then matched with them.',
     foundIn: 'In <articles></articles>{more, plural, =0 {} other { and # more}}',
-    noHeadline: 'an article without a headline',
     remove: 'Remove',
     removeOn: 'Remove: {claim}',
     nothing: 'Give the address of a feed, or choose a file.',

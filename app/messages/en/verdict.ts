@@ -55,5 +55,5 @@ export const verdict = {
   quotedFrom: '<name></name>, word for word:',
   noneNear: 'No sentence of the text comes near it.',
   otherLanguage: 'another language',
-  noHeadline: 'An article without a headline',
+  noHeadline: 'No headline',
 } as const;

@@ -8,6 +8,7 @@ import { useLocale, useTranslations } from '#messages';
 import { markVariant } from '@/lib/across/likeness/mark-variant';
 import { citedBy } from '@/lib/across/chain/trace-origins';
 import { getCluster, type FoundCluster, type Member } from '@/lib/store/clusters';
+import { ArticleName } from '../../article/article-name';
 import { WhereAndWhen } from '../../article/elsewhere';
 import type { Translate } from '../../messages/translate';
 import { formatDay } from '../../shell/format-day';
@@ -84,7 +85,6 @@ function Variant({
   found: FoundCluster;
 }) {
   const t = useTranslations('passages');
-  const verdict = useTranslations('verdict');
   const locale = useLocale();
   const href = `/articles/${encodeURIComponent(member.articleId)}`;
   const cited = citedBy(member);
@@ -97,7 +97,7 @@ function Variant({
           <bdi>{member.outlet ?? t('noOutlet')}</bdi>
         </Link>
         <p className="text-muted">
-          <bdi dir="auto">{member.article.headline ?? verdict('noHeadline')}</bdi>
+          <ArticleName {...member.article} />
         </p>
       </div>
       <div className="mt-1.5 min-w-0 sm:mt-0">

@@ -23,7 +23,8 @@ export function tellOutcomes(
   const digits = Math.max(...rows.map(([, n]) => count(n).length));
   const table = rows.map(([name, n]) => `  ${name.padEnd(widest)}  ${count(n).padStart(digits)}`);
   const failed = givenUp.map(
-    ({ articleId, headline, problem }) => `  ${articleId} “${headline ?? 'without a headline'}”: ${problem}`,
+    ({ articleId, headline, problem }) =>
+      `  ${articleId} ${headline === null ? '(no headline)' : `“${headline}”`}: ${problem}`,
   );
   return [...table, ...failed].join('\n');
 }

@@ -8,6 +8,7 @@ import { cache } from 'react';
 import { withAcross } from '@/lib/store/across';
 import { getAnalysis } from '@/lib/store/articles';
 import { flagsOf } from '@/lib/store/flags';
+import { calledOf } from '@/lib/text/opening-words';
 import { PrintButton } from '../../../report/print-button';
 import { Report } from '../../../report/report';
 
@@ -19,13 +20,9 @@ const load = cache(getAnalysis);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await load((await params).id);
-  const [t, verdict, shell] = await Promise.all([
-    getTranslations('report'),
-    getTranslations('verdict'),
-    getTranslations('shell'),
-  ]);
+  const [t, shell] = await Promise.all([getTranslations('report'), getTranslations('shell')]);
   if (!found) return { title: shell('notFound.title') };
-  return { title: t('title', { headline: found.analysis.article.headline ?? verdict('noHeadline') }) };
+  return { title: t('title', { headline: calledOf(found.analysis.article) }) };
 }
 
 export default async function ReportPage({ params }: Props) {
