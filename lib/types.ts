@@ -215,7 +215,10 @@ export interface Attribution {
   readonly content: readonly Span[];
   /** The source that those words stand for; `null` when it cannot be told. */
   readonly sourceId: string | null;
-  /** Outlets between the source and this article ("…, The Daily Mail reported"). */
+  /**
+   * Outlets between the source and this article ("…, The Daily Mail reported"), the nearest to the origin first; for a source that is
+   * an outlet itself also the one that it cites ("The Gazette reported, citing Reuters").
+   */
   readonly via: readonly string[];
   readonly strength: CueStrength;
 }

@@ -1,9 +1,8 @@
+import { isCiting } from '../text/is-citing';
 import type { Draft } from './draft';
 import type { Range } from '../text/span';
 import type { SourceIndex } from './source-at';
 
-/** By these words an outlet says where it has something from. */
-const CITES = /^(?:citing|quoting|crediting|cit(?:es|ed)|quot(?:es|ed)|credit(?:s|ed))$/iu;
 /** What may stand before the name of a paper that is cited for what it reported: "a report by", "its own earlier story in". */
 const BEFORE =
   /^(?:(?:an?|the|its|own|earlier|previous|recent|new|first|reports?|reporting|stor(?:y|ies)|articles?|pieces?|by|from|in|of)\s+)*$/iu;
@@ -18,6 +17,23 @@ export interface Citation {
   readonly named: Range | null;
   /** Where the cue begins. */
   readonly at: number;
+  /** What the citing outlet itself reports from there ("The Gazette reported, citing Reuters, that …"); `null` for nothing. */
+  readonly act: Draft | null;
+}
+
+/** The act of the same outlet that is nearest to where it cites. */
+function actOf(citing: Draft, at: number, drafts: readonly Draft[]): Draft | null {
+  const away = ({ cue }: Draft): number => Math.abs((cue?.start ?? Infinity) - at);
+  const own = drafts
+    .filter(
+      (draft) =>
+        draft.sourceId !== null &&
+        draft.sourceId === citing.sourceId &&
+        draft.cue !== null &&
+        !isCiting(draft.cue.exact),
+    )
+    .sort((a, b) => away(a) - away(b));
+  return own[0] ?? null;
 }
 
 /**
@@ -25,8 +41,14 @@ export interface Citation {
  * matter" cites no outlet, nor does "citing those who had spoken to Coast News".
  */
 export function citedOutlets(drafts: readonly Draft[], index: SourceIndex): readonly Citation[] {
-  return drafts.flatMap(({ source, cue, content: [first], sourceId }): Citation[] => {
-    if (cue === null || first === undefined || !CITES.test(cue.exact)) return [];
+  return drafts.flatMap((draft): Citation[] => {
+    const {
+      source,
+      cue,
+      content: [first],
+      sourceId,
+    } = draft;
+    if (cue === null || first === undefined || !isCiting(cue.exact)) return [];
     const outlet = index
       .mentionsWithin(first)
       .find(
@@ -37,6 +59,14 @@ export function citedOutlets(drafts: readonly Draft[], index: SourceIndex): read
       );
     return outlet === undefined
       ? []
-      : [{ by: sourceId, cited: outlet.source.id, named: source, at: cue.start }];
+      : [
+          {
+            by: sourceId,
+            cited: outlet.source.id,
+            named: source,
+            at: cue.start,
+            act: actOf(draft, cue.start, drafts),
+          },
+        ];
   });
 }

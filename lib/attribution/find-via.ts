@@ -12,7 +12,7 @@ const BESIDE = 400;
 /**
  * For each draft the ids of the outlets that stand between the source and this article: an outlet that reports the whole act
  * ("He explained that …, The Daily Mail reported"), one named beside cue and source ("told Reuters", "Speaking to NBC News, …"), and before
- * an outlet the one that it cites ("…, The Daily Mail reported, citing BuzzFeed News").
+ * an outlet the one that it cites ("…, The Daily Mail reported, citing BuzzFeed News"), also where that outlet is the source itself.
  */
 export function findVia(
   drafts: readonly Draft[],
@@ -45,7 +45,8 @@ export function findVia(
       );
     const ids = [...new Set(outlets.map(({ source }) => source.id))];
     const here = citations.filter(({ at }) => span.start <= at && at < span.end);
-    return withCited(ids, here, draft, span);
+    const own = here.filter(({ act }) => act === draft).map(({ cited }) => cited);
+    return [...new Set([...own, ...withCited(ids, here, draft, span)])];
   });
 }
 

@@ -163,6 +163,22 @@ describe('outlets between a source and the article', () => {
   });
 
   it.each([
+    'The Harbour Gazette reported, citing Coast News, that the yard would close.',
+    'The Harbour Gazette reported that the yard would close, citing Coast News.',
+    'The yard would close, The Harbour Gazette reported, citing a report by Coast News.',
+  ])('tells of an outlet’s own report whom it has it from: %s', (sentence) => {
+    const reading = read(
+      `The council met on Monday. ${sentence} The Harbour Gazette said the mayor was away.`,
+    );
+    const names = (words: string) => [speaker(reading, words), ...via(reading, words)];
+    expect(names('the mayor was away')).toEqual(['Harbour Gazette']);
+    const own = reading.attributions.find(({ cue }) => cue?.exact === 'reported')!;
+    expect(own.via.map((id) => reading.sources.find((source) => source.id === id)?.name)).toEqual([
+      'Coast News',
+    ]);
+  });
+
+  it.each([
     'Tomas Brandt said that the yard would close, The Harbour Gazette reported, citing people close to Coast News.',
     'Tomas Brandt said that the yard would close, The Harbour Gazette reported, citing the council.',
   ])('takes only an outlet for what an outlet cites: %s', (sentence) =>

@@ -1,5 +1,6 @@
 import { findById } from '../../find-by-id';
 import { isAgencies } from '../../text/agencies';
+import { isCiting } from '../../text/is-citing';
 import { overlaps } from '../../text/span';
 import type { Analysis, Attribution, Chain, Hop, Source, SourceDocument } from '../../types';
 
@@ -18,11 +19,7 @@ export function chainOf(analysis: Analysis, of: Chain['of']): Chain {
   const hops =
     attribution === undefined
       ? attachedTo(of, analysis)
-      : [
-          ...originOf(attribution, analysis),
-          ...between(attribution, analysis),
-          ...agencyOf(attribution, analysis),
-        ];
+      : [...toldBy(attribution, analysis), ...agencyOf(attribution, analysis)];
   return chainFrom(of, [...hops, articleHop(analysis)]);
 }
 
@@ -96,6 +93,25 @@ function originOf(attribution: Attribution, analysis: Analysis): readonly Hop[] 
     OWN_HAND.has(paper.document?.type ?? '') &&
     (paper.mentions[0]?.start ?? Infinity) < (attribution.cue ?? attribution.content[0]).start;
   return supposed ? [{ ...hopOf(paper, analysis), supposed: true }] : [hopOf(source, analysis)];
+}
+
+/** Who it is from, and what it came through; an outlet that cites another comes behind that one. */
+function toldBy(attribution: Attribution, analysis: Analysis): readonly Hop[] {
+  const { sourceId } = attribution;
+  const isCited = (id: string | null): boolean =>
+    analysis.attributions.some(
+      ({ sourceId: by, cue, content: [named] }) =>
+        by === sourceId &&
+        cue !== null &&
+        isCiting(cue.exact) &&
+        findById(analysis.sources, id ?? '')?.mentions.some((mention) => overlaps(mention, named)),
+    );
+  const through = between(attribution, analysis);
+  return [
+    ...through.filter((hop) => sourceId !== null && isCited(hop.sourceId)),
+    ...originOf(attribution, analysis),
+    ...through.filter((hop) => sourceId === null || !isCited(hop.sourceId)),
+  ];
 }
 
 /** The outlets that the statement came through, the nearest to the origin first; a report's own publisher is no further step. */
