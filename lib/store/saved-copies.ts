@@ -68,13 +68,13 @@ export async function otherPlacesOf(
   const rows = await ofArticles(
     [articleId],
     () => (given ?? database()).$queryRaw<(Omit<OtherPlace, 'at'> & { readonly at: Date })[]>`
-    SELECT * FROM (
-      SELECT DISTINCT ON (c."outlet", c."url") c."url", c."outlet", c."byline", c."credits", c."publishedAt", c."at"
+    SELECT "url", "outlet", "byline", "credits", "publishedAt", "at" FROM (
+      SELECT DISTINCT ON (c."outlet", c."url") c."url", c."outlet", c."byline", c."credits", c."publishedAt", c."at", c."arrival"
       FROM "SavedCopy" c JOIN "Article" a ON a."id" = c."articleId"
       WHERE c."articleId" = ${articleId} AND COALESCE(c."url", c."outlet") IS NOT NULL
         AND (c."url" IS DISTINCT FROM a."url" OR c."outlet" IS DISTINCT FROM a."outlet")
-      ORDER BY c."outlet", c."url", c."at") places
-    ORDER BY "at", "url" LIMIT ${limit}`,
+      ORDER BY c."outlet", c."url", c."at", c."arrival") places
+    ORDER BY "at", "arrival" LIMIT ${limit}`,
   );
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
 }
@@ -89,7 +89,7 @@ export async function savedCopiesOf(
   const [rows, count] = await ofArticles([articleId], async () => {
     const db = given ?? database();
     return Promise.all([
-      db.savedCopy.findMany({ where, orderBy: [{ at: 'desc' }, { id: 'asc' }], take: limit }),
+      db.savedCopy.findMany({ where, orderBy: [{ at: 'desc' }, { arrival: 'desc' }], take: limit }),
       db.savedCopy.count({ where }),
     ]);
   });

@@ -53,8 +53,10 @@ export async function recordVersion(
     return false;
   }
   // A slow fetch that another overtook tells of the past.
-  if (latest && (at <= latest.lastAt || isWalled(article, latest))) return false;
-  await tx.version.create({ data: { url, seenAt: at, lastAt: at, articleId: article.id, engine } });
+  if (latest && (at < latest.lastAt || isWalled(article, latest))) return false;
+  // Two that were fetched at once are told in the order that they came; a millisecond keeps them apart.
+  const seenAt = latest?.lastAt.getTime() === at.getTime() ? new Date(at.getTime() + 1) : at;
+  await tx.version.create({ data: { url, seenAt, lastAt: seenAt, articleId: article.id, engine } });
   await gatherStories(tx, article.id);
   return latest !== null;
 }

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "SavedCopy" ADD COLUMN     "arrival" SERIAL NOT NULL;
