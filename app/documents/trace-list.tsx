@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useTranslations } from '#messages';
+import { clockOf, cueAt, readCues } from '@/lib/text/subtitles/read-cues';
 import type { Trace } from '@/lib/store/traces';
 import { quotedParts } from '@/lib/text/quotations/quoted-parts';
 import { joinSpans } from '@/lib/text/span';
@@ -20,9 +21,11 @@ function wordsOf({ attribution, evidence: { quoted } }: Trace): string {
   return `${before ? '… ' : ''}${quoted.exact}${after ? ' …' : ''}`;
 }
 
-/** What articles quote from a document, each with how it differs and the ways to both texts. */
-export function TraceList({ traces }: { traces: readonly Trace[] }) {
+/** What articles quote from a document (`text`: its own), each with how it differs and the ways to both texts. */
+export function TraceList({ traces, text }: { traces: readonly Trace[]; text: string }) {
   const t = useTranslations('documents');
+  const cues = readCues(text);
+  const heardAt = (offset: number): number | null => cueAt(cues, offset)?.at ?? null;
   if (traces.length === 0) return <p className="mt-3 text-[15px] text-muted">{t('one.none')}</p>;
   return (
     <ol className="mt-1 divide-y divide-rule">
@@ -31,6 +34,11 @@ export function TraceList({ traces }: { traces: readonly Trace[] }) {
           <p className="label flex items-baseline gap-2">
             <span className="tabular-nums">{index + 1}</span>
             <span className={stance === 'altered' ? 'text-ink' : ''}>{t(`one.stance.${stance}`)}</span>
+            {evidence.span && heardAt(evidence.span.start) !== null && (
+              <span className="font-normal">
+                {t('one.heardAt', { time: clockOf(heardAt(evidence.span.start)!) })}
+              </span>
+            )}
             {evidence.span && (
               <a href={`#at-${traceId(index)}`} className="link ml-auto font-normal">
                 {t('one.show')}

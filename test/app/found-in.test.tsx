@@ -80,7 +80,7 @@ describe('the page of a document', () => {
 
   it('prints with each part what is true of it, and no other words', () => {
     const { container } = render(
-      <TraceList traces={[trace(evidence(0, {})), trace(evidence(1, { stance: 'altered' }))]} />,
+      <TraceList traces={[trace(evidence(0, {})), trace(evidence(1, { stance: 'altered' }))]} text="" />,
     );
     const lines = [...container.querySelectorAll('li.note')].map((line) => [
       line.querySelector('.label')!.textContent,

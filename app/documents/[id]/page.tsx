@@ -67,7 +67,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
           <h2 id="traced" className="border-t border-ink pt-3 text-xl">
             {t('one.traced')}
           </h2>
-          <TraceList traces={traces} />
+          <TraceList traces={traces} text={document.text} />
         </section>
         <section aria-labelledby="text" className="mt-10 border-t border-ink pt-4 lg:mt-0">
           <h2 id="text" className="sr-only">

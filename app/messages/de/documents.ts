@@ -61,6 +61,8 @@ export const documents = {
     text: 'Text',
     none: 'Hier findet sich kein Zitat aus einem Artikel. Ein eben hinzugefügter Artikel wird binnen einer Minute verglichen.',
     show: 'Im Text zeigen',
+    heardAt: 'bei {time}',
+    noTime: 'ohne Zeit',
     where: '<speaker></speaker>, in „<article></article>“',
     whereAlone: '„<article></article>“',
     stance: {

@@ -58,6 +58,9 @@ export const documents = {
     text: 'Text',
     none: 'No quotation in any article is found here. An article that was added just now is compared within a minute.',
     show: 'Show in the text',
+    // Where in a recording: "at 1:02:03".
+    heardAt: 'at {time}',
+    noTime: 'no time',
     // A speaker, and the article that quotes them.
     where: '<speaker></speaker>, in “<article></article>”',
     whereAlone: '“<article></article>”',

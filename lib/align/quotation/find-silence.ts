@@ -1,5 +1,5 @@
 import type { Stretch } from './fold-words';
-import { findTimings } from './find-timings';
+import { findTimings } from '../../text/subtitles/find-timings';
 
 /** "(APPLAUSE)", "[bell ringing]", "(inaudible)": what a transcript adds to what was said; at most five words. */
 const STAGE_DIRECTION =

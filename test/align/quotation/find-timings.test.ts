@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTimings } from '@/lib/align/quotation/find-timings';
+import { findTimings } from '@/lib/text/subtitles/find-timings';
 import { indexDocuments } from '@/lib/align/quotation/index-documents';
 import { traceQuote } from '@/lib/align/quotation/trace-quote';
 import { stands } from '@/lib/text/span';

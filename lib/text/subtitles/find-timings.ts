@@ -1,4 +1,5 @@
-import type { Stretch } from './fold-words';
+/** From, to. */
+type Stretch = readonly [number, number];
 
 /** "00:00:01,000 --> 00:00:04,000 align:start"; a broken one too: "0:1 -> 00:00:03". */
 const TIMING = /^[^\S\n]*\d[\d:.,]*[^\S\n]*-{1,2}>/;
