@@ -137,6 +137,21 @@ describe('outlets between a source and the article', () => {
     expect(attributions.filter(({ source }) => source?.exact === 'a loss')).toEqual([]);
   });
 
+  it.each([
+    [
+      '“Sales will fall,” said Brewin Dolphin analyst Jo Smith. Smith said that the firm would wait.',
+      'Brewin Dolphin',
+    ],
+    [
+      '“Sales will fall,” said Charles Stanley analyst Jo Smith. Charles Stanley had waited, Smith said.',
+      'Charles Stanley',
+    ],
+  ])('hears the analyst, and knows the firm for one: %s', (text, firm) => {
+    const reading = read(text);
+    expect(speaker(reading, 'Sales will fall')).toBe('Jo Smith');
+    expect(reading.sources.find(({ name }) => name === firm)?.kind ?? 'organization').toBe('organization');
+  });
+
   it('reads "Speaking to Coast News, …"', () => {
     const reading = read(
       'Speaking to Coast News, Senator Lena Ortiz said that the reply confirmed her fears.',

@@ -187,6 +187,15 @@ function nameOf(
   };
 }
 
+/** "Harrow Quill analyst Jo Lund", "Charles Marsh chief economist Jo Lund": firms have these, where a person has aides and lawyers. */
+function hasAnalyst(tokens: readonly Token[], at: number): boolean {
+  const word = (index: number): string => tokens[index]?.span.exact ?? '';
+  const noun = /^(?:chief|senior|lead|head|equity|market|markets|credit|retail)$/.test(word(at))
+    ? at + 1
+    : at;
+  return /^(?:analyst|economist|trader|broker|banker)$/.test(word(noun)) && tokens[noun + 1]?.pos === 'PROPN';
+}
+
 /** The kind by the name's own words or, where these say nothing, by the words beside it. */
 function toldKind(tokens: readonly Token[], from: number, to: number, kind: NameKind): NameKind {
   // "The Jordan Times": no person of that given name has the article.
@@ -199,6 +208,7 @@ function toldKind(tokens: readonly Token[], from: number, to: number, kind: Name
     )
   )
     return 'outlet';
+  if (kind === 'person' && to > from + 1 && hasAnalyst(tokens, to)) return 'organization';
   const isOpen = kind === 'unknown' || kind === 'organization';
   const words = tokens.slice(from, to).map(({ span }) => span.exact);
   return (isOpen && !saysWhatItIs(words) ? kindBeside(tokens, from, to) : null) ?? kind;

@@ -25,6 +25,9 @@ it('takes no noun for a title that is not a person’s', () =>
   ]));
 
 it.each([
+  ['Sales fell, said Brewin Dolphin analyst Jo Lund.', 'Brewin Dolphin', 'organization'],
+  ['Sales fell, said Charles Stanley chief economist Jo Lund.', 'Charles Stanley', 'organization'],
+  ['It is over, said Charles Stanley lawyer Jo Lund.', 'Charles Stanley', 'person'],
   ['The Harbour Civil Liberties Union sued.', 'Harbour Civil Liberties Union', 'organization'],
   ['Lawyers of the American Harbour Union sued.', 'American Harbour Union', 'organization'],
   ['Flights of British Airways were late.', 'British Airways', 'organization'],
