@@ -1,5 +1,6 @@
 import { readSpeakers } from '../../lib/read-speakers';
-import { type AnnotatedAct, articleOf } from '../../lib/attribution/train/read-annotated';
+import type { AnnotatedAct } from '../../lib/attribution/train/read-annotated';
+import { articleOfLines } from '../../lib/text/article-of-lines';
 import type { LabelledActs, Offsets } from './acts/labelled-acts';
 import { type Match, matchAttributions } from './attribution/match-attributions';
 import { overlapFigures } from './attribution/overlap-figures';
@@ -21,7 +22,7 @@ interface Read {
 const rangeOf = ([start, end]: Offsets): AnnotatedAct['source'][number] => ({ start, end });
 
 function read(text: string, label: LabelledActs): Read {
-  const article = articleOf(label.article, text);
+  const article = articleOfLines(label.article, null, text);
   const { sources, attributions } = readSpeakers(article);
   const acts = label.acts.map(({ source, cue, content }): AnnotatedAct => ({
     source: source === null ? [] : [rangeOf(source)],

@@ -1,5 +1,5 @@
 import { findAttributions } from '../../lib/attribution/find-attributions';
-import { articleOf } from '../../lib/headline/train/read-training';
+import { articleOfLines } from '../../lib/text/article-of-lines';
 import { parseSentences } from '../../lib/language/parse-sentences';
 import { findSources } from '../../lib/sources/find-sources';
 import type { Article, Attribution, Sentence, Source } from '../../lib/types';
@@ -10,7 +10,7 @@ export type Analysed = readonly [Article, readonly Sentence[], readonly Attribut
 export function analysePair(body: string, headline: string, known: Map<string, Analysed>): Analysed {
   const found = known.get(body);
   if (found) return [{ ...found[0], headline }, found[1], found[2], found[3]];
-  const article = articleOf(headline, body);
+  const article = articleOfLines('training', headline, body);
   const sentences = parseSentences(article);
   const sources = findSources(article, sentences);
   const fresh: Analysed = [article, sentences, findAttributions(article, sentences, sources), sources];

@@ -10,7 +10,8 @@ import { findAttributions } from '../../lib/attribution/find-attributions';
 import { indexArticle, type ArticleIndex } from '../../lib/headline/index-article';
 import { collectRows, type Row } from '../../lib/headline/train/collect-rows';
 import { fitHeadline } from '../../lib/headline/train/fit-headline';
-import { articleOf, readLabelled, readReal, type Pair } from '../../lib/headline/train/read-training';
+import { articleOfLines } from '../../lib/text/article-of-lines';
+import { readLabelled, readReal, type Pair } from '../../lib/headline/train/read-training';
 import { readWritten } from '../../lib/headline/train/read-written';
 import { parseSentences } from '../../lib/language/parse-sentences';
 import { findSources } from '../../lib/sources/find-sources';
@@ -39,7 +40,7 @@ const known: Map<string, Analysed> =
 const before = known.size;
 
 function indexOf(body: string, headline: string): ArticleIndex {
-  const article = articleOf(headline, body);
+  const article = articleOfLines('training', headline, body);
   let analysed = known.get(body);
   if (!analysed) {
     const sentences = parseSentences(article);

@@ -1,7 +1,8 @@
 import { headOfCue } from '../model/head-of-cue';
 import type { Stretch } from '../model/gap-features';
 import type { Passage } from '../passage/passage';
-import type { AnnotatedAct, Range } from './read-annotated';
+import type { Range } from '../../text/span';
+import type { AnnotatedAct } from './read-annotated';
 
 /** An annotated act in tokens of one passage. */
 export interface AlignedAct {

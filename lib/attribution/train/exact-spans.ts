@@ -1,7 +1,8 @@
 import type { FoundAct } from '../model/find-acts';
 import type { Stretch } from '../model/gap-features';
 import type { Passage } from '../passage/passage';
-import type { AnnotatedAct, Range } from './read-annotated';
+import type { Range } from '../../text/span';
+import type { AnnotatedAct } from './read-annotated';
 
 /** Right, found and annotated spans of one kind. */
 export interface Counts {

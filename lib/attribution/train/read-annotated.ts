@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Article, Block } from '../../types';
-import { spanOf } from '../../text/span';
-
-/** A stretch of UTF-16 units. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+import { articleOfLines } from '../../text/article-of-lines';
+import type { Range } from '../../text/span';
+import type { Article } from '../../types';
 
 /** One attribution as an annotator drew it. */
 export interface AnnotatedAct {
@@ -61,36 +56,11 @@ function annotatedOf({ id, text, annotations }: Record_): AnnotatedArticle {
       content: convert(content),
     }))
     .filter((act) => act.content.length > 0 && act.cue.length > 0);
-  return { id, article: articleOf(id, text), acts };
+  return { id, article: articleOfLines(id, null, text), acts };
 }
 
 function trimmed(text: string, start: number, end: number): Range {
   while (start < end && /\s/.test(text[start])) start++;
   while (end > start && /\s/.test(text[end - 1])) end--;
   return { start, end };
-}
-
-/** Bare text as an article whose blocks are its lines. */
-export function articleOf(id: string, text: string): Article {
-  const blocks: Block[] = [];
-  for (const line of text.matchAll(/[^\n]+/g))
-    if (line[0].trim() !== '')
-      blocks.push({ span: spanOf(text, line.index, line.index + line[0].length), kind: 'paragraph' });
-  return {
-    id,
-    url: null,
-    headline: null,
-    headlineVariants: [],
-    standfirst: null,
-    text,
-    blocks,
-    captions: [],
-    hyperlinks: [],
-    byline: [],
-    publishedAt: null,
-    modifiedAt: null,
-    language: 'en',
-    outlet: null,
-    extraction: 'whole',
-  };
 }

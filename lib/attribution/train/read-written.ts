@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type AnnotatedAct, type AnnotatedArticle, articleOf, type Range } from './read-annotated';
+import { articleOfLines } from '../../text/article-of-lines';
+import type { Range } from '../../text/span';
+import type { AnnotatedAct, AnnotatedArticle } from './read-annotated';
 
 /** Where the project's own annotated prose lies, from the project's root. */
 export const WRITTEN = 'lib/attribution/train/written';
@@ -31,7 +33,7 @@ export function parseWritten(marked: string, name: string): WrittenArticle[] {
     if (piece.trim() !== '') {
       const id = `${genre}-${pieces.length + 1}`;
       const { text, acts } = new Piece(piece, name, line).read();
-      pieces.push({ id, genre, article: articleOf(id, text), acts });
+      pieces.push({ id, genre, article: articleOfLines(id, null, text), acts });
     }
     line += piece.split('\n').length - 1;
   }

@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { spanOf } from '../../text/span';
-import type { Article, Block } from '../../types';
 
 /** A headline with its text, from one of the training sets. */
 export interface Pair {
@@ -65,29 +63,4 @@ export function readReal(data: string): Pair[] {
     },
   );
   return [...polnear, ...fnc];
-}
-
-/** A text as an article whose paragraphs are its lines. */
-export function articleOf(headline: string, text: string): Article {
-  const blocks = [...text.matchAll(/[^\n]+/g)].map((line): Block => ({
-    span: spanOf(text, line.index, line.index + line[0].length),
-    kind: 'paragraph',
-  }));
-  return {
-    id: 'training',
-    url: null,
-    headline,
-    headlineVariants: [],
-    standfirst: null,
-    text,
-    blocks,
-    captions: [],
-    hyperlinks: [],
-    byline: [],
-    publishedAt: null,
-    modifiedAt: null,
-    language: 'en',
-    outlet: null,
-    extraction: 'whole',
-  };
 }

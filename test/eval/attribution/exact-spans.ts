@@ -1,4 +1,5 @@
-import type { AnnotatedArticle, Range } from '../../../lib/attribution/train/read-annotated';
+import type { AnnotatedArticle } from '../../../lib/attribution/train/read-annotated';
+import type { Range } from '../../../lib/text/span';
 import type { Attribution } from '../../../lib/types';
 
 /** Counts of distinct spans of one part of the acts. */

@@ -1,4 +1,5 @@
-import type { AnnotatedArticle, Range } from '../../../lib/attribution/train/read-annotated';
+import type { AnnotatedArticle } from '../../../lib/attribution/train/read-annotated';
+import type { Range } from '../../../lib/text/span';
 import { spanOf } from '../../../lib/text/span';
 import type { Attribution, Span } from '../../../lib/types';
 
