@@ -61,25 +61,6 @@ const firstOfPair = (span: Span, inside: readonly Placed[]): Placed | undefined 
       !/[’']s\s/u.test(span.exact),
   );
 
-/** Behind a name what the person is whom it is said of: "Harrow Quill analyst Jo Lund", not "Brandt and aide Jo Lund". */
-const ROLE_AND_NAME = /^\s+(?:(?!(?:and|or|of|for|to|with|as|by|in|on|at)\s)\p{Ll}[\p{L}-]*\s+){1,3}\p{Lu}/u;
-
-/** The person whom the whole span tells, though the parser takes the firm before the role for its head. */
-const roleHolder = (span: Span, inside: readonly Placed[]): Placed | undefined =>
-  inside.find(
-    (whole) =>
-      whole.source.kind === 'person' &&
-      whole.start === span.start &&
-      whole.end === span.end &&
-      inside.some(
-        ({ start, end, source }) =>
-          start === span.start &&
-          source !== whole.source &&
-          (source.kind === 'organization' || source.kind === 'outlet') &&
-          ROLE_AND_NAME.test(span.exact.slice(end - start)),
-      ),
-  );
-
 /** Finds sources by place: built once per article, asked once per attribution. */
 export class SourceIndex {
   private readonly placed: readonly Placed[];
@@ -123,8 +104,6 @@ export class SourceIndex {
         (start === span.start || start === span.start + article),
     );
     if (whole !== undefined) return whole.source;
-    const holder = roleHolder(span, inside);
-    if (holder !== undefined) return holder.source;
     const within = ({ start, end }: Placed): boolean => span.start <= start && end <= span.end;
     const size = ({ start, end }: Placed): number => end - start;
     const atHead = inside
