@@ -183,6 +183,11 @@ const DOCUMENT = {
   status: z.enum(['held', 'gone', 'unreadable']),
 };
 export const DocumentLineNoun = noun('DocumentSummary', z.strictObject(DOCUMENT));
+/** As it is held, and how many articles are compared with it now: those that could cite it; 0 when it was held already. */
+export const AddedDocumentNoun = noun(
+  'AddedDocument',
+  z.strictObject({ ...DOCUMENT, comparing: z.int().min(0) }),
+);
 /** How a document came: fetched (with its receipt), a file, or pasted. */
 export const DocumentOriginNoun = noun('DocumentOrigin', z.looseObject({ kind: z.string() }));
 export const DocumentNoun = noun(

@@ -24,7 +24,7 @@ function addressOf(typed: string): string {
   return read !== null && 'url' in read ? read.url : typed;
 }
 
-/** Takes the form: fetches, reads or takes over the document, has the articles analysed again, and shows it. */
+/** Takes the form: fetches, reads or takes over the document, has the articles that could cite it analysed again, and shows it. */
 export async function addFromForm(_state: AddState, form: FormData): Promise<AddState> {
   allow('submit');
   const t = await getTranslations('documents');
@@ -55,9 +55,10 @@ export async function addFromForm(_state: AddState, form: FormData): Promise<Add
 
   const taken = await takeDocument(input, about);
   if (!taken.ok) return refused(await wordsOf(taken.problem, field('publishedAt')));
-  const { document, added } = taken.value;
+  const { document, added, comparing } = taken.value;
   const query = new URLSearchParams({
     came: added ? 'new' : 'held',
+    ...(added ? { with: String(comparing) } : {}),
     ...(field('for') === '' ? {} : { for: field('for') }),
   });
   redirect(`/documents/${encodeURIComponent(document.id)}?${query}`);

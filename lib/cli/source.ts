@@ -24,6 +24,13 @@ export interface SourceOptions {
 
 const MOST_MEBIBYTES = 10;
 
+const articles = (count: number): string =>
+  count === 0
+    ? 'no article held could cite it, and each that comes in is'
+    : count === 1
+      ? '1 article that could cite it is'
+      : `${count.toLocaleString('en')} articles that could cite it are`;
+
 async function inputOf(target: string): Promise<DocumentInput> {
   if (isAddress(target)) return { kind: 'address', address: target };
   const { name, bytes } = await readBytes(target, MOST_MEBIBYTES, '; hand in the part that is quoted');
@@ -35,16 +42,18 @@ export async function addSource(target: string, { date, json, ...about }: Source
   try {
     const taken = await takeDocument(await inputOf(target), { ...about, publishedAt: date });
     if (!taken.ok) throw new BadInput(`${target}: ${taken.problem.message}`);
-    const { document, added } = taken.value;
+    const { document, added, comparing } = taken.value;
     const { text: _text, blocks: _blocks, ...summary } = document;
     const output = await openOutput(null);
     await output.write(
-      json ? `${JSON.stringify(summary)}\n` : `${document.id}  ${plainText(document.title)}\n`,
+      json
+        ? `${JSON.stringify({ ...summary, comparing })}\n`
+        : `${document.id}  ${plainText(document.title)}\n`,
     );
     await output.end();
     console.error(
       added
-        ? 'standfirst: added; every article is compared with it while a worker or the server runs'
+        ? `standfirst: added; ${articles(comparing)} compared with it while a worker or the server runs`
         : 'standfirst: held already, and left as it was',
     );
   } finally {

@@ -23,7 +23,7 @@ export async function analyseArticle(
   { job, onStep = async () => {} }: AnalysisJob = {},
 ): Promise<Analysis> {
   const stored = (await getArticle(article.id)) ?? article;
-  const documents = await documentsAtHand(stored.hyperlinks.map(({ href }) => href));
+  const documents = await documentsAtHand(stored);
   return analysing(async () => {
     if (job) await extendJob(job, stored.text.length);
     let told: Promise<unknown> = Promise.resolve();

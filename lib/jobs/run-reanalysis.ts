@@ -2,6 +2,7 @@ import type PgBoss from 'pg-boss';
 import { getArticle } from '../store/articles';
 import { saveAnalysis } from '../store/save-analysis';
 import { analyseArticle } from './analyse-article';
+import { compareLate } from './documents/have-compared';
 import { finishJob, type HeldJob } from './finish-job';
 import { wantOpinions } from './run-opinion';
 import type { Steps } from './steps';
@@ -19,6 +20,7 @@ export async function runReanalysis(
     finishJob(boss, job, 'complete', async (tx) => {
       if (!analysis) return;
       await saveAnalysis(tx, analysis);
+      await compareLate(boss, tx, analysis);
       await wantOpinions(boss, analysis.article.id, steps, tx);
     }),
   );

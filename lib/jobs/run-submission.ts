@@ -6,6 +6,7 @@ import { getSubmissionInput, writeProgress } from '../store/submissions';
 import { recordVersion } from '../store/versions';
 import type { Problem, Step } from '../types';
 import { analyseArticle } from './analyse-article';
+import { compareLate } from './documents/have-compared';
 import { finishJob, type HeldJob } from './finish-job';
 import { readSubmission } from './read-submission';
 import { wantOpinions } from './run-opinion';
@@ -58,7 +59,10 @@ export async function runSubmission(
   const analysis = known ? null : await analyseArticle(article, steps, { job, onStep });
   await storing(() =>
     finishJob(boss, job, 'complete', async (tx) => {
-      if (analysis) await saveAnalysis(tx, analysis);
+      if (analysis) {
+        await saveAnalysis(tx, analysis);
+        await compareLate(boss, tx, analysis);
+      }
       await addSavedCopy(tx, article, { id, ...copy });
       if (url) await recordVersion(tx, { url, article, at: new Date(copy.at), engine: steps.engine });
       await wantOpinions(boss, article.id, steps, tx);

@@ -11,6 +11,7 @@ import { forgetOldKeys } from '../store/answer-once';
 import { forgetOldTurns } from '../store/turns';
 import { forgetOldPages } from '../store/watched-pages';
 import { beat, sayGoodbye } from '../store/workers';
+import { renewClues } from './documents/renew-clues';
 import { tendFactChecks } from './fact-checks/tend-fact-checks';
 import { tendFeeds } from './feeds/tend-feeds';
 import { openQueue } from './queue';
@@ -82,6 +83,7 @@ export async function serveJobs(steps: Steps, { lanes = 4, samples }: ServeOptio
     if (samples && existsSync(samples)) await patiently(() => seedSamples(samples, steps));
     const webhook = configuredWebhook();
     if (webhook.told) log.error({ reason: webhook.told }, 'the webhook is off');
+    const [readClues, renew] = [renewClues(boss), renewAnalyses(boss, steps)];
     const taking = takeJobs(boss, steps, { lanes });
     const rounds = [
       every(BEAT_MS, signal, 'the heartbeat', () => beat(id)),
@@ -89,7 +91,10 @@ export async function serveJobs(steps: Steps, { lanes = 4, samples }: ServeOptio
       every(TEND_MS, signal, 'watching feeds', () => tendFeeds(boss)),
       every(MATCH_MS, signal, 'matching fact-checks', () => tendFactChecks(boss, steps)),
       every(TEND_MS, signal, 'sending flags', () => tendWebhook(boss, webhook.target)),
-      every(TEND_MS, signal, 'renewing analyses', renewAnalyses(boss, steps)),
+      // An analysis that is to find a document comes after it was read what that is found by.
+      every(TEND_MS, signal, 'renewing analyses', async () => {
+        if (await readClues()) await renew();
+      }),
       every(SWEEP_MS, signal, 'forgetting what is old', async () => {
         await forgetOldKeys();
         await forgetOldSessions();

@@ -1,9 +1,10 @@
 import { permit } from '../access/acting';
 import type { Document as DocumentRow } from '../generated/client';
-import type { Block, DocumentType, Page, SavedCopy, SourceDocument } from '../types';
+import type { Analysis, Block, DocumentType, Page, SavedCopy, SourceDocument } from '../types';
 import { asJson } from './article-row';
+import { documentsSharing, keepDocumentClues, type Citing } from './clues';
 import { cursorInTime, pageOf, pageSize } from './cursor';
-import { database, type Database } from './database';
+import { database, STORING_MS, transaction, type Database, type Transaction } from './database';
 import { ofArticles } from './shown';
 
 /** What somebody said of it, absent where nobody did. */
@@ -30,16 +31,17 @@ const documentOfRow = (row: DocumentRow): SourceDocument => ({
 });
 
 /**
- * Keeps a document with how it came (`null`: not known); one of the same id stays as it is, because evidence points into its text.
- * True when it was new.
+ * Keeps a document with what it is found by, and with how it came (`null`: not known); one of the same id stays as it is, because
+ * evidence points into its text. True when it was new.
  */
 export async function addDocument(
   document: SourceDocument,
-  db: Database = database(),
+  tx: Transaction | null = null,
   origin: SavedCopy['from'] | null = null,
 ): Promise<boolean> {
   permit('submit');
-  const { count } = await db.document.createMany({
+  if (tx === null) return transaction((own) => addDocument(document, own, origin), STORING_MS);
+  const { count } = await tx.document.createMany({
     data: [
       {
         ...document,
@@ -49,6 +51,7 @@ export async function addDocument(
     ],
     skipDuplicates: true,
   });
+  if (count > 0) await keepDocumentClues(tx, document);
   return count > 0;
 }
 
@@ -115,19 +118,47 @@ export async function documentsByUrl(urls: readonly string[]): Promise<ReadonlyM
   return new Map(rows.map((row) => [row.url!, documentOfRow(row)]));
 }
 
-/** How many documents an article is compared with: beyond it, time per article would grow with the archive. */
+/** How many documents an article is compared with: beyond it, time per article would grow with the library. */
 const AT_HAND = 50;
 
-/** Documents that an article is compared with: those it links to, then the latest, at most 50; in order of their ids. */
-export async function documentsAtHand(hrefs: readonly string[]): Promise<readonly SourceDocument[]> {
-  const linked = await database().document.findMany({
-    where: { status: 'held', url: { in: [...new Set(hrefs)] } },
-    take: AT_HAND,
-  });
-  const latest = await database().document.findMany({
-    where: { status: 'held', id: { notIn: linked.map((row) => row.id) } },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: AT_HAND - linked.length,
-  });
-  return [...linked, ...latest].sort((a, b) => (a.id < b.id ? -1 : 1)).map(documentOfRow);
+/**
+ * Articles up to which a store is small: with at most `AT_HAND` documents all are compared with all, so that “I am sorry”, which names and
+ * numbers nothing, is found in the one letter held. Among thousands of papers three words are found by chance.
+ */
+const SMALL_ARCHIVE = 1_000;
+
+/** Whether every article is compared with every document. Counts no further than it must. */
+export async function isSmallStore(db: Database = database()): Promise<boolean> {
+  const [{ small }] = await db.$queryRaw<{ small: boolean }[]>`
+    SELECT (SELECT count(*) FROM (SELECT 1 FROM "Document" WHERE "status" = 'held' LIMIT ${AT_HAND + 1}) d) <= ${AT_HAND}
+      AND (SELECT count(*) FROM (SELECT 1 FROM "Article" LIMIT ${SMALL_ARCHIVE + 1}) a) <= ${SMALL_ARCHIVE} AS "small"`;
+  return small;
+}
+
+/**
+ * Documents that an article is compared with: those that it could cite, which share a clue with it (lib/clues), the best 50; in a small
+ * store all. In order of their ids.
+ */
+export async function documentsAtHand(article: Citing): Promise<readonly SourceDocument[]> {
+  const some = (await isSmallStore()) ? {} : { id: { in: [...(await documentsSharing(article, AT_HAND))] } };
+  const rows = await database().document.findMany({ where: { status: 'held', ...some }, take: AT_HAND });
+  return rows.sort((a, b) => (a.id < b.id ? -1 : 1)).map(documentOfRow);
+}
+
+/** Longer than any analysis waits and takes. */
+const LATE = '15 min';
+
+/** Whether a document that an article could cite came in after it was looked for which there are, and before its analysis was kept. */
+export async function isLate(
+  tx: Transaction,
+  { article, documents }: Pick<Analysis, 'article' | 'documents'>,
+): Promise<boolean> {
+  const known = documents.map(({ id }) => id);
+  const fresh = await tx.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "Document" WHERE "createdAt" > now() - ${LATE}::interval AND "status" = 'held'
+      AND "id" <> ALL (${known}::text[])`;
+  if (fresh.length === 0) return false;
+  if (await isSmallStore(tx)) return true;
+  const sharing = await documentsSharing(article, AT_HAND, tx);
+  return fresh.some(({ id }) => sharing.includes(id));
 }

@@ -1,9 +1,10 @@
 import type { Article } from '../types';
 import { articleToRow } from './article-row';
+import { keepArticleClues } from './clues';
 import type { Transaction } from './database';
 
 /**
- * Keeps articles; one of the same id stays as it first came, because spans, flags and decisions hang on its words. Gives the ids
+ * Keeps articles, with what they may have of documents; one of the same id stays as it first came, because spans, flags and decisions hang on its words. Gives the ids
  * of those that were new.
  */
 export async function saveArticles(
@@ -16,5 +17,10 @@ export async function saveArticles(
     skipDuplicates: true,
     select: { id: true },
   });
-  return new Set(rows.map(({ id }) => id));
+  const fresh = new Set(rows.map(({ id }) => id));
+  await keepArticleClues(
+    tx,
+    articles.filter(({ id }) => fresh.has(id)),
+  );
+  return fresh;
 }

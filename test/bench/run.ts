@@ -1,5 +1,5 @@
 // npm run bench [-- --only PART] [-- --articles N] [-- --sizes N,N] [-- --seconds N] [-- --data DIR] [-- --pages N] [-- --edges N] [-- --format F]
-// Every figure of docs/scale.md and its neighbours, in one run. Parts: import, growth, family, web, hostile, export, language, pages.
+// Every figure of docs/scale.md and its neighbours, in one run. Parts: import, growth, family, library, web, hostile, export, language, pages.
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
 import path from 'node:path';
@@ -8,13 +8,14 @@ import { benchFamily } from './bench-family';
 import { benchGrowth } from './bench-growth';
 import { benchImport } from './bench-import';
 import { benchLanguage } from './bench-language';
+import { benchLibrary } from './bench-library';
 import { benchPages } from './bench-pages';
 import { benchHostile, benchWeb } from './bench-web';
 import { withDatabase } from './with-database';
 import { readOptions } from '../read-options';
 
 const USAGE = `npm run bench -- [--only PART] [--articles N] [--sizes N,N] [--seconds N] [--data DIR] [--pages N] [--edges N] [--format F]
-Parts: import, growth, family, web, hostile, export, language, pages; without --only all of them. --format: one format of the export`;
+Parts: import, growth, family, library, web, hostile, export, language, pages; without --only all of them. --format: one format of the export`;
 
 const { values } = readOptions(USAGE, {
   data: { type: 'string', default: process.env.STANDFIRST_DATA ?? '../shared/data' },
@@ -37,6 +38,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   growth: () =>
     withDatabase(async ({ postmaster }) => void (await benchGrowth(sizes.map(Number), postmaster))),
   family: () => withDatabase(() => benchFamily(whole('articles'))),
+  library: () => withDatabase(() => benchLibrary(sizes.map(Number))),
   web: () => benchWeb(whole('seconds')),
   hostile: benchHostile,
   language: async () => {

@@ -38,8 +38,9 @@ describeWithDatabase('documents on the command line', () => {
     expect(first).toMatchObject({ code: 0 });
     const told = JSON.parse(first.stdout) as Record<string, unknown>;
     expect(told).toMatchObject({ title: 'Letter to the council', publishedAt: '2026-03-11', type: 'letter' });
+    expect(told).toMatchObject({ comparing: 0 });
     expect(told).not.toHaveProperty('text');
-    expect(first.stderr).toContain('added; every article is compared with it');
+    expect(first.stderr).toContain('added; no article held could cite it');
     expect((await add([file])).stderr).toContain('held already');
     expect((await add([`${site.url}/story`])).stdout).toContain('Harbour Rail to close its depot in Köln');
     expect((await add(['-', '--title', 'Note'], 'We will stop.')).stdout).toContain('Note');

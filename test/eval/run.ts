@@ -9,6 +9,7 @@ import { extraction } from './extraction';
 import type { Evaluation } from './figure';
 import { headline } from './headline';
 import { language } from './language';
+import { library } from './library';
 import { matching } from './matching';
 import { papers } from './papers';
 import { passages } from './passages';
@@ -29,6 +30,7 @@ const evaluations: readonly Evaluation[] = [
   claimKinds,
   headline,
   tracing,
+  library,
   matching,
   papers,
   support,

@@ -10,7 +10,9 @@ import { describeWithDatabase } from './scratch-database';
 const QUIET = [
   ...[
     'ApiToken',
+    'ArticleClues',
     'AuditEntry',
+    'DocumentClues',
     'Feed',
     'FeedItem',
     'ImportRun',

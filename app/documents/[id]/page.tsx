@@ -23,6 +23,9 @@ interface Props {
 
 const load = cache(getDocument);
 
+/** What the address says of a document that was just added: a small number, or none. */
+const countOf = (typed: string | undefined): number => (/^\d{1,9}$/.test(typed ?? '') ? Number(typed) : 0);
+
 export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const found = await load((await params).id);
   return { title: found?.title ?? (await getTranslations('shell'))('notFound.title') };
@@ -37,7 +40,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
     originOfDocument(document.id),
     searchParams,
   ]);
-  const [came, wantedIn] = [firstOf(query.came), firstOf(query.for)];
+  const [came, compared, wantedIn] = [firstOf(query.came), firstOf(query.with), firstOf(query.for)];
   const [t, locale] = await Promise.all([getTranslations('documents'), getLocale()]);
   const { author, type, publisher, publishedAt } = document;
   const about = [
@@ -58,7 +61,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
       </PageHeading>
       {came !== undefined && (
         <p role="status" className="mb-6 max-w-[680px] border-l-2 border-ink pl-3 text-[15px]">
-          {t(came === 'held' ? 'one.held' : 'one.added')}{' '}
+          {came === 'held' ? t('one.held') : t('one.added', { count: countOf(compared) })}{' '}
           {wantedIn && linkTo(`/articles/${encodeURIComponent(wantedIn)}`)(t('one.back'))}
         </p>
       )}

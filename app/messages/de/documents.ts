@@ -26,7 +26,7 @@ export const documents = {
     publisher: 'Herausgeber',
     date: 'Datum',
     send: 'Dokument hinzufügen',
-    then: 'Danach wird jeder Artikel damit verglichen.',
+    then: 'Danach werden die Artikel damit verglichen, die daraus zitieren könnten.',
     nothing: 'Geben Sie die Adresse des Dokuments an, wählen Sie seine Datei oder fügen Sie seinen Text ein.',
     oneOnly: 'Geben Sie die Datei oder den Text an, nicht beides.',
     oneFile: 'Nur eine Datei auf einmal: „{name}“ wurde genommen.',
@@ -53,7 +53,8 @@ export const documents = {
   },
   one: {
     by: 'von {name}',
-    added: 'Hinzugefügt. Artikel werden jetzt damit verglichen; einer kann eine Minute brauchen.',
+    added:
+      'Hinzugefügt. {count, plural, =0 {Kein vorliegender Artikel könnte daraus zitieren.} =1 {Der eine Artikel, der daraus zitieren könnte, wird jetzt damit verglichen; das kann eine Minute dauern.} other {Die # Artikel, die daraus zitieren könnten, werden jetzt damit verglichen; einer kann eine Minute dauern.}}',
     held: 'Dieser Text lag schon vor. Er bleibt, wie er zuerst kam.',
     back: 'Zurück zum Artikel, der es nennt',
     came: 'Wie es kam',

@@ -25,7 +25,7 @@ export const documents = {
     publisher: 'Published by',
     date: 'Date',
     send: 'Add the document',
-    then: 'Every article is then compared with it.',
+    then: 'The articles that could cite it are then compared with it.',
     nothing: 'Give the address of the document, choose its file, or paste its text.',
     oneOnly: 'Give the file or the text, not both.',
     oneFile: 'One file at a time: “{name}” was taken.',
@@ -50,7 +50,8 @@ export const documents = {
   },
   one: {
     by: 'by {name}',
-    added: 'Added. Articles are compared with it now; one may take a minute.',
+    added:
+      'Added. {count, plural, =0 {No article that is here could cite it.} =1 {The one article that could cite it is compared with it now; that may take a minute.} other {The # articles that could cite it are compared with it now; one may take a minute.}}',
     held: 'This text was held already. It stays as it first came.',
     back: 'Back to the article that names it',
     came: 'How it came',

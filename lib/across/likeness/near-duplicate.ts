@@ -1,5 +1,5 @@
 import { foldWords } from './fold-words';
-import { shared, shingles } from './shingles';
+import { shared, shingles } from '../../text/shingles';
 
 /** Words in a run. Three: a copy in which one word in twenty was changed keeps 85 in 100 of its runs. */
 export const RUN = 3;

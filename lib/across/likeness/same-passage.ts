@@ -1,5 +1,5 @@
 import { contentWords, type ContentWord } from './fold-words';
-import { hashWords, shared } from './shingles';
+import { hashWords, shared } from '../../text/shingles';
 
 /** Content words in a run. Two: of a short sentence with one word changed most runs are left. */
 const RUN = 2;

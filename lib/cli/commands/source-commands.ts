@@ -13,7 +13,7 @@ function documentType(given: string): DocumentType {
 export function sourceCommands(program: Command): void {
   program
     .command('source')
-    .description('primary documents that the quotations and claims of every article are compared with')
+    .description('primary documents that the quotations and claims of articles are compared with')
     .command('add')
     .description(
       'keep a document: a page, a PDF, a Word document, a mail, a text or subtitles (.srt, .vtt), on the web or in a file',

@@ -10,6 +10,7 @@ import { isWalled, latestAt, prolongVersion, recordVersion } from '../../store/v
 import { getPage, writePage, type WatchedPage } from '../../store/watched-pages';
 import type { Article, Outcome } from '../../types';
 import { analyseArticle } from '../analyse-article';
+import { compareLate } from '../documents/have-compared';
 import { finishJob, type HeldJob } from '../finish-job';
 import { readAt } from '../read-submission';
 import { wantOpinions } from '../run-opinion';
@@ -77,7 +78,10 @@ export async function runCheck(
   const analysis = known ? null : await analyseArticle(article, steps, { job });
   await storing(() =>
     finishJob(boss, job, 'complete', async (tx) => {
-      if (analysis) await saveAnalysis(tx, analysis);
+      if (analysis) {
+        await saveAnalysis(tx, analysis);
+        await compareLate(boss, tx, analysis);
+      }
       if (!walled) {
         await wantOpinions(boss, article.id, steps, tx);
         // As long as the same stands there, its first receipt is enough: its version tells how long.

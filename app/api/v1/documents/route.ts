@@ -10,7 +10,7 @@ import { DOCUMENT_TYPES } from '@/lib/text/document-types';
 import type { DocumentInput } from '@/lib/jobs/documents/read-given-document';
 import { takeDocument, type TakenDocument } from '@/lib/jobs/documents/take-document';
 import { listDocuments } from '@/lib/store/documents';
-import { DocumentLineNoun, pageOf } from '../../nouns';
+import { AddedDocumentNoun, DocumentLineNoun, pageOf } from '../../nouns';
 import { guarded } from '../../guard';
 import { onceWithin } from '../../once-by-key';
 import { failedResponse, jsonResponse, Refusal } from '../../problem';
@@ -99,12 +99,12 @@ async function readGiven(request: Request): Promise<Given> {
   return givenOf(await readBody(request, Body));
 }
 
-function answerOf({ document, added }: TakenDocument): Response {
+function answerOf({ document, added, comparing }: TakenDocument): Response {
   const { text: _text, blocks: _blocks, ...summary } = document;
-  return jsonResponse(summary, added ? 201 : 200);
+  return jsonResponse({ ...summary, comparing }, added ? 201 : 200);
 }
 
-/** Adds a document: 201 with it when it is new, and every article is analysed again; 200 with what is held already. */
+/** Adds a document: 201 with it when it is new, and the articles that could cite it are analysed again; 200 with what is held already. */
 export const POST = guarded(
   {
     needs: 'submit',
@@ -112,7 +112,7 @@ export const POST = guarded(
       'Adds a document: a text as JSON, one to be fetched by its url, or a file as a form (multipart/form-data, field file)',
     body: Body,
     key: true,
-    answers: { 200: DocumentLineNoun, 201: DocumentLineNoun },
+    answers: { 200: AddedDocumentNoun, 201: AddedDocumentNoun },
   },
   async (request) => {
     const { input, about: told } = await readGiven(request);
