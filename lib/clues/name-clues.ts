@@ -7,8 +7,8 @@ import { dayClue, namedClue, type Clue } from './clue';
 
 /** How many words may stand between a paper and whose it is: "in a letter to passengers seen by the Post, Quill". */
 const REACH = 12;
-/** Units at either end of a document that are searched for names: a letterhead's, a signature's. */
-const MARGIN = 600;
+/** Units at either end of a document that are searched for names: as far as a link looks for its author (lib/sources/match-named). */
+const MARGIN = 1_500;
 
 /** Capitals that name nobody. */
 const NOBODY = new Set(
