@@ -6,7 +6,7 @@ import type { Block, DocumentType, SourceDocument } from '../types';
 import { dayClue, namedClue, type Clue } from './clue';
 
 /** How many words may stand between a paper and whose it is: "in a letter to passengers seen by the Post, Quill". */
-const REACH = 12;
+const REACH = 30;
 /** Units at either end of a document that are searched for names: as far as a link looks for its author (lib/sources/match-named). */
 const MARGIN = 1_500;
 
@@ -14,10 +14,17 @@ const MARGIN = 1_500;
 const NOBODY = new Set(
   (
     'the a an and or but if in on at to of for from by with as that this these those there it its he she they we you i his her their our your my ' +
-    'mr mrs ms dr sir not no yes so when where while after before what who why how all is are was were has have had said says dear ' +
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'
+    'mr mrs ms dr sir not no yes so when where while after before what who why how all is are was were has have had said says dear'
   ).split(' '),
 );
+/** They tell a paper apart in its title ("Letter of Friday"), and nothing at its beginning or end. */
+const DAYS = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday ' +
+    'january february march april may june july august september october november december'
+  ).split(' '),
+);
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** What comes before the day of a paper, and how many words that takes: "dated 17 June", "published on June 17th". */
 const MADE_KNOWN = /^(?:dated|published|released|issued|sent|filed|signed|written|posted)$/i;
@@ -37,6 +44,7 @@ function nameOf(word: string): string | null {
     : name;
 }
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+const isNameOrYear = (word: string): boolean => isCapital(word) || YEAR.test(word);
 const namesIn = (words: readonly string[]): readonly string[] => words.flatMap((word) => nameOf(word) ?? []);
 
 /**
@@ -51,7 +59,7 @@ export const namedInArticle = (blocks: readonly Block[], publishedAt: string | n
       if (type === undefined) return [];
       const from = Math.max(0, at - REACH);
       const near = words.slice(from, at + REACH + 1);
-      const names = namesIn([...near.filter(isCapital), ...words.slice(Math.max(0, at - WHICH), at)]);
+      const names = namesIn([...near.filter(isNameOrYear), ...words.slice(Math.max(0, at - WHICH), at)]);
       const days = near.flatMap((one, i) => {
         if (!MADE_KNOWN.test(one)) return [];
         const after = words.slice(from + i + 1, from + i + 1 + DAY_WORDS).join(' ');
@@ -81,7 +89,9 @@ export function namesOfDocument({
     ...(type === undefined ? [] : [type]),
     ...wordsOf(title).flatMap((word) => DOCUMENT_NOUNS.get(folded(word)) ?? []),
   ]);
-  const edges = wordsOf(`${text.slice(0, MARGIN)} ${text.slice(-MARGIN)}`).filter(isCapital);
+  const edges = wordsOf(`${text.slice(0, MARGIN)} ${text.slice(-MARGIN)}`).filter(
+    (word) => isCapital(word) && !DAYS.has(folded(word)),
+  );
   const names = namesIn(types.size === 0 ? told : [...told, ...edges]);
   // The day and the month, for an article may give either.
   const days = publishedAt === null ? [] : [publishedAt.slice(0, 10), publishedAt.slice(0, 7)];

@@ -8,6 +8,7 @@ import { runClues } from '../../lib/clues/run-clues';
 import { readGiven } from '../../lib/ingest/read-given';
 import { foldWords } from '../../lib/align/quotation/fold-words';
 import type { Analysis, SourceDocument } from '../../lib/types';
+import { mentionsWanted } from '../../lib/store/mentions-wanted';
 import type { Evaluation, Figure } from './figure';
 import { readJsonl } from './read-jsonl';
 
@@ -142,6 +143,17 @@ function ofQuotations(data: string, { find, clues }: Library, documents: number)
   ];
 }
 
+/** A document of an article's own words about it, as the form for what is wanted fills itself (app/documents/known-of). */
+const wantedBy = (analysis: Analysis): readonly SourceDocument[] =>
+  analysis.sources
+    .filter(({ id }) => mentionsWanted(analysis).has(id))
+    .map(({ id, name, document }) => ({
+      ...documentOf(id, name, 'Its text.', document?.date ?? null),
+      ...(document?.author ? { author: document.author } : {}),
+      ...(document ? { type: document.type } : {}),
+      publisher: document?.publisher ?? null,
+    }));
+
 function ofArticles(data: string, library: Library, pool: readonly SourceDocument[]): readonly Figure[] {
   const set = 'dev/attribution_polnear × primary_source_pool';
   const byId = new Map(pool.map((document) => [document.id, document]));
@@ -156,6 +168,8 @@ function ofArticles(data: string, library: Library, pool: readonly SourceDocumen
     clues: 0,
     named: 0,
     namedKept: 0,
+    wanted: 0,
+    wantedKept: 0,
   };
   const articles = readAnnotated(data, 'dev/attribution_polnear');
   for (const { article } of articles) {
@@ -176,6 +190,13 @@ function ofArticles(data: string, library: Library, pool: readonly SourceDocumen
         counts.namedKept += Number(isKept);
       }
       if (!isKept) console.error(`${article.id}: ${method} link of ${from.kind} ${from.id} to ${documentId}`);
+    }
+    const own = new Set(clues.map(({ hash }) => hash));
+    for (const wanted of wantedBy(some)) {
+      counts.wanted++;
+      const isFound = cluesOfDocument(wanted).some(({ hash }) => own.has(hash));
+      if (isFound) counts.wantedKept++;
+      else console.error(`${article.id}: “${wanted.title}” would not lead back`);
     }
     const still = quotedOf(some);
     for (const [key, { words, documents }] of quotedOf(whole)) {
@@ -216,6 +237,12 @@ function ofArticles(data: string, library: Library, pool: readonly SourceDocumen
       'quoted parts of 3 to 5 words, found anywhere by chance, found among candidates too',
       counts.shortKept / counts.short,
       counts.short,
+    ),
+    figure(
+      set,
+      'documents wanted that lead back to the article, added with what it tells of them',
+      counts.wantedKept / counts.wanted,
+      counts.wanted,
     ),
     figure(
       set,
