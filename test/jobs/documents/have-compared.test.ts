@@ -117,14 +117,6 @@ describeWithDatabase('adding a document to a library of many', () => {
     expect(await documentsAtHand(other)).toEqual([]);
   });
 
-  it('gives a repetition with the same key the same number', async () => {
-    const text = `A second print. ${WORDS}, the firm wrote.`;
-    const again = () => takeDocument({ kind: 'text', text }, { title: 'Print' }, 'key');
-    const first = await again();
-    expect(first).toMatchObject({ ok: true, value: { comparing: 1 } });
-    expect(await again()).toEqual(first);
-  });
-
   it('analyses an article once more when one came in that it could cite, while it was analysed', async () => {
     const boss = await sender();
     const analysed = makeAnalysis({ article: quoting, documents: await documentsAtHand(quoting) });
