@@ -39,20 +39,26 @@ export const isShared = ({ members }: FoundCluster, articleId: string): boolean 
 /** Pairs of passages read for one picture of many articles. */
 const MOST_PAIRS = 100_000;
 
-/** The clusters of passages within these articles alone: what other articles say is left aside. In one reading, for many. */
+/**
+ * The clusters of passages within these articles alone: what other articles say is left aside, and what two of these hang on both ties
+ * them. In one reading, for many.
+ */
 export async function clustersAmong(articleIds: readonly string[]): Promise<readonly FoundCluster[]> {
   const ids = [...articleIds];
   const pairs = await database().$queryRaw<{ fromId: string; toId: string }[]>`
-    SELECT m."fromId", m."toId" FROM "PassageMatch" m
-    JOIN "Passage" f ON f."id" = m."fromId" JOIN "Passage" t ON t."id" = m."toId"
-    WHERE f."articleId" = ANY(${ids}::text[]) AND t."articleId" = ANY(${ids}::text[]) AND m."fromId" < m."toId"
-    ORDER BY m."fromId", m."toId" LIMIT ${MOST_PAIRS}`;
+    SELECT * FROM (
+      SELECT m."fromId", m."toId" FROM "PassageMatch" m
+      JOIN "Passage" f ON f."id" = m."fromId" JOIN "Passage" t ON t."id" = m."toId"
+      WHERE f."articleId" = ANY(${ids}::text[]) AND t."articleId" = ANY(${ids}::text[]) AND m."fromId" < m."toId"
+      UNION SELECT "id", "head" FROM "Passage" WHERE "articleId" = ANY(${ids}::text[]) AND "head" IS NOT NULL) tied
+    ORDER BY "fromId", "toId" LIMIT ${MOST_PAIRS}`;
   const top = union(pairs.map(({ fromId, toId }) => [fromId, toId]));
   const passages = [...new Set(pairs.flatMap(({ fromId, toId }) => [fromId, toId]))];
   if (passages.length === 0) return [];
   const rows = await passageRows(
     Prisma.empty,
-    Prisma.sql`(SELECT p."id" AS "root", p."id" FROM "Passage" p WHERE p."id" = ANY(${passages}::text[]))`,
+    Prisma.sql`(SELECT p."id" AS "root", p."id" FROM "Passage" p WHERE p."id" = ANY(${passages}::text[])
+      AND p."articleId" = ANY(${ids}::text[]))`,
   );
   const found = await foundIn(
     rows.map((row) => ({ ...row, root: top(row.id) })),

@@ -5,17 +5,11 @@ import type { Transaction } from './database';
 export type StoryCounts = ReadonlyMap<string, number>;
 
 /** Counted over these articles alone: they must be whole stories for the difference of two counts to mean anything. */
-export const countStories = (tx: Transaction, articleIds: readonly string[]): Promise<StoryCounts> =>
-  counted(tx, Prisma.sql`n."id" = ANY(${[...articleIds]}::text[])`);
-
-/** Counted over the story of this article alone: 1 each. */
-export const recordsOfStory = (tx: Transaction, articleId: string): Promise<StoryCounts> =>
-  counted(tx, Prisma.sql`n."storyId" = (SELECT "storyId" FROM "Article" WHERE "id" = ${articleId})`);
-
-async function counted(tx: Transaction, which: Prisma.Sql): Promise<StoryCounts> {
+export async function countStories(tx: Transaction, articleIds: readonly string[]): Promise<StoryCounts> {
   const rows = await tx.$queryRaw<{ recordId: string; stories: number }[]>`
     SELECT a."recordId", count(DISTINCT n."storyId")::int AS "stories"
-    FROM "Article" n JOIN "Appearance" a ON a."articleId" = n."id" WHERE ${which} GROUP BY 1`;
+    FROM "Article" n JOIN "Appearance" a ON a."articleId" = n."id"
+    WHERE n."id" = ANY(${[...articleIds]}::text[]) GROUP BY 1`;
   return new Map(rows.map(({ recordId, stories }) => [recordId, stories]));
 }
 
@@ -30,14 +24,41 @@ export async function addStories(tx: Transaction, before: StoryCounts, after: St
     WHERE r."id" = c."id"`;
 }
 
+/** Whether an article of the story other than `articleId` names the record `r`. OFFSET 0 keeps it a question for each record: joined, it would read the whole story. */
+const namedIn = (storyId: Prisma.Sql, articleId: string): Prisma.Sql => Prisma.sql`EXISTS (
+  SELECT FROM "Appearance" o JOIN "Article" n ON n."id" = o."articleId"
+  WHERE o."recordId" = r."id" AND n."storyId" = ${storyId} AND n."id" <> ${articleId} OFFSET 0)`;
+
+/** Those of the records that another article of this one's story names: what the article says of them makes no story more or less. */
+export async function namedByOthers(
+  tx: Transaction,
+  articleId: string,
+  recordIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT r."id" FROM unnest(${[...recordIds]}::text[]) AS r("id")
+    WHERE ${namedIn(Prisma.sql`(SELECT "storyId" FROM "Article" WHERE "id" = ${articleId})`, articleId)}`;
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** More articles than this of a story are not counted to find the smaller of two. */
+const MOST_COUNTED = 1_000;
+
+/** Of two stories the one of fewer articles. */
+export async function smallerOf(tx: Transaction, one: string, other: string): Promise<string> {
+  const [{ name }] = await tx.$queryRaw<{ name: string }[]>`
+    SELECT s."name" FROM (VALUES (${one}, 0), (${other}, 1)) AS s("name", "place") ORDER BY (
+      SELECT count(*) FROM (SELECT FROM "Article" WHERE "storyId" = s."name" LIMIT ${MOST_COUNTED}) n), s."place" LIMIT 1`;
+  return name;
+}
+
 /**
- * Counts one story less for each record that an article shares with the story that it has come to: apart they were two. Reads what the
- * article names, and not the whole story, which every paper may have printed.
+ * Counts one story less for each record that both of two stories name, which are to be one. Reads what the smaller one names, and not
+ * the whole of the larger, which every paper may have printed.
  */
-export async function joinStory(tx: Transaction, articleId: string, storyId: string): Promise<void> {
+export async function countAsOne(tx: Transaction, smaller: string, larger: string): Promise<void> {
   await tx.$executeRaw`UPDATE "SourceRecord" r SET "stories" = r."stories" - 1
-    FROM (SELECT DISTINCT a."recordId" FROM "Appearance" a WHERE a."articleId" = ${articleId} AND EXISTS (
-      SELECT FROM "Appearance" o JOIN "Article" n ON n."id" = o."articleId"
-      WHERE o."recordId" = a."recordId" AND n."storyId" = ${storyId} AND n."id" <> ${articleId})) shared
-    WHERE r."id" = shared."recordId"`;
+    FROM (SELECT r."id" FROM (SELECT DISTINCT a."recordId" AS "id" FROM "Article" m JOIN "Appearance" a ON a."articleId" = m."id"
+      WHERE m."storyId" = ${smaller} OFFSET 0) r WHERE ${namedIn(Prisma.sql`${larger}`, '')}) shared
+    WHERE r."id" = shared."id"`;
 }

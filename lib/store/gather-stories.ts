@@ -1,9 +1,9 @@
 import { ONE_STORY } from '../across/likeness/near-duplicate';
 import { Prisma } from '../generated/client';
-import { addStories, countStories, joinStory } from './count-stories';
+import { addStories, countAsOne, countStories, smallerOf } from './count-stories';
 import type { Transaction } from './database';
 
-/** From so many articles on a story only grows: what is tied to it is no longer walked through for each that comes. */
+/** More articles than this are not walked through to see whether a story falls apart: from so many on it only grows. */
 const MOST_WALKED = 500;
 
 /** What a site gives by mistake as the address of each of its articles. */
@@ -12,44 +12,60 @@ const FRONT_PAGE = /^[^/]+\/\/[^/]+\/?$/;
 /**
  * Tells anew which articles are one story with this one: those of the same address, and near-duplicates of which neither is a mere
  * part of the other, over any number of steps. A story is named by its least id, so that it is the same whatever the order in which
- * articles come; what no longer is one falls apart.
+ * articles come; what no longer is one falls apart, where the article `mayHaveLost` something that it was tied to.
+ *
+ * An article that only gained has the stories of what it is tied to made one: what ties these is known, and is not walked through,
+ * so that a story of thousands costs the next article no more than one of two.
  *
  * An article that was fetched has the addresses of its versions, which are of the site that it was fetched from, so that no page can
  * fold itself into another site's story; one that was handed in has the address that it came with. Whoever calls holds the lock of
- * the projections.
+ * the projections, and gives the article the name that this returns, with whatever else changes of it: the words of an article are
+ * indexed anew with each change.
  */
-export async function gatherStories(tx: Transaction, articleId: string): Promise<void> {
-  if (await standsAlone(tx, articleId)) return;
-  const story = await walk(tx, articleId);
-  const known = await membersOf(tx, [articleId, ...story]);
+export async function gatherStories(
+  tx: Transaction,
+  articleId: string,
+  mayHaveLost: boolean,
+): Promise<string> {
+  const { own, alone, others } = await standingAmong(tx, articleId);
+  const story = mayHaveLost && !alone ? await walk(tx, articleId) : null;
+  if (story === null) return joinAll(tx, alone ? articleId : null, [own, ...others]);
   const least = leastOf(story);
-  if (known.length === story.length && known.every(({ storyId }) => storyId === least)) return;
-  if (joinsOne(articleId, known, story)) {
-    await name(tx, story, least);
-    return joinStory(tx, articleId, least);
-  }
+  const known = await membersOf(tx, [articleId, ...story]);
+  if (known.length === story.length && known.every(({ storyId }) => storyId === least)) return least;
   const all = known.map(({ id }) => id);
   const before = await countStories(tx, all);
   await name(tx, story, least);
   const left = new Set(all.filter((id) => !story.includes(id)));
   while (left.size > 0) {
-    const rest = await walk(tx, [...left][0]);
+    const rest = (await walk(tx, [...left][0])) ?? [...left];
     await name(tx, rest, leastOf(rest));
     for (const id of rest) left.delete(id);
   }
   await addStories(tx, before, await countStories(tx, all));
+  return least;
 }
 
-/** What most articles do that are tied to something: a story by itself so far, it comes to one other story, of which nothing falls off. */
-function joinsOne(articleId: string, known: readonly Member[], story: readonly string[]): boolean {
-  const stories = new Set(known.map(({ storyId }) => storyId));
-  return (
-    known.length === story.length && stories.size === 2 && stories.has(articleId) && isAlone(articleId, known)
-  );
+/**
+ * Makes stories one under the least of their names, which is returned. The first is that of the article that ties them, and comes last;
+ * where it has nothing but the article `single`, that is left for the caller to name.
+ */
+async function joinAll(
+  tx: Transaction,
+  single: string | null,
+  [own, ...others]: readonly string[],
+): Promise<string> {
+  const least = leastOf([own, ...others]);
+  for (const storyId of [...others, own]) {
+    if (storyId === least) continue;
+    const isOwn = storyId === own || least === own;
+    const smaller = single !== null && isOwn ? own : await smallerOf(tx, storyId, least);
+    await countAsOne(tx, smaller, smaller === least ? storyId : least);
+    if (single === null || storyId !== own)
+      await tx.$executeRaw`UPDATE "Article" SET "storyId" = ${least} WHERE "storyId" = ${storyId}`;
+  }
+  return least;
 }
-
-const isAlone = (articleId: string, known: readonly Member[]): boolean =>
-  known.every(({ id, storyId }) => (id === articleId) === (storyId === articleId));
 
 // Ids are hexadecimal, or were written here: the order of UTF-16 is that of the collation "C".
 const leastOf = (ids: readonly string[]): string => ids.reduce((least, id) => (id < least ? id : least));
@@ -67,12 +83,12 @@ const membersOf = (tx: Transaction, ids: readonly string[]): Promise<Member[]> =
 const name = (tx: Transaction, ids: readonly string[], storyId: string): Promise<number> => tx.$executeRaw`
   UPDATE "Article" SET "storyId" = ${storyId} WHERE "id" = ANY(${[...ids]}::text[]) AND "storyId" <> ${storyId}`;
 
-/** The article and all that are tied to it over any number of steps, each article and each address looked at once. */
-async function walk(tx: Transaction, from: string): Promise<readonly string[]> {
+/** The article and all that are tied to it over any number of steps, each article and each address looked at once; `null` when they are too many. */
+async function walk(tx: Transaction, from: string): Promise<readonly string[] | null> {
   const found = new Set([from]);
   const addresses = new Set<string>();
   for (let reached = [from]; reached.length > 0;) {
-    if (found.size > MOST_WALKED) return (await membersOf(tx, [...found])).map(({ id }) => id);
+    if (found.size > MOST_WALKED) return null;
     const fresh = (await addressesOf(tx, reached)).filter(
       (url) => !FRONT_PAGE.test(url) && !addresses.has(url),
     );
@@ -83,18 +99,29 @@ async function walk(tx: Transaction, from: string): Promise<readonly string[]> {
   return [...found];
 }
 
-/** What most articles are: nothing is tied to it, and it is a story by itself already. In one statement. */
-async function standsAlone(tx: Transaction, id: string): Promise<boolean> {
-  const rows = await tx.$queryRaw<unknown[]>`
-    WITH address AS (${addresses([id])})
-    SELECT FROM "Article" n WHERE n."id" = ${id} AND n."storyId" = n."id"
-      AND NOT EXISTS (SELECT FROM "Article" o WHERE o."storyId" = n."id" AND o."id" <> n."id")
-      AND NOT EXISTS (SELECT FROM "NearDuplicate" d WHERE d."articleId" = n."id" AND d."jaccard" >= ${ONE_STORY})
-      AND NOT EXISTS (SELECT FROM address a WHERE a."url" !~ ${FRONT_PAGE.source} AND (
-        EXISTS (SELECT FROM "Version" v WHERE v."url" = a."url" AND v."articleId" <> n."id")
-        OR EXISTS (SELECT FROM "Article" o WHERE o."url" = a."url" AND o."id" <> n."id"
-          AND NOT EXISTS (SELECT FROM "Version" v WHERE v."articleId" = o."id"))))`;
-  return rows.length > 0;
+interface Among {
+  /** The name of the article's story now. */
+  readonly own: string;
+  /** Nothing else is of its story. */
+  readonly alone: boolean;
+  /** The names of other stories of which something is tied to the article. */
+  readonly others: readonly string[];
+}
+
+/** Where an article stands among stories, by what it is tied to itself. In one statement, of indexes alone. */
+async function standingAmong(tx: Transaction, id: string): Promise<Among> {
+  const [row] = await tx.$queryRaw<Among[]>`
+    WITH address AS (SELECT a."url" FROM (${addresses([id])}) a WHERE a."url" !~ ${FRONT_PAGE.source})
+    SELECT n."storyId" AS "own",
+      NOT EXISTS (SELECT FROM "Article" o WHERE o."storyId" = n."storyId" AND o."id" <> n."id") AS "alone",
+      ARRAY(SELECT DISTINCT o."storyId" FROM (
+          SELECT d."otherId" AS "id" FROM "NearDuplicate" d WHERE d."articleId" = n."id" AND d."jaccard" >= ${ONE_STORY}
+          UNION SELECT v."articleId" FROM address a JOIN "Version" v ON v."url" = a."url"
+          UNION SELECT h."id" FROM address a JOIN "Article" h ON h."url" = a."url"
+            WHERE NOT EXISTS (SELECT FROM "Version" v WHERE v."articleId" = h."id")) tied
+        JOIN "Article" o ON o."id" = tied."id" WHERE o."storyId" <> n."storyId") AS "others"
+    FROM "Article" n WHERE n."id" = ${id}`;
+  return row;
 }
 
 const addresses = (ids: readonly string[]): Prisma.Sql => Prisma.sql`

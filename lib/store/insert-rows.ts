@@ -45,7 +45,7 @@ export async function insertRows(tx: Transaction, ...tables: readonly RowsOf[]):
   await tx.$executeRaw`${all}${insertion(...first)}`;
 }
 
-type OwnRows = Extract<ManyRows, 'Headline' | 'Claim' | 'Appearance' | 'Statement' | 'Passage' | 'Trace'>;
+type OwnRows = Extract<ManyRows, 'Headline' | 'Claim' | 'Appearance' | 'Statement' | 'Trace'>;
 
 /** Takes an article's rows out of tables, in one statement for all of them. */
 export async function deleteRowsOf(

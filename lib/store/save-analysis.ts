@@ -8,8 +8,8 @@ import { lockProjections } from './lock-projections';
 import { standingOf } from './standing-of';
 import { saveArticles } from './save-articles';
 import { saveFlags } from './save-flags';
-import { saveNearDuplicates } from './save-near-duplicates';
-import { savePassages } from './save-passages';
+import { saveNearDuplicates, sketched } from './save-near-duplicates';
+import { passageRows, savePassages } from './save-passages';
 import { saveSources } from './save-sources';
 import { tracesToRows } from './traces-to-rows';
 
@@ -56,19 +56,30 @@ export async function saveAnalysis(
     }),
   );
   await insertRows(tx, ['Headline', headlines], ['Claim', claims], ['Trace', tracesToRows(analysis)]);
+  const passages = passageRows(analysis);
+  const sketch = sketched(analysis.article.text);
   // What follows is shared with other articles: from here to the end writers take turns.
   await lockProjections(tx);
   // Read when it is our turn: whoever stored the same article beside us has put an engine in force, or has left nothing.
   const { again, inStory, muted } = await standingOf(tx, articleId);
   await saveSources(tx, analysis, { again, inStory });
-  await savePassages(tx, analysis, again);
-  await saveNearDuplicates(tx, analysis.article, again);
-  await gatherStories(tx, articleId);
+  await savePassages(tx, articleId, passages, again);
+  const { lost } = await saveNearDuplicates(tx, analysis.article, sketch, again);
+  const storyId = await gatherStories(tx, articleId, lost);
   await saveFlags(tx, analysis, muted);
   const first = analysis.headlines.at(0);
   const verdict = first ? muteCheck(first, new Set(muted)).verdict : null;
-  await tx.article.update({
+  // All that changes of the article's row at once: its words are indexed anew each time.
+  await tx.article.updateMany({
     where: { id: articleId },
-    data: { engine, analysedAt: new Date(), verdict, matchedWith: null, problem: null, problemOf: null },
+    data: {
+      storyId,
+      engine,
+      analysedAt: new Date(),
+      verdict,
+      matchedWith: null,
+      problem: null,
+      problemOf: null,
+    },
   });
 }

@@ -1,7 +1,7 @@
 import { formOf } from '../across/records/form-of';
 import type { Analysis } from '../types';
 import { bringInLine, countsOf, type Counts } from './count-records';
-import { addStories, recordsOfStory } from './count-stories';
+import { namedByOthers } from './count-stories';
 import type { Transaction } from './database';
 import { deleteRowsOf, insertRows } from './insert-rows';
 import type { Standing } from './standing-of';
@@ -39,11 +39,10 @@ export async function saveSources(
   { again, inStory }: Pick<Standing, 'again' | 'inStory'>,
 ): Promise<void> {
   const articleId = analysis.article.id;
-  const told = inStory ? await recordsOfStory(tx, articleId) : null;
   const { before, gone } = again ? await forget(tx, articleId) : NOTHING;
   const forms = new Map(analysis.sources.map((source) => [source.id, formRow(formOf(source, analysis))]));
   const families = [...gone, ...forms.values()].map(({ family }) => family);
-  const { recordOf, moved } = await weighForms(tx, [...new Set(families)], [...forms.values()]);
+  const { recordOf, moved, fresh } = await weighForms(tx, [...new Set(families)], [...forms.values()]);
   const recordOfSource = (id: string | null): string | undefined =>
     recordOf.get(forms.get(id ?? '')?.id ?? '');
 
@@ -65,8 +64,12 @@ export async function saveSources(
     return recordId === undefined ? [] : [{ articleId, position, recordId, attribution }];
   });
   await insertRows(tx, ['Appearance', appearances], ['Statement', statements]);
-  if (told) await addStories(tx, told, await recordsOfStory(tx, articleId));
   const after = new Map(appearances.map(({ recordId }) => [recordId, 0]));
   for (const { recordId } of statements) after.set(recordId, (after.get(recordId) ?? 0) + 1);
-  await bringInLine(tx, { before, after, moved, aloneInStory: told === null });
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (id) => before.has(id) !== after.has(id),
+  );
+  const toldBesides =
+    inStory && changed.length > 0 ? await namedByOthers(tx, articleId, changed) : new Set<string>();
+  await bringInLine(tx, { before, after, moved, fresh, toldBesides });
 }

@@ -57,7 +57,9 @@ export async function recordVersion(
   // Two that were fetched at once are told in the order that they came; a millisecond keeps them apart.
   const seenAt = latest?.lastAt.getTime() === at.getTime() ? new Date(at.getTime() + 1) : at;
   await tx.version.create({ data: { url, seenAt, lastAt: seenAt, articleId: article.id, engine } });
-  await gatherStories(tx, article.id);
+  // With its first version an article no longer stands at the address that it came with.
+  const storyId = await gatherStories(tx, article.id, true);
+  await tx.article.updateMany({ where: { id: article.id, storyId: { not: storyId } }, data: { storyId } });
   return latest !== null;
 }
 

@@ -27,15 +27,19 @@ export const formRow = ({ family, form }: FamilyForm): FormRow => ({
   recordId: null,
 });
 
-/**
- * Gives every form of these families its record, `added` among them, and keeps it; tells which records gained or lost a form
- * that was there before.
- */
+/** What came of weighing: the record of each form, the records that gained or lost a form that was there before, and those with one that is new. */
+export interface Weighed {
+  readonly recordOf: ReadonlyMap<string, string>;
+  readonly moved: ReadonlySet<string>;
+  readonly fresh: ReadonlySet<string>;
+}
+
+/** Gives every form of these families its record, `added` among them, and keeps it. */
 export async function weighForms(
   tx: Transaction,
   families: readonly string[],
   added: readonly FormRow[],
-): Promise<{ recordOf: ReadonlyMap<string, string>; moved: ReadonlySet<string> }> {
+): Promise<Weighed> {
   const sizes = await tx.$queryRaw<{ family: string; forms: number }[]>`
     SELECT "family", count(*)::int AS "forms" FROM "SourceForm" WHERE "family" = ANY(${families}::text[]) GROUP BY 1`;
   // In a family too large to weigh each form keeps to itself, before this article and after: none of the others can change.
@@ -88,7 +92,7 @@ export async function weighForms(
       WHERE a."formId" = m."id" AND s."articleId" = a."articleId" AND s."attribution"->>'sourceId' = a."sourceId"`;
     await tx.$executeRaw`UPDATE "Appearance" a SET "recordId" = m."recordId" FROM ${to} m WHERE a."formId" = m."id"`;
   }
-  return { recordOf, moved };
+  return { recordOf, moved, fresh: new Set(fresh.flatMap(({ recordId }) => recordId ?? [])) };
 }
 
 const kindOf = (form: Form): SourceKind => (form.is === 'own' || form.is === 'body' ? form.kind : form.is);

@@ -12,7 +12,8 @@ import { search } from '../../lib/store/search';
 import { listSources } from '../../lib/store/sources';
 import { listStories } from '../../lib/store/stories';
 import { tracesOf } from '../../lib/store/traces';
-import { archived } from './made-archive';
+import type { Analysis } from '../../lib/types';
+import { archived, reprinted } from './made-archive';
 import { documentOf, QUOTED_BY, withDocument } from './made-document';
 import { postgresCpu } from './postgres-cpu';
 
@@ -28,10 +29,11 @@ export interface GrowthRow {
   readonly figures: Readonly<Record<string, number>>;
 }
 
-const store = (number: number): Promise<void> =>
-  transaction((tx) => saveAnalysis(tx, withDocument(archived(number), number)), STORING_MS);
+/** Article `number` of an archive. */
+type Archive = (number: number) => Analysis;
 
-const dayOf = (number: number): string => archived(number).article.publishedAt ?? '';
+const store = (article: Archive, number: number): Promise<void> =>
+  transaction((tx) => saveAnalysis(tx, withDocument(article(number), number)), STORING_MS);
 
 /** Median of the milliseconds that `work` takes. */
 async function median(times: number, work: (at: number) => Promise<unknown>): Promise<number> {
@@ -44,17 +46,17 @@ async function median(times: number, work: (at: number) => Promise<unknown>): Pr
   return all.sort((a, b) => a - b)[Math.floor(all.length / 2)];
 }
 
-async function measure(size: number, postmaster: number | null): Promise<GrowthRow> {
+async function measure(article: Archive, size: number, postmaster: number | null): Promise<GrowthRow> {
   for (let at = 0; at <= SAMPLE; at += QUOTED_BY) await addDocument(documentOf(size + at));
   await database().$executeRawUnsafe('ANALYZE');
   const cpu = process.cpuUsage();
   const sql = postmaster === null ? null : postgresCpu(postmaster);
-  const storing = await median(SAMPLE, (at) => store(size + at));
+  const storing = await median(SAMPLE, (at) => store(article, size + at));
   const own = process.cpuUsage(cpu);
   const spent = postmaster === null ? NaN : (postgresCpu(postmaster) ?? 0) - (sql ?? 0);
   const middle = Math.floor(size / 2);
-  const word = archived(middle).article.text.split(' ')[7];
-  const sample = archived(size - 1);
+  const word = article(middle).article.text.split(' ')[7];
+  const sample = article(size - 1);
   let edges = 0;
   const began = performance.now();
   for await (const chunk of exportAnalyses('edges', firstOf(200)))
@@ -67,9 +69,9 @@ async function measure(size: number, postmaster: number | null): Promise<GrowthR
       'store, own CPU ms': (own.user + own.system) / 1_000 / SAMPLE,
       'store, PostgreSQL CPU ms': (1_000 * spent) / SAMPLE,
       'search a rare word, ms': await median(ASKED, () => search(word)),
-      'search a person, ms': await median(ASKED, (at) => search(archived(middle + at).sources[0].name)),
+      'search a person, ms': await median(ASKED, (at) => search(article(middle + at).sources[0].name)),
       'clusters and copies of an article, ms': await median(ASKED, (at) =>
-        getAcross(archived(middle + at * 25)),
+        getAcross(article((middle + at * 25) % size)),
       ),
       'clusters of the newest, ms': await median(ASKED, () => getAcross(sample)),
       'traces of a document, ms': await median(ASKED, async () =>
@@ -78,7 +80,7 @@ async function measure(size: number, postmaster: number | null): Promise<GrowthR
       'list of articles, ms': await median(ASKED, () => listArticles({ limit: 50 })),
       'list of stories, ms': await median(ASKED, () => listStories({ limit: 50 })),
       'list of stories, half of it by a filter, ms': await median(ASKED, () =>
-        listStories({ limit: 50, verdicts: ['backed'], to: dayOf(middle) }),
+        listStories({ limit: 50, verdicts: ['backed'], to: article(middle).article.publishedAt ?? '' }),
       ),
       'ledger of sources, ms': await median(ASKED, () => listSources({ limit: 100 })),
       'review queue, ms': await median(ASKED, () => listFlags({ limit: 50 })),
@@ -97,19 +99,24 @@ async function* firstOf(count: number) {
   }
 }
 
-/** Fills an empty database up to each of `sizes` and prints what an article, and a look at the archive, cost at that size. */
+/**
+ * Fills an empty database up to each of `sizes` and prints what an article, and a look at the archive, cost at that size. `stories`:
+ * of how many stories, printed by everybody, all of its articles are; `null` for an archive as usual.
+ */
 export async function benchGrowth(
   sizes: readonly number[],
   postmaster: number | null,
+  stories: number | null,
 ): Promise<readonly GrowthRow[]> {
+  const article: Archive = stories === null ? archived : (number) => reprinted(number, stories);
   const rows: GrowthRow[] = [];
   let stored = 0;
   for (const size of sizes) {
     for (; stored < size; stored++) {
       if (stored % QUOTED_BY === 0) await addDocument(documentOf(stored));
-      await store(stored);
+      await store(article, stored);
     }
-    rows.push(await measure(size, postmaster));
+    rows.push(await measure(article, size, postmaster));
     stored += SAMPLE;
     console.error(`${size}: ${JSON.stringify(rows.at(-1)!.figures)}`);
   }

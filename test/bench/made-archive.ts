@@ -11,6 +11,8 @@ const VOCABULARY = 20_000;
 /** One article in so many is another's copy, and one statement in so many was made before. */
 const COPY_EVERY = 25;
 const REPEAT_EVERY = 40;
+/** Of the statements of a story that every paper prints, so many stand in each of its articles. */
+const REPRINTED = 9;
 
 const SYLLABLES = 'ba ren tol mi ka sed ur lan po vis ter gam od ni che fal sor um det lir'.split(' ');
 const wordOf = (n: number): string =>
@@ -41,13 +43,26 @@ export function archived(number: number): Analysis {
   const random = seededRandom(number);
   const original =
     number > COPY_EVERY && number % COPY_EVERY === 0 ? number - 1 - Math.floor(random() * 20) : number;
+  // A copy leaves one statement in seven out.
+  return made(number, random, (at) => (original !== number && at % 7 === number % 7 ? null : original));
+}
+
+/**
+ * Article `number` of an archive of `stories` stories that every paper prints: the first nine of its statements are its story's, the
+ * others its own, so that two of one story have .47 of their words in common.
+ */
+export const reprinted = (number: number, stories: number): Analysis =>
+  made(number, seededRandom(number), (at) => (at < REPRINTED ? number % stories : number + 1_000_000));
+
+/** `from`: the number of the article that a statement was made in first; `null` leaves it out. */
+function made(number: number, random: () => number, from: (at: number) => number | null): Analysis {
   const sayings: Saying[] = [];
   for (let at = 0; at < STATEMENTS; at++) {
-    // A copy leaves one statement in seven out.
-    if (original !== number && at % 7 === number % 7) continue;
+    const original = from(at);
+    if (original === null) continue;
     sayings.push({
       at,
-      sourceId: `s${at % 5}`,
+      sourceId: `s${(at % 5) + (original < 1_000_000 ? 0 : 5)}`,
       name: person(original, at % 5),
       words: statement(original, at),
       kind: 'event',
@@ -59,7 +74,7 @@ export function archived(number: number): Analysis {
   return madeOf({
     id: `made-${String(number).padStart(9, '0')}`,
     url: `https://news.example/${number}`,
-    headline: `${statement(original, 99).slice(0, 60)} ${number}`,
+    headline: `${statement(from(0) ?? from(1) ?? number, 99).slice(0, 60)} ${number}`,
     byline: [],
     publishedAt: new Date(Date.UTC(2020, 0, 1) + number * 60_000).toISOString().slice(0, 10),
     outlet: `The Post of ${wordOf(number % 200)}`,

@@ -1,4 +1,4 @@
-// npm run bench [-- --only PART] [-- --articles N] [-- --sizes N,N] [-- --seconds N] [-- --data DIR] [-- --pages N] [-- --edges N] [-- --format F]
+// npm run bench [-- --only PART] [-- --articles N] [-- --sizes N,N] [-- --stories N] [-- --seconds N] [-- --data DIR] [-- --pages N] [-- --edges N] [-- --format F]
 // Every figure of docs/scale.md and its neighbours, in one run. Parts: import, growth, family, library, web, hostile, export, language, pages.
 import { existsSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -14,8 +14,9 @@ import { benchHostile, benchWeb } from './bench-web';
 import { withDatabase } from './with-database';
 import { readOptions } from '../read-options';
 
-const USAGE = `npm run bench -- [--only PART] [--articles N] [--sizes N,N] [--seconds N] [--data DIR] [--pages N] [--edges N] [--format F]
-Parts: import, growth, family, library, web, hostile, export, language, pages; without --only all of them. --format: one format of the export`;
+const USAGE = `npm run bench -- [--only PART] [--articles N] [--sizes N,N] [--stories N] [--seconds N] [--data DIR] [--pages N] [--edges N] [--format F]
+Parts: import, growth, family, library, web, hostile, export, language, pages; without --only all of them. --format: one format of the export.
+--stories: growth of an archive of so few stories that everybody prints each`;
 
 const { values } = readOptions(USAGE, {
   data: { type: 'string', default: process.env.STANDFIRST_DATA ?? '../shared/data' },
@@ -23,6 +24,7 @@ const { values } = readOptions(USAGE, {
   edges: { type: 'string', default: '1000000' },
   articles: { type: 'string', default: '500' },
   sizes: { type: 'string', default: '300,1000' },
+  stories: { type: 'string' },
   seconds: { type: 'string', default: '10' },
   only: { type: 'string' },
   format: { type: 'string' },
@@ -36,7 +38,14 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   export: () => benchExport(whole('edges'), values.format),
   import: () => benchImport(values.data, whole('articles')),
   growth: () =>
-    withDatabase(async ({ postmaster }) => void (await benchGrowth(sizes.map(Number), postmaster))),
+    withDatabase(
+      async ({ postmaster }) =>
+        void (await benchGrowth(
+          sizes.map(Number),
+          postmaster,
+          values.stories ? Number(values.stories) : null,
+        )),
+    ),
   family: () => withDatabase(() => benchFamily(whole('articles'))),
   library: () => withDatabase(() => benchLibrary(sizes.map(Number))),
   web: () => benchWeb(whole('seconds')),
@@ -53,6 +62,8 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
 function wrongOption(): string | null {
   for (const name of ['pages', 'edges', 'articles', 'seconds'] as const)
     if (!isWhole(values[name])) return `--${name} is "${values[name]}": use a whole number from 1`;
+  if (values.stories !== undefined && !isWhole(values.stories))
+    return `--stories is "${values.stories}": use a whole number from 1`;
   if (!sizes.every(isWhole)) return `--sizes is "${values.sizes}": use whole numbers like 1000,10000`;
   if (values.only && !(values.only in PARTS)) return `--only knows ${Object.keys(PARTS).join(', ')}`;
   return null;

@@ -1,6 +1,6 @@
 import { foldWords } from '@/lib/across/likeness/fold-words';
 import { bandsOf, isNearDuplicate, likenessOf, runsOf } from '@/lib/across/likeness/near-duplicate';
-import { areOneForm } from '@/lib/across/likeness/one-form';
+import { areOneForm, formedText } from '@/lib/across/likeness/one-form';
 import type { Evaluation, Figure } from './figure';
 import { readJsonl } from './read-jsonl';
 
@@ -50,7 +50,8 @@ export const copies: Evaluation = {
       stories.slice(a + 1).forEach((against, offset) => {
         const b = a + 1 + offset;
         const likeness = likenessOf(runs[a], runs[b]);
-        const called = isNearDuplicate(likeness) && !areOneForm(textOf(story), textOf(against));
+        const called =
+          isNearDuplicate(likeness) && !areOneForm(formedText(textOf(story)), formedText(textOf(against)));
         const tally = story.event === against.event ? same : other;
         tally.pairs++;
         if (called) tally.called++;
@@ -72,7 +73,8 @@ export const copies: Evaluation = {
         const copy = runsOf(edited);
         const likeness = likenessOf(runs[index], copy);
         least = Math.min(least, likeness.contained);
-        const isCopy = isNearDuplicate(likeness) && !areOneForm(textOf(story), edited);
+        const isCopy =
+          isNearDuplicate(likeness) && !areOneForm(formedText(textOf(story)), formedText(edited));
         if (meets(bands[index], bandsOf(copy)) && isCopy) found++;
         else console.error(`missed: ${name}, ${story.id}, ${likeness.contained.toFixed(2)}`);
       });
