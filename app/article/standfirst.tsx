@@ -13,7 +13,7 @@ export function Standfirst({ analysis }: { analysis: Analysis }) {
   return (
     <>
       <p className="mt-3 font-serif text-xl leading-7 text-muted" dir="auto" lang={langOf(article)}>
-        {check ? <MarkedHeadline check={check} /> : article.standfirst}
+        {check ? <MarkedHeadline check={check} notes="standfirst" /> : article.standfirst}
       </p>
       {check && <Outcome check={check} analysis={analysis} prefix="standfirst" />}
     </>

@@ -4,8 +4,9 @@ import { isFault } from '@/lib/desk/rule-ids';
 import type { Analysis } from '@/lib/types';
 import type { Translate } from '../messages/translate';
 import { unreadLanguage } from '../verdict/unread-language';
+import { otherHeadlines } from './other-headlines';
 import { VerdictShape } from '../verdict/verdict-shape';
-import { verdictSentence } from '../verdict/verdict-words';
+import { faultsOf, verdictSentence } from '../verdict/verdict-words';
 
 /** Why to read the verdict with care; `null` when there is nothing to say. */
 export const caveatOf = ({ article }: Pick<Analysis, 'article'>, t: Translate<'article'>): string | null =>
@@ -22,6 +23,7 @@ export function VerdictStrip({ analysis }: { analysis: Analysis }) {
   const language = unreadLanguage(analysis, useLocale(), verdict);
   const b = (words: ReactNode) => <strong>{words}</strong>;
   const [check] = analysis.headlines;
+  const others = check ? otherHeadlines(analysis).filter((other) => faultsOf(other).length > 0).length : 0;
   const [fault] = check?.phrases.filter(({ status }) => status === 'fault') ?? [];
   return (
     <div
@@ -35,6 +37,14 @@ export function VerdictStrip({ analysis }: { analysis: Analysis }) {
             {verdict(`word.${check.verdict}`)}.
           </strong>{' '}
           <span dir="auto">{verdictSentence(check, verdict, keepsBack(analysis))}</span>
+          {others > 0 && (
+            <>
+              {' '}
+              <a href="#variants" className="link">
+                {t('strip.others', { count: others })}
+              </a>
+            </>
+          )}
         </p>
       ) : (
         <p className="text-[15px] leading-snug">

@@ -23,8 +23,10 @@ declare global {
 
 /** The marks and cards of one article page: which is active, and where each card stands. Touches attributes only, never React state. */
 export interface Proof {
-  /** Ids of the cards in reading order. */
+  /** Ids of the cards in reading order, without those in folds. */
   readonly order: readonly string[];
+  /** True for the id of a card, in a fold or not. */
+  has(id: string): boolean;
   active(): string | null;
   /** Lights up a card with everything that belongs to it; `null` puts all out. */
   activate(id: string | null): void;
@@ -115,6 +117,7 @@ export function proofOf(root: HTMLElement): Proof {
   const proof: Proof = {
     measured: [...root.querySelectorAll('[data-proof-text]'), ...inMargin],
     order: cards.filter((card) => card.closest('details:not([open])') === null).map((card) => card.id),
+    has: (id) => byId.has(id),
     active: () => current,
     activate(id) {
       if (id === current) return;
@@ -122,6 +125,9 @@ export function proofOf(root: HTMLElement): Proof {
       if (before !== null) for (const element of lit(before)) delete element.dataset.active;
       current = id;
       if (id !== null) for (const element of lit(id)) element.dataset.active = '';
+      // The note on another headline is folded away until its phrase is pointed at.
+      const fold = id === null ? null : byId.get(id)?.closest('details');
+      if (fold) fold.open = true;
       const card = inMargin.find((one) => one.id === id) ?? null;
       document.dispatchEvent(new CustomEvent<CardLit>(CARD_LIT, { detail: { card } }));
       remeasure([before, id]);

@@ -25,7 +25,7 @@ export function MarkController({ rootId, version = '' }: { rootId: string; versi
       if (!(target instanceof Element)) return null;
       for (let at = target.closest<HTMLElement>('[data-mark], [data-card]'); at;) {
         const id = at.dataset.card ?? at.dataset.mark!;
-        if (proof.order.includes(id) || at.dataset.card) return id;
+        if (proof.has(id)) return id;
         at = at.parentElement?.closest<HTMLElement>('[data-mark], [data-card]') ?? null;
       }
       return null;

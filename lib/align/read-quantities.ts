@@ -304,6 +304,14 @@ const WIDEST = 2;
 /** "More than 48" does not bear out "61". */
 const NEARBY = 0.1;
 
+const isExact = ({ vague, low, high }: Quantity): boolean => !vague && low === high;
+
+/** How many digits of a number tell something: 4 of 61,350, 2 of 1,200,000. */
+const digitsOf = ({ value }: Quantity): number =>
+  String(Number(value.toPrecision(12)))
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '').length;
+
 /** True when `claimed` may stand for `given`: same kind of number, and values that rounding and the words' own vagueness allow. */
 export function backsQuantity(given: Quantity, claimed: Quantity): boolean {
   const kinds = new Set([given.kind, claimed.kind]);
@@ -327,6 +335,8 @@ export function backsQuantity(given: Quantity, claimed: Quantity): boolean {
   }
   const exact = new Set(['year', 'ordinal', 'score', 'clock']);
   if (exact.has(claimed.kind)) return false;
+  // What is rounded has fewer digits than what it is rounded from: £63,150 is no £61,350, and 49 no 48.
+  if (isExact(given) && isExact(claimed) && digitsOf(claimed) >= digitsOf(given)) return false;
   const wide = claimed.vague || given.vague;
   const slack = claimed.value < 20 && Number.isInteger(claimed.value) && !wide ? 0 : ROUNDING;
   return claimed.low * (1 - slack) <= given.high && claimed.high * (1 + slack) >= given.low;

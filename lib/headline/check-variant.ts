@@ -151,7 +151,10 @@ function checkStatement(variant: HeadlineVariant, index: ArticleIndex): Headline
   const score = 1 - faulty;
   const unmet = score >= BACKED_FROM ? findUnmetStatement(context) : null;
   if (unmet) return { ...cannotTell(variant), stance, phrases: [toPhrase(unmet, context, 'unclear')] };
+  const rules = suspicions.map(({ rule }) => rule);
   const told = suspicions.flatMap((suspicion, i) => {
+    // One rule is told once: "7.84" and "million" are one number.
+    if (suspicion.rule && rules.indexOf(suspicion.rule) < i) return [];
     // Of a headline that does not stand the worst phrase is at fault, however the suspicion is shared out.
     const atFault = suspicion.hard || suspicion.probability >= FAULT_FROM || (i === 0 && score < BACKED_FROM);
     return atFault || suspicion.probability >= UNCLEAR_FROM

@@ -53,6 +53,11 @@ export function claimedStage({ headline }: FaultContext, predicate: Predicate): 
   if (saying.has(word.key) || (stageOfGovernor.has(word.key) && governs)) return null;
   const infinitive = children[predicate.at].some((child) => words[child].key === 'to');
   // "Things to watch", "votes to close": an infinitive claims something only where it is the headline's own verb.
+  // "Firm in talks to sell", "plan to close", "bid to oust": the word before the infinitive owns up to how far it is.
+  const to = children[predicate.at].find((child) => words[child].key === 'to');
+  const before = to === undefined ? undefined : stageOfGovernor.get(words[to - 1]?.key ?? '');
+  if (infinitive && before !== undefined && before !== 'future' && words[to! - 1].token.pos !== 'VERB')
+    return null;
   if (infinitive) return word.token.head < 0 ? 'future' : null;
   return predicate.stage;
 }

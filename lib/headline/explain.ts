@@ -24,6 +24,8 @@ export function explain(
   context: FaultContext,
   { start, end, kind, rule }: Pick<Suspicion, 'start' | 'end' | 'kind' | 'rule'>,
 ): Candidate {
+  // Half a number ("7.84" of "7.84 million") is none.
+  if (rule?.fault === 'number-changed') return rule;
   if (rule) return { ...rule, start, end };
   const [nearest] = rankPassages(context, new Set(range(start, end)));
   const told = kind === 'entity-swapped' ? nameIn(context, start, end) : { start, end };

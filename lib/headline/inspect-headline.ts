@@ -3,9 +3,10 @@ import { spanOf } from '../text/span';
 import { alignHeadline } from './align-headline';
 import type { Candidate, FaultContext } from './fault-context';
 import { allFaults } from './faults/all-faults';
+import { quotedIn } from './find-quoted';
 import { findHiddenVerb } from './find-hidden-verb';
 import { findSpeaker } from './find-speaker';
-import type { ArticleIndex } from './index-article';
+import { plainWords, type ArticleIndex } from './index-article';
 import { readReading } from './read-reading';
 import type { Casing, Reading } from './reading';
 
@@ -37,6 +38,20 @@ export function readHeadline(text: string, index: ArticleIndex): Reading {
   return readReading(text, { span: spanOf(text, 0, text.length), tokens: findHiddenVerb(tokens) }, casing);
 }
 
+/**
+ * True of what a rule says of words inside a quotation that the text has word for word: 'Once it's gone it's gone' is told as it was
+ * said, whatever else the text says. Whose words they are, and whether they are right, is another matter.
+ */
+function isVerbatim({ headline, index }: FaultContext, { fault, start, end }: Candidate): boolean {
+  if (fault === 'quote-altered' || fault === 'entity-swapped') return false;
+  const from = headline.words[start].token.span.start;
+  const to = headline.words[end - 1].token.span.end;
+  return quotedIn(headline).some(
+    (quotation) =>
+      quotation.start <= from && to <= quotation.end && index.plain.includes(plainWords(quotation.words)),
+  );
+}
+
 /** Reads and aligns a headline and lets every rule speak. */
 export function inspectHeadline(text: string, index: ArticleIndex): Inspection {
   const headline = readHeadline(text, index);
@@ -48,6 +63,7 @@ export function inspectHeadline(text: string, index: ArticleIndex): Inspection {
   };
   const candidates = allFaults
     .flatMap((rule) => rule(context))
+    .filter((candidate) => !isVerbatim(context, candidate))
     .sort((a, b) => b.confidence - a.confidence || a.start - b.start || a.end - b.end);
   return { context, candidates };
 }

@@ -10,6 +10,7 @@ import { isDeniedHere } from './find-denied';
 import type { Predicate, Reading, Stage, Word } from './reading';
 
 const CLAUSAL = /^(?:xcomp|ccomp|advcl|acl|csubj|parataxis|nmod|obl|obj|conj)/;
+const ACCUSING = /^(?:accuse|suspect|allege|charge)$/;
 /** How many governors up a stage word may stand: "is said to be planning to consider a ban". */
 const MAX_DEPTH = 5;
 
@@ -53,9 +54,13 @@ export function readStage(
   let shared = true;
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     if (shared && isDeniedHere({ words, children }, node)) negated = !negated;
+    // "Stopped short of calling for her to go."
+    if (words[node - 1]?.key === 'of' && words[node - 2]?.key === 'short') negated = !negated;
     for (const child of children[node]) {
       const { key, token } = words[child];
-      if (token.relation.startsWith('aux')) lower(stageOfModal.get(key), child);
+      // "They should expect to retire on Monday" is what is coming, and nothing asked for.
+      if (token.relation.startsWith('aux') && !(key === 'should' && words[node].key === 'expect'))
+        lower(stageOfModal.get(key), child);
       else if (/^(?:advmod|amod|nmod|det)/.test(token.relation)) {
         if (child !== at) lower(stageOfModifier.get(key), child);
       } else if (token.relation === 'mark') {
@@ -90,6 +95,13 @@ export function readStage(
     const relation = token.relation;
     if (!CLAUSAL.test(relation)) break;
     const key = words[head].key;
+    // "Accused of stealing", "suspected of having planned": however the parse hangs it on.
+    if (
+      ACCUSING.test(key) &&
+      relation.startsWith('advcl') &&
+      children[node].some((c) => words[c].key === 'of')
+    )
+      lower('seeming', head);
     const clause = /^(?:xcomp|ccomp|advcl|acl|csubj|parataxis)/.test(relation);
     if (/^(?:advcl|parataxis)/.test(relation)) shared = false;
     // "The bridge may close, says the port": who says so does it for certain.

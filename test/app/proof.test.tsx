@@ -52,6 +52,42 @@ describe('Proof', () => {
     expect(container.textContent!.split('Partly backed.')).toHaveLength(2);
   });
 
+  it('opens the note on another headline when its phrase is pointed at, and says in the strip that others are marked', () => {
+    const [check] = fixture.headlines;
+    const text = 'Passengers in danger on ferries';
+    const other: HeadlineCheck = {
+      ...check,
+      variant: { from: 'og', text },
+      verdict: 'partly-backed',
+      phrases: [{ ...check.phrases[0], span: spanOf(text, 0, 20) }],
+    };
+    const { container } = show({ headlines: [{ ...check, phrases: [] }, other] });
+    expect(container.querySelector('[data-strip]')!.textContent).toContain(
+      'Another headline of it is marked.',
+    );
+    const phrase = container.querySelector<HTMLElement>('a[data-mark="variant-0-0"]')!;
+    const note = container.querySelector<HTMLElement>('#variant-0-0')!;
+    expect(note.closest('details')!.open).toBe(false);
+    fireEvent.focusIn(phrase);
+    expect(note.closest('details')!.open).toBe(true);
+    expect(note.dataset.active).toBe('');
+    expect(phrase.dataset.active).toBe('');
+  });
+
+  it('shows which words of another headline the first does not have', () => {
+    const [check] = fixture.headlines;
+    const variant = (from: 'h1' | 'url-slug', text: string): HeadlineCheck => ({
+      ...check,
+      variant: { from, text },
+      phrases: [],
+    });
+    const { container } = show({
+      headlines: [variant('h1', 'Ferries May Cut Crews'), variant('url-slug', 'ferries sack whole crews')],
+    });
+    const own = [...container.querySelectorAll('[data-own]')].map(({ textContent }) => textContent!.trim());
+    expect(own).toEqual(['sack whole']);
+  });
+
   it('tells a statement, the claim that it is a part of and what is to look at there on one card', () => {
     const words = fixture.article.text;
     const [attribution] = fixture.attributions;

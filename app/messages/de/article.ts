@@ -55,6 +55,8 @@ export const article = {
     notChecked: '<b>Überschrift nicht geprüft.</b> {why}',
     noVerdict: 'Über sie gibt es kein Urteil.',
     why: 'Warum?',
+    others:
+      '{count, plural, one {Eine andere Überschrift dazu ist} other {# andere Überschriften dazu sind}} markiert.',
   },
   head: {
     by: 'Von <names></names>',
@@ -65,6 +67,7 @@ export const article = {
     repair: 'So wäre sie gedeckt',
     backed: '{count, plural, =1 {Eine Stelle ist gedeckt} other {# Stellen sind gedeckt}}',
     variants: 'Andere Leser sehen eine andere Überschrift',
+    ownWords: 'Was die Überschrift oben nicht hat, steht in voller Schwärze.',
   },
   text: {
     label: 'Text',

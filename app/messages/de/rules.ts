@@ -20,17 +20,19 @@ export const rules = {
   speaksOf: {
     'predicate-strengthened': 'Eine Stelle, die mehr sagt als der Text.',
     'tone-inflated': 'Eine Stelle, die lauter ist als der Text.',
-    'hedge-dropped': 'Eine Stelle, die das „kann“ oder „könnte“ des Textes unterschlägt.',
+    'hedge-dropped':
+      'Eine Stelle, die sicherer ist als der Text: „wird“ für sein „könnte“, eine Tatsache für einen Vorwurf.',
     'attribution-dropped': 'Eine Stelle, die als Tatsache ausgibt, was der Text nur wiedergibt.',
     'number-changed': 'Eine Stelle, die nicht die Zahl des Textes nennt.',
     'entity-swapped': 'Eine Stelle, die jemand anderen nennt als der Text.',
     'roles-swapped': 'Eine Stelle, die verkehrt, wer wem was getan hat.',
-    negated: 'Eine Stelle, die Ja sagt, wo der Text Nein sagt, oder umgekehrt.',
+    negated: 'Eine Stelle, die bestreitet, was der Text sagt, oder sagt, was er bestreitet.',
     'scope-widened': 'Eine Stelle, die mehr umfasst als der Text.',
     'cause-claimed': 'Eine Stelle, die eine Ursache behauptet, die der Text nicht nennt.',
-    'time-shifted': 'Eine Stelle, die eine andere Zeit nennt als der Text.',
+    'time-shifted':
+      'Eine Stelle, die eine andere Zeit oder einen anderen Stand nennt als der Text: getan für geplant.',
     'place-or-nationality-shifted':
-      'Eine Stelle, die einen Ort mit einer Staatsangehörigkeit verwechselt oder umgekehrt.',
+      'Ein Ort oder eine Staatsangehörigkeit, die der Text so nicht nennt, oder das eine für das andere.',
     'quote-altered': 'Eine Stelle, die nicht der Wortlaut ist.',
     'detail-absent': 'Eine Stelle, die nirgends im Text steht.',
     contradicted: 'Eine Stelle, der der Text widerspricht.',

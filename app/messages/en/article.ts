@@ -57,6 +57,7 @@ export const article = {
     notChecked: '<b>Headline not checked.</b> {why}',
     noVerdict: 'There is no verdict on it.',
     why: 'See why',
+    others: '{count, plural, one {Another headline of it is} other {# other headlines of it are}} marked.',
   },
   head: {
     by: 'By <names></names>',
@@ -67,6 +68,7 @@ export const article = {
     repair: 'It would stand as',
     backed: '{count, plural, =1 {One phrase is backed} other {# phrases are backed}}',
     variants: 'Other readers meet another headline',
+    ownWords: 'What the headline above does not have stands in full ink.',
   },
   text: {
     label: 'Text',

@@ -6,12 +6,13 @@ import {
   type Candidate,
   type FaultContext,
 } from '../fault-context';
+import { opposedVerb } from './reverse/opposed-verb';
 
 const FIT_FROM = 0.3;
 const ANCHORED_FROM = 0.62;
 
-/** The headline's word and the text's say the reverse of each other: "rises" against "fell". */
-export function contradicted(context: FaultContext): readonly Candidate[] {
+/** Words that may be each other's opposite, in sentences that say much the same. */
+function opposedWords(context: FaultContext): readonly Candidate[] {
   const { headline, index, alignment } = context;
   return headline.words.flatMap((word, w): Candidate[] => {
     const pairs = alignment.opposites[w];
@@ -47,3 +48,9 @@ export function contradicted(context: FaultContext): readonly Candidate[] {
     return [];
   });
 }
+
+/** The headline's word and the text's say the reverse of each other: "rises" against "fell". */
+export const contradicted = (context: FaultContext): readonly Candidate[] => [
+  ...opposedVerb(context),
+  ...opposedWords(context),
+];

@@ -1,6 +1,7 @@
 import type { Fault } from '../../types';
 import { claimedStage } from '../claimed-stage';
 import { certaintyOf, stageOfModal, stageOfModifier } from '../data/stage-words';
+import { LIGHT } from '../data/light-verbs';
 import { excerpt, type Candidate, type FaultContext } from '../fault-context';
 import { quotedIn } from '../find-quoted';
 import { findCounterparts, isTold, type Counterpart } from '../find-counterparts';
@@ -21,6 +22,11 @@ const SAME_WORD = 0.65;
 const SURELY = 0.1;
 /** A noun or adjective is a predicate of both only if it is the same word. */
 const SAME_NOUN = 0.9;
+/** The very verb of most of the same company may not be overruled. */
+const PLAIN = 0.72;
+const PLAIN_MET = 0.5;
+/** "Reportedly" is often custom; an accusation never is. */
+const ACCUSED = /^(?:accuse|charge|suspect|allege|allegation|alleged|allegedly)$/;
 /** Doubts that go with a speaker: "Insiders: Holt will win" of insiders who think that she is likely to. */
 const SPOKEN = new Set<Stage>(['seeming', 'likely']);
 /** What has only been considered or asked for is not done: that is a stronger verb, not a dropped "may". */
@@ -80,7 +86,7 @@ function sameMatter(
 
 /** The text is less sure than the headline: "may", "is expected to", "if", "appeared to". */
 export function hedgeDropped(context: FaultContext): readonly Candidate[] {
-  const { headline, index, speaker } = context;
+  const { headline, index, alignment, speaker } = context;
   return headline.predicates.flatMap((predicate): Candidate[] => {
     const word = headline.words[predicate.at];
     const claimed = claimedStage(context, predicate);
@@ -92,11 +98,17 @@ export function hedgeDropped(context: FaultContext): readonly Candidate[] {
     if (surer(best)) return [];
     const vouched = speaker !== null && speaker.cue >= 0 && VOUCHING.test(headline.words[speaker.cue].key);
     if (speaker && !vouched && SPOKEN.has(best.stage)) return [];
+    // "Makers have reduced output" settles no doubt about what this one "may cut": the same must be cut there.
+    const objectsMet = ({ passage }: Counterpart) =>
+      predicate.objects.every(
+        (w) => !headline.words[w].content || alignment.matches[w][passage].score >= SAME_WORD,
+      );
     const settled = near.some(
       (other) =>
         other.passage !== best.passage &&
         other.score >= best.score * NEARLY &&
         other.verb >= Math.max(SAME_WORD, best.verb - SURELY) &&
+        (objectsMet(other) || !objectsMet(best)) &&
         surer(other) &&
         isTold(index.passages[other.passage], other.at),
     );
@@ -111,6 +123,17 @@ export function hedgeDropped(context: FaultContext): readonly Candidate[] {
     const quoted = quotedIn(headline).some(
       ({ start, end }) => start <= word.token.span.start && word.token.span.end <= end,
     );
+    // The very verb, with nothing that settles or owns up to the doubt: "could begin next year" of "trial begins".
+    const isPlain =
+      !settled &&
+      !hedged &&
+      !quoted &&
+      !/^(?:if|whether)$/.test(doubt) &&
+      (best.stage !== 'seeming' || ACCUSED.test(doubt)) &&
+      word.token.pos === 'VERB' &&
+      !LIGHT.test(word.key) &&
+      passage.words[best.at].key === word.key &&
+      best.met >= PLAIN_MET;
     const first = Math.min(
       predicate.at,
       ...headline.children[predicate.at].filter((c) =>
@@ -122,12 +145,14 @@ export function hedgeDropped(context: FaultContext): readonly Candidate[] {
         fault: faultOf(best.stage, claimed),
         start: first,
         end: predicate.at + 1,
-        confidence:
+        confidence: Math.max(
+          isPlain ? PLAIN : 0,
           Math.min(0.9, best.verb >= SAME_WORD ? 0.2 + best.score * 0.65 : 0.1 + best.met * 0.6) *
-          (settled ? 0.5 : 1) *
-          (hedged || quoted ? 0.5 : 1) *
-          // "If he does not testify": what is said on a condition of its own is oftener known from elsewhere.
-          (doubt === 'if' || doubt === 'whether' ? 0.6 : 1),
+            (settled ? 0.5 : 1) *
+            (hedged || quoted ? 0.5 : 1) *
+            // "If he does not testify": what is said on a condition of its own is oftener known from elsewhere.
+            (doubt === 'if' || doubt === 'whether' ? 0.6 : 1),
+        ),
         evidence: [best.passage],
         message: `In the text this ${WORDS[best.stage]}: “${excerpt(passage, best.stageAt ?? best.at)}”.`,
         instead: best.stage === 'possible' ? 'may' : null,

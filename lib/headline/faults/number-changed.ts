@@ -1,6 +1,9 @@
 import { backsQuantity } from '../../align/read-quantities';
 import { isAddedUp } from '../added-up';
-import { rankPassages, range, type Candidate, type FaultContext } from '../fault-context';
+import { phraseOf, rankPassages, range, type Candidate, type FaultContext } from '../fault-context';
+import { governedNumber } from './number/governed-number';
+import { transposedNumber } from './number/transposed-number';
+import { wholeNumber } from './number/whole-number';
 import { givenNumbers, sameKind, type Given } from '../given-numbers';
 import type { Passage } from '../index-article';
 import type { Amount } from '../reading';
@@ -25,32 +28,6 @@ function counterpart(context: FaultContext, claimed: Amount, passage: Passage): 
   return claimed.quantity.kind === 'count' || claimed.quantity.kind === 'ordinal'
     ? null
     : (candidates[0] ?? null);
-}
-
-/** First and last word of the number as it is written, with "more than" before and a second number after a hyphen or "to". */
-function wholeNumber(
-  { headline: { words, amounts } }: FaultContext,
-  { start, end }: Amount,
-): readonly [number, number] {
-  let [from, to] = [start, end];
-  if (/^(?:than)$/.test(words[from - 1]?.key ?? '') && from >= 2) from -= 2;
-  else if (/^(?:nearly|almost|about|around|over|roughly|some)$/.test(words[from - 1]?.key ?? '')) from -= 1;
-  while (
-    to < words.length &&
-    /^[-–]$|^to$/.test(words[to].form) &&
-    amounts.some((other) => other.start > to && other.start <= to + 2)
-  ) {
-    const other = amounts.find((candidate) => candidate.start > to && candidate.start <= to + 2);
-    to = other?.end ?? to + 1;
-  }
-  while (
-    from >= 2 &&
-    /^[-–]$|^to$/.test(words[from - 1].form) &&
-    amounts.some((other) => other.end <= from - 1 && other.end >= from - 2)
-  )
-    from = amounts.find((other) => other.end <= from - 1 && other.end >= from - 2)?.start ?? from;
-  while (to < words.length && /^[-–]$/.test(words[to].form) && words[to + 1]?.wordClass === 'n') to += 2;
-  return [from, to];
 }
 
 /** By so much the sentence with another number must be nearer than any with the headline's own. */
@@ -93,6 +70,8 @@ function countsItems({ headline: { words } }: FaultContext, { start, of }: Amoun
   return opens && of >= 0 && ITEMS.test(words[of].form);
 }
 
+/** "41,000" of a text that has 14,000, and nowhere 41,000. */
+const TRANSPOSED = 0.9;
 const UNTOLD = /^(?:one|once|both|pair|couple|first|decade|century|double)$/i;
 
 /** A number that the text does not give, or gives of something else, where it gives another: "454 billion" for "544 billion". */
@@ -101,19 +80,31 @@ export function numberChanged(context: FaultContext): readonly Candidate[] {
   return headline.amounts.flatMap((claimed): Candidate[] => {
     const { quantity } = claimed;
     if (quantity.kind === 'ordinal' && quantity.value <= 3) return [];
-    const written = headline.text.slice(
+    const writtenAlone = headline.text.slice(
       headline.span.start + quantity.start,
       headline.span.start + quantity.end,
     );
-    if (UNTOLD.test(written) || (quantity.kind === 'count' && countsItems(context, claimed))) return [];
+    if (UNTOLD.test(writtenAlone) || (quantity.kind === 'count' && countsItems(context, claimed))) return [];
     const ranked = rankPassages(context, new Set(range(claimed.start, claimed.end)));
-    const given = givenNumbers(context, claimed);
-    const [from, to] = wholeNumber(context, claimed);
+    const all = givenNumbers(context, claimed);
+    // "Beat rivals 4-2" is not borne out by four of anything where the text has a score.
+    const scores = quantity.kind === 'score' && all.some(({ amount }) => amount.quantity.kind === 'score');
+    const given = scores ? all.filter(({ amount }) => amount.quantity.kind === 'score') : all;
+    const [from, to] = wholeNumber(headline, claimed);
+    // "3-2" and "11 to four" are one number each; "52-month" goes on with what is counted.
+    const isPair = headline.amounts.filter(({ start, end }) => from <= start && end <= to).length > 1;
+    const suffix = !isPair && to > claimed.end ? phraseOf(context, claimed.end, to) : '';
+    const written = isPair ? phraseOf(context, from, to) : writtenAlone;
     const told = (passage: Passage, amount: Amount, confidence: number): Candidate => {
-      const text = passage.text.slice(
-        passage.span.start + amount.quantity.start,
-        passage.span.start + amount.quantity.end,
-      );
+      const [first, last] = isPair ? wholeNumber(passage, amount) : [amount.start, amount.end];
+      const text = isPair
+        ? passage.text.slice(passage.words[first].token.span.start, passage.words[last - 1].token.span.end)
+        : passage.text.slice(
+            passage.span.start + amount.quantity.start,
+            passage.span.start + amount.quantity.end,
+          );
+      const isWhole =
+        !isPair || passage.amounts.filter(({ start, end }) => first <= start && end <= last).length > 1;
       return {
         fault: quantity.kind === 'year' ? 'time-shifted' : 'number-changed',
         start: from,
@@ -122,7 +113,7 @@ export function numberChanged(context: FaultContext): readonly Candidate[] {
         confidence,
         evidence: [passage.number],
         message: `The headline has ${written}; the text has ${text} there.`,
-        instead: text,
+        instead: isWhole ? text + suffix : null,
       };
     };
     if (given.some(({ backs }) => backs)) {
@@ -132,25 +123,28 @@ export function numberChanged(context: FaultContext): readonly Candidate[] {
     if (isAddedUp(quantity, given)) return [];
     // A name with a number in it ("Boeing 737", "G20") is no quantity.
     const unlike = given.some(({ amount, backs }) => !backs && amount.quantity.value === quantity.value);
-    if (index.forms.has(written.toLowerCase()) && quantity.kind !== 'percent' && !unlike) return [];
+    if (index.forms.has(writtenAlone.toLowerCase()) && quantity.kind !== 'percent' && !unlike) return [];
     // "to end in 2016" of a text that says "this year": a year may be worked out.
     const worked =
       quantity.kind === 'year' &&
       index.passages.some(({ words }) =>
         words.some(({ key }, i) => key === 'year' && /^(?:this|last|next)$/.test(words[i - 1]?.key ?? '')),
       );
+    const misread = transposedNumber(claimed, writtenAlone, given);
+    if (misread) return [told(misread.passage, misread.amount, TRANSPOSED)];
     for (const { passage: number, fit } of ranked.slice(0, NEAREST)) {
       const passage = index.passages[number];
       const other =
         counterpart(context, claimed, passage) ??
-        given.find((one) => one.passage === passage && one.alike === 1 && !one.backs)?.amount;
+        given.find((one) => one.passage === passage && one.alike === 1 && !one.backs)?.amount ??
+        governedNumber(context, claimed, passage);
       if (!other || fit < 0.25) continue;
-      const small = quantity.value <= 12 && quantity.kind === 'count' && !/\d/.test(written);
+      const small = quantity.value <= 12 && quantity.kind === 'count' && !/\d/.test(writtenAlone);
       return [told(passage, other, Math.min(0.95, (small ? 0.5 : 0.75) + fit * 0.25) * (worked ? 0.3 : 1))];
     }
     const small = quantity.value <= 12 && quantity.kind === 'count';
     // "The 40th president", "half a century on": what a reader may count for himself.
-    const workedOut = quantity.kind === 'ordinal' || /^(?:half|quarter|fifth|third)/i.test(written);
+    const workedOut = quantity.kind === 'ordinal' || /^(?:half|quarter|fifth|third)/i.test(writtenAlone);
     return [
       {
         fault: quantity.kind === 'year' ? 'time-shifted' : 'number-changed',

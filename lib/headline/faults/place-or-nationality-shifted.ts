@@ -11,6 +11,7 @@ import {
   type Fit,
 } from '../fault-context';
 import type { Passage } from '../index-article';
+import { otherBase } from './place/other-base';
 import { namesAgents } from '../names-agents';
 import { namesPeople } from '../names-people';
 import type { Name } from '../reading';
@@ -34,7 +35,12 @@ const HOME = 'united states';
 const FIT_FROM = 0.45;
 
 /** A place or a nationality that the text does not have there: "Romanian hacker" made "Russian". */
-export function placeOrNationalityShifted(context: FaultContext): readonly Candidate[] {
+export const placeOrNationalityShifted = (context: FaultContext): readonly Candidate[] => [
+  ...otherBase(context),
+  ...otherPlace(context),
+];
+
+function otherPlace(context: FaultContext): readonly Candidate[] {
   const { headline, index } = context;
   return headline.names.flatMap((name): Candidate[] => {
     const { place } = name;
@@ -101,8 +107,8 @@ export function placeOrNationalityShifted(context: FaultContext): readonly Candi
                   : UNSAID,
           evidence: ranked.slice(0, 1).map(({ passage }) => passage),
           message: instead
-            ? `The text does not mention ${written}; it has ${instead} there.`
-            : `The text does not mention ${written}.`,
+            ? `The text does not mention “${written}”; it has “${instead}” there.`
+            : `The text does not mention “${written}”.`,
           instead,
         },
       ];
@@ -151,7 +157,7 @@ export function placeOrNationalityShifted(context: FaultContext): readonly Candi
             end: name.end,
             confidence: told.confidence,
             evidence: [told.passage.number],
-            message: `The sentence that says this has ${told.written}, not ${written}.`,
+            message: `The sentence that says this has “${told.written}”, not “${written}”.`,
             instead: told.sameForm ? told.written : null,
           },
         ];

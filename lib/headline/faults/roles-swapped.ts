@@ -1,11 +1,22 @@
 import { sidesOf } from '../measures/argument-words';
 import { findRoles } from '../measures/roles';
+import { namesAgents } from '../names-agents';
+import type { Reading } from '../reading';
 import { range, type Candidate, type FaultContext } from '../fault-context';
 
 /** Under another verb those who act and are acted upon must be crossed so clearly; and then the rule is never sure. */
 const ACTORS_FROM = 0.4;
 const ACTORS_BY = 0.2;
 const ACTORS_MOST = 0.55;
+
+/** Two who may act, so clearly crossed: nothing else explains it. */
+const SURE = 0.92;
+const CROSSED_FROM = 0.4;
+
+/** A name that is no place's, or a noun for people or a body of them. */
+const isSomebody = ({ words, names }: Reading, w: number): boolean =>
+  names.some(({ start, end, place }) => place === null && start <= w && w < end) ||
+  (words[w].token.pos === 'NOUN' && namesAgents(words[w].key));
 
 /** Who did it to whom is the other way round: "Dog bites man" of a man who bit a dog. */
 export function rolesSwapped(context: FaultContext): readonly Candidate[] {
@@ -23,6 +34,11 @@ export function rolesSwapped(context: FaultContext): readonly Candidate[] {
     const byVerb = passage >= 0 && straight <= crossed;
     const byActors = actorsCrossed >= ACTORS_FROM && actorsCrossed - actorsStraight >= ACTORS_BY;
     if (!byVerb && !byActors) return [];
+    // "Union sues port": both are somebody who may act; "endorsements prove", "state releases all of Holt's pages" are not.
+    const isSure =
+      predicate.subjects.some((w) => isSomebody(headline, w)) &&
+      [...predicate.objects, ...predicate.others].some((w) => isSomebody(headline, w)) &&
+      (byVerb ? crossed >= CROSSED_FROM : actorsCrossed - actorsStraight >= ACTORS_MOST);
     const nearest = range(0, headline.words.length).filter(
       (w) => doers.has(w) || w === predicate.at || others.has(w),
     );
@@ -32,9 +48,11 @@ export function rolesSwapped(context: FaultContext): readonly Candidate[] {
         fault: 'roles-swapped',
         start: Math.min(...nearest),
         end,
-        confidence: byVerb
-          ? Math.min(0.9, 0.35 + crossed * 0.6)
-          : Math.min(ACTORS_MOST, actorsCrossed - actorsStraight),
+        confidence: isSure
+          ? SURE
+          : byVerb
+            ? Math.min(0.9, 0.35 + crossed * 0.6)
+            : Math.min(ACTORS_MOST, actorsCrossed - actorsStraight),
         evidence: [byVerb ? passage : actorsAt],
         message:
           'In the text it is the other way round: the one that acts in the headline is acted upon there.',

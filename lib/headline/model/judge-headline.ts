@@ -45,6 +45,10 @@ const HARD: Partial<Readonly<Record<Fault, number>>> = {
   'cause-claimed': 0.7,
   'time-shifted': 0.6,
   'hedge-dropped': 0.7,
+  contradicted: 0.88,
+  negated: 0.88,
+  'roles-swapped': 0.91,
+  'scope-widened': 0.8,
 };
 /** What a rule that cannot be overruled makes of a headline: log-odds that it is faulty, more for the surer rule. */
 const HARD_ODDS = 0.7;

@@ -21,12 +21,24 @@ function partOf({ words, children }: Passage, at: number): number | undefined {
     (w) => words[w].key === 'but' && WHOLE.test(words[w - 1]?.key ?? ''),
   );
   if (but !== undefined) return but;
-  const below = children[at].find(limiting);
-  if (below !== undefined) return below;
-  // "Some of the boats": the part governs.
+  const ofThem = range(Math.max(0, at - 5), at).find((w) => limiting(w) && words[w + 1].form === 'of');
+  if (ofThem !== undefined) return ofThem;
+  // "Some of the boats", "ten of the 48 flats": the part governs.
   const { head, relation } = words[at].token;
   if (head >= 0 && relation.startsWith('nmod') && limiting(head)) return head;
+  const below = children[at].find(limiting);
+  if (below !== undefined) return below;
   return range(Math.max(0, at - 3), at).find(limiting);
+}
+
+/** More words than these between the part and the thing are left out. */
+const SHOWN = 7;
+
+/** "Ten of the 48 flats", as it stands; "some … boats" where much stands between. */
+function partWords({ words, text }: Passage, part: number, at: number): string {
+  if (at < part || at - part > SHOWN)
+    return `${words[part].token.span.exact} … ${words[at].token.span.exact}`;
+  return text.slice(words[part].token.span.start, words[at].token.span.end);
 }
 
 const saysWhole = ({ words }: Passage, at: number): boolean =>
@@ -78,7 +90,7 @@ export function wholeForPart(context: FaultContext): readonly Candidate[] {
         return told(
           PARTED,
           number,
-          `“${written}” is more than the text says: “${passage.words[part].token.span.exact} … ${passage.words[at].token.span.exact}”.`,
+          `“${written}” is more than the text says: “${partWords(passage, part, at)}”.`,
         );
     }
     const parted = index.passages[ranked[0].passage].words.some((word) =>

@@ -3,6 +3,8 @@ import { readTimes, type TimeWords } from './read-times';
 
 /** The sentence must cover this much of the rest of the headline before its time is held against the headline's. */
 const FIT_FROM = 0.5;
+/** A sentence this much as near as the nearest that gives the headline's own time vouches for it. */
+const NEARLY = 0.6;
 
 /** "In summer" is any summer: "this summer" too. */
 function saysSame(a: TimeWords, b: TimeWords): boolean {
@@ -27,6 +29,12 @@ export function otherTime(context: FaultContext): readonly Candidate[] {
     const timesOf = (number: number) => readTimes(index.passages[number]?.span.exact ?? '');
     const near = [best.passage - 1, best.passage, best.passage + 1].flatMap(timesOf);
     if (near.some((given) => saysSame(given, claimed))) return [];
+    // "Services are suspended until Wednesday" stands at the end of a report of Sunday's accident.
+    const vouched = rankPassages(context, new Set(inside)).some(
+      ({ passage, fit }) =>
+        fit >= best.fit * NEARLY && timesOf(passage).some((given) => saysSame(given, claimed)),
+    );
+    if (vouched) return [];
     const all = index.passages.flatMap(({ number }) => timesOf(number));
     const elsewhere = all.some((given) => saysSame(given, claimed));
     const rival = timesOf(best.passage).find((given) => given.unit === claimed.unit);
