@@ -22,6 +22,20 @@ export function ownWords(
     if (kind === 'removed') return [];
     const start = at;
     at += text.length;
-    return kind === 'added' ? [{ start, end: at }] : [];
+    return kind === 'added' && text.trim() !== '' ? [wholeWords(other, start, at)] : [];
   });
+}
+
+/** "2,100" whole, where only its "2" and "100" are other than in "1,200". */
+function wholeWords(
+  text: string,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } {
+  let [from, to] = [start, end];
+  while (/\s/.test(text[from])) from++;
+  while (/\s/.test(text[to - 1])) to--;
+  while (from > 0 && /\S/.test(text[from - 1])) from--;
+  while (to < text.length && /\S/.test(text[to])) to++;
+  return { start: from, end: to };
 }

@@ -335,6 +335,9 @@ export function backsQuantity(given: Quantity, claimed: Quantity): boolean {
   }
   const exact = new Set(['year', 'ordinal', 'score', 'clock']);
   if (exact.has(claimed.kind)) return false;
+  // "17%" of 17.4%: a small number is rounded to the next whole one, and no further.
+  if (isExact(given) && Number.isInteger(claimed.value) && Math.round(given.value) === claimed.value)
+    return true;
   // What is rounded has fewer digits than what it is rounded from: £63,150 is no £61,350, and 49 no 48.
   if (isExact(given) && isExact(claimed) && digitsOf(claimed) >= digitsOf(given)) return false;
   const wide = claimed.vague || given.vague;

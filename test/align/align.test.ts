@@ -73,6 +73,11 @@ describe('readQuantities', () => {
     ['twice', 'two times', true],
     ['a third', '30 percent', true],
     ['a third', '28 percent', false],
+    ['£61,350', '£63,150', false],
+    ['£61,000', '£61,350', true],
+    ['48 mice', '49 mice', false],
+    ['17%', '17.4%', true],
+    ['16%', '17.4%', false],
   ])('“%s” for %s: %s', (claimed, given, expected) =>
     expect(backsQuantity(readQuantities(given)[0], readQuantities(claimed)[0])).toBe(expected),
   );

@@ -18,7 +18,7 @@ const MILL = [
 const COURT = [
   'A former treasurer accused of embezzling £61,350 from a choir told a jury on Tuesday that she had acted on orders.',
   'Rita Amble, 44, denies nine charges of fraud. “I did what I was told,” she said.',
-  'The choir has 38 members. Four of the 38 singers had lent it money, the court heard. Three people were hurt in a scuffle outside.',
+  'The choir has 38 singers in two halls. Four of the 38 singers had lent it money, the court heard. Three people were hurt in a scuffle outside.',
   'Bristol-based firm Choirbook, which keeps the accounts, said it had seen nothing odd. The hearing goes on until Friday.',
   'Judge Ann Foyle told jurors that they should expect to retire on Thursday. The choir is in talks to sell its hall to a school.',
   'The choir beat its rivals 3-2 in a vote on the hall in May. “Once it is sold it is sold,” the conductor said.',

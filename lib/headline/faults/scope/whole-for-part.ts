@@ -86,7 +86,11 @@ export function wholeForPart(context: FaultContext): readonly Candidate[] {
       met = true;
       const passage = index.passages[number];
       const part = partOf(passage, at);
-      if (part !== undefined)
+      // "All 48 flats" of 48 flats: the number is the whole's own.
+      const isOwn =
+        part !== undefined &&
+        range(w + 1, counted).some((i) => headline.words[i].form === passage.words[part].form);
+      if (part !== undefined && !isOwn)
         return told(
           PARTED,
           number,
