@@ -5,6 +5,7 @@ const NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code'
 
 // `of` throws on what is no language tag at all ("xx_klingon!" in a page's lang attribute).
 const nameOf = (language: string): string => {
+  if (language === 'und') return 'a language that is not known here';
   try {
     return NAMES.of(language) ?? language;
   } catch {

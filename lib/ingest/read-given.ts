@@ -4,7 +4,7 @@ import { spanOf } from '../text/span';
 import type { Article, Block } from '../types';
 import { articleId } from './article-id';
 import { canonicalUrl } from './canonical-url';
-import { detectLanguage } from './detect-language';
+import { detectLanguage } from './language/detect-language';
 import { isIsoDate } from './iso-date';
 import { isThin } from './is-thin';
 import { widthOfWrapped } from './join-lines';

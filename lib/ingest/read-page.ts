@@ -4,7 +4,7 @@ import { spanOf } from '../text/span';
 import { articleId } from './article-id';
 import { archivedUrl } from './archived-url';
 import { canonicalUrl } from './canonical-url';
-import { detectLanguage } from './detect-language';
+import { languageOf } from './language/detect-language';
 import { isThin } from './is-thin';
 import { joinBlocks } from './join-blocks';
 import { blockRules } from './page/block-rules';
@@ -153,8 +153,6 @@ export function readPage(html: string, url: string | null): Outcome<Article> {
       .map((block) => openingDate(block.text))
       .join(' · '),
   );
-  const detected = detectLanguage(text);
-  const declared = head.declaredLanguage;
   return {
     ok: true,
     value: {
@@ -175,9 +173,7 @@ export function readPage(html: string, url: string | null): Outcome<Article> {
       byline: people.names,
       credits: credits.names,
       ...dates,
-      // Templates declare English for every site; what the text is written in counts.
-      language:
-        detected && declared?.toLowerCase().split('-')[0] !== detected ? detected : (declared ?? detected),
+      language: languageOf(text, head.declaredLanguage),
       outlet,
       ...(section ? { section: section.text } : {}),
       provenance: {

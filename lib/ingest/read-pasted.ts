@@ -2,7 +2,7 @@ import { canonicalText } from '../text/canonical';
 import { plainLine } from '../text/unseen';
 import type { Article, BlockKind, Outcome } from '../types';
 import { articleId } from './article-id';
-import { detectLanguage } from './detect-language';
+import { detectLanguage } from './language/detect-language';
 import { isTeaser } from './is-teaser';
 import { isThin } from './is-thin';
 import { joinBlocks, type LooseBlock } from './join-blocks';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '@/lib/ingest/detect-language';
+import { detectLanguage } from '@/lib/ingest/language/detect-language';
 import { findDate } from '@/lib/ingest/find-date';
 import { looksLikeHtml } from '@/lib/ingest/looks-like-html';
 import { failure, problemCodes } from '@/lib/ingest/problem';

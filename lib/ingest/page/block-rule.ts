@@ -23,7 +23,7 @@ export const sizeOf = (blocks: Iterable<RawBlock>): number => {
   return size;
 };
 /** True when a text ends as a sentence does. */
-export const closes = (text: string): boolean => /[.!?…:;。！？]["”’»“)\]」』）】]*$/.test(text);
+export const closes = (text: string): boolean => /[.!?…:;。！？।॥۔؟።։។]["”’»“)\]」』）】]*$/.test(text);
 /** True for a sentence or more of running text. */
 export const isProse = (block: RawBlock): boolean =>
   block.kind !== 'heading' &&
