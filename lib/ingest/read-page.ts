@@ -7,6 +7,7 @@ import { canonicalUrl } from './canonical-url';
 import { languageOf } from './language/detect-language';
 import { isThin } from './is-thin';
 import { joinBlocks } from './join-blocks';
+import { isProse } from './page/block-rule';
 import { blockRules } from './page/block-rules';
 import { buildTree } from './page/build-tree';
 import { collectBlocks, type PageBlocks, type RawBlock } from './page/collect-blocks';
@@ -26,7 +27,8 @@ import { openingDate } from './page/opening-date';
 import { textOf } from './page/page-tree';
 import { type ParsedHtml, parseHtml } from './page/parse-html';
 import { statedBody } from './page/stated-body';
-import { type PageHead, readHead } from './page/read-head';
+import { metaOf, type PageHead, readHead } from './page/read-head';
+import { textIn } from './page/json-ld';
 import { failure } from './problem';
 import { isTooLong } from './text-limit';
 
@@ -60,6 +62,19 @@ function withoutScripts(html: string, parsed: ParsedHtml, head: PageHead, url: s
   const other = tree ? readHead(tree, url) : head;
   return length(other) > 2 * shown + DOUBTFUL ? other : head;
 }
+
+/** How the page sums itself up for machines, folded. */
+const descriptionsOf = (head: PageHead): ReadonlySet<string> =>
+  new Set(
+    [
+      ...['og:description', 'description', 'twitter:description'].map((name) => metaOf(head, name)),
+      textIn(head.article, 'description'),
+    ].flatMap((text) => (text ? [foldText(text)] : [])),
+  );
+
+/** What is said in sentences: a list of ingredients tells nothing that a headline could be held to. */
+const proseOf = (blocks: readonly RawBlock[]): string =>
+  blocks.flatMap((block) => (isProse(block) ? block.text : [])).join(' ');
 
 /** Captions of the article in reading order, each once. */
 function captionsOf(page: PageBlocks, main: MainRange, captioned: ReadonlySet<RawBlock>): readonly string[] {
@@ -122,7 +137,7 @@ export function readPage(html: string, url: string | null): Outcome<Article> {
     byline: people.names,
     credits: credits.names,
   };
-  const lead = main ? findStandfirst(page, main, headline.element) : [];
+  const lead = main ? findStandfirst(page, main, headline.element, descriptionsOf(head)) : [];
   const inMain = main ? page.blocks.slice(main.start, main.end).filter((block) => !lead.includes(block)) : [];
   const captioned = findCaptions(inMain);
   const uncaptioned = inMain.filter((block) => !captioned.has(block));
@@ -184,7 +199,10 @@ export function readPage(html: string, url: string | null): Outcome<Article> {
         outlet: publication?.place ?? null,
         section: section?.place ?? null,
       },
-      extraction: isThin(text, 'page') || isWall(head, headline.text, text) ? 'thin' : 'whole',
+      extraction:
+        isThin(text, 'page') || isThin(proseOf(kept), 'given') || isWall(head, headline.text, text)
+          ? 'thin'
+          : 'whole',
     },
   };
 }

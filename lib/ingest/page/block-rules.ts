@@ -5,7 +5,7 @@ import { type BlockRule, isProse, linkShare } from './block-rule';
 import type { RawBlock } from './collect-blocks';
 import { dropAsides, dropCards } from './drop-cards';
 import { dropSignOff } from './drop-sign-off';
-import { cutTeasers, dropLinks, dropRelated, dropTeaserTail } from './drop-teasers';
+import { cutTeasers, dropCutTeasers, dropLinks, dropRelated, dropTeaserTail } from './drop-teasers';
 import { foldText } from './fold-text';
 import { isCorrection } from './is-correction';
 import { hasPhrase } from './has-phrase';
@@ -120,6 +120,18 @@ const QUOTE_NAME = / (?:pull|pullquote|quote|callout|zitat) /;
 const isNamedQuote = ({ element }: RawBlock): boolean =>
   [element, element.parent, element.parent?.parent].some((each) => each && QUOTE_NAME.test(each.names));
 const PULLED = { least: 20, most: 300, blocks: 1_500 } as const;
+/** Words in a row that a pull quote shares with the text, and the share of them that makes it one. */
+const RUN = { words: 3, share: 0.7, least: 8 } as const;
+/** "“They want to help us with burial, or what we need inside.”": put together from sentences that stand apart in the text. */
+function isPutTogether(text: string, others: string): boolean {
+  const words = foldText(text).split(' ');
+  if (words.length < RUN.least) return false;
+  let known = 0;
+  for (let at = 0; at + RUN.words <= words.length; at++)
+    if (others.includes(` ${words.slice(at, at + RUN.words).join(' ')} `)) known++;
+  return known >= (words.length - RUN.words + 1) * RUN.share;
+}
+
 /** Words of the article in large type beside it: another block holds them too. */
 const dropPullQuotes: BlockRule = (blocks) => {
   if (blocks.length > PULLED.blocks) return blocks;
@@ -132,7 +144,10 @@ const dropPullQuotes: BlockRule = (blocks) => {
     const quoted = core !== text || kind === 'blockquote' || isNamedQuote(block);
     if (!quoted) return true;
     const first = all.indexOf(core);
-    return all.indexOf(core, first + core.length) < 0;
+    if (all.indexOf(core, first + core.length) >= 0) return false;
+    if (kind !== 'blockquote' && !isNamedQuote(block)) return true;
+    const others = blocks.filter((each) => each !== block && each.kind !== 'blockquote');
+    return !isPutTogether(text, ` ${foldText(others.map((each) => each.text).join(' '))} `);
   });
 };
 
@@ -149,6 +164,7 @@ export const blockRules: readonly BlockRule[] = [
   markCorrections,
   joinDateline,
   dropHeadline,
+  dropCutTeasers,
   dropTeaserTail,
   dropRelated,
   cutTeasers,

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../types';
 import { isBoilerplate, namesBody } from './boilerplate';
+import { capOf, isDropCap, withDropCap } from './drop-cap';
 import { findFormBoxes } from './find-form-boxes';
 import { type Line, LineBuilder } from './line-builder';
 import { attributeOf, elementsOf, isInline, type PageElement, textOf } from './page-tree';
@@ -101,8 +102,16 @@ export function collectBlocks(body: PageElement, how: 'by-names' | 'by-tags' = '
   const ranges = new Map<PageElement, readonly [number, number]>();
   const builder = new LineBuilder();
 
-  const flush = (element: PageElement, kind?: RawBlock['kind']): void => {
+  let cap: Line | null = null;
+  const take = (): Line | null => {
     const line = builder.take();
+    if (!line) return null;
+    const whole = cap && withDropCap(cap, line);
+    cap = isDropCap(line) ? line : null;
+    return cap ? null : (whole ?? line);
+  };
+  const flush = (element: PageElement, kind?: RawBlock['kind']): void => {
+    const line = take();
     if (!line) return;
     const own = kindIn(element);
     // A sentence in large type, such as a summary or a quotation, is tagged as a heading for its looks.
@@ -133,12 +142,14 @@ export function collectBlocks(body: PageElement, how: 'by-names' | 'by-tags' = '
 
   const visit = (element: PageElement, block: PageElement): void => {
     let breaks = 0;
-    for (const child of element.children) {
+    for (const [at, child] of element.children.entries()) {
       if (typeof child === 'string') {
         builder.add(child);
         if (child.trim()) breaks = 0;
         continue;
       }
+      const letter = child.tag === 'img' || child.hidden ? capOf(child, element.children[at + 1]) : null;
+      if (letter !== null) builder.add(letter);
       if (child.tag === 'br') {
         // Two line breaks make a paragraph where the writer knew no <p>.
         if (++breaks === 2) flush(block);

@@ -40,19 +40,23 @@ export const dropCards: BlockRule = (blocks) => {
 };
 
 const LONGEST_LABEL = 32;
+/** "A SIMPLE GUIDE: How do I protect myself?" in a list of such lines: the label is in capitals. */
+const CAPITALS = /^\p{Lu}[\p{Lu}\d\s’'&-]+[:|]$/u;
 /** "PREVIOUS COVERAGE: Depot to close", "Watch | Inside the depot": a label, then nothing but the link. */
 function isLabelledLink({ kind, text, links }: RawBlock): boolean {
   const [link] = links;
-  if (kind !== 'paragraph' || links.length !== 1 || text.length > 200) return false;
+  if (!/^(?:paragraph|list-item)$/.test(kind) || links.length !== 1 || text.length > 200) return false;
   const label = text.slice(0, link.start).trim();
+  const listed = kind === 'list-item';
+  if (listed && !CAPITALS.test(label)) return false;
   const rest = text.slice(link.end).replace(/[\s)\]»›→.]+/g, '');
   return (
     rest === '' &&
     label.length >= 3 &&
     label.length <= LONGEST_LABEL &&
     /[:|]$/.test(label) &&
-    link.end - link.start >= 15 &&
-    !closes(text.slice(link.start, link.end))
+    link.end - link.start >= (listed ? 8 : 15) &&
+    (listed || !closes(text.slice(link.start, link.end)))
   );
 }
 

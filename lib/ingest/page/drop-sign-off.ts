@@ -1,3 +1,4 @@
+import { readNames } from '../read-names';
 import { readSignOff } from '../read-sign-off';
 import { type BlockRule } from './block-rule';
 import type { RawBlock } from './collect-blocks';
@@ -27,6 +28,13 @@ const HANDLE =
   /\b(?:reach|contact|e-?mail|tips?)\b[^.]{0,80}\s\S+@\S+\.\w|\b(?:on (?:x|twitter)(?:, formerly twitter)?|twitter|x):? @\w+/i;
 const HANDLE_LENGTH = 140;
 
+/** "– Jane Doe", "GIS": who wrote, in a line of its own under the last sentence. */
+const LAST_LINE = 40;
+const isSignature = (text: string): boolean =>
+  text.length <= LAST_LINE &&
+  (/^\p{Lu}{2,5}(?:[/ -]\p{Lu}{2,5})?$/u.test(text) ||
+    (/^[–—-]{1,2}\s?\p{Lu}/u.test(text) && readNames(text.replace(/^[–—-]+\s?/, '')).length === 1));
+
 /** "… in the region. (Reporting by Jane Doe; Editing by Raj Patel)" without its last sentence. */
 function unsigned(block: RawBlock): RawBlock {
   const signed = block.text.includes('(') ? readSignOff(block.text) : null;
@@ -44,6 +52,7 @@ export const dropSignOff: BlockRule = (blocks, { byline }) => {
     if (index === 0 || kind === 'correction' || kind === 'embed' || text.length > LONGEST) return true;
     if (text.length <= CREDIT_LENGTH && CONTRIBUTED.test(text)) return false;
     if (index < last) return true;
+    if (index === own.length - 1 && kind === 'paragraph' && isSignature(text)) return false;
     const starts = (name: string): boolean =>
       foldText(text).startsWith(`${foldText(name)} `) && text.length > name.length;
     return !(

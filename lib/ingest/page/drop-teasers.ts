@@ -73,9 +73,11 @@ export const dropRelated: BlockRule = (all) => {
   return kept;
 };
 
-/** "The editors recommend:", "In this series" over links: a heading, or a line that is no sentence. */
+/** "MORE BUSES" over links in a list of its own. "The editors recommend:", "In this series" over links: a heading, or a line that is no sentence. */
 const isLabel = ({ kind, text }: RawBlock): boolean =>
-  kind === 'heading' || (kind === 'paragraph' && text.length < 60 && (text.endsWith(':') || !closes(text)));
+  kind === 'heading' ||
+  (kind === 'list-item' && text.length < 40 && /^\p{Lu}[\p{Lu}\d\s’'&-]+:?$/u.test(text)) ||
+  (kind === 'paragraph' && text.length < 60 && (text.endsWith(':') || !closes(text)));
 
 /** Drops what only links, and the label over it. */
 export const dropLinks: BlockRule = (blocks) =>
@@ -103,4 +105,20 @@ export const dropTeaserTail: BlockRule = (blocks) => {
   return teasers >= 2 && sizeOf(blocks.slice(from)) < sizeOf(blocks) * TEASER_SHARE
     ? blocks.slice(0, from)
     : blocks;
+};
+
+/** The end that a system puts to the text of another article where its space ends. */
+const CUT = /(?:…|\.\.\.|\[(?:…|\.\.\.)\])\.?$/;
+/** Blocks before such a text among which its headline stands: "Law", "Communications" may come between. */
+const CUT_REACH = 3;
+/** "The council has decided to expedite the case, which …" under a linked headline: another article begins so. */
+export const dropCutTeasers: BlockRule = (blocks) => {
+  const isCut = (block: RawBlock, index: number): boolean => {
+    if (block.kind !== 'paragraph' || !CUT.test(block.text) || block.text.length < 60) return false;
+    const above = blocks.slice(Math.max(0, index - CUT_REACH), index);
+    const headline = above.findLastIndex((each) => each.kind === 'heading' && isLink(each));
+    return headline >= 0 && above.slice(headline).every(isLink);
+  };
+  const cut = new Set(blocks.filter(isCut));
+  return sizeOf(cut) > sizeOf(blocks) * TEASER_SHARE ? blocks : blocks.filter((block) => !cut.has(block));
 };

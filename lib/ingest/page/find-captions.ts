@@ -1,6 +1,7 @@
 import { sizeOf } from './block-rule';
 import type { RawBlock } from './collect-blocks';
 import { elementsOf, type PageElement, textOf } from './page-tree';
+import { CREDIT } from './phrases/credit';
 
 const PICTURES = new Set(['img', 'picture', 'amp-img']);
 const NAMES = / (?:image|images|img|photo|photos|foto|fotos|picture|pictures|pic|bild|imagen|imagem) /;
@@ -11,6 +12,8 @@ const LENGTH = { least: 12, most: 250 } as const;
 const REACH = 4;
 /** The box may hold a little more than the line: "Zoom", "1 / 8". */
 const SPARE = 25;
+/** "Photograph by Jane Doe, Wheel Foundation" under the line. */
+const CREDIT_LENGTH = 120;
 /** More than this of a text in lines beside pictures is the text itself: a recipe, a gallery of houses. */
 const MOST_SHARE = 0.25;
 const CLOSED = /[.!?…][""”’»)]*$/;
@@ -34,7 +37,10 @@ function isCaption({ kind, text, linked, element }: RawBlock): boolean {
   if (linked > text.length / 2 || text.endsWith(':')) return false;
   let box: PageElement | null = element;
   for (let n = 0; box && n < REACH && !WHOLE.has(box.tag); n++, box = box.parent) {
-    if (textOf(box, LENGTH.most * 2).length > text.length + SPARE) return false;
+    const rest = textOf(box, LENGTH.most * 2)
+      .replace(text, '')
+      .trim();
+    if (rest.length > SPARE && (rest.length > CREDIT_LENGTH || !CREDIT.test(rest))) return false;
     const order = orderIn(box);
     if (order.includes('p'))
       return (order === 'pt' || order === 'tp') && (!CLOSED.test(text) || NAMES.test(box.names));

@@ -40,6 +40,19 @@ const trustIn = (element: PageElement): number =>
         ? TRUST.main
         : 1;
 
+/** One paragraph that outweighs the box it stands in, full of buttons: the paragraphs beside it are of the same text. */
+function widened(main: MainRange, blocks: readonly RawBlock[], ranges: PageBlocks['ranges']): MainRange {
+  const { element } = main;
+  const around = element.tag === 'p' && element.parent ? ranges.get(element.parent) : undefined;
+  if (!around) return main;
+  const belongs = (block: RawBlock | undefined): boolean =>
+    block?.element.tag === 'p' && block.element.parent === element.parent && worthOf(block) > 0;
+  let { start, end } = main;
+  while (start > around[0] && belongs(blocks[start - 1])) start--;
+  while (end < around[1] && belongs(blocks[end])) end++;
+  return start === main.start && end === main.end ? main : { element: element.parent!, start, end };
+}
+
 /**
  * The element whose blocks are most worth in sum, the innermost of equals: as body text extraction does on tokens (Finn,
  * Kushmerick and Smyth 2001), but over the tree, so that an article in several pieces is found by what holds them all.
@@ -57,5 +70,5 @@ export function findMain({ blocks, ranges }: PageBlocks): MainRange | null {
       best = { element, start, end };
     }
   }
-  return best;
+  return best && widened(best, blocks, ranges);
 }

@@ -1,9 +1,10 @@
 import { findDate } from '../find-date';
-import { isProse } from './block-rule';
+import { readByline } from '../read-byline';
+import { closes, isProse } from './block-rule';
 import type { PageBlocks, RawBlock } from './collect-blocks';
 import type { MainRange } from './find-main';
 import { foldText } from './fold-text';
-import type { PageElement } from './page-tree';
+import { isWithin, type PageElement } from './page-tree';
 import { CALL } from './phrases/call';
 import { CREDIT } from './phrases/credit';
 import { NOTICE } from './phrases/notice';
@@ -32,15 +33,48 @@ const isOther = (text: string): boolean =>
   RELATED.test(text) ||
   /\b(?:does|do) not work for, consult\b|\breceives? funding from\b|\bprovides? funding\b/i.test(text);
 
+const LONGEST_IN_BOX = 400;
+/** A line that stands in one box with the headline, which the text does not share: `<header><h1>…</h1><p>…</p></header>`. */
+function sharesBox(line: RawBlock, text: RawBlock, headline: PageElement): boolean {
+  const around = new Set<PageElement>();
+  for (let each: PageElement | null = text.element; each; each = each.parent) around.add(each);
+  for (let each = headline.parent; each && !around.has(each); each = each.parent)
+    if (isWithin(line.element, each)) return true;
+  return false;
+}
+
+/** "LONDON —", "Norwick Post – Police …": the first sentence of a text. */
+const DATELINE = /^\p{Lu}[\p{L} .,’'()/]{2,50}\s[—–-]{1,2}\s\p{Lu}/u;
+
+/** True for a standfirst by its place: what the page says of itself to machines, or no whole sentence, in the headline's box. */
+const isInBox = (
+  line: RawBlock,
+  text: RawBlock,
+  headline: PageElement,
+  descriptions: ReadonlySet<string>,
+): boolean =>
+  line.kind === 'paragraph' &&
+  line.text.length <= LONGEST_IN_BOX &&
+  line.linked < line.text.length / 2 &&
+  !DATELINE.test(line.text) &&
+  !findDate(line.text) &&
+  !readByline(line.text) &&
+  (!closes(line.text) || descriptions.has(foldText(line.text))) &&
+  sharesBox(line, text, headline);
+
 /** A heading that says a whole sentence under the headline. */
 const isSubline = (block: RawBlock): boolean =>
   block.kind === 'heading' && block.level > 1 && block.text.length >= 40 && block.linked === 0;
 
-/** The lines between the headline and the body that sum it up; `[]` when there are none. */
+/**
+ * The lines between the headline and the body that sum it up; `[]` when there are none. `descriptions`: what the page says of
+ * itself to machines, folded.
+ */
 export function findStandfirst(
   { blocks, ranges }: PageBlocks,
   main: MainRange,
   headline: PageElement | null,
+  descriptions: ReadonlySet<string>,
 ): readonly RawBlock[] {
   const place = headline ? ranges.get(headline) : undefined;
   if (place && place[1] <= main.start && main.start - place[1] <= REACH) {
@@ -75,6 +109,9 @@ export function findStandfirst(
         block.level !== 1 &&
         (isProse(block) || named(block)),
     );
+  const opening = body.find((block) => block.level === 0 && block.text.length > 25 && !isOther(block.text));
+  const text = prose.find((block) => block !== opening);
+  if (headline && opening && text && isInBox(opening, text, headline, descriptions)) return [opening];
   // "article-intro" beside the other paragraphs is how some houses call their first.
   const next = first ? prose[prose.indexOf(first) + 1] : undefined;
   if (

@@ -7,6 +7,12 @@ const OPENS =
 const EARLIER =
   /\b(?:an|the) (?:earlier|previous|original) version of (?:this|the) (?:article|story|post|report|headline)\b|\bin einer früheren (?:version|fassung) (?:dieses|des) (?:artikels|textes|beitrags)\b/iu;
 
+/** "Corrections: If you are aware of an inaccuracy, write to us" asks for one. */
+const ASKS =
+  /\bif you (?:are aware of|believe|feel|have (?:spotted|seen|found|noticed)|see|spot|find|notice)\b|\bto (?:report|request|suggest) (?:a correction|an (?:error|inaccuracy))\b|\b(?:disclaimer|note|notice) below\b/i;
+
 /** True for a paragraph in which the house corrects its article or says how it came about. */
 export const isCorrection = (text: string): boolean =>
-  text.length <= LONGEST && (OPENS.test(text) || (text.length <= LONGEST / 2 && EARLIER.test(text)));
+  text.length <= LONGEST &&
+  !ASKS.test(text) &&
+  (OPENS.test(text) || (text.length <= LONGEST / 2 && EARLIER.test(text)));

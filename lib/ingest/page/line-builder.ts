@@ -26,6 +26,8 @@ export class LineBuilder {
     let piece = raw.replace(/\s+/g, ' ');
     if (/[\u00AD\u2000-\uFFFF]/.test(piece)) piece = piece.replace(UNSEEN, '');
     if (piece.startsWith(' ') && (this.text === '' || this.text.endsWith(' '))) piece = piece.slice(1);
+    // "<strong>33%</strong><span>of those in hospital": a figure in large type over what it counts.
+    if (/\d%$/.test(this.text) && /^\p{L}/u.test(piece)) this.text += ' ';
     this.text += piece;
   }
 

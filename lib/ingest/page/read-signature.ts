@@ -45,8 +45,12 @@ function nameInBrackets(element: PageElement): string | null {
   return /\((\p{Lu}[\p{L}.’'-]+(?: \p{L}[\p{L}.’'-]*){1,3})\)[\s+]*$/u.exec(last)?.[1] ?? null;
 }
 
-/** A last paragraph that is all of it a name in bold or italics, or set to the right: "Jane Doe"; `null` when it is none. */
+/** "– Jane Doe" */
+const DASHED = /^[–—-]{1,2}\s?(\p{Lu}[\p{L} .’'-]{3,38})$/u;
+/** A last paragraph that is all of it a name in bold or italics, after a dash, or set to the right: "Jane Doe"; `null` when it is none. */
 function nameAlone(element: PageElement): string | null {
+  const dashed = DASHED.exec(textOf(element, 60))?.[1];
+  if (dashed !== undefined && readNames(dashed).length === 1) return dashed;
   const isRight = /right/.test(attributeOf(element, 'align') + attributeOf(element, 'style'));
   if (!isRight && !isEmphasised(element)) return null;
   const name = textOf(element, 60);

@@ -122,15 +122,15 @@ const paragraphs = (html: string): number =>
 
 /**
  * The body as HTML that a page hands its scripts, for pages that a script draws: of all lists of elements and all strings of
- * markup the one with most running text. `null` when nothing there is a text of three paragraphs. Linear in the page's size.
+ * markup that hold `opening` the one with most running text. `null` when nothing there is a text of three paragraphs. Linear in the page's size.
  */
-export function readState(scripts: readonly string[]): string | null {
+export function readState(scripts: readonly string[], opening = ''): string | null {
   let best: string | null = null;
   let most = LEAST_LENGTH;
   const offer = (html: string): void => {
-    const length = html.replace(/<[^>]*>/g, '').length;
-    if (length <= most || paragraphs(html) < LEAST_PARAGRAPHS) return;
-    most = length;
+    const text = html.replace(/<[^>]*>/g, '');
+    if (text.length <= most || paragraphs(html) < LEAST_PARAGRAPHS || !text.includes(opening)) return;
+    most = text.length;
     best = html;
   };
   let values = 0;

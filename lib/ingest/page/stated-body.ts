@@ -28,6 +28,20 @@ const blocksIn = (html: string): readonly RawBlock[] => {
   return tree ? collectBlocks(tree.root).blocks : [];
 };
 
+/** No paragraph is as long: JSON-LD has the text without its breaks. */
+const UNBROKEN = 1_500;
+/** How much of it the page must hand its scripts, for those to have the paragraphs of the same text. */
+const SAME = 0.7;
+/** Characters by which the same text is known. */
+const OPENING = 40;
+/** A stated body, with the paragraphs that it has where the page hands it to its scripts. */
+function inParagraphs(body: readonly RawBlock[], head: PageHead): readonly RawBlock[] {
+  if (body.length !== 1 || body[0].text.length < UNBROKEN || head.states.length === 0) return body;
+  const state = readState(head.states, body[0].text.slice(0, OPENING));
+  const blocks = state ? blocksIn(state) : [];
+  return sizeOf(blocks) >= body[0].text.length * SAME ? blocks : body;
+}
+
 /** The body as JSON-LD states it; `[]` when it states none. */
 function articleBody(raw: string): readonly RawBlock[] {
   const text = decodeEntities(raw);
@@ -49,7 +63,7 @@ export function statedBody(head: PageHead, visible: readonly RawBlock[]): readon
   const shown = sizeOf(visible);
   const raw = head.article && Object.hasOwn(head.article, 'articleBody') ? head.article['articleBody'] : null;
   if (typeof raw === 'string' && raw.length >= LEAST && textIn(head.article, 'articleBody'))
-    return shown > raw.length * SHOWN_SHARE ? null : articleBody(raw);
+    return shown > raw.length * SHOWN_SHARE ? null : inParagraphs(articleBody(raw), head);
   // To read the state takes time: where the page shows a text, nobody needs it.
   if (shown > MOST_SHOWN || head.states.length === 0) return null;
   const state = readState(head.states);
