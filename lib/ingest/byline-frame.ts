@@ -23,7 +23,13 @@ export const withoutLabel = (part: string): string => part.replace(PREFIX, '').r
 
 /** A byline without what announces it, and with a blank before a day that a script has set against the name. */
 export const withoutOpening = (line: string): string =>
-  line.replace(GLUED_DAY, '$1 ').replace(DATED, '').replace(PREFIX, '').replace(PREFIX_ELSEWHERE, '').trim();
+  line
+    .replace(GLUED_DAY, '$1 ')
+    .replace(GLUED_BUTTON, '$1 ')
+    .replace(DATED, '')
+    .replace(PREFIX, '')
+    .replace(PREFIX_ELSEWHERE, '')
+    .trim();
 
 /** True when a word says that whoever stands in `line` wrote: "By", "Von:", "Autor:". */
 export function isAnnounced(line: string): boolean {

@@ -39,6 +39,8 @@ const MIDST = 0.4;
 const AFTER = { elements: 14, text: 120 } as const;
 /** Elements between headline and byline; share buttons may put more between, as long as no text comes first. */
 const NEAR = { before: 12, after: 60, most: 250 } as const;
+/** A shorter text is a heading of many parts of a page. */
+const LEAST_HEADLINE = 20;
 /** Elements under the headline that are its own whatever they are called. */
 const UNDER = 20;
 /** A box about the writer at the end of the text. */
@@ -101,6 +103,17 @@ function datedBy(line: string): readonly string[] {
   return pen === undefined ? names : namesIn(pen, true);
 }
 
+/** Where the headline stands again over the text, far from its first place in the page's head; `null` when it does not. */
+function headlineAgain(elements: readonly PageElement[], place: number, text: string): number | null {
+  if (text.length < LEAST_HEADLINE) return null;
+  for (let at = elements.length - 1; at > place + NEAR.after; at--) {
+    const each = elements[at];
+    const isHeading = /^h[1-3]$/.test(each.tag) || attributeOf(each, 'itemprop') === 'headline';
+    if (isHeading && textOf(each, LONGEST_LINE) === text) return at;
+  }
+  return null;
+}
+
 /** The writers named in lines by the headline, by link relation, by microdata, by telling classes. */
 export function shownAuthors(body: PageElement, headline: PageElement | null): readonly AuthorStatement[] {
   const statements: AuthorStatement[] = [];
@@ -119,12 +132,16 @@ export function shownAuthors(body: PageElement, headline: PageElement | null): r
   const elements = [...elementsOf(body, (each) => !each.hidden)];
   const title = headline ? elements.indexOf(headline) : -1;
   const opening = elements.findIndex((each, order) => order > title && ownLength(each) >= AFTER.text);
+  const again = headline
+    ? headlineAgain(elements.slice(0, opening), title, textOf(headline, LONGEST_LINE))
+    : null;
   const nearEnd = Math.max(title + NEAR.after, Math.min(opening, title + NEAR.most));
   const isLast = (order: number): boolean =>
     !elements.slice(order + 1, order + 1 + AFTER.elements).some((each) => ownLength(each) >= AFTER.text);
   const dated: AuthorStatement[] = [];
   elements.forEach((element, order) => {
-    const near = title < 0 || (order >= title - NEAR.before && order <= nearEnd);
+    const nearCopy = again !== null && order > again && order <= again + NEAR.after;
+    const near = nearCopy || title < 0 || (order >= title - NEAR.before && order <= nearEnd);
     const under = title >= 0 && order > title && order <= title + UNDER;
     const stated = (from: keyof typeof WEIGHT, named: Named): readonly AuthorStatement[] =>
       named.names.length + named.credits.length === 0 || !isOwn(element, under ? NEVER : ELSEWHERE)
