@@ -8,7 +8,7 @@ const NOT_A_PERSON =
 
 /** The same of short words that are somebody's name, too: Sid Lowe writes, SID is an agency. */
 const ACRONYM =
-  /(?:^|[\s-])(?:AP|APA|SDA|ANSA|EFE|PTI|UPI|KNA|EPD|SID|EV|KG|SA|AG|eV|epd|sid|sda)(?:$|[\s.,-])/;
+  /(?:^|[\s-])(?:AP|APA|SDA|ANSA|EFE|PTI|UPI|KNA|EPD|SID|EV|KG|KGaA|SE|SA|NV|BV|AB|AG|eV|epd|sid|sda)(?:$|[\s.,-])/;
 
 /** "Autore di Norwick.example": a site. */
 const DOMAIN = /\p{L}{2}\.\p{Ll}{2,}$/u;

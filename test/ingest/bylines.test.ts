@@ -10,6 +10,10 @@ const A = 'Ana Ruiz';
 // prettier-ignore
 const lines: readonly (readonly [string, readonly string[]])[] = [
   ['By Jane Doe | Staff Writer',[J]],
+  ['Jane DoeFollow',[J]],
+  ['Jana Ohlsenvor 3 Stunden',['Jana Ohlsen']],
+  ['责任编辑： 焦鹏',['焦鹏']],
+  ['Halden SE',[]],
   ['By Jane Doe, Norwick Live Reporter',[J]],
   ['Jane Doe in Berlin',[J]],
   ['Von Jana Ohlsen, Berlin',['Jana Ohlsen']],

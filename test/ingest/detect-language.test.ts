@@ -41,7 +41,9 @@ describe('detectLanguage', () => {
   );
 
   it.each(NEWS)('tells %s on a page that says it is English, and nothing is checked', (language, text) => {
-    const article = articleOf(pageIn(text.slice(0, 40), [text, `2. ${text}`, `3. ${text}`, `4. ${text}`], ' lang="en-US"'));
+    const article = articleOf(
+      pageIn(text.slice(0, 40), [text, `2. ${text}`, `3. ${text}`, `4. ${text}`], ' lang="en-US"'),
+    );
     expect(article.language).toBe(language);
     const { claims, headlines, findings } = analyse(article);
     expect([claims, headlines]).toEqual([[], []]);

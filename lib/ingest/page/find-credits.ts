@@ -57,7 +57,7 @@ export function findCredits(
       const isSaid =
         belongs === 'own' || belongs === 'part'
           ? announced || from === 'relation'
-          : belongs === 'stated' || isBody(text);
+          : belongs === 'stated' || from === 'signature' || isBody(text);
       if (!isSaid) continue;
       const said = stated.get(folded);
       const support = new Map(credited.get(folded)?.support ?? (said ? [[said.from, said.weight]] : []));

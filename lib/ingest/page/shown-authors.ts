@@ -2,6 +2,7 @@ import { isAgencies } from '../../text/agencies';
 import { readByline } from '../read-byline';
 import { readDateline } from '../read-dateline';
 import { readNames } from '../read-names';
+import { readSourceLine } from '../read-closing-agency';
 import {
   type AuthorStatement,
   organization,
@@ -79,6 +80,8 @@ const ownLength = ({ children }: PageElement): number =>
 /** "Posted by harbourfox under Trams": who did it says that the one word is a name. */
 const POSTED =
   /^(?:posted|written|published|geschrieben|erstellt|eingestellt|verfasst|veröffentlicht|gepostet|publié|publicado|scritto) (?:by|von|par|por|da):? (\S+?)[,.]?(?=$|\s(?:under|in|on|at|am|um|unter|den|le|el|il|[|•·–—-])(?:\s|$)|\s\d)/iu;
+/** "Filed under: Trams — harbourfox @ 00:11" */
+const PENNED_AT = /[—–-]\s(\p{L}[\p{L}\d_.-]{2,24})\s@\s\d{1,2}[:.]\d\d/u;
 /** "06.11.2023 13:30 von Olga" */
 const PENNED_ON = /\d\s(?:uhr\s)?(?:[|•·–—-]\s)?(?:by|von|par|por) (\S+)$/iu;
 
@@ -95,6 +98,10 @@ function signedBy(element: PageElement, line: string): Named {
       : [];
   return penned.length > 0 ? peopleAlone(penned) : named;
 }
+
+/** The agency that a line of its own names under the text, outside its paragraphs too. */
+const sourceOf = (element: PageElement): string | null =>
+  /^\s*(?:©|\(?\p{L}{5,6}\s?:)/u.test(textIn(element)) ? readSourceLine(textOf(element, LONGEST_LINE)) : null;
 
 /** Whom a line names that begins with the day. */
 function datedBy(line: string): readonly string[] {
@@ -182,8 +189,12 @@ export function shownAuthors(body: PageElement, headline: PageElement | null): r
     state('signature', readSignature(element));
     if (element.tag === 'p' && isLast(order) && WORK.test(textIn(element)))
       state('signature', peopleAlone(readSignOff(textOf(element))?.names ?? []));
+    const source = order > opening && isLast(order) ? sourceOf(element) : null;
+    if (source !== null) state('signature', organization(source));
     const line = signedLine(element);
     if (line !== null && (line.length < 100 || POSTED.test(line))) state('signed', signedBy(element, line));
+    else if (near && PENNED_AT.test(textIn(element)))
+      state('signed', peopleAlone(namesIn(PENNED_AT.exec(textIn(element))![1], true)));
     else if (element.tag === 'a' && PROFILE.test(attributeOf(element, 'href')))
       state('link', peopleAlone(near ? readNames(textOf(element, 80)) : []));
     else if (under && isAgencies(textIn(element)) && textOf(element, 80) === textIn(element).trim())

@@ -2,7 +2,7 @@ import { AUTHOR_WORDS, BY_WORDS } from '../byline-words';
 import { INLINE, type PageElement, textOf } from './page-tree';
 
 const SIGNED =
-  /^\s*(?:[|•·–-]\s*)?(?:(?:by|von|par|por|di|door|av|af|text|texte|autor(?:in)?|author|auteur|autore|words|\p{L}+ (?:by|von|par|por)|(?:an?|eine?|un|une) \p{L}+ (?:by|von|par|por|de))\s*:?\s*$|(?:autoren|autorinnen|authors|autores|auteurs)\s*:?\s+\p{Lu}|(?:by|von|par|por|di|door|av|af|text|texte|autor(?:in)?|author|auteur|autore|(?:an?|eine?|un|une) \p{L}+ (?:by|von|par|por|de)|(?:written|posted|reported|verfasst|geschrieben|erstellt|veröffentlicht|gastbeitrag|beitrag|blog beitrag|ein beitrag|escrito|écrit|publicado|publié) (?:by|von|par|por))\s*:?\s+\p{Lu}|(?:text|texte|texto|words|fotos?|photos?) (?:und|and|&|\+|et|y) (?:text|texte|texto|words|fotos?|photos?|bilder)\s*:(?:\s+\p{Lu}|\s*$))/iu;
+  /^\s*(?:[|•·–-]\s*)?(?:(?:by|von|par|por|di|door|av|af|text|texte|autor(?:in)?|author|auteur|autore|herausgeber|words|\p{L}+ (?:by|von|par|por)|(?:an?|eine?|un|une) \p{L}+ (?:by|von|par|por|de))\s*:?\s*$|(?:autoren|autorinnen|authors|autores|auteurs)\s*:?\s+\p{Lu}|(?:by|von|par|por|di|door|av|af|text|texte|autor(?:in)?|author|auteur|autore|herausgeber|(?:an?|eine?|un|une) \p{L}+ (?:by|von|par|por|de)|(?:written|posted|reported|verfasst|geschrieben|erstellt|veröffentlicht|gastbeitrag|beitrag|blog beitrag|ein beitrag|escrito|écrit|publicado|publié) (?:by|von|par|por))\s*:?\s+\p{Lu}|(?:text|texte|texto|words|fotos?|photos?) (?:und|and|&|\+|et|y) (?:text|texte|texto|words|fotos?|photos?|bilder)\s*:(?:\s+\p{Lu}|\s*$))/iu;
 /** "Автор: Ольга Кравченко", "بقلم نور الدين", "작성 홍길동 기자". */
 const SIGNED_ELSEWHERE = new RegExp(
   `^\\s*(?:(?:${AUTHOR_WORDS})\\s*[:：]|(?:${BY_WORDS})\\s+\\p{L}|\\p{Script=Hangul}{2,4}\\s?기자\\s*$)`,
