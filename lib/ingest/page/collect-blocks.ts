@@ -158,6 +158,12 @@ export function collectBlocks(body: PageElement, how: 'by-names' | 'by-tags' = '
       }
       breaks = 0;
       if (child.tag === 'img' || child.tag === 'wbr') continue;
+      if (child.tag === 'meta' || child.tag === 'link') {
+        // Among words it names one of them for machines; between two elements it stands for a line that is not drawn.
+        const isAmongWords = [at - 1, at + 1].some((each) => typeof element.children[each] === 'string');
+        if (!isAmongWords) flush(block);
+        continue;
+      }
       if (isInline(child)) {
         if (skips(child)) continue;
         if (CAPTION.test(child.names)) continue;

@@ -1,6 +1,7 @@
-import { closes } from './block-rule';
+import { closes, sizeOf } from './block-rule';
 import { namesBody } from './boilerplate';
 import type { PageBlocks, RawBlock } from './collect-blocks';
+import { speaksForHouse } from './phrases/house';
 import { readingLength } from './reading-length';
 import { attributeOf, type PageElement } from './page-tree';
 
@@ -14,6 +15,8 @@ export interface MainRange {
 /** What a block that is no prose costs: enough that a list of links does not come along with an article. */
 const COST = { link: 30, short: 8 } as const;
 const PROSE_LENGTH = 80;
+/** What a house says of itself is no longer. */
+const HOUSE_LENGTH = 350;
 const SENTENCE_LENGTH = 30;
 /** How much more an element is trusted that a system names as the body. */
 const TRUST = { body: 1.4, article: 1.1, main: 1.02 } as const;
@@ -25,6 +28,8 @@ export function worthOf(block: RawBlock): number {
   if (block.kind === 'heading') return share > 0.5 ? -COST.short : 0;
   if (share > 0.5) return -COST.link - Math.min(length, 100) * 0.3;
   const prose = length >= PROSE_LENGTH || (length >= SENTENCE_LENGTH && closes(block.text));
+  // "This site uses cookies" may be the only sentence under a poem.
+  if (block.text.length <= HOUSE_LENGTH && speaksForHouse(block.text)) return -COST.short;
   if (!prose) return block.kind === 'list-item' || block.kind === 'table' ? length * 0.2 : -COST.short;
   return length * (1 - share) * (block.kind === 'list-item' ? 0.8 : 1);
 }
@@ -39,6 +44,21 @@ const trustIn = (element: PageElement): number =>
           / (?:main|content|inhalt) /.test(element.names)
         ? TRUST.main
         : 1;
+
+/** The body by its name alone, where nothing in it is prose: a poem, a list of links. */
+function namedMain(blocks: readonly RawBlock[], ranges: PageBlocks['ranges']): MainRange | null {
+  let best: MainRange | null = null;
+  let most = 0;
+  for (const [element, [start, end]] of ranges) {
+    if (!namesBody(element)) continue;
+    const size = sizeOf(blocks.slice(start, end));
+    if (size > most) {
+      most = size;
+      best = { element, start, end };
+    }
+  }
+  return best;
+}
 
 /** One paragraph that outweighs the box it stands in, full of buttons: the paragraphs beside it are of the same text. */
 function widened(main: MainRange, blocks: readonly RawBlock[], ranges: PageBlocks['ranges']): MainRange {
@@ -70,5 +90,5 @@ export function findMain({ blocks, ranges }: PageBlocks): MainRange | null {
       best = { element, start, end };
     }
   }
-  return best && widened(best, blocks, ranges);
+  return best ? widened(best, blocks, ranges) : namedMain(blocks, ranges);
 }

@@ -66,9 +66,9 @@ export function textOf(
   return plainLine(parts.join('')).replace(/\s+/g, ' ').trim();
 }
 
-/** Elements that stand within a line; every other one, unknown ones too, begins a new line. */
+/** Elements that stand within a line, what says something to machines there too; every other one, unknown ones too, begins a new line. */
 export const INLINE: ReadonlySet<string> = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr o-topic q rp rt ruby s samp small span strike strong sub sup time tt u var wbr label amp-link'.split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr o-topic q rp rt ruby s samp small span strike strong sub sup time tt u var wbr label amp-link meta link'.split(
     ' ',
   ),
 );
