@@ -78,11 +78,15 @@ const dropBylines: BlockRule = (blocks, { byline, credits }) =>
   });
 
 const CALL_LENGTH = 350;
+/** "#Depot#Buses#Norwick": what the article is filed under. */
+const HASHTAGS = /^(?:#[\p{L}\d_]+\s*){3,}$/u;
 /** "Sign up for our newsletter", "You must be logged in to comment", "© 2024 …", "Photo: J. Doe". */
 const dropCalls: BlockRule = (blocks) =>
   blocks.filter(
     ({ kind, text }) =>
-      /[\p{L}\d]/u.test(text) && (kind === 'correction' || text.length > CALL_LENGTH || !hasPhrase(text)),
+      /[\p{L}\d]/u.test(text) &&
+      !HASHTAGS.test(text) &&
+      (kind === 'correction' || text.length > CALL_LENGTH || !hasPhrase(text)),
   );
 
 const ASIDE_NAMES =

@@ -28,11 +28,12 @@ const HANDLE =
   /\b(?:reach|contact|e-?mail|tips?)\b[^.]{0,80}\s\S+@\S+\.\w|\b(?:on (?:x|twitter)(?:, formerly twitter)?|twitter|x):? @\w+/i;
 const HANDLE_LENGTH = 140;
 
-/** "– Jane Doe", "GIS": who wrote, in a line of its own under the last sentence. */
+/** "– Jane Doe", "GIS", "(jg)", "Autor: red": who wrote, in a line of its own under the last sentence. */
 const LAST_LINE = 40;
 const isSignature = (text: string): boolean =>
   text.length <= LAST_LINE &&
-  (/^\p{Lu}{2,5}(?:[/ -]\p{Lu}{2,5})?$/u.test(text) ||
+  (/^(?:\(\p{Ll}{2,4}\)|Autor(?:in)?: \p{Ll}{2,4})$/u.test(text) ||
+    /^\p{Lu}{2,5}(?:[/ -]\p{Lu}{2,5})?$/u.test(text) ||
     (/^[–—-]{1,2}\s?\p{Lu}/u.test(text) && readNames(text.replace(/^[–—-]+\s?/, '')).length === 1));
 
 /** "… in the region. (Reporting by Jane Doe; Editing by Raj Patel)" without its last sentence. */

@@ -4,6 +4,6 @@ import { atStart } from './at-start';
 export const ENDS = atStart(
   '(?:schlagworte|schlagwörter|stichworte|tags?|keywords|topics|themen|mots[- ]clés|etiquetas|temas|argomenti|tagi)\\s*:?$',
   '(?:(?:leser)?kommentare?|comments?|leave a (?:reply|comment)|commentaires?|comentarios?|commenti|komentarze|schreibe? einen kommentar|hinterlasse|antwort(?:en)? (?:schreiben|hinterlassen)|post a comment|join the (?:conversation|discussion))\\b.{0,20}$',
-  '(?:share (?:this|on|via)|teilen|partager|compartir|condividi|udostępnij|be sociable)\\b.{0,30}$', '(?:about|über) (?:the |den |die )?(?:authors?|autor(?:in|en)?|writer)\\b', 'à propos de l[’\']auteur', 'sobre (?:el|la) autor',
+  '(?:share (?:this|on|via)|teilen|partager|compartir|condividi|udostępnij|be sociable)\\b.{0,30}$', '(?:about|über|zu) (?:the |den |die |der |dem )?(?:authors?|autor(?:in|en)?|writer)\\b', 'à propos de l[’\']auteur', 'sobre (?:el|la) autor',
   'latest (?:news|stories|articles)', 'neueste (?:artikel|beiträge)', '(?:the )?author[s’\' ]*(?:bio)?\\s*:?$', 'über diese reihe', 'advertisement$', 'anzeige$',
 ); // prettier-ignore
