@@ -84,9 +84,10 @@ export async function savePassages(
   const ties = firstOfEachHead(compared);
   const heads = new Map([...ties].reverse().map(({ fromId, head }) => [fromId, head]));
   const full = fullOf(candidates);
+  const isFull = counting(MOST_FOUND);
   const rows = passages.map((passage) => ({
     ...passage,
-    sketch: passage.sketch.filter((hash) => !full.get(passage.id)?.has(hash)),
+    sketch: passage.sketch.filter((hash) => !full.get(passage.id)?.has(hash) && !isFull(hash)),
     head: heads.get(passage.id) ?? null,
   }));
   if (again) await bringUp(tx, rows, compared);
@@ -121,6 +122,16 @@ const fullOf = (candidates: readonly Candidate[]): ReadonlyMap<string, ReadonlyS
   new Map(
     candidates.flatMap(({ fromId, full }) => (full === null ? [] : [[fromId, new Set(full)] as const])),
   );
+
+/** Whether a hash was met `most` times before: a list of a thousand alike lines in one article finds the first of them, as other articles' do. */
+function counting(most: number): (hash: number) => boolean {
+  const counts = new Map<number, number>();
+  return (hash) => {
+    const count = counts.get(hash) ?? 0;
+    counts.set(hash, count + 1);
+    return count >= most;
+  };
+}
 
 /** Of those that say the same as one of ours, the first few of each head: they are tied to the others. */
 function firstOfEachHead(compared: readonly Compared[]): readonly Compared[] {

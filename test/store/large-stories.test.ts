@@ -4,6 +4,7 @@ import { getCluster } from '@/lib/store/clusters';
 import { closeDatabase, database, transaction } from '@/lib/store/database';
 import { saveAnalysis } from '@/lib/store/save-analysis';
 import type { Analysis } from '@/lib/types';
+import { longArticle } from '../e2e/seed';
 import { find, makeAnalysis, makeArticle } from './make-analysis';
 import { describeWithDatabase } from './scratch-database';
 
@@ -173,5 +174,21 @@ describeWithDatabase('stories of many', () => {
     expect(near.find(({ otherId }) => otherId === 'y-longer')?.jaccard).toBeGreaterThan(0.9);
     expect((await storyIds())['z-copy']).toBe(name(0));
     await countsAreRight();
+  });
+
+  it('find the first of a thousand alike lines of one article, and do not meet each of them with each of another', async () => {
+    await save(longArticle('long', 200));
+    await save(longArticle('book', 400));
+    const found = await database().$queryRaw<{ most: bigint }[]>`
+      SELECT max(n) AS "most" FROM (SELECT count(*) AS n FROM "Passage" CROSS JOIN unnest("sketch") h GROUP BY h) held`;
+    expect(Number(found[0].most)).toBeLessThanOrEqual(20);
+    // The one line that both have to the word ties them.
+    const said = await database().passage.findFirstOrThrow({
+      where: { articleId: 'book', text: { startsWith: 'We have counted' } },
+    });
+    const ties = await database().passageMatch.findMany({
+      where: { fromId: said.id, to: { articleId: 'long' } },
+    });
+    expect(ties.map(({ score }) => score)).toEqual([1]);
   });
 });
