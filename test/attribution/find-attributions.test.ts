@@ -60,6 +60,12 @@ const cases: Readonly<Record<string, Case>> = {
     is: 'Ada Okoro',
     cue: 'said',
   },
+  'a spokeswoman, who is not whom she speaks for': {
+    text: 'A spokeswoman for Mayor Bill Okoro denied that the port was shut.',
+    content: 'that the port was shut',
+    source: 'A spokeswoman for Mayor Bill Okoro',
+    is: 'A spokeswoman for Mayor Bill Okoro',
+  },
   'a speaker with a name between the halves of a clause': {
     text: 'The plan, said Ms Okoro, will cost £3m.',
     content: 'will cost £3m',

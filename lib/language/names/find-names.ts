@@ -58,7 +58,8 @@ function setTeamsApart(names: readonly Name[]): readonly Name[] {
       name.title === null &&
       name.titleFrom === name.from &&
       name.to - name.from === 3;
-    if (!holds || isGiven(first) || !isGiven(second) || !alone.has(first)) return [name];
+    // "Nouri Al Marsh": what is short is no given name here.
+    if (!holds || isGiven(first) || !isGiven(second) || second.length < 3 || !alone.has(first)) return [name];
     return [
       { ...name, to: name.from + 1, words: [first], kind: 'unknown', gender: null },
       {

@@ -131,6 +131,10 @@ const isMass = (tokens: readonly Token[], from: number, head: number): boolean =
         pos === 'NUM' && /^(?:\d{3,}|\d{1,3}(?:,\d{3})+|hundreds?|thousands?|millions?)$/i.test(span.exact),
     );
 
+/** Outlets that nobody calls a paper, or whose papers are studies. */
+const NO_PAPER =
+  /\b(?:BBC|ITV|CNN|NBC|CBS|ABC|MSNBC|CNBC|NPR|PBS|Fox|Sky|Radio|TV|Television|News|Channel|Nature|Science|Lancet|Journal|JAMA|BMJ|Magazine|Reuters|Associated Press)\b/i;
+
 /** "public figures", "a leading opposition figure": people, where "official figures" are numbers. */
 const isFigureHead = (tokens: readonly Token[], head: number): boolean =>
   /^figures?$/i.test(tokens[head].span.exact) &&
@@ -195,11 +199,16 @@ export function resolveDescription(
   if (!definite) return null;
   const fitting = (draft: Draft): boolean => draft.mentions.length > 0 && draft.plural === plural;
   if (kind === 'document') {
-    // "the paper he joined in 1993": a newspaper that was just told of.
+    // "the paper he joined in 1993": a newspaper that was just told of, unless a study was too.
     if (/^papers?$/.test(noun) && modifiers.length === 1) {
-      const outlet = memory.drafts.find((draft) => draft.kind === 'outlet' && fitting(draft));
-      const paper = memory.drafts.find((draft) => draft.kind === 'document' && draft.tags.has(noun));
-      if (outlet !== undefined && paper === undefined) return outlet;
+      const outlet = memory.drafts.find(
+        (draft) => draft.kind === 'outlet' && fitting(draft) && !NO_PAPER.test(draft.name),
+      );
+      const isTold = memory.drafts.some(
+        ({ kind: own, documentType, tags }) =>
+          own === 'document' && (tags.has(noun) || documentType === 'study' || documentType === 'report'),
+      );
+      if (outlet !== undefined && !isTold) return outlet;
     }
     const type = DOCUMENT_NOUNS.get(noun) ?? null;
     const documents = memory.drafts.filter((draft) => draft.kind === 'document' && fitting(draft));

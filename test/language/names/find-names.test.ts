@@ -173,6 +173,13 @@ it.each([
   ],
   ['Bank of Norland analyst Ada Okoro spoke.', ['Bank of Norland analyst', 'Ada Okoro', 'person']],
   ['Ada Okoro, managing editor of Iowa Morning Line, spoke.', [null, 'Ada Okoro', 'person']],
+  [
+    'The manager of Harbourtown United Jose Okoro spoke.',
+    ['manager of Harbourtown United', 'Jose Okoro', 'person'],
+  ],
+  ['A spokesman for Senator Ted Okoro spoke.', ['Senator', 'Ted Okoro', 'person']],
+  ['A lawyer for Mr. Jack Okoro spoke.', [null, 'Jack Okoro', 'person']],
+  ['The trainer of Mary Jane Okoro spoke.', [null, 'Mary Jane Okoro', 'person']],
 ])('reads the office whole: %s', (text, name) => expect(namesIn(text)).toContainEqual(name));
 
 it.each([

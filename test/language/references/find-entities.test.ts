@@ -307,6 +307,11 @@ const cases: Readonly<Record<string, Case>> = {
     entity: 'Harbour Gazette',
     mentions: ['Harbour Gazette', 'the paper'],
   },
+  'the paper that a journal printed as a study': {
+    text: 'The study was published in The Lancet. The paper was read by many.',
+    entity: 'Lancet',
+    mentions: ['Lancet'],
+  },
   'a player apart from a team': {
     text: 'Blues were ahead until Harbourtown Josh Okoro was sent off. Harbourtown won in the end.',
     entity: 'Josh Okoro',
