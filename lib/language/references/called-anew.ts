@@ -40,12 +40,11 @@ const ANEW = new Set(
   ).split(' '),
 );
 
-/** "The 57-year-old scientist", "The Israeli leader", "The Leicester man": said of somebody named before, whatever else the text calls him. */
-export const isVariation = ({ noun, modifiers, qualifiers }: Described): boolean =>
+/** "The 57-year-old scientist", "The Israeli leader": said of somebody named before, whatever else the text calls him. */
+export const isVariation = ({ noun, modifiers }: Described): boolean =>
   modifiers[0] === 'the' &&
   modifiers.length > 1 &&
   (ANEW.has(noun) ||
-    (/^(?:man|woman)$/.test(noun) && modifiers.length === 2 && /^\p{Lu}/u.test(qualifiers[0] ?? '')) ||
     (/^(?:leader|manager|coach|boss|author)$/.test(noun) && PEOPLES.has(modifiers.at(-1) ?? '')) ||
     (modifiers.includes('year') && modifiers.includes('old')));
 
