@@ -78,3 +78,32 @@ export function calledBy(
     )
   );
 }
+
+/** Words of one party each, as they stand before a name or in a description. */
+const PARTIES: readonly (readonly string[])[] = [
+  ['conservative', 'tory'],
+  ['labour'],
+  ['republican', 'gop'],
+  ['democrat', 'democratic', 'dem'],
+  ['snp'],
+  ['lib', 'liberal'],
+  ['green', 'greens'],
+  ['plaid'],
+  ['dup'],
+  ['sinn'],
+  ['ukip'],
+  ['fine'],
+  ['fianna'],
+];
+const partiesIn = (has: (word: string) => boolean): ReadonlySet<number> =>
+  new Set(PARTIES.flatMap((words, at) => (words.some(has) ? [at] : [])));
+
+/** Those whom "the Conservative MP" may mean: of that party if the text says so of anybody, and never of another. */
+export function ofTheParty({ noun, modifiers }: Described, drafts: readonly Draft[]): readonly Draft[] {
+  const own = partiesIn((word) => word === noun || modifiers.includes(word));
+  if (own.size === 0) return drafts;
+  const isOf = ({ tags }: Draft, wanted: boolean): boolean =>
+    [...partiesIn((word) => tags.has(word))].some((party) => own.has(party) === wanted);
+  const members = drafts.filter((draft) => draft.kind === 'person' && isOf(draft, true));
+  return members.length > 0 ? members : drafts.filter((draft) => !isOf(draft, false));
+}

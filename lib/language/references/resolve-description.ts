@@ -6,7 +6,7 @@ import { OFFICES, ROLE_GROUPS } from '../names/titles';
 import { genderOfNoun } from '../names/kind-of-name';
 import { NOUN_FIELD, nounFields } from '../names/word-fields';
 import { genderOfOrigin } from '../names/origin-nouns';
-import { calledAnew, calledBy, isVariation, latestPerson } from './called-anew';
+import { calledAnew, calledBy, isVariation, latestPerson, ofTheParty } from './called-anew';
 import type { Described } from './described';
 import type { EntityKind } from './entity';
 import type { Draft, Memory } from './draft';
@@ -231,7 +231,7 @@ export function resolveDescription(
   const others = memory.drafts.filter(
     ({ name }) => !name.split(' ').some((word) => described.qualifiers.includes(word)),
   );
-  if (described.anew === 'party') return latestPerson(others, null);
+  if (described.anew === 'party') return latestPerson(ofTheParty(described, others), null);
   if (described.anew !== null) return calledBy(described, sentence, others);
   const words = new Set(GROUPS_OF.get(noun)?.flat() ?? []);
   words.add(noun);

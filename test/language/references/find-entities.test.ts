@@ -317,6 +317,11 @@ const cases: Readonly<Record<string, Case>> = {
     entity: 'Josh Okoro',
     mentions: ['Josh Okoro'],
   },
+  'a member of one party where another spoke last': {
+    text: 'Conservative MP Ada Okoro warned of cuts. Labour MP Tomas Marsh laughed. The Conservative MP said she was sure.',
+    entity: 'Ada Okoro',
+    mentions: ['Conservative MP Ada Okoro', 'The Conservative MP', 'she'],
+  },
   'a tribute that speaks': {
     text: 'A family tribute described him as a man of peace. The tribute read: “He was loved.”',
     entity: 'A family tribute',
