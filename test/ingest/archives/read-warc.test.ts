@@ -81,6 +81,11 @@ describe('readWarc', () => {
   const pages = (told: Awaited<ReturnType<typeof read>>) =>
     told.filter(([url]) => typeof url === 'string').map(([, title]) => title);
 
+  it('is tried on archives that are the same bytes each time', async () => {
+    for (const gzip of [false, true])
+      expect(await makeWarc([DEPOT, TIDE], gzip)).toEqual(await makeWarc([DEPOT, TIDE], gzip));
+  });
+
   it.each([
     [10, false],
     [60, false],
