@@ -15,6 +15,7 @@ import { tracesOf } from '../../lib/store/traces';
 import type { Analysis } from '../../lib/types';
 import { archived, reprinted } from './made-archive';
 import { documentOf, QUOTED_BY, withDocument } from './made-document';
+import { median } from './median';
 import { postgresCpu } from './postgres-cpu';
 
 /** Articles over which the cost at one size is measured. */
@@ -34,17 +35,6 @@ type Archive = (number: number) => Analysis;
 
 const store = (article: Archive, number: number): Promise<void> =>
   transaction((tx) => saveAnalysis(tx, withDocument(article(number), number)), STORING_MS);
-
-/** Median of the milliseconds that `work` takes. */
-async function median(times: number, work: (at: number) => Promise<unknown>): Promise<number> {
-  const all: number[] = [];
-  for (let at = 0; at < times; at++) {
-    const began = performance.now();
-    await work(at);
-    all.push(performance.now() - began);
-  }
-  return all.sort((a, b) => a - b)[Math.floor(all.length / 2)];
-}
 
 async function measure(article: Archive, size: number, postmaster: number | null): Promise<GrowthRow> {
   for (let at = 0; at <= SAMPLE; at += QUOTED_BY) await addDocument(documentOf(size + at));

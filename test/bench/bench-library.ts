@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { readGiven } from '../../lib/ingest/read-given';
 import { documentOfText } from '../../lib/jobs/document-of-text';
 import { seededRandom } from '../../lib/seeded-random';
@@ -7,6 +6,7 @@ import { closeDatabase, database, STORING_MS, transaction } from '../../lib/stor
 import { addDocument, documentsAtHand } from '../../lib/store/documents';
 import { saveArticles } from '../../lib/store/save-articles';
 import type { Article, SourceDocument } from '../../lib/types';
+import { median } from './median';
 
 const WORDS = 1_000;
 const VOCABULARY = 20_000;
@@ -51,16 +51,6 @@ function articleOf(number: number, documents: number): Article {
     id: `made-${number}`,
     text: `${prose}. “${opening.join(' ')}” ${quoted.join(' and ')} it says.`,
   });
-}
-
-async function median(times: number, work: (at: number) => Promise<unknown>): Promise<number> {
-  const all: number[] = [];
-  for (let at = 0; at < times; at++) {
-    const began = performance.now();
-    await work(at);
-    all.push(performance.now() - began);
-  }
-  return all.sort((a, b) => a - b)[Math.floor(all.length / 2)];
 }
 
 async function measure(size: number): Promise<Readonly<Record<string, number>>> {

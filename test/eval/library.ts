@@ -213,35 +213,23 @@ function ofArticles(data: string, library: Library, pool: readonly SourceDocumen
       }
     }
   }
+  const share = (measure: string, part: number, whole: number) => figure(set, measure, part / whole, whole);
   return [
-    figure(
-      set,
-      'links by what is quoted that are made among candidates too',
-      counts.kept / counts.links,
-      counts.links,
-    ),
-    figure(
-      set,
-      'links by what is named that are made among candidates too',
-      counts.namedKept / counts.named,
-      counts.named,
-    ),
-    figure(
-      set,
+    share('links by what is quoted that are made among candidates too', counts.kept, counts.links),
+    share('links by what is named that are made among candidates too', counts.namedKept, counts.named),
+    share(
       `quoted parts of ${LINKING} words and more found among candidates too`,
-      counts.longKept / counts.long,
+      counts.longKept,
       counts.long,
     ),
-    figure(
-      set,
+    share(
       'quoted parts of 3 to 5 words, found anywhere by chance, found among candidates too',
-      counts.shortKept / counts.short,
+      counts.shortKept,
       counts.short,
     ),
-    figure(
-      set,
+    share(
       'documents wanted that lead back to the article, added with what it tells of them',
-      counts.wantedKept / counts.wanted,
+      counts.wantedKept,
       counts.wanted,
     ),
     figure(

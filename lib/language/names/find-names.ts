@@ -3,6 +3,7 @@ import { textOf } from '../text-of';
 import { ORGANISATION_WORDS } from './gazetteer';
 import { GIVEN_NAMES } from './given-names';
 import { endOfStamp, isShouted, isTitled } from './heading-line';
+import { genderOfName } from './kind-of-name';
 import type { Name } from './name';
 import { LONGEST, SURNAME, endOfRun, isNameWord, isSurname } from './name-run';
 import { isOriginAlone } from './origin-nouns';
@@ -68,7 +69,7 @@ function setTeamsApart(names: readonly Name[]): readonly Name[] {
         titleFrom: name.from + 1,
         words: name.words.slice(1),
         kind: 'person',
-        gender: GIVEN_NAMES.get(second.toLowerCase()) ?? null,
+        gender: genderOfName(null, [], name.words.slice(1)),
       },
     ];
   });
