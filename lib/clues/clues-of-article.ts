@@ -1,13 +1,11 @@
 import { findIdentifiers } from '../sources/find-identifiers';
+import { identifiersInAddress, LONGEST_ADDRESS } from '../sources/identifiers-in-address';
 import { addressKey } from '../text/address-key';
 import { findQuotations } from '../text/quotations/find-quotations';
 import type { Article } from '../types';
 import { addressClue, distinctClues, numberClue, type Clue } from './clue';
 import { namedInArticle } from './name-clues';
 import { runClues } from './run-clues';
-
-/** Addresses longer than this are no document's (lib/jobs/documents/given-document). */
-const LONGEST_ADDRESS = 2_048;
 
 /**
  * What of an article may be a document's: where it links, the numbers that it prints, the papers that it names, the words that it
@@ -22,23 +20,18 @@ export function cluesOfArticle({
   const hrefs = [...new Set(hyperlinks.map(({ href }) => href))].filter(
     ({ length }) => length <= LONGEST_ADDRESS,
   );
-  const numbers = [text, ...hrefs.map(decoded)].flatMap((one) => findIdentifiers(one));
+  const numbers = [
+    ...findIdentifiers(text).map(({ identifier }) => identifier),
+    ...hrefs.flatMap(identifiersInAddress),
+  ];
   const quoted = [
     ...findQuotations({ text, blocks }).map(({ inner }) => inner),
     ...blocks.filter(({ kind }) => kind === 'blockquote').map(({ span }) => span),
   ];
   return distinctClues([
     ...hrefs.map((href) => addressClue(addressKey(href))),
-    ...numbers.map(({ identifier: { scheme, value } }) => numberClue(scheme, value)),
+    ...numbers.map(({ scheme, value }) => numberClue(scheme, value)),
     ...namedInArticle(blocks, publishedAt),
     ...quoted.flatMap(({ exact }) => runClues(exact)),
   ]);
-}
-
-function decoded(href: string): string {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
-  }
 }

@@ -13,6 +13,7 @@ import type {
   Span,
 } from '../types';
 import { findIdentifiers } from './find-identifiers';
+import { identifiersInAddress } from './identifiers-in-address';
 
 /** What is filed under each scheme, so that a number is tied to the paper beside it and to no other. */
 const FILED: Readonly<Record<IdentifierScheme, readonly DocumentType[]>> = {
@@ -25,9 +26,6 @@ const FILED: Readonly<Record<IdentifierScheme, readonly DocumentType[]>> = {
   bill: ['bill'],
   'sec-accession': ['filing', 'report'],
 };
-
-/** Addresses longer than this are not searched for identifiers. */
-const LONGEST_ADDRESS = 2_048;
 
 /**
  * Every way out of the article, in order of the text: its hyperlinks, each with the part that its words play in their sentence and
@@ -49,9 +47,7 @@ export function readReferences(
     href,
     identifiers: distinct([
       ...printed.filter((one) => overlaps(one.span, span)).map(({ identifier }) => identifier),
-      ...(href.length > LONGEST_ADDRESS
-        ? []
-        : findIdentifiers(decoded(href)).map(({ identifier }) => identifier)),
+      ...identifiersInAddress(href),
     ]),
   }));
   const alone = printed
@@ -133,11 +129,3 @@ function papersBeside(
 const distinct = (identifiers: readonly Identifier[]): readonly Identifier[] => [
   ...new Map(identifiers.map((one) => [`${one.scheme} ${one.value}`, one])).values(),
 ];
-
-function decoded(href: string): string {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
-  }
-}
