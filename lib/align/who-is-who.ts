@@ -26,6 +26,8 @@ function load(): ReadonlyMap<string, readonly string[]> {
     for (const name of line.slice(0, cut).split(/[|,]/)) {
       const key = name.trim().toLowerCase();
       const lines = byName.get(key);
+      // NATO is Nato elsewhere.
+      if (lines?.includes(line)) continue;
       if (lines) lines.push(line);
       else if (key) byName.set(key, [line]);
     }

@@ -16,13 +16,17 @@ const EMPTY = /^(?:presidential|longtime|veteran|self-described|self-avowed|outs
 /** Other words for a candidate. */
 const RUNNING = /^(?:front-?runner|hopeful|contender|nominee)$/;
 
-/** The words of "The former Florida governor" without its article; `null` for what is no such description of one person. */
-function wordsOf({ kind, name, plural }: Entity): readonly string[] | null {
-  if (kind !== 'anonymous' || plural || !/^the\s/i.test(name)) return null;
+/** The words of "The former Florida governor" or "the bloc" without the article; `null` for what describes no one person or body. */
+function wordsOf({ kind, name, plural, body }: Entity): readonly string[] | null {
+  if (kind !== 'anonymous' || (plural && !body) || !/^the\s/i.test(name)) return null;
   const noun = name.replace(/secretary of state/i, 'secretary-of-state').replace(AFTER_NOUN, '');
   const words = noun.split(/\s+/).slice(1);
-  return words.length > 1 ? words : null;
+  return words.length > 1 || body ? words : null;
 }
+
+/** Nouns that say of a body what it is without another word; any company is "the company". */
+const SAYS_ENOUGH =
+  /^(?:bloc|alliance|regulator|watchdog|planemaker|carmaker|chipmaker|forecaster|broadcaster)$/;
 
 /** "ex-first_lady" as its words. */
 const spelt = (descriptor: string): readonly string[] =>
@@ -46,7 +50,7 @@ function fit(words: readonly string[], { descriptors, places }: Known): number {
   if (own.length === 0) return 0;
   const told = new Set(own.reduce((most, one) => (one.length > most.length ? one : most)));
   const found = findPlaces(words);
-  let score = told.size - 1;
+  let score = words.length === 1 && SAYS_ENOUGH.test(noun) ? 1 : told.size - 1;
   for (const [index, word] of lower.entries()) {
     if (told.has(word) || EMPTY.test(word) || index === lower.length - 1) continue;
     const mention = found.find(({ start, end }) => start <= index && index < end);
@@ -92,32 +96,69 @@ function bySentence(entities: readonly Entity[]): Named {
   return found;
 }
 
+/** One whom the who's who knows. */
+interface KnownEntity {
+  readonly entity: Entity;
+  readonly known: Known;
+}
+
+/** Whether a description of many or of one speaks of a body, as "the bloc" does. */
+const isOfBody = ({ body, plural }: Entity): boolean => body && plural;
+
 /** Whom "The Vermont senator" fits best of those named before it; `undefined` where it fits nobody, or two as well. */
-function described(entity: Entity, people: readonly { entity: Entity; known: Known }[]): Entity | undefined {
+function described(entity: Entity, people: readonly KnownEntity[]): Entity | undefined {
   const words = wordsOf(entity);
   if (words === null) return undefined;
   const fitting = people
-    .filter(({ entity: person }) => isBefore(person, entity))
+    .filter(({ entity: other }) => isBefore(other, entity) && (other.kind !== 'person') === isOfBody(entity))
     .map((one) => ({ ...one, score: fit(words, one.known) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   return fitting[0]?.score === fitting[1]?.score ? undefined : fitting[0].entity;
 }
 
+/** "Republicans" are people, where the GOP is a party. */
+const isSeveral = ({ plural, name }: Entity): boolean => plural || /^\p{Lu}\p{Ll}+s$/u.test(name);
+
+/** The first that the text names of those who are one body by the who's who: the Federal Reserve of "the Fed"; `undefined` for itself. */
+const firstCalled = ({ entity, known }: KnownEntity, others: readonly KnownEntity[]): Entity | undefined =>
+  others.find(
+    (other) =>
+      other.known === known &&
+      isBefore(other.entity, entity) &&
+      !isPartOf(entity.name, other.entity.name) &&
+      !isPartOf(other.entity.name, entity.name),
+  )?.entity;
+
+/** "NHS England" is a part of the NHS that the news calls so, not the NHS. */
+const isPartOf = (part: string, whole: string): boolean => part.startsWith(`${whole} `);
+
 /**
- * Joins descriptions to the people whom they mean: "The Vermont senator" to Bernie Sanders, whom the text has named before and of
- * whom the who's who tells that he is one, and "former prosecutor and mayor Lena Ortiz" to her. A person without a role has one then.
+ * Joins descriptions to those whom they mean: "The Vermont senator" to Bernie Sanders, whom the text has named before and of
+ * whom the who's who tells that he is one, "former prosecutor and mayor Lena Ortiz" to her, "the bloc" to the EU; and bodies to their
+ * other names. A person without a role has one then.
  */
 export function joinDescribed(entities: readonly Entity[]): readonly Entity[] {
-  const people = entities.flatMap((entity) => {
-    const known = entity.kind === 'person' ? whoIs(entity.name) : [];
-    return known.length === 1 ? [{ entity, known: known[0] }] : [];
+  const known = entities.flatMap((entity): KnownEntity[] => {
+    if (!/^(?:person|organization|place)$/.test(entity.kind)) return [];
+    const found = whoIs(entity.name).filter(
+      ({ descriptors }) => descriptors.has('person') === (entity.kind === 'person'),
+    );
+    return found.length === 1 ? [{ entity, known: found[0] }] : [];
   });
+  const bodies = known.filter(({ entity }) => entity.kind === 'organization' && !isSeveral(entity));
   const inSentence = bySentence(entities);
   const joined = new Map<Entity, Entity[]>();
+  const join = (first: Entity, other: Entity): void => {
+    joined.set(first, [...(joined.get(first) ?? []), other]);
+  };
+  for (const body of bodies) {
+    const first = firstCalled(body, bodies);
+    if (first !== undefined) join(first, body.entity);
+  }
   for (const entity of entities) {
-    const person = namedWithin(entity, inSentence) ?? described(entity, people);
-    if (person !== undefined) joined.set(person, [...(joined.get(person) ?? []), entity]);
+    const meant = namedWithin(entity, inSentence) ?? described(entity, known);
+    if (meant !== undefined) join(meant, entity);
   }
   const gone = new Set([...joined.values()].flat());
   return entities
@@ -131,10 +172,22 @@ export function joinDescribed(entities: readonly Entity[]): readonly Entity[] {
 const isBefore = ({ mentions: [a] }: Entity, { mentions: [b] }: Entity): boolean =>
   a.sentence < b.sentence || (a.sentence === b.sentence && a.from < b.from);
 
-const withMentions = (person: Entity, others: readonly Entity[]): Entity => ({
-  ...person,
-  role: person.role ?? wordsOf(others[0])?.join(' ').replace(/-of-/g, ' of ') ?? null,
-  mentions: [...person.mentions, ...others.flatMap(({ mentions }) => mentions)].sort(
+/** Of a body's names the fullest: "Liberal Democrats" of "Lib Dems". */
+const fullest = ({ kind, name }: Entity, others: readonly Entity[]): string =>
+  kind !== 'organization'
+    ? name
+    : others.reduce(
+        (best, other) => (other.kind === kind && other.name.length > best.length ? other.name : best),
+        name,
+      );
+
+const withMentions = (one: Entity, others: readonly Entity[]): Entity => ({
+  ...one,
+  name: fullest(one, others),
+  role:
+    one.role ??
+    (one.kind === 'person' ? (wordsOf(others[0])?.join(' ').replace(/-of-/g, ' of ') ?? null) : null),
+  mentions: [...one.mentions, ...others.flatMap(({ mentions }) => mentions)].sort(
     (a, b) => a.sentence - b.sentence || a.from - b.from,
   ),
 });

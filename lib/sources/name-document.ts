@@ -25,6 +25,14 @@ export function nameDocument(words: string, { type, author, publisher, date }: D
 /** "Clinton’s email" by Hillary Clinton is "email": the name that follows says whose. */
 function withoutOwner(words: string, author: string): string {
   const owner = /^(.+?)[’']s?\s+(\S.*)$/u.exec(words);
-  const last = (name: string): string | undefined => name.split(/\s+/).at(-1)?.toLowerCase();
-  return owner !== null && last(owner[1]) === last(author) ? owner[2] : words;
+  return owner !== null && isCalled(author, owner[1]) ? owner[2] : words;
+}
+
+/** Whether somebody's name or a shorter one: "Clinton" of Hillary Clinton, "MoD" of the Ministry of Defence, "Fed" of the Federal Reserve. */
+function isCalled(name: string, short: string): boolean {
+  const words = name.toLowerCase().split(/\s+/);
+  const own = short.toLowerCase();
+  const initials = words.map(([letter]) => letter).join('');
+  const isCut = own.length < words[0].length && words[0].startsWith(own);
+  return words.at(-1) === own.split(/\s+/).at(-1) || own === initials || isCut;
 }

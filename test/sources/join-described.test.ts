@@ -37,6 +37,17 @@ describe('joinDescribed', () => {
       'Donald Trump came. The Republican presidential candidate said it was shut.',
       'Donald Trump | Republican presidential candidate | Donald Trump, The Republican presidential candidate',
     ],
+    ['what it is', 'The EU said so. The bloc said no.', 'EU | null | EU, The bloc'],
+    [
+      'what it is and whose',
+      'The World Health Organization said so. The UN health agency said it was mild.',
+      'World Health Organization | null | World Health Organization, The UN health agency, it',
+    ],
+    [
+      'another name',
+      'The Federal Reserve kept rates on hold. The Fed said prices were high.',
+      'Federal Reserve | null | Federal Reserve, Fed',
+    ],
   ])('joins a description by %s to whom the news knows', (_, text, source) =>
     expect(told(text)).toContain(source),
   );

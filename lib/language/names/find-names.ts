@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../types';
 import { textOf } from '../text-of';
-import { ORGANISATION_WORDS } from './gazetteer';
+import { ORGANISATION_WORDS, PEOPLES } from './gazetteer';
 import { GIVEN_NAMES } from './given-names';
 import { endOfStamp, isShouted, isTitled } from './heading-line';
 import { genderOfName } from './kind-of-name';
@@ -23,7 +23,7 @@ export function findNames(sentences: readonly Sentence[]): readonly Name[] {
     const tokens = own.map((token, index) => {
       if (standsForSomebody(own, index, surnames) || opensPerson(own, index))
         return { ...token, tag: SURNAME };
-      return opensName(own, index, proper) ? { ...token, tag: 'NNP' } : token;
+      return opensName(own, index, proper) || isTheWho(own, index) ? { ...token, tag: 'NNP' } : token;
     });
     const names: Name[] = [];
     for (let from = endOfStamp(tokens); from < tokens.length; from++) {
@@ -141,6 +141,13 @@ function opensPerson(tokens: readonly Token[], index: number): boolean {
     : !/^(?:in|since|until|last|next|this|by|of|before|after|from|to|and|early|late|mid)$/i.test(before);
 }
 
+/** "The WHO said", "WHO officials": the World Health Organization, which the tagger takes for a pronoun. */
+const isTheWho = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index].span.exact === 'WHO' &&
+  (tokens[index - 1]?.span.exact.toLowerCase() === 'the' ||
+    tokens[index - 1]?.span.exact === '(' ||
+    /^(?:NOUN|PROPN)$/.test(tokens[index + 1]?.pos ?? ''));
+
 const LANDS = /^(?:England|Wales|Scotland|Ireland|Britain|UK|Canada|Australia|NZ|America|USA)$/;
 
 /** A sentence's first word is capitalised anyhow: "Finch gave no date" is about the Finch named elsewhere, whatever its tag. */
@@ -181,6 +188,12 @@ function endOfKnown(tokens: readonly Token[], from: number, known: ReadonlySet<s
   return to;
 }
 
+/** "South Korean officials" */
+const opensPeople = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:South|North|East|West|Northern|Southern|Eastern|Western|Central|Latin)$/.test(
+    tokens[index].span.exact,
+  ) && PEOPLES.has(tokens[index + 1]?.span.exact.toLowerCase() ?? '');
+
 /** "Syrian refugees", "the Democratic field": a capitalised adjective before its noun names nobody. */
 const isModifier = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index].pos === 'ADJ' && tokens[index].relation === 'amod';
+  (tokens[index].pos === 'ADJ' && tokens[index].relation === 'amod') || opensPeople(tokens, index);

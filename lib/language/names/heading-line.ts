@@ -22,8 +22,10 @@ export function isTitled(tokens: readonly Token[]): boolean {
   if (tokens[tokens.length - 1]?.span.exact === ':') return false;
   let long = 0;
   let common = 0;
-  for (const [index, { span, pos }] of tokens.entries()) {
+  for (const [index, { span, pos, tag }] of tokens.entries()) {
     if (/^\p{Ll}{4}/u.test(span.exact) && /^(?:VERB|AUX|NOUN|ADJ)$/.test(pos)) return false;
+    // "Marsh met Ortiz."
+    if (/^\p{Ll}{3}/u.test(span.exact) && /^VB[DZ]$/.test(tag) && pos === 'VERB') return false;
     if (/^\p{L}{4}/u.test(span.exact)) long++;
     if (
       index > 0 &&

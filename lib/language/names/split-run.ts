@@ -60,7 +60,9 @@ export function splitRun(tokens: readonly Token[], from: number, to: number, sen
     const addressed = tokens
       .slice(from, nameFrom)
       .every(({ span }) => HONORIFICS.has(span.exact.toLowerCase()));
-    const titleFrom = addressed ? lowerTitleBefore(tokens, from, to - from > 1) : withPeople(tokens, from);
+    const titleFrom = addressed
+      ? lowerTitleBefore(tokens, from, to - from > 1)
+      : withPeople(tokens, withRank(tokens, from));
     names.push(nameOf(tokens, nameFrom, to, titleFrom, sentence, titleFrom < nameFrom));
   }
   return names;
@@ -125,9 +127,18 @@ const isRoleBeforeName = (tokens: readonly Token[], index: number, from: number,
   );
 };
 
-/** "Turkish President Recep Tayyip Erdogan": the people before an office belongs to it. */
-const withPeople = (tokens: readonly Token[], from: number): number =>
-  PEOPLES.has(tokens[from - 1]?.span.exact.toLowerCase() ?? '') ? from - 1 : from;
+/** "Turkish President Recep Tayyip Erdogan", "South Korean President Lee Jae-myung": the people before an office belongs to it. */
+function withPeople(tokens: readonly Token[], from: number): number {
+  if (!PEOPLES.has(tokens[from - 1]?.span.exact.toLowerCase() ?? '')) return from;
+  return /^(?:South|North)$/.test(tokens[from - 2]?.span.exact ?? '') ? from - 2 : from - 1;
+}
+
+/** "First Minister Ines Calder", "Deputy Chief Constable": what the tagger takes for an adjective and the office for its own. */
+const withRank = (tokens: readonly Token[], from: number): number =>
+  /^(?:First|Prime|Deputy|Chief|Vice|Foreign|Shadow)$/.test(tokens[from - 1]?.span.exact ?? '') &&
+  OFFICES.has(tokens[from].span.exact.toLowerCase())
+    ? from - 1
+    : from;
 
 /** What stands before an office and belongs to it: "Prime Minister", "Defense Secretary". */
 const OF_OFFICES =

@@ -12,6 +12,10 @@ const isOffice = (word: string): boolean =>
 const PLAYS =
   /^(?:striker|forward|midfielder|defender|winger|goalkeeper|keeper|playmaker|footballer|rapper|singer|songwriter|bowler|batsman|wrestler|boxer|jockey|comedian|presenter|artist)$/;
 
+/** What somebody is to another, who is told by one name beside it: "her daughter Ana", "a friend Leila". */
+const KIN =
+  /^(?:(?:grand|step|great-grand)?(?:son|daughter|mother|father)|wife|husband|widow|widower|mum|mom|dad|sister|brother|twin|friend|partner|girlfriend|boyfriend|fianc[eé]e?|niece|nephew|cousin|aunt|uncle|neighbou?r|colleague|classmate|flatmate|roommate)$/;
+
 /**
  * Start of a title in small letters right before a name: "presidential candidate Jo Marsh", "chief executive Ada Okoro"; before
  * a name of several words any noun for a person is one: "harbour master Lise Okafor".
@@ -21,7 +25,7 @@ export function lowerTitleBefore(tokens: readonly Token[], from: number, several
   if (before === undefined) return from;
   let start = severalWords ? behindRole(tokens, from) : from;
   const plays = PLAYS.test(before.span.exact);
-  const isOne = isOffice(before.span.exact) || plays;
+  const isOne = isOffice(before.span.exact) || plays || isOfOneName(before, tokens[from]);
   if (start === from && !(severalWords && isRole(before)) && !isOne) return from;
   // The tagger takes the "forward" of "Arsenal forward Gervinho" for an adverb.
   if (plays && start === from) start = from - 1;
@@ -39,6 +43,8 @@ export function lowerTitleBefore(tokens: readonly Token[], from: number, several
   }
   // "then-candidate Jo Marsh" without its "then".
   while (start < from && /^[-–]$/.test(tokens[start].span.exact)) start++;
+  // Whose daughter she is tells more than that she is one.
+  if (KIN.test(before.span.exact) && tokens[start - 1]?.tag === 'PRP$') start--;
   return severalWords ? firstOfTwoRoles(tokens, start) : start;
 }
 
@@ -51,6 +57,10 @@ function behindRole(tokens: readonly Token[], from: number): number {
     ? at - 1
     : from;
 }
+
+/** "her son Jack", "resident Fatima": kin before any name of one word, other people's nouns before a given one. */
+const isOfOneName = (before: Token, { span }: Token): boolean =>
+  KIN.test(before.span.exact) || (isRole(before) && GIVEN_NAMES.has(span.exact.toLowerCase()));
 
 /** "this week", "last month" before a role: when it was said. */
 const isTime = (tokens: readonly Token[], index: number): boolean =>

@@ -43,6 +43,7 @@ export const OFFICES: ReadonlySet<string> = list(`
 export const ROLE_GROUPS: readonly (readonly string[])[] = [
   ['ceo', 'boss', 'chief', 'executive', 'head', 'chief executive'],
   ['president', 'commander in chief'],
+  ['manager', 'coach', 'boss'],
   [
     'senator',
     'sen',

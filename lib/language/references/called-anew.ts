@@ -67,7 +67,9 @@ export function calledBy(
   drafts: readonly Draft[],
 ): Draft | null {
   const near = drafts.filter(({ told }) => told !== null && sentence - told.mention.sentence <= ANEW_WITHIN);
-  if (anew !== 'age') return latestPerson(near, gender);
+  // "… is champion Deontay Marsh - and the American wants": whoever was named last in the sentence itself.
+  const here = near.filter(({ told }) => told?.mention.sentence === sentence && told.mention.form === 'name');
+  if (anew !== 'age') return latestPerson(here.slice(0, 1), gender) ?? latestPerson(near, gender);
   const age = modifiers.find((word) => /^\d+$/.test(word));
   const same = drafts.filter((draft) => age !== undefined && draft.age === age);
   return (

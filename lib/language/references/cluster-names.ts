@@ -137,6 +137,9 @@ export function clusterNames(names: readonly Name[]): readonly Cluster[] {
   return clusters;
 }
 
+/** First words by which a house style calls a body again, with a capital. */
+const OF_SOMETHING = /^(?:Bank|University|Church|Department|Ministry|Institute|Institution)$/;
+
 /** By which short forms a long name may come again. */
 function partsOf(words: readonly string[], { kind, words: written }: Name): string[] {
   if (words.length === 1) return [];
@@ -157,6 +160,8 @@ function partsOf(words: readonly string[], { kind, words: written }: Name): stri
           ORGANISATION_WORDS.has(words[words.length - 1]) || OUTLET_WORDS.has(words[words.length - 1])
             ? words[words.length - 1]
             : '',
+          // "the Bank" of "the Bank of England"
+          written[1] === 'of' && OF_SOMETHING.test(written[0]) ? words[0] : '',
           acronym.length > 1 ? acronym : '',
           // "CDC" leaves out the last word, "HHS" the first.
           ...(acronym.length > 3 ? [acronym.slice(0, -1), acronym.slice(1)] : []),

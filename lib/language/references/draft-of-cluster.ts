@@ -35,7 +35,8 @@ export function draftOfCluster(
   draft.uncertain =
     kind === 'unknown' &&
     resolved === 'organization' &&
-    (words.length === 1 || !names.some((name) => hasArticle(sentences, name)));
+    // "The Met said": no person is called so.
+    !(words.length === 1 ? names.every : names.some).call(names, (name) => hasArticle(sentences, name));
   for (const word of words) draft.tags.add(word.toLowerCase());
   for (const title of titles) for (const word of title.toLowerCase().split(/[\s-]+/)) draft.tags.add(word);
   return draft;

@@ -8,6 +8,7 @@ import type { Name } from '../names/name';
 import { isMemberAt } from '../names/offices-in-letters';
 import { isOriginAlone } from '../names/origin-nouns';
 import { aroundPronoun, isEmphatic } from './around-pronoun';
+import { bodyBeside, noteBodyBefore } from './body-beside';
 import { type Bodies, bodyOfPerson } from './body-of-person';
 import { clusterNames } from './cluster-names';
 import { type Draft, Memory, newDraft } from './draft';
@@ -124,6 +125,10 @@ const reports = (tokens: readonly Token[], index: number): boolean =>
   !tokens[tokens[index].head]?.relation.startsWith('ccomp') &&
   speaks(tokens, index);
 
+/** Whether the token at `index` is the subject of a clause that somebody says or thinks. */
+const isWithinReport = (tokens: readonly Token[], index: number): boolean =>
+  tokens[tokens[index].head]?.relation.startsWith('ccomp') ?? false;
+
 /** Whether the words of the token at `index` stand before it: “…,” he said; Parents, he said, should …. */
 const standsBehindSpeech = (tokens: readonly Token[], index: number): boolean =>
   /^(?:,|["”’]|'')$/.test(tokens[index - 1]?.span.exact ?? '') &&
@@ -197,6 +202,7 @@ function readSentence(reading: Reading): void {
       draft =
         body?.draft ??
         namedBeside(tokens, from, index, own, draftOf) ??
+        bodyBeside(tokens, from, index, own, draftOf) ??
         readDescription(reading, from, index);
       form = body?.isNamed ? 'name' : 'description';
       if (draft !== null && draft.kind === 'anonymous') {
@@ -208,7 +214,9 @@ function readSentence(reading: Reading): void {
     if (draft === null) continue;
     all.add(draft);
     const speaking = reports(tokens, index);
-    memory.add(draft, { sentence, from, to, head: index, form }, asSubject, isQuoted(token), speaking);
+    // "He believed that the judge was biased": what he believes is of somebody, and about the judge in passing.
+    const isTold = asSubject && !(form === 'description' && isWithinReport(tokens, index));
+    memory.add(draft, { sentence, from, to, head: index, form }, isTold, isQuoted(token), speaking);
     heads.set(index, draft);
   }
   if (tokens.some((token) => token.pos === 'VERB' && !isQuoted(token))) memory.narrated = sentence;
@@ -276,6 +284,7 @@ function readName({ sentence, tokens, memory, all, isQuoted }: Reading, name: Na
       }
     }
   }
+  noteBodyBefore(tokens, name, draft);
   let from = name.titleFrom;
   if (draft.kind === 'document') {
     // "an ABC News/Washington Post Poll" is one paper of two houses.

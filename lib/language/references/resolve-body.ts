@@ -35,7 +35,8 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /** "its parent company", "a rival firm": words that tell a body from the one just named. */
-const CONTRAST = /^(?:rival|other|another|parent|sister|second|former|separate|different|its|our|my|your)$/;
+const CONTRAST =
+  /^(?:rival|other|another|parent|sister|second|former|new|old|previous|separate|different|its|our|my|your)$/i;
 
 /** Weights of a body's standing in the text, as for pronouns; distance counts less, for firms stay in mind. */
 const PER_SENTENCE = 0.5;
@@ -57,8 +58,9 @@ export function resolveBody(described: Described, sentence: number, memory: Memo
   let best: Draft | null = null;
   let bestScore = -Infinity;
   for (const draft of memory.drafts) {
-    if ((draft.kind !== 'organization' && draft.kind !== 'outlet') || draft.plural) continue;
-    const same = draft.tags.has(noun) && (!owned || modifiers.some((word) => draft.tags.has(word)));
+    const unnamed = isCalledSo(draft, described);
+    if (!unnamed && ((draft.kind !== 'organization' && draft.kind !== 'outlet') || draft.plural)) continue;
+    const same = calls(draft, noun) && (!owned || modifiers.some((word) => draft.tags.has(word)));
     if (
       !same &&
       (owned ||
@@ -83,6 +85,32 @@ export function resolveBody(described: Described, sentence: number, memory: Memo
   }
   return best;
 }
+
+/** Nouns of which one is said for the other. */
+const ALIKE: readonly (readonly string[])[] = [
+  ['regulator', 'watchdog'],
+  ['police', 'force', 'constabulary'],
+  ['military', 'army'],
+];
+
+/** Whether the text has called a body by this noun or one for it: "West Midlands Police … The force". */
+const calls = ({ tags }: Draft, noun: string): boolean =>
+  tags.has(noun) || ALIKE.some((nouns) => nouns.includes(noun) && nouns.some((other) => tags.has(other)));
+
+/**
+ * Whether an unnamed body that the text has is called so shorter: "The Gaza health ministry … The ministry". A firm is not: "a rival
+ * company" is spoken of beside the company that the article is about.
+ */
+const isCalledSo = ({ kind, body, name, noun: own, tags }: Draft, { noun, modifiers }: Described): boolean =>
+  kind === 'anonymous' &&
+  body === 'one' &&
+  /^the\b/i.test(name) &&
+  own !== null &&
+  name.toLowerCase().endsWith(own) &&
+  !CONTRAST.test(name.split(' ')[1]) &&
+  (own === noun || ALIKE.some((nouns) => nouns.includes(noun) && nouns.includes(own))) &&
+  !isBusiness(noun) &&
+  modifiers.every((word) => tags.has(word));
 
 /** Bodies whose names need not say what they are; a court, a party or a government says so, or is an acronym. */
 const BARE: ReadonlySet<string> = new Set(['business', 'press', 'bank', 'charity', 'club']);
@@ -115,8 +143,10 @@ export function standsAside(tokens: readonly Token[], index: number): boolean {
   let node = index;
   for (let steps = 0; steps < STEPS; steps++) {
     if (!/^(?:nmod|compound|flat|appos)/.test(tokens[node].relation) || tokens[node].head < 0) return false;
+    const below = node;
     node = tokens[node].head;
-    if (OUTSIDER.test(tokens[node].lemma.toLowerCase())) return true;
+    // "The regulator, Velgem, said": who is the outsider itself works for none.
+    if (OUTSIDER.test(tokens[node].lemma.toLowerCase())) return tokens[below].relation !== 'appos';
   }
   return false;
 }

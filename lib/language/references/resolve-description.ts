@@ -1,6 +1,7 @@
 import type { Token } from '../../types';
 import { DOCUMENT_NOUNS } from '../names/document-nouns';
 import { PLACES } from '../names/gazetteer';
+import { areApart, countriesIn, countryOf } from '../names/origin-of';
 import { isMemberAt } from '../names/offices-in-letters';
 import { OFFICES, ROLE_GROUPS } from '../names/titles';
 import { genderOfNoun } from '../names/kind-of-name';
@@ -53,6 +54,7 @@ export function describe(tokens: readonly Token[], from: number, head: number): 
   const { tag, lemma, span } = tokens[head];
   const noun = lemma.toLowerCase();
   const form = span.exact.toLowerCase();
+  if (noun === 'tank' && (from === head || tokens[head - 1].span.exact !== 'think')) return null;
   if (
     isSpan(tokens, head) ||
     isCourtTrial(tokens, head) ||
@@ -153,15 +155,51 @@ const GENERALS = new Set([
   'director',
 ]);
 
-/** Whether the office is another than this general's. */
-function isOtherGeneral(noun: string, modifiers: readonly string[], tags: ReadonlySet<string>): boolean {
+/** What sets one minister apart from another: "the prime minister" is no first minister. */
+const MINISTERS = new Set(
+  (
+    'prime first deputy chief foreign home health finance defence defense interior justice education transport trade energy ' +
+    'environment culture housing immigration climate agriculture labour economy treasury'
+  ).split(' '),
+);
+
+/** Whether the office is another than this general's or minister's. */
+function isOtherOffice(noun: string, modifiers: readonly string[], tags: ReadonlySet<string>): boolean {
   const before = modifiers.at(-1) ?? '';
-  return noun === 'general' && GENERALS.has(before) && !tags.has(before);
+  if (tags.has(before)) return false;
+  if (noun === 'general') return GENERALS.has(before);
+  return (
+    /^(?:minister|secretary)$/.test(noun) &&
+    MINISTERS.has(before) &&
+    [...tags].some((tag) => MINISTERS.has(tag))
+  );
 }
 
-/** "the Vermont senator" is nobody of whom the text has said that he is Florida's. */
-const isElsewhere = (modifiers: readonly string[], tags: ReadonlySet<string>): boolean =>
-  modifiers.some((word) => PLACES.has(word) && !tags.has(word)) && [...tags].some((tag) => PLACES.has(tag));
+/** Whether no country and the like: a state, a town. */
+const isPart = (word: string): boolean => PLACES.has(word) && countryOf(word) === null;
+
+/** "the Vermont senator" is nobody of whom the text has said that he is Florida's, "the French leader" nobody called German. */
+function isElsewhere(modifiers: readonly string[], draft: Draft): boolean {
+  const parts = modifiers.filter(isPart);
+  if (parts.length > 0 && !parts.every((word) => draft.tags.has(word)) && [...draft.tags].some(isPart))
+    return true;
+  return areApart(countriesOf(draft), countriesIn(modifiers));
+}
+
+const isOwning = (word: string): boolean => /^[’']s?$/.test(word);
+
+/** "Cole’s lawyer" is not the one whom the text calls Dale’s. */
+function isAnothers({ modifiers, qualifiers }: Described, { tags }: Draft): boolean {
+  if (!modifiers.some(isOwning) || ![...tags].some(isOwning)) return false;
+  const owners = qualifiers.filter((word) => /^\p{Lu}/u.test(word));
+  return owners.length > 0 && !owners.some((word) => tags.has(word.toLowerCase()));
+}
+
+/** The countries that the text tells of somebody beside the name: a Jordan may be from anywhere. */
+const countriesOf = ({ kind, name, tags }: Draft): ReadonlySet<string> => {
+  const words = new Set(kind === 'person' ? name.toLowerCase().split(' ') : []);
+  return countriesIn([...tags].filter((tag) => !words.has(tag)));
+};
 
 /** "Norbank’s terms of service": what is agreed on in writing. */
 export const isTermsHead = (tokens: readonly Token[], head: number): boolean =>
@@ -173,7 +211,8 @@ export const isTermsHead = (tokens: readonly Token[], head: number): boolean =>
 const BODIES_TOO = new Set(
   (
     'regulator watchdog unit media movement nonprofit non-profit publication establishment grassroots trust ' +
-    'museum zoo prison hotel restaurant supermarket pub cathedral airport railway store nursery inquest tribunal inquiry jury'
+    'museum zoo prison hotel restaurant supermarket pub cathedral airport railway store nursery inquest tribunal inquiry jury ' +
+    'military army force alliance bloc tank constabulary'
   ).split(' '),
 );
 
@@ -217,7 +256,7 @@ export function resolveDescription(
       .reverse()
       .find((draft) => draft.kind === 'document' && fitting(draft) && draft.tags.has(noun));
     // "the company’s audit" is no other name for the newspaper's report.
-    const owned = modifiers.some((word) => /^[’']s?$/.test(word));
+    const owned = modifiers.some(isOwning);
     return (
       documents.find((draft) => draft.tags.has(noun)) ??
       called ??
@@ -229,7 +268,15 @@ export function resolveDescription(
   if (kind === 'organization') return resolveBody(described, sentence, memory);
   // "The Chiefs player" is none of those whom the phrase itself names.
   const others = memory.drafts.filter(
-    ({ name }) => !name.split(' ').some((word) => described.qualifiers.includes(word)),
+    (draft) =>
+      !draft.name.split(' ').some((word) => described.qualifiers.includes(word)) &&
+      !isElsewhere(modifiers, draft) &&
+      !isAnothers(described, draft),
+  );
+  // "The Japanese leader" is whom the text calls Japanese, if it does anybody.
+  const countries = countriesIn(modifiers);
+  const compatriots = others.filter(
+    (draft) => countries.size > 0 && !areApart(countriesOf(draft), countries) && countriesOf(draft).size > 0,
   );
   if (described.anew === 'party') return latestPerson(ofTheParty(described, others), null);
   if (described.anew !== null) return calledBy(described, sentence, others);
@@ -237,12 +284,14 @@ export function resolveDescription(
   words.add(noun);
   let best: Draft | null = null;
   let bestScore = 0;
+  let people = 0;
   for (const draft of candidates(memory, all)) {
     if ((draft.kind !== 'person' && draft.kind !== 'anonymous') || !fitting(draft)) continue;
     if (described.gender !== null && draft.gender !== null && described.gender !== draft.gender) continue;
     let score = draft.tags.has(noun) ? 2 : [...words].some((word) => draft.tags.has(word)) ? 1 : 0;
-    if (score === 0 || isOtherGeneral(noun, modifiers, draft.tags) || isElsewhere(modifiers, draft.tags))
-      continue;
+    if (score === 0 || isOtherOffice(noun, modifiers, draft.tags)) continue;
+    if (isElsewhere(modifiers, draft) || isAnothers(described, draft)) continue;
+    if (draft.kind === 'person') people++;
     if (modifiers.some((word) => word.length > 3 && draft.tags.has(word))) score += 1.5;
     score += memory.drafts.includes(draft) ? 0.5 - 0.03 * memory.drafts.indexOf(draft) : 0;
     if (score > bestScore) {
@@ -250,7 +299,14 @@ export function resolveDescription(
       bestScore = score;
     }
   }
-  return best ?? (isVariation(described) ? latestPerson(others, described.gender) : null);
+  // "President Marsh and President Ito met … The US president": whose country the text does not tell is one of two at best.
+  if (best !== null && people > 1 && countries.size > 0 && countriesOf(best).size === 0) return null;
+  return (
+    best ??
+    (isVariation(described)
+      ? latestPerson(compatriots.length > 0 ? compatriots : others, described.gender)
+      : null)
+  );
 }
 
 /** Those in mind and the first few of the article: its main figures stay in mind to the end. */

@@ -47,7 +47,7 @@ function roleBefore(tokens: readonly Token[], { title, titleFrom, to }: Name): s
   )
     start--;
   const after = tokens[to];
-  const closes = after === undefined || after.span.exact === ',';
+  const closes = after === undefined || /^[,.]$/.test(after.span.exact);
   // "Through a spokeswoman, Trump declined": what a preposition governs is another, but for "as commander, Nega oversees".
   const governed =
     start > 0 && tokens[start - 1].pos === 'ADP' && !/^as$/i.test(tokens[start - 1].span.exact);

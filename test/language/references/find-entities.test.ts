@@ -707,6 +707,71 @@ const cases: Readonly<Record<string, Case>> = {
     entity: 'Tidewell Ltd',
     mentions: ['Tidewell Ltd', 'its', 'Its'],
   },
+  'a leader by his country, not by another’s': {
+    text: 'French President Luc Brandt met German Chancellor Tomas Okoro. The French leader said it was late.',
+    entity: 'Luc Brandt',
+    mentions: ['French President Luc Brandt', 'The French leader'],
+  },
+  'neither of two presidents by a country that the text gives to none': {
+    text: 'President Ines Calder and President Tomas Okoro met. The Canadian president said it was late.',
+    entity: 'The Canadian president',
+    mentions: ['The Canadian president'],
+  },
+  'a South Korean president with the whole of his country': {
+    text: 'South Korean President Lee Dong-myung met Tomas Okoro on Monday. The South Korean leader said it was late.',
+    entity: 'Lee Dong-myung',
+    mentions: ['South Korean President Lee Dong-myung', 'The South Korean leader'],
+  },
+  'no first minister by a prime minister': {
+    text: 'First Minister Ines Calder met Tomas Okoro. The prime minister said it was late.',
+    entity: 'Ines Calder',
+    mentions: ['First Minister Ines Calder'],
+  },
+  'one lawyer by his client, not by another’s': {
+    text: 'Calder’s lawyer said it was late. Brandt’s lawyer said no.',
+    entity: 'Brandt’s lawyer',
+    mentions: ['Brandt’s lawyer'],
+  },
+  'a daughter by her one name': {
+    text: 'Her daughter Ana said she had left.',
+    entity: 'Ana',
+    mentions: ['Her daughter Ana', 'she'],
+  },
+  'a leader by a role that ends his sentence': {
+    text: 'Ines Calder met the council’s leader, Tomas Brandt. The council leader said it was late.',
+    entity: 'Tomas Brandt',
+    mentions: ['the council’s leader', 'Tomas Brandt', 'The council leader'],
+  },
+  'a regulator by what stands before its name': {
+    text: 'The energy regulator Velgem said bills would rise. The watchdog said help was near.',
+    entity: 'Velgem',
+    mentions: ['Velgem', 'The watchdog'],
+  },
+  'a regulator by what stands behind its name': {
+    text: 'Velgem, the energy regulator, said bills would rise. The regulator said help was near.',
+    entity: 'Velgem',
+    mentions: ['Velgem', 'the energy regulator', 'The regulator'],
+  },
+  'a regulator whose name stands behind what it is': {
+    text: 'The Norland regulator, the NPA, said bills would rise. The agency said help was near.',
+    entity: 'NPA',
+    mentions: ['The Norland regulator', 'NPA', 'The agency'],
+  },
+  'a police force by its noun': {
+    text: 'West Harbour Police said the man had died. The force said no arrests had been made.',
+    entity: 'West Harbour Police',
+    mentions: ['West Harbour Police', 'The force'],
+  },
+  'an unnamed service by its noun alone': {
+    text: 'The fire service said two people were hurt. The service said it was late.',
+    entity: 'The fire service',
+    mentions: ['The fire service', 'The service', 'it'],
+  },
+  'a bank that its house style calls the Bank': {
+    text: 'The Bank of Norland kept rates on hold. The Bank said prices were high.',
+    entity: 'Bank of Norland',
+    mentions: ['Bank of Norland', 'Bank'],
+  },
 };
 
 /** Cases that rules over one parse do not reach, each with its reason. */
