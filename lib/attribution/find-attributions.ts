@@ -1,6 +1,8 @@
+import { isNobody } from '../text/is-nobody';
 import { spanOf } from '../text/span';
 import type { Article, Attribution, Sentence, Source, Span } from '../types';
 import { carrySpeakers } from './carry-speakers';
+import { citedSpeakers } from './cited-speakers';
 import { closingCredits } from './closing-credit';
 import { withoutColonTwins } from './colon-twins';
 import { cueStrength } from './cue-strength';
@@ -54,16 +56,23 @@ export function findAttributions(
     index,
   );
   const via = findVia(complete, sentences, index);
-  return complete.map(({ source, cue, content, head, sourceId, verbatim }, at): Attribution => ({
-    id: `attribution-${at + 1}`,
-    kind: verbatim === true ? 'direct' : kindOfContent(content, cue, quotations),
-    source,
-    cue,
-    content,
-    sourceId,
-    via: via[at],
-    strength: cueStrength(head, cue === null ? [] : cue.exact.split(/\s+/)),
-  }));
+  const carried = citedSpeakers(
+    article.text,
+    complete.map((draft, at) => ({ draft, via: via[at] })),
+    index,
+  );
+  return carried.map(
+    ({ draft: { source, cue, content, head, sourceId, verbatim }, via }, at): Attribution => ({
+      id: `attribution-${at + 1}`,
+      kind: verbatim === true ? 'direct' : kindOfContent(content, cue, quotations),
+      source,
+      cue,
+      content,
+      sourceId,
+      via,
+      strength: cueStrength(head, cue === null ? [] : cue.exact.split(/\s+/)),
+    }),
+  );
 }
 
 /** "Harbourtown: Marsh; Okoro, Brandt (capt)", "Referee: Ada Okoro": a colon before what says nothing. */
@@ -85,7 +94,7 @@ function draftOf(
     spanOf(text, passage.tokens[from].span.start, passage.tokens[to - 1].span.end);
   const sourceSpan = source === null ? null : span(source);
   const found =
-    source === null || sourceSpan === null
+    source === null || sourceSpan === null || isNobody(sourceSpan.exact)
       ? null
       : index.of(sourceSpan, passage.tokens[headOfCue(passage, source)].span);
   return {

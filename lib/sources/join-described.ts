@@ -105,12 +105,16 @@ interface KnownEntity {
 /** Whether a description of many or of one speaks of a body, as "the bloc" does. */
 const isOfBody = ({ body, plural }: Entity): boolean => body && plural;
 
+/** "Former prime minister": another than the prime minister whom the text tells of, whatever the who's who knows. */
+const isRanked = (role: string): boolean => /\b(?:former|ex|deputy|shadow|vice)\b/i.test(role);
+
 /** Whom "The Vermont senator" fits best of those named before it; `undefined` where it fits nobody, or two as well. */
 function described(entity: Entity, people: readonly KnownEntity[]): Entity | undefined {
   const words = wordsOf(entity);
   if (words === null) return undefined;
   const fitting = people
     .filter(({ entity: other }) => isBefore(other, entity) && (other.kind !== 'person') === isOfBody(entity))
+    .filter(({ entity: other }) => !isRanked(other.role ?? '') || isRanked(entity.name))
     .map((one) => ({ ...one, score: fit(words, one.known) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);

@@ -4,6 +4,7 @@ import { reasonInSentence, reasonUnnamed } from '../language/references/reason-u
 import { describe } from '../language/references/resolve-description';
 import { isWritingThatSpeaks } from '../language/references/writing-that-speaks';
 import { textOf } from '../language/text-of';
+import { isNobody } from '../text/is-nobody';
 import { spanOf } from '../text/span';
 import type { DocumentMention, Sentence, Span, Token, Unnamed } from '../types';
 import { nameDocument } from './name-document';
@@ -33,7 +34,7 @@ export function speakerIn(text: string, { tokens }: Sentence, source: Span): Spe
   const first = tokens.findIndex(({ span }) => span.start >= source.start);
   const past = tokens.findIndex(({ span }) => span.start >= source.end);
   const last = past < 0 ? tokens.length : past;
-  if (first < 0 || first >= last) return null;
+  if (first < 0 || first >= last || isNobody(source.exact)) return null;
   if (last === first + 1 && /^(?:who|that|which)$/i.test(tokens[first].span.exact)) {
     const noun = antecedentOf(tokens, first);
     const from = noun === null ? first : startOfPhrase(tokens, noun);

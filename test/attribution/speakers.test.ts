@@ -116,6 +116,33 @@ describe('outlets between a source and the article', () => {
       (id) => reading.sources.find((source) => source.id === id)?.name,
     );
 
+  it.each([
+    [
+      'The bank will close, Reuters reported, citing people familiar with the matter.',
+      'people familiar with the matter',
+    ],
+    ['Reuters, citing two officials, reported that the bank will close.', 'two officials'],
+    ['Citing two officials, Reuters reported that the bank will close.', 'two officials'],
+    ['The bank will close, Reuters reported on Monday, citing a leaked memo.', 'leaked memo'],
+    ['Reuters quoted Ines Calder as saying that the bank will close.', 'Ines Calder'],
+  ])('gives what an outlet has from others to them, through the outlet: %s', (sentence, name) => {
+    const reading = read(sentence);
+    const of = new Map(reading.sources.map((source) => [source.id, source.name]));
+    const told = reading.attributions
+      .filter(({ content }) => content.some(({ exact }) => exact.includes('bank will close')))
+      .map((act) => [of.get(act.sourceId ?? ''), ...act.via.map((id) => of.get(id))]);
+    expect(told).toContainEqual([name, 'Reuters']);
+  });
+
+  it.each([
+    'No one has said that the bank will close.',
+    'None of the officials said that the bank will close.',
+  ])('has no source for what nobody says: %s', (sentence) => {
+    const { attributions, sources } = read(sentence);
+    expect(attributions.map(({ sourceId }) => sourceId)).toEqual([null]);
+    expect(sources.filter(({ kind }) => kind === 'anonymous')).toEqual([]);
+  });
+
   it('reads "…, The Harbour Gazette reported"', () => {
     const reading = read('Tomas Brandt said that the yard would close in May, The Harbour Gazette reported.');
     expect(via(reading, 'the yard would close in May')).toEqual(['Harbour Gazette']);

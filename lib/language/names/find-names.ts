@@ -10,6 +10,7 @@ import { isOriginAlone } from './origin-nouns';
 import { isMemberAlone } from './offices-in-letters';
 import { setRolesApart } from './roles-apart';
 import { splitRun } from './split-run';
+import { isParentOf } from './title-before';
 import { OFFICES } from './titles';
 
 /** Every proper name of the sentences in order, titles taken apart from the name that they introduce. */
@@ -196,4 +197,6 @@ const opensPeople = (tokens: readonly Token[], index: number): boolean =>
 
 /** "Syrian refugees", "the Democratic field": a capitalised adjective before its noun names nobody. */
 const isModifier = (tokens: readonly Token[], index: number): boolean =>
-  (tokens[index].pos === 'ADJ' && tokens[index].relation === 'amod') || opensPeople(tokens, index);
+  (tokens[index].pos === 'ADJ' && tokens[index].relation === 'amod') ||
+  opensPeople(tokens, index) ||
+  isParentOf(tokens, index);

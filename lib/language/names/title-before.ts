@@ -23,6 +23,7 @@ const KIN =
 export function lowerTitleBefore(tokens: readonly Token[], from: number, severalWords: boolean): number {
   const before = tokens[from - 1];
   if (before === undefined) return from;
+  if (isParentOf(tokens, from - 5)) return from - 5;
   let start = severalWords ? behindRole(tokens, from) : from;
   const plays = PLAYS.test(before.span.exact);
   const isOne = isOffice(before.span.exact) || plays || isOfOneName(before, tokens[from]);
@@ -47,6 +48,13 @@ export function lowerTitleBefore(tokens: readonly Token[], from: number, several
   if (KIN.test(before.span.exact) && tokens[start - 1]?.tag === 'PRP$') start--;
   return severalWords ? firstOfTwoRoles(tokens, start) : start;
 }
+
+/** Whether "mother-of-two", "Father-of-three" begin at `index`, in five tokens. */
+export const isParentOf = (tokens: readonly Token[], index: number): boolean =>
+  index >= 0 &&
+  /^(?:(?:grand)?(?:mother|father)|mum|mom|dad|parent)$/i.test(tokens[index].span.exact) &&
+  /^[-–]of[-–]$/.test([1, 2, 3].map((at) => tokens[index + at]?.span.exact).join('')) &&
+  tokens[index + 4]?.pos === 'NUM';
 
 /** The words that a role before a name is over: of "deputy director of operations Ada Okoro" those behind "director"; else `from`. */
 function behindRole(tokens: readonly Token[], from: number): number {

@@ -62,7 +62,8 @@ export const ROLE_GROUPS: readonly (readonly string[])[] = [
   ['chairman', 'chairwoman', 'chair', 'chairperson'],
   ['minister', 'secretary', 'politician'],
   ['candidate', 'contender', 'nominee', 'front-runner', 'frontrunner', 'hopeful'],
-  ['lawyer', 'attorney', 'counsel', 'solicitor', 'barrister', 'prosecutor'],
+  ['lawyer', 'attorney', 'counsel', 'solicitor', 'barrister'],
+  ['prosecutor', 'attorney'],
   ['founder', 'co-founder', 'cofounder', 'entrepreneur'],
   [
     'professor',

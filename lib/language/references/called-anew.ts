@@ -109,3 +109,11 @@ export function ofTheParty({ noun, modifiers }: Described, drafts: readonly Draf
   const members = drafts.filter((draft) => draft.kind === 'person' && isOf(draft, true));
   return members.length > 0 ? members : drafts.filter((draft) => !isOf(draft, false));
 }
+
+/** Whether a role is told with another party than the description: "the Conservative leader" of a Labour leader. */
+export function isOfOtherParty({ noun, modifiers }: Described, role: string): boolean {
+  const words = role.toLowerCase().split(/[\s-]+/);
+  const told = partiesIn((word) => words.includes(word));
+  const asked = partiesIn((word) => word === noun || modifiers.includes(word));
+  return told.size > 0 && asked.size > 0 && ![...asked].some((party) => told.has(party));
+}

@@ -5,7 +5,8 @@ import type { Name } from '../names/name';
 import { NOUN_FIELD, nounFields } from '../names/word-fields';
 import type { Sentence } from '../../types';
 import type { Cluster } from './cluster-names';
-import { type Draft, newDraft } from './draft';
+import { type Draft, newDraft, noteRole } from './draft';
+import { speaks } from './speaking';
 import type { EntityKind } from './entity';
 
 /** What the names of a cluster say of whom they name, by their words and by how they stand in their sentences. */
@@ -35,10 +36,11 @@ export function draftOfCluster(
   draft.uncertain =
     kind === 'unknown' &&
     resolved === 'organization' &&
-    // "The Met said": no person is called so.
-    !(words.length === 1 ? names.every : names.some).call(names, (name) => hasArticle(sentences, name));
+    (words.length === 1
+      ? !isCalledWithArticle(sentences, names)
+      : !names.some((name) => hasArticle(sentences, name)));
   for (const word of words) draft.tags.add(word.toLowerCase());
-  for (const title of titles) for (const word of title.toLowerCase().split(/[\s-]+/)) draft.tags.add(word);
+  for (const title of titles) noteRole(draft, title.toLowerCase().split(/[\s-]+/));
   return draft;
 }
 
@@ -55,6 +57,11 @@ function isPlural(sentences: readonly Sentence[], { sentence, from, to, words }:
 
 const hasArticle = (sentences: readonly Sentence[], { sentence, from }: Name): boolean =>
   sentences[sentence].tokens[from - 1]?.pos === 'DET';
+
+/** "The Met said": a word that always has its article, and speaks by itself, is no person's name. */
+const isCalledWithArticle = (sentences: readonly Sentence[], names: readonly Name[]): boolean =>
+  names.every((name) => hasArticle(sentences, name)) &&
+  names.some(({ sentence, to }) => speaks(sentences[sentence].tokens, to - 1));
 
 /** "the Denver Broncos": a plural with the article, where no given name says otherwise. */
 const isTeam = (sentences: readonly Sentence[], names: readonly Name[]): boolean =>

@@ -25,6 +25,8 @@ export interface Draft {
   readonly mentions: Mention[];
   /** Lower-cased words by which a later "the …" may mean it: roles, head nouns, words of the name. */
   readonly tags: Set<string>;
+  /** Those of the tags that stand in a role without rank: an office that somebody holds now, and for himself. */
+  readonly offices: Set<string>;
   /** Whether its last mention was a subject. */
   wasSubject: boolean;
   /** Its last mention in the article's own voice; `null` while it was spoken of between quotation marks only. */
@@ -57,6 +59,7 @@ export function newDraft(kind: EntityKind, name: string): Draft {
     documentType: null,
     mentions: [],
     tags: new Set(),
+    offices: new Set(),
     wasSubject: false,
     told: null,
     wasAside: false,
@@ -66,6 +69,18 @@ export function newDraft(kind: EntityKind, name: string): Draft {
     uncertain: false,
     reason: null,
   };
+}
+
+/** What makes an office another one: a deputy mayor, a former mayor and a shadow chancellor are none. */
+export const RANK = /^(?:deputy|vice|former|ex|shadow|assistant|elect)$/;
+
+/** Notes what somebody is, in the words of a role or a title, lower-cased. */
+export function noteRole({ tags, offices }: Draft, words: readonly string[]): void {
+  const isRanked = words.some((word) => RANK.test(word));
+  for (const word of words) {
+    tags.add(word);
+    if (!isRanked) offices.add(word);
+  }
 }
 
 /** How many entities a reader keeps in mind for a pronoun or a short description. */

@@ -1,3 +1,4 @@
+import { isNobody } from '../../text/is-nobody';
 import type { Quotation } from '../../text/quotations/quotation';
 import type { Sentence, Token } from '../../types';
 import { DOCUMENT_NOUNS } from '../names/document-nouns';
@@ -11,7 +12,7 @@ import { aroundPronoun, isEmphatic } from './around-pronoun';
 import { bodyBeside, noteBodyBefore } from './body-beside';
 import { type Bodies, bodyOfPerson } from './body-of-person';
 import { clusterNames } from './cluster-names';
-import { type Draft, Memory, newDraft } from './draft';
+import { type Draft, Memory, newDraft, noteRole } from './draft';
 import { draftOfCluster } from './draft-of-cluster';
 import type { Entity, EntityKind, Mention } from './entity';
 import { findAntecedent } from './find-antecedent';
@@ -188,7 +189,10 @@ function readSentence(reading: Reading): void {
         namedBefore(tokens, from, index, own, draftOf) ??
         (isQuoted(token) ? null : predicatedOf(tokens, from, index, heads));
       if (named !== null) {
-        for (let at = from; at <= index; at++) named.tags.add(tokens[at].lemma.toLowerCase());
+        noteRole(
+          named,
+          tokens.slice(from, index + 1).map(({ lemma }) => lemma.toLowerCase()),
+        );
         memory.add(
           named,
           { sentence, from, to: index + 1, head: index, form: 'description' },
@@ -278,10 +282,9 @@ function readName({ sentence, tokens, memory, all, isQuoted }: Reading, name: Na
     if (role !== null) {
       const isTold = name.title === null || isFitTitle(tokens, name.titleFrom, name.from);
       if (isTold && (draft.role === null || tellsMore(role, draft.role))) draft.role = role;
-      for (const word of role.toLowerCase().split(/[\s-]+/)) {
-        draft.tags.add(word);
-        draft.gender ??= genderOfNoun(word);
-      }
+      const words = role.toLowerCase().split(/[\s-]+/);
+      noteRole(draft, words);
+      for (const word of words) draft.gender ??= genderOfNoun(word);
     }
   }
   noteBodyBefore(tokens, name, draft);
@@ -319,6 +322,8 @@ function readDescription(
   from: number,
   head: number,
 ): Draft | null {
+  // What nobody says has no source.
+  if (isNobody(textOf(tokens.slice(from, head + 1)))) return null;
   if (isWritingThatSpeaks(tokens, head)) return writing(tokens, from, head, all);
   const described = describe(tokens, from, head);
   const speaking = speaks(tokens, head) || speaksInClause(tokens, head) || speaksInverted(tokens, from, head);

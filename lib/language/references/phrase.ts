@@ -90,6 +90,8 @@ function reaches(tokens: readonly Token[], index: number, head: number): boolean
 
 /** One past the last token of a description with what narrows it down: "a person familiar with the talks", "spokesman for the mayor". */
 export function endOfDescription(tokens: readonly Token[], head: number): number {
+  const ofTitled = endOfTitled(tokens, head);
+  if (ofTitled > head) return ofTitled;
   let end = head + 1;
   const bare = bareClause(tokens, head);
   for (let index = head + 1; index < bare && index - head < REACH; index++) {
@@ -104,6 +106,20 @@ export function endOfDescription(tokens: readonly Token[], head: number): number
   for (let index = head + 1; index < end; index++)
     if (tokens[index].pos === 'VERB') return index - (RELATIVE.test(tokens[index - 1].span.exact) ? 1 : 0);
   return end;
+}
+
+/**
+ * The end of "a spokesman for Senator Ada Marsh", of whom the parser makes a second subject of the verb: no subject opens with a
+ * preposition. `head` where it does not.
+ */
+function endOfTitled(tokens: readonly Token[], head: number): number {
+  const isSubject = (index: number): boolean => tokens[index].relation.startsWith('nsubj');
+  if (!isSubject(head) || !/^(?:for|to|of|at)$/.test(tokens[head + 1]?.span.exact ?? '')) return head;
+  let end = head + 2;
+  while (end < tokens.length && /^\p{Lu}/u.test(tokens[end].span.exact)) end++;
+  const verb = tokens[head].head;
+  const isSecond = (index: number): boolean => isSubject(index) && tokens[index].head === verb;
+  return end === verb && [...tokens.keys()].slice(head + 2, end).some(isSecond) ? end : head;
 }
 
 /**

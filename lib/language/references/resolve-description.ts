@@ -7,10 +7,10 @@ import { OFFICES, ROLE_GROUPS } from '../names/titles';
 import { genderOfNoun } from '../names/kind-of-name';
 import { NOUN_FIELD, nounFields } from '../names/word-fields';
 import { genderOfOrigin } from '../names/origin-nouns';
-import { calledAnew, calledBy, isVariation, latestPerson, ofTheParty } from './called-anew';
+import { calledAnew, calledBy, isOfOtherParty, isVariation, latestPerson, ofTheParty } from './called-anew';
 import type { Described } from './described';
 import type { EntityKind } from './entity';
-import type { Draft, Memory } from './draft';
+import { type Draft, type Memory, RANK } from './draft';
 import { BODY_NOUNS, resolveBody } from './resolve-body';
 
 const GROUPS_OF = new Map<string, readonly (readonly string[])[]>();
@@ -195,6 +195,62 @@ function isAnothers({ modifiers, qualifiers }: Described, { tags }: Draft): bool
   return owners.length > 0 && !owners.some((word) => tags.has(word.toLowerCase()));
 }
 
+/** Offices that one person holds at a time: who is their deputy or was it once is another. */
+const HELD = new Set(
+  (
+    'president minister secretary chancellor mayor governor leader chairman chairwoman chair chairperson chief executive director head boss ' +
+    'manager coach captain editor premier speaker commissioner ambassador senator congressman congresswoman constable principal dean'
+  ).split(' '),
+);
+
+/** Whether somebody holds the office asked for: "the president" is no vice president, "the former chairman" not the new one. */
+function holds(
+  { noun, modifiers }: Described,
+  words: ReadonlySet<string>,
+  { kind, tags, offices }: Draft,
+): boolean {
+  if (kind !== 'person' || !HELD.has(noun)) return true;
+  const ranks = modifiers.filter((word) => RANK.test(word));
+  if (ranks.length === 0)
+    return ![...tags].some((tag) => RANK.test(tag)) || [...words].some((word) => offices.has(word));
+  // Who was told of as chairman may have left since.
+  return ranks.every((rank) =>
+    /^(?:former|ex)$/.test(rank) ? !tags.has('new') && !tags.has('current') : tags.has(rank),
+  );
+}
+
+/** Who speaks for the accused is no prosecutor. */
+const isOtherSide = (noun: string, modifiers: readonly string[], tags: ReadonlySet<string>): boolean => {
+  const defends = (has: (word: string) => boolean): boolean =>
+    has('defence') || has('defense') || has('defending');
+  return (
+    (noun === 'prosecutor' && defends((word) => tags.has(word))) ||
+    (tags.has('prosecutor') && defends((word) => modifiers.includes(word)))
+  );
+};
+
+/** Words with a capital that name a club or a firm, as far as they name no place, people, party or office. */
+const bodiesIn = (words: readonly string[]): readonly string[] =>
+  words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.toLowerCase().replace(/[’']s$/, ''))
+    .filter(
+      (word) =>
+        !PLACES.has(word) &&
+        countryOf(word) === null &&
+        !OFFICES.has(word) &&
+        !/^(?:the|democratic|gop|eu|un)$/.test(word),
+    );
+
+/** "the Arsenal boss" is nobody whose role the text gives with another club, "the Conservative leader" not the Labour leader. */
+function isElsewhereEmployed(described: Described, { role, tags }: Draft): boolean {
+  const asked = bodiesIn(described.qualifiers);
+  if (role !== null && isOfOtherParty(described, role)) return true;
+  return (
+    asked.length > 0 && bodiesIn(role?.split(/\s+/) ?? []).length > 0 && !asked.some((word) => tags.has(word))
+  );
+}
+
 /** The countries that the text tells of somebody beside the name: a Jordan may be from anywhere. */
 const countriesOf = ({ kind, name, tags }: Draft): ReadonlySet<string> => {
   const words = new Set(kind === 'person' ? name.toLowerCase().split(' ') : []);
@@ -271,6 +327,7 @@ export function resolveDescription(
     (draft) =>
       !draft.name.split(' ').some((word) => described.qualifiers.includes(word)) &&
       !isElsewhere(modifiers, draft) &&
+      !isElsewhereEmployed(described, draft) &&
       !isAnothers(described, draft),
   );
   // "The Japanese leader" is whom the text calls Japanese, if it does anybody.
@@ -288,9 +345,14 @@ export function resolveDescription(
   for (const draft of candidates(memory, all)) {
     if ((draft.kind !== 'person' && draft.kind !== 'anonymous') || !fitting(draft)) continue;
     if (described.gender !== null && draft.gender !== null && described.gender !== draft.gender) continue;
-    let score = draft.tags.has(noun) ? 2 : [...words].some((word) => draft.tags.has(word)) ? 1 : 0;
+    // "Mayor Marsh’s spokesman" is no mayor.
+    const isCalled = (word: string): boolean =>
+      draft.kind === 'person' ? draft.tags.has(word) : draft.noun === word;
+    let score = isCalled(noun) ? 2 : [...words].some(isCalled) ? 1 : 0;
     if (score === 0 || isOtherOffice(noun, modifiers, draft.tags)) continue;
+    if (!holds(described, words, draft) || isOtherSide(noun, modifiers, draft.tags)) continue;
     if (isElsewhere(modifiers, draft) || isAnothers(described, draft)) continue;
+    if (isElsewhereEmployed(described, draft)) continue;
     if (draft.kind === 'person') people++;
     if (modifiers.some((word) => word.length > 3 && draft.tags.has(word))) score += 1.5;
     score += memory.drafts.includes(draft) ? 0.5 - 0.03 * memory.drafts.indexOf(draft) : 0;

@@ -20,6 +20,8 @@ export function speaks(tokens: readonly Token[], index: number): boolean {
   const governor = tokens[head];
   if (governor !== undefined && isSpeechVerb(governor)) {
     if (relation.startsWith('nsubj') || relation === 'obl:agent') return true;
+    // "Reuters reported, citing two officials"
+    if (relation === 'obj' && /^(?:cite|quote)$/.test(governor.lemma)) return true;
     // "Ada Okoro, the clinic's director, said": a noun before its verb that is none of its objects is its subject, misread.
     if (index < head && !/^(?:obj|iobj|obl|advmod|compound|mark|punct)/.test(relation)) return true;
   }

@@ -772,6 +772,51 @@ const cases: Readonly<Record<string, Case>> = {
     entity: 'Bank of Norland',
     mentions: ['Bank of Norland', 'Bank'],
   },
+  'no president by the vice president': {
+    text: 'Vice President Ines Calder said it was late. The president said no. The vice president left.',
+    entity: 'Ines Calder',
+    mentions: ['Vice President Ines Calder', 'The vice president'],
+  },
+  'no mayor by the former one': {
+    text: 'Former mayor Ines Calder said it was late. The mayor said no. The former mayor left.',
+    entity: 'Ines Calder',
+    mentions: ['Former mayor Ines Calder', 'The former mayor'],
+  },
+  'who has the office now, though he had another rank before': {
+    text: 'Deputy mayor Ines Calder, the mayor since May, said it was late. The mayor said no.',
+    entity: 'Ines Calder',
+    mentions: ['Deputy mayor Ines Calder', 'the mayor', 'The mayor'],
+  },
+  'no boss of another firm': {
+    text: 'Norbank chief executive Ines Calder said it was late. The Tidewell boss said no. The Norbank boss left.',
+    entity: 'Ines Calder',
+    mentions: ['Norbank chief executive Ines Calder', 'The Norbank boss'],
+  },
+  'no leader of another party': {
+    text: 'Labour leader Ines Calder said it was late. The Conservative leader said no.',
+    entity: 'Ines Calder',
+    mentions: ['Labour leader Ines Calder'],
+  },
+  'no prosecutor by who defends': {
+    text: 'Defence lawyer Ines Calder said he was innocent. The prosecutor said he lied.',
+    entity: 'Ines Calder',
+    mentions: ['Defence lawyer Ines Calder'],
+  },
+  'no mayor by the mayor’s spokesman': {
+    text: 'Mayor Ines Calder’s spokesman said it was late. The mayor said no.',
+    entity: 'Mayor Ines Calder’s spokesman',
+    mentions: ['Mayor Ines Calder’s spokesman'],
+  },
+  'a spokesman with whom he speaks for, title and all': {
+    text: 'A spokesman for Senator Ines Calder said the bill would fail.',
+    entity: 'A spokesman for Senator Ines Calder',
+    mentions: ['A spokesman for Senator Ines Calder'],
+  },
+  'a mother of two by her name': {
+    text: 'Mother-of-two Ines Calder said prices had doubled.',
+    entity: 'Ines Calder',
+    mentions: ['Mother-of-two Ines Calder'],
+  },
 };
 
 /** Cases that rules over one parse do not reach, each with its reason. */
