@@ -9,6 +9,7 @@ import { cueStrength } from './cue-strength';
 import type { Draft } from './draft';
 import { findVia } from './find-via';
 import { kindOfContent } from './kind-of-content';
+import { withLabels } from './with-labels';
 import { loadWeights } from './load-weights';
 import { type Balance, type FoundAct, findActs } from './model/find-acts';
 import type { Stretch } from './model/gap-features';
@@ -46,7 +47,8 @@ export function findAttributions(
       .filter((act) => !isList(passage, act) && !isOtherSense(passage, act))
       .map((act) => draftOf(article.text, passage, rightInversion(passage, act), index)),
   );
-  const said = withoutSetPhrases(article.text, drafts);
+  const labelled = withLabels(article.text, sentences, quotations, drafts, index);
+  const said = withoutSetPhrases(article.text, labelled);
   const told = trimReports(article.text, closingCredits(article.text, sentences, said, index));
   const complete = carrySpeakers(
     article,

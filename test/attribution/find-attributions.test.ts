@@ -53,6 +53,17 @@ const cases: Readonly<Record<string, Case>> = {
     source: 'Calder',
     cue: 'told',
   },
+  'a label by whoever stands behind “by”': {
+    text: 'The plan was branded “a disgrace” by the harbour unions.',
+    content: '“a disgrace”',
+    source: 'the harbour unions',
+  },
+  'a label by whoever stands before it': {
+    text: 'The plan, described by Ines Calder as “a disgrace”, was dropped.',
+    content: '“a disgrace”',
+    source: 'Ines Calder',
+    is: 'Ines Calder',
+  },
   'a closing credit behind a sentence hard to read': {
     text: 'Travellers arriving in the port from those places after 4am on Saturday must self-isolate for 14 days, Transport Secretary Ada Okoro said on Thursday.',
     content: 'must self-isolate for 14 days',

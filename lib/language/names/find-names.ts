@@ -189,6 +189,10 @@ function endOfKnown(tokens: readonly Token[], from: number, known: ReadonlySet<s
   return to;
 }
 
+/** "Vice-chancellors", "Vice-President": no outlet. */
+const isVice = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index].span.exact === 'Vice' && /^[-–]$/.test(tokens[index + 1]?.span.exact ?? '');
+
 /** "South Korean officials" */
 const opensPeople = (tokens: readonly Token[], index: number): boolean =>
   /^(?:South|North|East|West|Northern|Southern|Eastern|Western|Central|Latin)$/.test(
@@ -199,4 +203,5 @@ const opensPeople = (tokens: readonly Token[], index: number): boolean =>
 const isModifier = (tokens: readonly Token[], index: number): boolean =>
   (tokens[index].pos === 'ADJ' && tokens[index].relation === 'amod') ||
   opensPeople(tokens, index) ||
+  isVice(tokens, index) ||
   isParentOf(tokens, index);

@@ -44,8 +44,14 @@ export const OUTLETS = phrases(`
   la repubblica, corriere della sera, die welt, bild, al arabiya, sputnik, business insider, quartz, recode, mediaite, theblaze, the blaze, daily kos,
   talking points memo, politifact, factcheck.org, snopes, the federalist, foreign policy, foreign affairs, the onion, newsmax, univision, telemundo, tmz,
   entertainment weekly, us weekly, engadget, gawker, jezebel, infowars, daily wire, townhall, redstate, roll call, the spectator,
-  new statesman, private eye, the sun, sun on sunday, mail on sunday, sunday times, sunday telegraph, sunday mirror, daily mail, daily mirror, daily express, daily star,
-  daily record, evening standard, radio times, sky news, der standard, frankfurter allgemeine, süddeutsche zeitung, asahi shimbun, nikkei, hindustan times, the hindu`);
+  new statesman, the sun, sun on sunday, mail on sunday, sunday times, sunday telegraph, sunday mirror, daily mail, daily mirror, daily express, daily star,
+  daily record, evening standard, radio times, sky news, the athletic, semafor, 404 media, the i paper, newsnight, panorama, lbc, gb news, talktv, stv, stv news, rté, rte,
+  press association, pa media, ft, wsj, nyt, globe and mail, cbc, ctv, global news, rnz, radio new zealand, sbs, the age, the australian,
+  punchbowl news, bellingcat, the lever,
+  deutsche welle, dw, dpa, ansa, efe, lusa, anadolu, anadolu agency, ard, zdf, ndr, orf, srf, france 24, franceinfo, rfi, euronews, politiken,
+  nhk, cctv, global times, south china morning post, caixin, straits times, the straits times, channel newsasia, ndtv, ani, pti, scroll.in, meduza,
+  novaya gazeta, kyiv independent, the kyiv independent, ukrainska pravda, ukrinform, jerusalem post, ynet, wafa, al-monitor, middle east eye,
+  the new arab, new scientist, retraction watch, private eye, der standard, frankfurter allgemeine, süddeutsche zeitung, asahi shimbun, nikkei, hindustan times, the hindu`);
 
 /** First words that make a name of two a place ("Port Ellery", "North Augusta"); lower-cased. */
 export const PLACE_OPENERS = list(`

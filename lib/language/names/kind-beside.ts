@@ -30,7 +30,10 @@ export function kindBeside(tokens: readonly Token[], from: number, to: number): 
   // "Boca Raton, Fla., a broker": a list, or a place in its state.
   if (tokens[from - 1]?.span.exact === ',') return null;
   const isPress = (index: number): boolean => PRESS.test(tokens[index]?.span.exact ?? '');
-  if (isPress(from - 1) || (isPress(to) && tokens[to].tag === 'NN')) return 'outlet';
+  const isAgency =
+    tokens[to]?.span.exact === 'news' &&
+    /^(?:agency|site|website|channel|outlet)$/.test(tokens[to + 1]?.span.exact ?? '');
+  if (isPress(from - 1) || isAgency || (isPress(to) && tokens[to].tag === 'NN')) return 'outlet';
   const comma = afterAge(tokens, to);
   if (comma > to) return 'person';
   if (tokens[comma]?.span.exact !== ',' || !/^(?:an?|the)$/i.test(tokens[comma + 1]?.span.exact ?? ''))

@@ -108,13 +108,17 @@ export function isSurname(tokens: readonly Token[], index: number): boolean {
   return HONORIFICS.has(before) || GIVEN_NAMES.has(before);
 }
 
+/** Last words of papers that open with a people: "the Irish Times", "the Scottish Sun", "the British Medical Journal". */
+const PAPERS =
+  /^(?:times|post|herald|tribune|gazette|journal|mail|telegraph|sun|mirror|independent|examiner|news|star|observer|magazine|review|daily)$/;
+
 /** "British Airways", "the Chinese Communist Party", "Islamic State": the adjective of a people opens the name of a body. */
 function opensBody(tokens: readonly Token[], index: number): boolean {
   let last = -1;
   for (let at = index + 1; at < tokens.length && at - index < LONGEST; at++) {
     const word = lower(tokens, at);
     if (isCapital(tokens, at) && !CALENDAR.has(word) && !OFFICES.has(word)) {
-      if (ORGANISATION_WORDS.has(word)) last = at;
+      if (ORGANISATION_WORDS.has(word) || PAPERS.test(word)) last = at;
     } else if (!/^(?:and|of|for|&)$/.test(word)) break;
   }
   if (last < 0) return ORGANISATION_PHRASES.has(`${lower(tokens, index)} ${lower(tokens, index + 1)}`);

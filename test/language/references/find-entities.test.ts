@@ -848,6 +848,14 @@ describe('findEntities', () => {
     expect(read(text).map((entity) => [entity.name, entity.kind])).toContainEqual([name, kind]),
   );
 
+  it.each(['Irish Times', 'British Harbour Journal', 'Scottish Sun'])(
+    'takes a paper that opens with a people for an outlet: %s',
+    (name) =>
+      expect(read(`Ada Okoro told the ${name} that prices had doubled.`)).toContainEqual(
+        expect.objectContaining({ name, kind: 'outlet' }),
+      ),
+  );
+
   it('takes no party tag for a name', () => {
     const names = read('Senator Lena Ortiz (D-Maine) said so.');
     expect(names.map(({ name }) => name)).toEqual(['Lena Ortiz']);
