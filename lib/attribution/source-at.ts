@@ -61,6 +61,9 @@ const firstOfPair = (span: Span, inside: readonly Placed[]): Placed | undefined 
       !/[’']s\s/u.test(span.exact),
   );
 
+/** Where somebody spoke, before the comma and the name: "Outside court, Det Ch Insp Ada Marsh said". */
+const FRONTED = /^(?:outside|inside|in|at|after|before|during|from|near|on)\s[^,]{1,40},\s+/iu;
+
 /** Finds sources by place: built once per article, asked once per attribution. */
 export class SourceIndex {
   private readonly placed: readonly Placed[];
@@ -95,6 +98,11 @@ export class SourceIndex {
     const inside = this.mentionsWithin(span);
     const pair = firstOfPair(span, inside);
     if (pair !== undefined) return pair.source;
+    const behindPlace = FRONTED.exec(span.exact)?.[0].length ?? 0;
+    if (behindPlace > 0) {
+      const named = inside.find(({ start }) => start === span.start + behindPlace);
+      if (named !== undefined) return named.source;
+    }
     // "Bank of Norland analyst Jo Marsh": the head that the parser found may stand in the body's name.
     const article = /^(?:the|a|an)\s+/iu.exec(span.exact)?.[0].length ?? 0;
     const whole = inside.find(

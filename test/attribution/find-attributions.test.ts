@@ -64,6 +64,12 @@ const cases: Readonly<Record<string, Case>> = {
     source: 'Ines Calder',
     is: 'Ines Calder',
   },
+  'who speaks behind the place where he does': {
+    text: 'Outside court, Det Ch Insp Paul Brandt said the sentence reflected the harm done.',
+    content: 'the sentence reflected the harm done',
+    source: 'Det Ch Insp Paul Brandt',
+    is: 'Paul Brandt',
+  },
   'a closing credit behind a sentence hard to read': {
     text: 'Travellers arriving in the port from those places after 4am on Saturday must self-isolate for 14 days, Transport Secretary Ada Okoro said on Thursday.',
     content: 'must self-isolate for 14 days',

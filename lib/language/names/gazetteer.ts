@@ -45,7 +45,7 @@ export const OUTLETS = phrases(`
   talking points memo, politifact, factcheck.org, snopes, the federalist, foreign policy, foreign affairs, the onion, newsmax, univision, telemundo, tmz,
   entertainment weekly, us weekly, engadget, gawker, jezebel, infowars, daily wire, townhall, redstate, roll call, the spectator,
   new statesman, the sun, sun on sunday, mail on sunday, sunday times, sunday telegraph, sunday mirror, daily mail, daily mirror, daily express, daily star,
-  daily record, evening standard, radio times, sky news, the athletic, semafor, 404 media, the i paper, newsnight, panorama, lbc, gb news, talktv, stv, stv news, rté, rte,
+  daily record, evening standard, radio times, sky news, the athletic, semafor, 404 media, the i paper, newsnight, match of the day, question time, good morning britain, lbc, gb news, talktv, stv, stv news, rté, rte,
   press association, pa media, ft, wsj, nyt, globe and mail, cbc, ctv, global news, rnz, radio new zealand, sbs, the age, the australian,
   punchbowl news, bellingcat, the lever,
   deutsche welle, dw, dpa, ansa, efe, lusa, anadolu, anadolu agency, ard, zdf, ndr, orf, srf, france 24, franceinfo, rfi, euronews, politiken,

@@ -30,6 +30,8 @@ export function isNameWord(tokens: readonly Token[], index: number): boolean {
   if (!isCapital(tokens, index)) return false;
   const word = span.exact.toLowerCase();
   if (CONNECTIVES.test(word) || (OPENERS.test(word) && opens(tokens, index))) return false;
+  // "a 737 MAX"
+  if (/^\p{Lu}{2,}$/u.test(span.exact) && /^\d{3,}$/.test(tokens[index - 1]?.span.exact ?? '')) return false;
   if (isPartyTag(tokens, index) || isNumbered(tokens, index) || isHoliday(tokens, index)) return false;
   // "The Sun on Sunday", "The Mail on Sunday"
   if (
@@ -133,6 +135,7 @@ export function endOfRun(tokens: readonly Token[], from: number): number {
     else if (isSyllable(tokens, from, to)) to += 2;
     else if (PARTICLE.test(tokens[to].span.exact) && isNameWord(tokens, particlesEnd(tokens, to)))
       to = particlesEnd(tokens, to) + 1;
+    else if (isArticled(tokens, to)) to += 3;
     else {
       const next = joinedAt(tokens, from, to);
       if (next === to) break;
@@ -169,6 +172,15 @@ function isSyllable(tokens: readonly Token[], from: number, at: number): boolean
   return nounFields(half) === 0 && verbFields(half) === 0 && next.pos !== 'ADJ';
 }
 
+/** "Majed | al-Ansari", "Bashar | al-Assad": an article and a hyphen before the name. */
+const isArticled = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:al|el|ul|as|ad|an|ar|ash)$/i.test(tokens[at].span.exact) &&
+  /^[-–]$/.test(tokens[at + 1]?.span.exact ?? '') &&
+  tokens[at].span.end === tokens[at + 1].span.start &&
+  at + 2 < tokens.length &&
+  tokens[at + 1].span.end === tokens[at + 2].span.start &&
+  isCapital(tokens, at + 2);
+
 /** First token after the particles that begin at `at`: "van den" of "Pieter van den Berg". */
 function particlesEnd(tokens: readonly Token[], at: number): number {
   let end = at;
@@ -183,12 +195,21 @@ function joinedAt(tokens: readonly Token[], from: number, at: number): number {
   if (next && pairs(tokens, from, at)) return at + 1;
   if (lists(tokens, from, at)) return at + 1;
   if (next && isOfPeople(tokens, from, at)) return at + 1;
+  if (next && isCause(tokens, from, at)) return at + 1;
   // "the Royal Society for the Protection of Birds", "the Department of the Interior".
   const article = /^(?:of|for)$/.test(tokens[at].span.exact) && tokens[at + 1]?.span.exact === 'the';
   if (article && at + 2 < tokens.length && isNameWord(tokens, at + 2) && isBody(tokens, at - 1))
     return at + 2;
   return at;
 }
+
+/** "Parkinson’s UK", "Alzheimer’s Research UK": a charity by what it fights. */
+const isCause = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at === from + 1 &&
+  /^[’']s$/.test(tokens[at].span.exact) &&
+  (tokens[at + 1].span.exact === 'UK' ||
+    (/^(?:Research|Society|Association|Action)$/.test(tokens[at + 1].span.exact) &&
+      /^(?:parkinson|alzheimer|crohn|huntington)$/.test(lower(tokens, from))));
 
 /** "the Taxpayers’ Alliance", "the Women’s Institute": a body of the people whom its first word names, where "the Marshes’ Trust" is theirs. */
 function isOfPeople(tokens: readonly Token[], from: number, at: number): boolean {

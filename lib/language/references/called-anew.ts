@@ -35,7 +35,7 @@ export const isAgeAlone = (tokens: readonly Token[], index: number): boolean =>
 const ANEW = new Set(
   (
     'mogul businessman businesswoman native politician veteran star celebrity icon legend heiress tycoon magnate firebrand newcomer incumbent pontiff monarch ' +
-    'player footballer striker midfielder defender winger goalkeeper keeper batsman bowler all-rounder sprinter cyclist boxer heavyweight ' +
+    'player footballer back left-back right-back striker midfielder defender winger goalkeeper keeper batsman bowler all-rounder sprinter cyclist boxer heavyweight ' +
     'athlete golfer jockey rider swimmer rower songwriter rapper comedian presenter broadcaster crooner starlet frontman guitarist singer actor actress musician'
   ).split(' '),
 );
@@ -94,6 +94,7 @@ const PARTIES: readonly (readonly string[])[] = [
   ['dup'],
   ['sinn'],
   ['ukip'],
+  ['reform'],
   ['fine'],
   ['fianna'],
 ];
@@ -110,10 +111,9 @@ export function ofTheParty({ noun, modifiers }: Described, drafts: readonly Draf
   return members.length > 0 ? members : drafts.filter((draft) => !isOf(draft, false));
 }
 
-/** Whether a role is told with another party than the description: "the Conservative leader" of a Labour leader. */
-export function isOfOtherParty({ noun, modifiers }: Described, role: string): boolean {
-  const words = role.toLowerCase().split(/[\s-]+/);
-  const told = partiesIn((word) => words.includes(word));
+/** Whether the text calls somebody by another party than the description: "the Conservative leader" of a Labour leader. */
+export function isOfOtherParty({ noun, modifiers }: Described, tags: ReadonlySet<string>): boolean {
+  const told = partiesIn((word) => tags.has(word));
   const asked = partiesIn((word) => word === noun || modifiers.includes(word));
   return told.size > 0 && asked.size > 0 && ![...asked].some((party) => told.has(party));
 }

@@ -172,7 +172,7 @@ function readSentence(reading: Reading): void {
       const goesOn = reports(tokens, index) && standsBehindSpeech(tokens, index);
       draft = resolvePronoun(token, sentence, index, memory, isQuoted(token), goesOn, around);
     } else if (/^(?:who|which|that)$/i.test(token.span.exact) && asSubject)
-      draft = findAntecedent(tokens, index, heads);
+      draft = noteOffice(findAntecedent(tokens, index, heads), tokens[token.head]);
     else if (
       token.pos === 'NOUN' ||
       (token.pos === 'PROPN' && /^\p{Ll}/u.test(token.span.exact)) ||
@@ -224,6 +224,25 @@ function readSentence(reading: Reading): void {
     heads.set(index, draft);
   }
   if (tokens.some((token) => token.pos === 'VERB' && !isQuoted(token))) memory.narrated = sentence;
+}
+
+/** What somebody is who does this: "Marsh, who chairs the board, … The chair". */
+const DOES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['chair', ['chair', 'chairman', 'chairwoman']],
+  ['lead', ['leader']],
+  ['head', ['head', 'chief']],
+  ['own', ['owner']],
+  ['found', ['founder']],
+  ['edit', ['editor']],
+  ['coach', ['coach']],
+  ['manage', ['manager']],
+]);
+
+/** Notes what a clause with "who" says that somebody does, in the present; returns whom. */
+function noteOffice(draft: Draft | null, verb: Token | undefined): Draft | null {
+  const office = verb?.tag === 'VBZ' ? DOES.get(verb.lemma) : undefined;
+  if (draft?.kind === 'person' && office !== undefined) noteRole(draft, office);
+  return draft;
 }
 
 /** Where a phrase begins that may not begin within a name: "Street Journal poll". */

@@ -5,9 +5,10 @@ import type { Described } from './described';
 /** Words of one kind of body: a name that has one of them is no body of another kind. The first few can be said of the nameless kind too. */
 const KINDS: Readonly<Record<string, string>> = {
   business:
-    'company firm airline carrier maker retailer giant startup start-up inc inc. corp corp. corporation co co. ltd ltd. llc plc holdings ' +
+    'company firm airline carrier maker planemaker carmaker automaker chipmaker drugmaker retailer giant startup start-up inc inc. corp corp. corporation co co. ltd ltd. llc plc holdings ' +
     'industries airlines airways motors technologies bancorp partners',
-  agency: 'agency department dept. ministry bureau office authority commission service treasury',
+  agency:
+    'agency department dept. ministry bureau office authority commission service treasury administration',
   government: 'government administration cabinet',
   panel: 'committee commission council panel board senate house assembly parliament congress caucus',
   school: 'university college institute school academy laboratory',
@@ -28,7 +29,7 @@ for (const [kind, words] of Object.entries(KINDS))
 /** Nouns for an organisation already named: "the company said". */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
   (
-    'company firm group agency department campaign network organization organisation committee commission union party bank ' +
+    'planemaker carmaker automaker chipmaker drugmaker company firm group agency department campaign network organization organisation committee commission union party bank ' +
     'administration ministry government court university institute platform site service airline carrier maker retailer giant outlet ' +
     'newspaper paper magazine station broadcaster startup start-up charity foundation school council panel board hospital clinic club'
   ).split(' '),
@@ -128,8 +129,12 @@ const isBusiness = (noun: string): boolean => (KINDS_OF.get(noun) ?? []).include
 const isSomebodys = ({ noun, modifiers }: Described): boolean =>
   /^(?:his|her|their)$/.test(modifiers[0] ?? '') && !isBusiness(noun);
 
+/** "The club" is no cup. */
+const COMPETITION = /\b(?:Cup|Championships?|Trophy|Series|Grand Prix|Olympics|Games|Final|Ashes)$/;
+
 /** Whether the words of a name allow the noun: "the company" is no ministry, "the court" no Inc. */
 function suits(noun: string, { kind, name, tags, uncertain }: Draft): boolean {
+  if (COMPETITION.test(name)) return false;
   const asked = KINDS_OF.get(noun);
   if (asked === undefined) return true;
   const told = kind === 'outlet' ? OUTLETS_OWN : [...tags].flatMap((tag) => KINDS_OF.get(tag) ?? []);

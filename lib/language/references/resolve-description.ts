@@ -59,12 +59,14 @@ export function describe(tokens: readonly Token[], from: number, head: number): 
     isSpan(tokens, head) ||
     isCourtTrial(tokens, head) ||
     isMass(tokens, from, head) ||
+    // "Norland Airlines, whose flight it was": what is theirs is not they.
+    /^whose$/i.test(tokens[from].span.exact) ||
     /^VB[DN]$/.test(tag)
   )
     return null;
   const anew = calledAnew(tokens, from, head);
   const kind =
-    anew !== null || isFigureHead(tokens, head)
+    anew !== null || isFigureHead(tokens, head) || isBack(tokens, head)
       ? 'person'
       : isMemberAt(tokens, head)
         ? 'person'
@@ -132,6 +134,12 @@ const isMass = (tokens: readonly Token[], from: number, head: number): boolean =
       ({ pos, span }) =>
         pos === 'NUM' && /^(?:\d{3,}|\d{1,3}(?:,\d{3})+|hundreds?|thousands?|millions?)$/i.test(span.exact),
     );
+
+/** "The former left-back" */
+const isBack = (tokens: readonly Token[], head: number): boolean =>
+  tokens[head].span.exact === 'back' &&
+  /^[-–]$/.test(tokens[head - 1]?.span.exact ?? '') &&
+  /^(?:left|right|centre|center|full|half|wing)$/i.test(tokens[head - 2]?.span.exact ?? '');
 
 /** Outlets that nobody calls a paper, or whose papers are studies. */
 const NO_PAPER =
@@ -243,9 +251,10 @@ const bodiesIn = (words: readonly string[]): readonly string[] =>
     );
 
 /** "the Arsenal boss" is nobody whose role the text gives with another club, "the Conservative leader" not the Labour leader. */
-function isElsewhereEmployed(described: Described, { role, tags }: Draft): boolean {
+function isElsewhereEmployed(described: Described, { name, role, tags }: Draft): boolean {
   const asked = bodiesIn(described.qualifiers);
-  if (role !== null && isOfOtherParty(described, role)) return true;
+  const words = new Set(name.toLowerCase().split(' '));
+  if (isOfOtherParty(described, new Set([...tags].filter((tag) => !words.has(tag))))) return true;
   return (
     asked.length > 0 && bodiesIn(role?.split(/\s+/) ?? []).length > 0 && !asked.some((word) => tags.has(word))
   );

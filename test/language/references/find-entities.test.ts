@@ -817,6 +817,31 @@ const cases: Readonly<Record<string, Case>> = {
     entity: 'Ines Calder',
     mentions: ['Mother-of-two Ines Calder'],
   },
+  'no leader of a party by another’s, however the text calls him': {
+    text: 'Former prime minister Tomas Brandt, the Tory leader until May, spoke. The Reform leader said no.',
+    entity: 'Tomas Brandt',
+    mentions: ['Former prime minister Tomas Brandt', 'the Tory leader'],
+  },
+  'who chairs a board as the chair': {
+    text: 'Ines Calder, who chairs the Ports Board, said it was late. The chair said no.',
+    entity: 'Ines Calder',
+    mentions: ['Ines Calder', 'who', 'The chair'],
+  },
+  'an Arabic name whole': {
+    text: 'Majed al-Okoro, a spokesman for the ministry, said it was late.',
+    entity: 'Majed al-Okoro',
+    mentions: ['Majed al-Okoro', 'a spokesman'],
+  },
+  'a charity by what it fights': {
+    text: 'Parkinson’s UK said larger trials were needed. The charity said no.',
+    entity: 'Parkinson’s UK',
+    mentions: ['Parkinson’s UK', 'The charity'],
+  },
+  'a planemaker': {
+    text: 'Norbank Group said prices were high. The planemaker said no.',
+    entity: 'Norbank Group',
+    mentions: ['Norbank Group', 'The planemaker'],
+  },
 };
 
 /** Cases that rules over one parse do not reach, each with its reason. */
