@@ -1,7 +1,7 @@
 import { findDate } from './find-date';
 import { isAgencies } from '../text/agencies';
 import { creditBeside, isBody, isDesk, readCredit } from './read-credit';
-import { readNames } from './read-names';
+import { NAME_SUFFIX, readNames } from './read-names';
 
 /** A line that names the writers, the day, or both. */
 export interface Byline {
@@ -62,7 +62,7 @@ export function readByline(line: string): Byline | null {
   const rest = parts.join(' ').trim();
   const agency = bare(rest.replace(AROUND_DATE, ' ')).replace(FROM, '').replace(/\.$/, '');
   if (isAgencies(agency) || isDesk(agency)) return read([], agency);
-  if (BY.test(line) && !/[.!?]["”’]?$/.test(rest)) {
+  if (BY.test(line) && !/[.!?]["”’]?$/.test(rest.replace(NAME_SUFFIX, ''))) {
     const signed = bare(parts[0]) || line;
     const names = readNames(signed);
     if (names.length > 0) return read(names, creditBeside(signed));

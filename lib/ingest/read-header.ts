@@ -1,5 +1,6 @@
 import { countWords } from '../text/count-words';
 import { readByline } from './read-byline';
+import { isTradeLine, readSignature } from './read-signature';
 
 /** What stands above the body of a pasted article, and at which paragraph the body begins. */
 export interface Header {
@@ -49,6 +50,22 @@ const isLabel = (line: string, next: string | undefined): boolean =>
   wordsOf(next) > wordsOf(line) &&
   couldBeHeadline(next);
 
+/** The writers that sign these paragraphs from `at` on without a "By", and the first paragraph behind their lines. */
+function readSigned(
+  paragraphs: readonly string[],
+  at: number,
+  dated: boolean,
+): { names: readonly string[]; next: number } | null {
+  const signature = at < paragraphs.length - 1 ? readSignature(paragraphs[at]) : null;
+  if (!signature) return null;
+  let next = at + 1;
+  while (next < paragraphs.length - 1 && isTradeLine(paragraphs[next])) next++;
+  if (!dated && !signature.explicit && next === at + 1) return null;
+  // "Marta Lind" under the headline is who the picture shows when the text tells of her.
+  const told = paragraphs.slice(next).join(' ');
+  return signature.names.some((name) => told.includes(name)) ? null : { names: signature.names, next };
+}
+
 /** Splits the lines above a byline: label, headline, standfirst. */
 function splitTop(lines: readonly string[]): { headline: string | null; standfirst: string | null } {
   const rest = lines.length > 1 && isLabel(lines[0], lines[1]) ? lines.slice(1) : lines;
@@ -75,6 +92,9 @@ function readUnsigned(paragraphs: readonly string[]): Header {
     (!asks(line) || (below[0].length > line.length && wordsOf(line) >= 3));
   if (!heads) return { headline: null, standfirst: null, ...nothing, body: 0 };
   const second = below[0];
+  const signed = readSigned(paragraphs, at + 1, false);
+  if (signed)
+    return { ...nothing, headline: line, standfirst: null, byline: signed.names, body: signed.next };
   const standfirst =
     below.length > 2 &&
     !endsSentence(second) &&
@@ -83,7 +103,9 @@ function readUnsigned(paragraphs: readonly string[]): Header {
     wordsOf(second) <= STANDFIRST_WORDS
       ? second
       : null;
-  return { headline: line, standfirst, ...nothing, body: at + (standfirst ? 2 : 1) };
+  const body = at + (standfirst ? 2 : 1);
+  const under = standfirst === null ? null : readSigned(paragraphs, body, false);
+  return { ...nothing, headline: line, standfirst, byline: under?.names ?? [], body: under?.next ?? body };
 }
 
 /**
@@ -107,13 +129,22 @@ export function readHeader(paragraphs: readonly string[]): Header {
   let modifiedAt: string | null = null;
   for (; body < Math.min(paragraphs.length - 1, first + 4); body++) {
     const read = readByline(paragraphs[body]);
+    if (!read && byline.length > 0 && isTradeLine(paragraphs[body])) continue;
     if (!read) break;
     if (byline.length === 0) byline = read.names;
     if (credits.length === 0) credits = read.credits;
     modifiedAt ??= read.modifiedAt;
     publishedAt ??= read.publishedAt;
   }
-  let { headline, standfirst } = splitTop(top.slice(0, first));
+  // "Jane Doe in Norwick" and "@janedoe" may stand between the headline and the day.
+  let above = first;
+  for (let at = first - 1; at > 0 && byline.length === 0; at--) {
+    const signed = readSigned(paragraphs, at, true);
+    if (signed?.next !== first) continue;
+    byline = signed.names;
+    above = at;
+  }
+  let { headline, standfirst } = splitTop(top.slice(0, above));
   if (headline === null) {
     // The date stands above the headline.
     const below = readUnsigned(paragraphs.slice(body));

@@ -61,6 +61,9 @@ const CREDENTIAL = /,?\s+(?:MD|M\.D\.|PhD|Ph\.D\.|MSc|MA|MBA|RN|Esq\.?)$/;
 const TITLE =
   /^(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame|lord|baroness|rev|reverend|sen|gov|dipl\.?-ing|mag|rechtsanwalt|rechtsanwältin)\.?\s+)+/i;
 
+/** The point of "Wm. J. Thorne Jr." ends no sentence. */
+export const NAME_SUFFIX = /,?\s+(?:Jr|Sr|II|III)\.?$/;
+
 /** "JANE DOE" → "Jane Doe"; names that have small letters keep them. */
 const settleCase = (name: string): string =>
   /\p{Ll}/u.test(name.replace(/\b(?:Mc|Mac)(?=\p{Lu})/gu, ''))

@@ -25,13 +25,18 @@ const OPENING_CAPTIONS = 2;
 const closesSentence = (text: string): boolean => /[.?!…:;,。！？](?:["”’»)\]]|\s)*$/.test(text);
 const wordsOf = (text: string): number => text.split(/\s+/).length;
 
+/** "(Laughter)" in a transcript is no crosshead. */
+const inBrackets = (text: string): boolean => /^[([].*[)\]]$/.test(text);
+
 function kindOf(text: string, index: number, opening: boolean, last: boolean): BlockKind {
   if (/^(?:[-*•]|\d{1,2}[.)])\s/.test(text)) return 'list-item';
   if (closesSentence(text) && !(CREDIT.test(text) && wordsOf(text) <= CAPTION_WORDS)) return 'paragraph';
   if (CREDIT.test(text) && wordsOf(text) <= CAPTION_WORDS) return 'caption';
   if (opening && index < OPENING_CAPTIONS && wordsOf(text) >= 3 && wordsOf(text) <= CAPTION_WORDS)
     return 'caption';
-  return index > 0 && !last && wordsOf(text) <= CROSSHEAD_WORDS ? 'heading' : 'paragraph';
+  return index > 0 && !last && !inBrackets(text) && wordsOf(text) <= CROSSHEAD_WORDS
+    ? 'heading'
+    : 'paragraph';
 }
 
 /** Paragraphs at the end among which the agency's sign-off stands. */

@@ -73,6 +73,54 @@ ${BODY}`);
     expect(article.text.startsWith('Harbour Rail said')).toBe(true);
   });
 
+  it.each([
+    [
+      "By Siobhán O'Flaherty-Nakamura and Wm. J. Thorne Jr.\n3 March 2024",
+      ["Siobhán O'Flaherty-Nakamura", 'Wm. J. Thorne Jr.'],
+    ],
+    ['By Jane Doe and Raj Patel\nLocal democracy reporters\n3 March 2024', ['Jane Doe', 'Raj Patel']],
+    ['Jane Doe in Norwick\n3 March 2024', ['Jane Doe']],
+    ['Jane Doe and Raj Patel in Port Aldry\nSat 3 Mar 2024 11.30 GMT', ['Jane Doe', 'Raj Patel']],
+    ['Jane Doe, Transport Correspondent\n3 March 2024', ['Jane Doe']],
+    ['Jane Doe\n@janedoe\nPublished 3 March 2024', ['Jane Doe']],
+    ['Jane Doe\n3 March 2024', ['Jane Doe']],
+  ])('reads the writers of %j, with and without a standfirst above them', (byline, names) => {
+    for (const standfirst of [null, 'The operator blames falling freight while workers blame the operator']) {
+      const top = ['Harbour Rail to shut Norwick depot', standfirst, byline].filter(Boolean).join('\n\n');
+      expect(read(`${top}\n\n${BODY}`)).toMatchObject({
+        headline: 'Harbour Rail to shut Norwick depot',
+        standfirst,
+        byline: names,
+        publishedAt: expect.stringMatching(/^2024-03-03/) as string,
+        text: BODY,
+      });
+    }
+  });
+
+  it.each([
+    ['a person of the text', 'Marta Lind'],
+    ['a statement', 'Marta Lind in talks with the union'],
+    ['a place', 'Norwick and Port Aldry'],
+  ])('does not take %s above the day for its writer: %s', (_, line) => {
+    const body = `${BODY} Trains to Port Aldry go on.`;
+    const article = read(`Harbour Rail to shut Norwick depot\n\n${line}\n\n3 March 2024\n\n${body}`);
+    expect(article).toMatchObject({ byline: [], standfirst: line });
+  });
+
+  it.each([
+    ['Jane Doe in Norwick', ['Jane Doe']],
+    ['Jane Doe, transport correspondent', ['Jane Doe']],
+    ['Jane Doe\n@janedoe', ['Jane Doe']],
+  ])('reads the writer of %j where no day is given', (byline, names) => {
+    const top = `Harbour Rail to shut Norwick depot\n\n${byline}`;
+    expect(read(`${top}\n\n${BODY}`)).toMatchObject({ byline: names, standfirst: null, text: BODY });
+  });
+
+  it('keeps what a transcript has in brackets out of the crossheads', () => {
+    const article = read(`${BODY}\n\n(Laughter)\n\nThe meeting ended at nine.`);
+    expect(kinds(article)).not.toContain('heading');
+  });
+
   it('tells the day of publication from that of the last change', () => {
     expect(
       read(`Harbour Rail to shut Norwick depot\n\nUpdated 4 March 2024 | Published 3 March 2024\n\n${BODY}`),
