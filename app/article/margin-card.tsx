@@ -16,6 +16,7 @@ import { Beside } from './beside';
 import { ByHandLines } from './by-hand-lines';
 import { langOf } from './lang-of';
 import { receiptOf } from './receipt-of';
+import { speakerWords } from './speaker-words';
 import { ReferenceLines } from './reference-lines';
 
 interface Props {
@@ -50,7 +51,7 @@ export function MarginCard({ card, textHash, engine, article }: Props) {
               </a>
             ) : (
               <span className="font-semibold">
-                {attribution.source ? attribution.source.exact : <Unnamed />}
+                {attribution.source ? speakerWords(attribution.source) : <Unnamed />}
               </span>
             )}
             {source?.role && <span className="text-muted">, {source.role}</span>}

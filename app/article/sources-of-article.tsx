@@ -1,13 +1,15 @@
 import Link from 'next/link';
-import { useTranslations } from '#messages';
+import { useLocale, useTranslations } from '#messages';
 import { searchLinks } from '@/lib/sources/search-links';
 import { joinSpans } from '@/lib/text/span';
 import type { Analysis, Identifier, Source } from '@/lib/types';
 import type { Card, StatementCard } from '../marks/card';
 import { sourceAnchor } from '../marks/marks-of';
 import { NoteLink } from '../marks/note-link';
+import type { Locale } from '../messages/locales';
 import type { Translate } from '../messages/translate';
 import { wantedHref } from '../documents/known-of';
+import { documentDetails } from './document-details';
 import { IdentifierWord } from './reference-lines';
 import { SearchList } from './search-list';
 
@@ -48,20 +50,17 @@ export function sourcesWanted({
   );
 }
 
+/** "Letter to staff", under a name that says the rest; `null` where that says all. */
 const describe = (
   source: Source,
   t: Translate<'article'>,
   ofDocuments: Translate<'documents'>,
+  locale: Locale,
 ): string | null => {
-  if (!source.document) return null;
-  const { type, author, addressee, publisher, date } = source.document;
-  const parts = [
-    author && t('sources.by', { name: author }),
-    addressee && t('sources.to', { name: addressee }),
-    publisher && t('sources.publishedBy', { name: publisher }),
-    date,
-  ].filter(Boolean);
-  return parts.length > 0 ? `${ofDocuments(`type.${type}`)} ${parts.join(', ')}` : null;
+  const details = source.document ? documentDetails(source.name, source.document, t, locale) : [];
+  return source.document && details.length > 0
+    ? `${ofDocuments(`type.${source.document.type}`)} ${details.join(', ')}`
+    : null;
 };
 
 /** What a document is filed under, by the words and links about it; each once. */
@@ -78,6 +77,7 @@ const identifiersOf = ({ references }: Analysis, { id }: Source): readonly Ident
 export function SourcesOfArticle({ analysis, cards }: { analysis: Analysis; cards: readonly Card[] }) {
   const t = useTranslations('article');
   const ofDocuments = useTranslations('documents');
+  const locale = useLocale();
   const wanted = new Set(sourcesWanted(analysis));
   const documents = new Map(analysis.documents.map((document) => [document.id, document]));
   const statements = cards.filter((card): card is StatementCard => card.kind === 'statement');
@@ -91,6 +91,7 @@ export function SourcesOfArticle({ analysis, cards }: { analysis: Analysis; card
     <ul className="divide-y divide-rule border-y border-rule">
       {listed.map((source) => {
         const says = statements.filter((card) => card.source === source);
+        const told = describe(source, t, ofDocuments, locale);
         const through = throughCount(source);
         const links = analysis.links.filter(({ from }) => from.kind === 'source' && from.id === source.id);
         const held = [...new Set(links.map(({ documentId }) => documentId))].flatMap(
@@ -112,8 +113,10 @@ export function SourcesOfArticle({ analysis, cards }: { analysis: Analysis; card
                 </bdi>
                 {source.role && <span className="text-muted">, {source.role}</span>}
               </p>
-              {describe(source, t, ofDocuments) && (
-                <p className="text-sm text-muted">{describe(source, t, ofDocuments)}</p>
+              {told && (
+                <p className="text-sm text-muted">
+                  <bdi>{told}</bdi>
+                </p>
               )}
               {identifiersOf(analysis, source).map((identifier) => (
                 <p key={identifier.scheme + identifier.value} className="text-sm">

@@ -5,25 +5,16 @@ import { useLocale, useTranslations } from '#messages';
 import { listAudit } from '@/lib/store/audit';
 import { headlinesOfFlags } from '@/lib/store/flags';
 import type { AuditEntry } from '@/lib/types';
-import { reasonWords } from '../queue/reasons';
 import { allow } from '../shell/allow';
-import { MESSAGES, type Messages } from '../messages/all';
-import type { Translate } from '../messages/translate';
 import { formatMinute } from '../shell/format-day';
 import { MoreLink } from '../shell/more-link';
 import { PageHeading } from '../shell/page-heading';
 import { firstOf, type Query } from '../shell/query';
+import { actionWords, detailWords } from './entry-words';
 
 export const generateMetadata = async () => ({ title: (await getTranslations('shell'))('pages.audit.name') });
 
 const COLUMNS = ['when', 'who', 'did', 'headline', 'detail'] as const;
-
-/** An action's words, by its name in the record; one that has none is shown by its name. */
-function actionWords(action: string, t: Translate<'audit'>): string {
-  const key = action.replace('.', '-');
-  const known = Object.keys(MESSAGES.en.audit.did).includes(key);
-  return known ? t(`did.${key as keyof Messages['audit']['did']}`) : action;
-}
 
 /** The record names what was decided as "flag ID"; empty for anything else. */
 const flagIdOf = ({ object }: AuditEntry): string => /^flag (\S+)$/.exec(object)?.[1] ?? '';
@@ -105,7 +96,9 @@ function EntryRow({
         )}
       </td>
       <td className="block sm:table-cell sm:py-2">
-        <bdi>{detail === null ? <span className="max-sm:hidden">–</span> : reasonWords(detail, queue)}</bdi>
+        <bdi>
+          {detail === null ? <span className="max-sm:hidden">–</span> : detailWords(action, detail, t, queue)}
+        </bdi>
       </td>
     </tr>
   );

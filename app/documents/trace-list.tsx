@@ -5,6 +5,7 @@ import type { Trace } from '@/lib/store/traces';
 import { quotedParts } from '@/lib/text/quotations/quoted-parts';
 import { joinSpans } from '@/lib/text/span';
 import { ChangesList } from '../article/changes-list';
+import { speakerWords } from '../article/speaker-words';
 
 /** Of several traces at one place the first bears the anchor. */
 export const traceId = (index: number): string => `trace-${index + 1}`;
@@ -56,7 +57,7 @@ export function TraceList({ traces, text }: { traces: readonly Trace[]; text: st
           <ChangesList changes={evidence.changes} />
           <p className="mt-1 text-[13px] text-muted">
             {t.rich(attribution.source ? 'one.where' : 'one.whereAlone', {
-              speaker: () => <bdi>{attribution.source?.exact}</bdi>,
+              speaker: () => <bdi>{attribution.source && speakerWords(attribution.source)}</bdi>,
               article: () => <bdi dir="auto">{articleTitle}</bdi>,
             })}
           </p>

@@ -6,6 +6,7 @@ import { ChainWords, isTelling } from '../article/chain-line';
 import { RatingWords } from '../article/checked-lines';
 import { langOf } from '../article/lang-of';
 import { receiptOf } from '../article/receipt-of';
+import { speakerWords } from '../article/speaker-words';
 import { AlsoHeld, StanceWords } from '../article/stance-words';
 import type { Card, FoundIn } from '../marks/card';
 import { FindingLines } from '../marks/finding-lines';
@@ -42,8 +43,10 @@ export function ReportNote({ card, article, textHash, engine }: Props) {
         {card.kind !== 'finding' && <FindingLines findings={card.findings} />}
         {card.chain && isTelling(card.chain) && (
           <p className="text-muted">
-            <bdi>{card.chain.hops.map(({ name }) => name).join(' → ')}</bdi>.{' '}
-            <ChainWords chain={card.chain} />
+            <bdi className="inline-block first-letter:uppercase">
+              {card.chain.hops.map(({ name }) => name).join(' → ')}
+            </bdi>
+            . <ChainWords chain={card.chain} />
           </p>
         )}
         {card.foundIn.map((found, index) => (
@@ -124,7 +127,8 @@ function Who({ card }: { card: Card }) {
         <>
           {t(`statement.${card.attribution.kind}`)}:{' '}
           <bdi className="font-semibold">
-            {card.source?.name ?? card.attribution.source?.exact ?? report('noSource')}
+            {card.source?.name ??
+              (card.attribution.source ? speakerWords(card.attribution.source) : report('noSource'))}
           </bdi>
           {card.source?.role && <span className="text-muted">, {card.source.role}</span>}
           {card.claims.filter(isWorthChecking).map(({ id, text }) => (

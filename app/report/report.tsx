@@ -12,6 +12,7 @@ import { placeAndDay } from '../article/place-and-day';
 import { cardsOf } from '../marks/cards-of';
 import { evidenceShown } from '../marks/evidence-shown';
 import { formatMinute } from '../shell/format-day';
+import { reasonWords } from '../queue/reasons';
 import { MarkedHeadline } from '../verdict/marked-headline';
 import { VerdictShape } from '../verdict/verdict-shape';
 import { faultsOf, verdictSentence } from '../verdict/verdict-words';
@@ -30,6 +31,7 @@ export function Report({ analysis, flags, textHash }: Props) {
   const t = useTranslations('report');
   const ofArticle = useTranslations('article');
   const verdict = useTranslations('verdict');
+  const ofQueue = useTranslations('queue');
   const locale = useLocale();
   const { article, engine, headlines, sources, corrections = [] } = analysis;
   const cards = cardsOf(analysis);
@@ -116,7 +118,7 @@ export function Report({ analysis, flags, textHash }: Props) {
         <ul>
           {sources.map((source) => (
             <li key={source.id} className="report-line">
-              <bdi className="font-semibold">{source.name}</bdi>
+              <bdi className="inline-block font-semibold first-letter:uppercase">{source.name}</bdi>
               {source.role && <span>, {source.role}</span>}
               <span className="text-muted">
                 {' '}
@@ -193,7 +195,7 @@ export function Report({ analysis, flags, textHash }: Props) {
                   })}
                   {decision.reason && (
                     <>
-                      : <bdi dir="auto">{decision.reason}</bdi>
+                      : <bdi dir="auto">{reasonWords(decision.reason, ofQueue)}</bdi>
                     </>
                   )}{' '}
                   {!note && (

@@ -34,6 +34,7 @@ export const audit = {
     'feed-remove': 'Feed entfernt',
     'user-add': 'Jemanden zugelassen',
     'user-role': 'Rolle vergeben',
+    'user-email': 'E-Mail zum Anmelden angegeben',
     'user-password': 'Passwort geändert',
     'user-rename': 'Anderen Namen angenommen',
     'user-remove': 'Nicht mehr zugelassen',
@@ -41,4 +42,5 @@ export const audit = {
     'token-create': 'Browser oder Skript darf Seiten senden',
     'token-revoke': 'Token widerrufen',
   },
+  undone: { confirm: 'Bestätigung', dismiss: 'Verwerfung', snooze: 'Zurückstellung', assign: 'Zuweisung' },
 } as const satisfies Shape<Messages['audit']>;

@@ -35,6 +35,7 @@ export const audit = {
     'feed-remove': 'Removed a feed',
     'user-add': 'Let somebody in',
     'user-role': 'Gave a role',
+    'user-email': 'Gave an e-mail to sign in by',
     'user-password': 'Changed a password',
     'user-rename': 'Took another name',
     'user-remove': 'Let in no longer',
@@ -42,4 +43,6 @@ export const audit = {
     'token-create': 'Let a browser or script send pages',
     'token-revoke': 'Revoked a token',
   },
+  // What was taken back.
+  undone: { confirm: 'Confirmation', dismiss: 'Dismissal', snooze: 'Snooze', assign: 'Assignment' },
 } as const;

@@ -1,10 +1,11 @@
 import Link from 'next/link';
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
-import { useTranslations } from '#messages';
+import { useLocale, useTranslations } from '#messages';
 import { may } from '@/lib/access/acting';
 import { searchLinks } from '@/lib/sources/search-links';
 import { countWanted, listWanted, type WantedDocument } from '@/lib/store/wanted';
+import { documentDetails } from '../../article/document-details';
 import { SearchList } from '../../article/search-list';
 import { wantedHref } from '../../documents/known-of';
 import { firstOf, type Query } from '../../shell/query';
@@ -36,12 +37,7 @@ function Wanted({ wanted }: { wanted: WantedDocument }) {
   const ofArticle = useTranslations('article');
   const ofDocuments = useTranslations('documents');
   const { id, name, articles, in: named, document } = wanted;
-  const told = [
-    document.author && ofArticle('sources.by', { name: document.author }),
-    document.addressee && ofArticle('sources.to', { name: document.addressee }),
-    document.publisher && ofArticle('sources.publishedBy', { name: document.publisher }),
-    document.date,
-  ].filter(Boolean);
+  const details = documentDetails(name, document, ofArticle, useLocale());
   return (
     <li className="py-4">
       <p>
@@ -50,7 +46,7 @@ function Wanted({ wanted }: { wanted: WantedDocument }) {
         </Link>
       </p>
       <p className="text-sm text-muted">
-        <bdi>{[ofDocuments(`type.${document.type}`), ...told].join(', ')}</bdi>
+        <bdi>{[ofDocuments(`type.${document.type}`), ...details].join(', ')}</bdi>
       </p>
       <p className="mt-1 text-[15px]">
         {t.rich('wanted.by', {
