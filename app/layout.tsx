@@ -24,7 +24,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   await connection(); // a page made at build time could not bear the nonce of its request (lib/launch/secure.mjs)
   const t = await getTranslations('shell');
   return (
-    <html lang={await getLocale()} className={FONTS}>
+    <html lang={await getLocale()} className={FONTS} data-scroll-behavior="smooth">
       <body className="lg:flex">
         <a
           href="#content"

@@ -10,7 +10,7 @@ import { faultsOf, verdictSentence } from '../verdict/verdict-words';
 
 /** Why to read the verdict with care; `null` when there is nothing to say. */
 export const caveatOf = ({ article }: Pick<Analysis, 'article'>, t: Translate<'article'>): string | null =>
-  article.extraction === 'thin' ? t('strip.thin') : null;
+  article.extraction !== 'thin' ? null : t(article.url === null ? 'strip.thinPasted' : 'strip.thin');
 
 /** True when a muted rule keeps back a mark on a headline. */
 export const keepsBack = ({ muted = [] }: Pick<Analysis, 'muted'>): boolean =>

@@ -7,6 +7,7 @@ import { DOCUMENT_TYPES } from '@/lib/text/document-types';
 import type { DocumentInput } from '@/lib/jobs/documents/read-given-document';
 import { takeDocument } from '@/lib/jobs/documents/take-document';
 import type { Problem } from '@/lib/types';
+import { problemText } from '../messages/problem-text';
 import { DOCUMENT_PROBLEMS } from '../messages/problems';
 import { allow } from '../shell/allow';
 import { readInput } from '../submit/read-input';
@@ -65,10 +66,9 @@ export async function addFromForm(_state: AddState, form: FormData): Promise<Add
 }
 
 /** A problem in the reader's language. */
-async function wordsOf({ code, message }: Problem, day: string): Promise<string> {
+async function wordsOf(problem: Problem, day: string): Promise<string> {
   const [t, locale] = await Promise.all([getTranslations('documents'), getLocale()]);
-  if (code === 'no-title') return t('add.noTitle');
-  if (code === 'no-such-day') return t('add.noDay', { day });
-  const texts = DOCUMENT_PROBLEMS[locale];
-  return Object.hasOwn(texts, code) ? texts[code] : message;
+  if (problem.code === 'no-title') return t('add.noTitle');
+  if (problem.code === 'no-such-day') return t('add.noDay', { day });
+  return problemText(problem, DOCUMENT_PROBLEMS[locale]);
 }

@@ -5,6 +5,7 @@ import { useActionState, useRef, useState, useTransition } from 'react';
 import { useTranslations } from '#messages';
 import type { Submission } from '@/lib/types';
 import type { ProblemTexts } from '../messages/problems';
+import { problemText } from '../messages/problem-text';
 import { followDirection } from '../shell/follow-direction';
 import { ProgressList } from './progress-list';
 import { readInput } from './read-input';
@@ -46,7 +47,10 @@ export function PasteBox({ initial, follow = null, problems: texts = {}, action 
       for (const body of bodies.flatMap(inBatches)) {
         const outcome = await sendSubmissions(body, t);
         if (outcome.ok) handedIn.push(...outcome.value);
-        else refusals.push(`${'file' in body ? `“${body.file.name}”: ` : ''}${outcome.problem.message}`);
+        else
+          refusals.push(
+            `${'file' in body ? `“${body.file.name}”: ` : ''}${problemText(outcome.problem, texts)}`,
+          );
       }
       setProblems(refusals);
       if (handedIn.length === 0) return;

@@ -23,14 +23,17 @@ export function ProgressList({
   readonly problems: ProblemTexts;
 }) {
   const t = useTranslations('submit');
-  const verdict = useTranslations('verdict');
   if (submissions.length === 0) return null;
   return (
     <ul aria-label={t('progress')} className="divide-y divide-rule border-y border-rule">
       {submissions.map((submission) => (
         <li key={submission.id} data-state={submission.state} className="py-3">
           <p className="flex items-baseline justify-between gap-4">
-            <bdi className="truncate text-[15px] font-semibold">{submission.label}</bdi>
+            {isTold(submission) ? (
+              <Verdict article={submission.article} />
+            ) : (
+              <bdi className="truncate text-[15px] font-semibold">{submission.label}</bdi>
+            )}
             <span className="sr-only">{spoken(submission, t)}</span>
             {submission.state === 'done' && submission.articleId && (
               <Link
@@ -51,20 +54,9 @@ export function ProgressList({
               )}{' '}
               <WayOn submission={submission} />
             </p>
-          ) : submission.article ? (
-            <p className="mt-1 flex items-start gap-2 text-sm">
-              <VerdictShape verdict={submission.article.verdict} className="mt-1 size-3.5" />
-              <span className="min-w-0">
-                {submission.article.verdict ? verdict(`word.${submission.article.verdict}`) : t('notChecked')}
-                {'. '}
-                {submission.article.headline === null ? (
-                  <span className="text-muted">{verdict('noHeadline')}</span>
-                ) : (
-                  <bdi dir="auto" className="font-serif text-base leading-5">
-                    {submission.article.headline}
-                  </bdi>
-                )}
-              </span>
+          ) : isTold(submission) ? null : submission.article ? (
+            <p className="mt-1">
+              <Verdict article={submission.article} />
             </p>
           ) : (
             <>
@@ -79,6 +71,34 @@ export function ProgressList({
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The headline says what a pasted text is: its first words beside it would say it twice. */
+const isTold = (
+  submission: Submission,
+): submission is Submission & { readonly article: NonNullable<Submission['article']> } =>
+  submission.kind === 'text' && submission.article !== null && submission.article.headline !== null;
+
+/** What became of it: the verdict's word and the headline. */
+function Verdict({ article }: { article: NonNullable<Submission['article']> }) {
+  const t = useTranslations('submit');
+  const verdict = useTranslations('verdict');
+  return (
+    <span className="flex min-w-0 items-start gap-2 text-sm">
+      <VerdictShape verdict={article.verdict} className="mt-1 size-3.5" />
+      <span className="min-w-0">
+        {article.verdict ? verdict(`word.${article.verdict}`) : t('notChecked')}
+        {'. '}
+        {article.headline === null ? (
+          <span className="text-muted">{verdict('noHeadline')}</span>
+        ) : (
+          <bdi dir="auto" className="font-serif text-base leading-5">
+            {article.headline}
+          </bdi>
+        )}
+      </span>
+    </span>
   );
 }
 

@@ -51,6 +51,33 @@ describe('PasteBox', () => {
     expect(box().getAttribute('dir') ?? 'ltr').toBe(direction);
   });
 
+  it.each([
+    ['text', 'Ferry sails late', 1],
+    ['text', 'SHIPPING', 0],
+    ['url', 'https://lantern.example/a', 1],
+  ] as const)('names what was checked once: %s, %s', (kind, label, count) => {
+    const article = { headline: 'Ferry sails late', verdict: 'backed' as const };
+    render(
+      <PasteBox
+        action={action}
+        initial={[submission({ kind, label, state: 'done', step: 'headline', articleId: 'a1', article })]}
+      />,
+    );
+    expect(screen.queryAllByText(label)).toHaveLength(count);
+    expect(screen.getAllByText('Ferry sails late')).toHaveLength(1);
+  });
+
+  it('says in the reader’s language what the server refused', async () => {
+    const problem = { code: 'private-address', detail: 'This address leads to a private network.' };
+    vi.stubGlobal('fetch', vi.fn().mockResolvedValue(answer(problem, 422)));
+    render(<PasteBox action={action} initial={[]} problems={PROBLEMS.de} />, 'de');
+    fireEvent.change(box(), { target: { value: 'http://10.0.0.1/' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Überschrift prüfen' }));
+    await waitFor(() =>
+      expect(screen.getByRole('alert').textContent).toContain('führt in ein privates Netz'),
+    );
+  });
+
   it('says what to do when there is nothing in it, and asks nobody', () => {
     const fetch = vi.fn();
     vi.stubGlobal('fetch', fetch);

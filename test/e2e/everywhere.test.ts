@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeDatabase } from '@/lib/store/database';
-import { goLive, openBrowser, openPage } from './open-browser';
+import { goLive, openBrowser, openPage, settle } from './open-browser';
 import { keep, variant } from './seed';
 
 const ID = 'e2e-everywhere';
@@ -61,6 +61,20 @@ describe('everywhere', () => {
     await page.keyboard.press('Escape');
     await press('j');
     expect(await active()).toBe(1);
+  });
+
+  it.each([1440, 390])('opens every page of the navigation at its title, at %i px', async (width) => {
+    const { page } = await openPage(browser, { width, moving: true });
+    await goLive(page, '/articles');
+    for (const address of ['/queue', '/documents', '/sources', '/settings', '/articles']) {
+      await page.locator(`nav a[href="${address}"]`).click();
+      await page.waitForURL(`**${address}`);
+      await settle(page);
+      // A smooth movement takes its time.
+      await page.waitForTimeout(700);
+      expect([address, await page.evaluate(() => scrollY)]).toEqual([address, 0]);
+    }
+    await page.context().close();
   });
 
   /** What Tab comes to, in turn, until it comes round; fails where it stays. */

@@ -25,6 +25,8 @@ export interface PageOptions {
   readonly width?: number;
   readonly dark?: boolean;
   readonly withoutScripts?: boolean;
+  /** Things move as they do for readers who have not asked for stillness. */
+  readonly moving?: boolean;
   /** What the browser asks for: its Accept-Language. */
   readonly locale?: string;
 }
@@ -32,13 +34,13 @@ export interface PageOptions {
 /** A page of its own, which remembers what broke on it: an error, or an offence against our own policy, is a failure of any test. */
 export async function openPage(
   browser: Browser,
-  { width = 1440, dark = false, withoutScripts = false, locale = 'en-US' }: PageOptions = {},
+  { width = 1440, dark = false, withoutScripts = false, moving = false, locale = 'en-US' }: PageOptions = {},
 ): Promise<{ page: Page; errors: string[] }> {
   const context = await browser.newContext({
     baseURL: baseUrl(),
     viewport: { width, height: width > 600 ? 900 : 844 },
     colorScheme: dark ? 'dark' : 'light',
-    reducedMotion: 'reduce',
+    reducedMotion: moving ? 'no-preference' : 'reduce',
     javaScriptEnabled: !withoutScripts,
     locale,
   });

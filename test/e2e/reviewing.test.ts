@@ -38,6 +38,16 @@ describe('reviewing flagged headlines', () => {
     expect(errors).toEqual([]);
   });
 
+  it('shows which headline the keys are on', async () => {
+    const { page } = await openPage(browser);
+    await goLive(page, '/queue');
+    await page.keyboard.press('j');
+    const shown = await page
+      .locator('[data-flag]:focus')
+      .evaluate((item) => getComputedStyle(item).outlineStyle);
+    expect(shown).toBe('solid');
+  });
+
   it('dismisses with a reason', async () => {
     const { page } = await openPage(browser);
     await goLive(page, '/queue');

@@ -2,9 +2,11 @@
 
 import { revalidatePath } from 'next/cache';
 import { actorName } from '@/lib/access/acting';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { importFactChecks, type CheckSource } from '@/lib/jobs/fact-checks/import-fact-checks';
 import { removeFactCheck } from '@/lib/store/fact-checks';
+import { problemText } from '../../messages/problem-text';
+import { PROBLEMS } from '../../messages/problems';
 import { allow } from '../../shell/allow';
 
 /** What was typed, and what became of it; `message` is `null` at first, `good` when something was kept. */
@@ -32,7 +34,7 @@ export async function addChecksFromForm(_state: AddChecksState, form: FormData):
   const source = await sourceOf(form);
   if (source === null) return refused(t('checks.nothing'));
   const outcome = await importFactChecks(source, actorName());
-  if (!outcome.ok) return refused(outcome.problem.message);
+  if (!outcome.ok) return refused(problemText(outcome.problem, PROBLEMS[await getLocale()]));
   revalidatePath('/documents/fact-checks');
   const { added, changed, same, refused: bad } = outcome.value;
   const kept = t('checks.added', { added, changed, same });

@@ -47,6 +47,8 @@ export const article = {
   },
   severity: { error: 'Fehler', warning: 'Warnung', note: 'Hinweis' },
   strip: {
+    thinPasted:
+      'Hier steht nur wenig Text, zu wenig für ein Urteil. Fügen Sie den ganzen Artikel ein, um ihn prüfen zu lassen.',
     thin: 'Hier war nur wenig Text zu lesen: eine Bezahlschranke, eine Einwilligungsseite oder ein Anriss. Senden Sie die Seite aus Ihrem Browser (Einstellungen, Aus dem Browser senden) oder fügen Sie den Text des Artikels ein, um ihn ganz zu prüfen.',
     notAnalysed:
       '<b>Nicht ausgewertet.</b> Der Text ist auf {language} geschrieben, Standfirst liest nur Englisch. Er ist aufbewahrt, wie er kam; nichts darin ist markiert, und nichts wird darüber behauptet.',

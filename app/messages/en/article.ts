@@ -49,6 +49,8 @@ export const article = {
   },
   severity: { error: 'Fault', warning: 'Warning', note: 'Note' },
   strip: {
+    thinPasted:
+      'There is only a little text here, too little to judge by. Paste the whole article to have it checked.',
     thin: 'Only a little text could be read here: a paywall, a consent page or a stub. Send the page from your browser (Settings, Send from a browser) or paste the article’s text to check it whole.',
     notAnalysed:
       '<b>Not analysed.</b> The text is written in {language}, and Standfirst reads English only. It is kept as it came; nothing in it is marked, and no claim is made about it.',
