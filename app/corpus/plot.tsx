@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from '#messages';
 import type { Count } from '@/lib/store/corpus-figures';
+import { formatDay } from '../shell/format-day';
 
 interface Props {
   readonly id: string;
@@ -13,8 +14,8 @@ interface Props {
 
 /** Drawn twice, of which one is shown: the words of one picture would be too small on a phone. */
 const SIZES = [
-  { shown: 'hidden sm:block', width: 640, label: 220, letters: 30 },
-  { shown: 'sm:hidden', width: 350, label: 156, letters: 19 },
+  { shown: 'hidden sm:block', width: 860, label: 360, letters: 50 },
+  { shown: 'sm:hidden', width: 350, label: 156, letters: 21 },
 ] as const;
 type Size = (typeof SIZES)[number];
 
@@ -28,7 +29,7 @@ export function Plot({ id, title, counted, by, counts, form }: Props) {
   const most = Math.max(1, ...counts.map(({ count }) => count));
   const Drawing = form === 'bars' ? Bars : Days;
   return (
-    <section aria-labelledby={id} className="mb-12 max-w-[640px]">
+    <section aria-labelledby={id} className="mb-12 max-w-[860px]">
       <h2 id={id} className="mb-2 text-2xl">
         {title}
       </h2>
@@ -84,7 +85,7 @@ type Drawn = Pick<Props, 'counts' | 'counted'> & { readonly most: number; readon
 function Bars({ counts, most, counted, size: { width, label, letters } }: Drawn) {
   const locale = useLocale();
   const length = (count: number) => (count / most) * (width - label - 60);
-  const short = (name: string) => (name.length > letters ? `${name.slice(0, letters - 1)}…` : name);
+  const short = (name: string) => shortened(name, letters);
   return (
     <>
       {counts.map(({ name, count }, row) => (
@@ -105,8 +106,17 @@ function Bars({ counts, most, counted, size: { width, label, letters } }: Drawn)
   );
 }
 
+/** A name that is too long for its picture: without the role behind its comma, or cut off. Names begin with a capital, as everywhere. */
+function shortened(name: string, letters: number): string {
+  const [own] = name.split(', ');
+  const shown = name.length > letters ? own : name;
+  const whole = shown.length > letters ? `${shown.slice(0, letters - 1).toWellFormed()}…` : shown;
+  return whole.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
 /** A stroke a day; days stand apart by how far apart they are, and those without an article are empty. */
 function Days({ counts, most, counted, size: { width } }: Drawn) {
+  const locale = useLocale();
   const at = (name: string) => Date.parse(name);
   const first = at(counts[0].name);
   const span = at(counts[counts.length - 1].name) - first;
@@ -135,11 +145,11 @@ function Days({ counts, most, counted, size: { width } }: Drawn) {
         textAnchor={span > 0 ? 'start' : 'middle'}
         className="fill-ink"
       >
-        {counts[0].name}
+        {formatDay(counts[0].name, locale)}
       </text>
       {span > 0 && (
         <text x={width - 20} y={HEIGHT + 24} textAnchor="end" className="fill-ink">
-          {last}
+          {formatDay(last, locale)}
         </text>
       )}
     </>

@@ -1,5 +1,6 @@
 import { addressKey } from '../text/address-key';
 import type { Analysis } from '../types';
+import { counted } from './counted';
 import { receiptOf, type AddEdge, type AddNode, type UrnOf } from './graph';
 import { outletUrn, urn } from './urn';
 
@@ -65,7 +66,11 @@ export function addAcross(analysis: Analysis, urnOf: UrnOf, node: AddNode, edge:
     const passage = urn('passage', key);
     node(
       passage,
-      { kind: 'passage', label: `${articles} articles, ${origins} origins`, date: first.publishedAt },
+      {
+        kind: 'passage',
+        label: `${counted(articles, 'article')}, ${counted(origins, 'origin')}`,
+        date: first.publishedAt,
+      },
       true,
     );
     edge(own, passage, 'says-the-same', { method: 'shingles' });

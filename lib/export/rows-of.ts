@@ -1,4 +1,5 @@
 import type { Analysis, Span } from '../types';
+import { counted } from './counted';
 
 /** The columns of the CSV export, in order; docs/exports.md explains each. */
 export const COLUMNS = [
@@ -155,7 +156,7 @@ export function rowsOf(analysis: Analysis): readonly Row[] {
       kind: of.kind,
       score: articles,
       document: id,
-      message: `${origins} independent origins, first seen in ${first.outlet ?? first.articleId}`,
+      message: `${counted(origins, 'independent origin')}, first seen in ${first.outlet ?? first.articleId}`,
     });
   for (const { article: other, contained } of analysis.across?.nearDuplicates ?? [])
     rows.push({

@@ -101,6 +101,12 @@ describe('every graph format', () => {
     expect(edges.filter(({ Source, Target }) => !ids.has(Source) || !ids.has(Target))).toEqual([]);
   });
 
+  it('counts one origin as one, in the table and in the graph', async () => {
+    expect(await write('csv', stored)).toContain('1 independent origin, first seen in');
+    const labels = graphOf(stored[0]).nodes.map(({ data }) => data.label);
+    expect(labels).toContain('2 articles, 1 origin');
+  });
+
   it('E1: keeps a formula from running in the tables', async () => {
     const text = await write('nodes', [anAnalysis('a1', { headline: '=HYPERLINK("x")' })]);
     expect(text).toContain("'=HYPERLINK");

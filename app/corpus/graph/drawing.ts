@@ -3,6 +3,7 @@ import type Sigma from 'sigma';
 import type { ExploredGraph, ExploredKind } from '@/lib/explore/explored-graph';
 import type { Seen } from '@/lib/explore/view-of';
 import { firstPlaces } from './first-places';
+import { labelPlaces } from './label-places';
 
 /** A drawn graph, and what can be done with it. */
 export interface Drawing {
@@ -85,6 +86,7 @@ export async function draw(
   let fits: Uint8Array | null = null;
   let near = new Set<string>();
   let hovered: string | null = null;
+  let placeLabel = labelPlaces(element.clientWidth);
   const renderer: Sigma = new Renderer(drawn, element, {
     labelFont: getComputedStyle(element).fontFamily,
     labelSize: 12,
@@ -97,13 +99,14 @@ export async function draw(
     hideLabelsOnMove: graph.edges.length > 1_000,
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
-    // On the side of the node that has room, with a rim of paper, so that it is read above lines and other nodes.
+    // Where no other name stands, with a rim of paper, so that it is read above lines and other nodes.
     defaultDrawNodeLabel: (context, data, settings) => {
       if (!data.label) return;
       context.font = `${settings.labelSize}px ${settings.labelFont}`;
       const width = context.measureText(data.label).width;
-      const right = data.x + data.size + 3;
-      const x = right + width <= element.clientWidth ? right : Math.max(2, data.x - data.size - 3 - width);
+      const { x: at, size } = data;
+      const x = placeLabel({ x: at, y: data.y, size, width, must: data.forceLabel === true });
+      if (x === null) return;
       const y = data.y + settings.labelSize / 3;
       context.lineJoin = 'round';
       context.lineWidth = 3;
@@ -157,6 +160,9 @@ export async function draw(
         hidden: focus !== null && !lit && graph.edges.length > 2_000,
       };
     },
+  });
+  renderer.on('beforeRender', () => {
+    placeLabel = labelPlaces(element.clientWidth);
   });
   const refresh = () => renderer.refresh({ skipIndexation: true });
   renderer.on('clickNode', ({ node }) => onChoose(Number(node)));

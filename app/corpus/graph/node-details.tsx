@@ -21,7 +21,7 @@ export function NodeDetails({ chosen, hrefOf, onChoose }: Props) {
         {detail && kind !== 'cluster' ? `, ${detailWords(detail, t)}` : ''}
         {day ? `, ${day}` : ''}
       </p>
-      <h2 id="chosen" className="mt-1 text-xl leading-6" dir="auto">
+      <h2 id="chosen" className="mt-1 text-xl leading-6 first-letter:uppercase" dir="auto">
         {label}
       </h2>
       {href && (

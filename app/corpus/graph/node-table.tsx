@@ -54,7 +54,7 @@ export function NodeTable({ picture, hrefOf, onChange }: Props) {
               <th scope="row" className="max-w-0 w-full py-1.5 pr-3 font-normal">
                 <a
                   {...link({ node: id })}
-                  className="block min-h-6 truncate hover:underline"
+                  className="block min-h-6 truncate first-letter:uppercase hover:underline"
                   dir="auto"
                   title={label}
                 >
