@@ -24,7 +24,7 @@ export function CopyController() {
       event.preventDefault();
       try {
         await navigator.clipboard.writeText(await textOf(link));
-        link.dataset.copied = '';
+        link.dataset.copied = t('copiedMark');
         setTold(t('copied', { what: link.textContent ?? '' }));
         setTimeout(() => delete link.dataset.copied, TOLD_MS);
       } catch {

@@ -82,16 +82,20 @@ export function Plot({ id, title, counted, by, counts, form }: Props) {
 // Colours are classes: the policy of our pages (lib/launch/secure.mjs) forbids style attributes.
 type Drawn = Pick<Props, 'counts' | 'counted'> & { readonly most: number; readonly size: Size };
 
-function Bars({ counts, most, counted, size: { width, label, letters } }: Drawn) {
+/** So wide is a letter of the labels, about. */
+const LETTER = 7;
+
+function Bars({ counts, most, counted, size: { width, label: widest, letters } }: Drawn) {
   const locale = useLocale();
+  const longest = Math.max(...counts.map(({ name }) => shortened(name, letters).length));
+  const label = Math.min(widest, longest * LETTER + 16);
   const length = (count: number) => (count / most) * (width - label - 60);
-  const short = (name: string) => shortened(name, letters);
   return (
     <>
       {counts.map(({ name, count }, row) => (
         <g key={row} transform={`translate(0 ${row * ROW})`}>
           <text x={label - 8} y={16} textAnchor="end" className="fill-ink">
-            {short(name)}
+            {shortened(name, letters)}
           </text>
           <rect x={label} y={4} width={length(count)} height={16} className="fill-claim" />
           <text x={label + length(count) + 6} y={16} className="fill-ink tabular-nums">

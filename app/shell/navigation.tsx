@@ -23,12 +23,12 @@ export function Navigation() {
         </Link>
       </div>
       <nav aria-label={t('pagesLabel')} className="lg:mt-8">
-        <ul className="flex justify-between gap-x-1 overflow-x-auto px-4 text-xs tracking-tight sm:justify-start sm:gap-x-5 sm:px-5 sm:text-sm sm:tracking-normal lg:flex-col lg:gap-0 lg:overflow-visible lg:px-3">
+        <ul className="flex justify-between gap-x-1 overflow-x-auto px-4 text-xs tracking-tight sm:px-5 sm:text-sm sm:tracking-normal md:gap-x-3 lg:flex-col lg:gap-0 lg:overflow-visible lg:px-3">
           {PAGES.filter(({ needs }) => may(needs)).map(({ href, id }) => (
             <li key={href} className="shrink-0">
               <CurrentLink href={href}>
-                <span className="sm:hidden">{t(`pages.${id}.short`)}</span>
-                <span className="hidden sm:inline">{t(`pages.${id}.name`)}</span>
+                <span className="md:hidden">{t(`pages.${id}.short`)}</span>
+                <span className="hidden md:inline">{t(`pages.${id}.name`)}</span>
               </CurrentLink>
             </li>
           ))}

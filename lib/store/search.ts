@@ -33,7 +33,13 @@ interface Row {
   readonly title: string | null;
   readonly opening?: string | null;
   readonly excerpt: string | null;
+  /** The first and the last signs of the text that the excerpt is out of. */
+  readonly begins?: string;
+  readonly ends?: string;
 }
+
+/** So many signs of a text tell whether an excerpt begins or ends with it. */
+const EDGE = 24;
 
 /**
  * The question as PostgreSQL's full-text search reads what people type: words that must all be there, "words in a row",
@@ -86,7 +92,8 @@ const articles = (question: string, limit: number): Promise<Row[]> =>
         FROM latest ORDER BY "above" DESC, "createdAt" DESC, "id" LIMIT ${limit}
       )
       SELECT n."id", n."id" AS "articleId", n."headline" AS "title", ${Prisma.raw(OPENING)} AS "opening",
-        ts_headline('english', left(n."text", 150000), ${question}::tsquery, ${FRAGMENTS}) AS "excerpt"
+        ts_headline('english', left(n."text", 150000), ${question}::tsquery, ${FRAGMENTS}) AS "excerpt",
+        left(ltrim(n."text"), ${EDGE}) AS "begins", right(rtrim(n."text"), ${EDGE}) AS "ends"
       FROM best JOIN "Article" n USING ("id")
       ORDER BY "above" DESC, best."createdAt" DESC, n."id"`,
   );
@@ -144,6 +151,17 @@ const nearlyArticles = (text: string, limit: number): Promise<Row[]> =>
     limit,
   );
 
+const plain = (text: string): string => text.replace(new RegExp(`[${OPEN}${CLOSE}]`, 'g'), '').trim();
+
+/** With "…" where an excerpt begins or breaks off within its text; at a sentence's end it breaks nothing off. */
+function withEdges({ excerpt, begins, ends }: Row): string {
+  if (excerpt === null || begins === undefined || ends === undefined) return excerpt ?? '';
+  const words = plain(excerpt);
+  const opens = words.startsWith(begins.trim()) || begins.startsWith(words);
+  const closes = words.endsWith(ends.trim()) || /[.!?]["”’]?$/.test(words);
+  return `${opens ? '' : '… '}${excerpt.trim()}${closes ? '' : ' …'}`;
+}
+
 /** "…the \uE000ferry\uE001 sank" in pieces. */
 function piecesOf(excerpt: string): SearchHit['excerpt'] {
   return excerpt
@@ -158,12 +176,12 @@ function piecesOf(excerpt: string): SearchHit['excerpt'] {
 
 const hitOf =
   (kind: SearchHit['kind']) =>
-  ({ id, articleId, title, opening = null, excerpt }: Row): SearchHit => ({
+  (row: Row): SearchHit => ({
     kind,
-    id,
-    articleId,
-    title: title ?? openingOf(opening) ?? '',
-    excerpt: piecesOf(excerpt ?? ''),
+    id: row.id,
+    articleId: row.articleId,
+    title: row.title ?? openingOf(row.opening ?? null) ?? '',
+    excerpt: piecesOf(withEdges(row)),
   });
 
 /** The best of each kind, and of which kinds there are more. */

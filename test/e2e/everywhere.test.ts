@@ -77,6 +77,36 @@ describe('everywhere', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['en-US', 390],
+    ['en-US', 640],
+    ['en-US', 720],
+    ['en-US', 768],
+    ['de-DE', 390],
+    ['de-DE', 720],
+    ['de-DE', 768],
+    ['de-DE', 1000],
+  ] as const)('has every page of the navigation in sight: %s, %i px', async (locale, width) => {
+    const { page } = await openPage(browser, { locale, width });
+    await page.goto('/articles');
+    const ends = await page
+      .locator('header nav a')
+      .evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().right)));
+    expect(Math.max(...ends)).toBeLessThanOrEqual(width);
+    await page.context().close();
+  });
+
+  it.each(['/queue', '/articles', '/settings', '/documents'])('prints no controls: %s', async (address) => {
+    const { page } = await openPage(browser);
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    const shown = await page
+      .locator('button, input, select, textarea, summary')
+      .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.outerHTML));
+    expect(shown).toEqual([]);
+    await page.context().close();
+  });
+
   /** What Tab comes to, in turn, until it comes round; fails where it stays. */
   async function walk(page: Page, most: number): Promise<readonly string[]> {
     const seen: string[] = [];

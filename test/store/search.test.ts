@@ -37,6 +37,19 @@ describeWithDatabase('the search', () => {
     expect(hit.title).toMatch(/^A marmalade barge went .*(?:went|up|the|river) …$/);
   });
 
+  it('shows where an excerpt begins or breaks off within the text', async () => {
+    const text = `${'Barges lay idle at the quay on that empty morning. '.repeat(8)}Then a dirigible came over the breakwater, slowly, with its lamps lit. ${'Nobody spoke of it again in the town for many years after. '.repeat(8)}\n\n${TEXT}`;
+    await transaction((tx) =>
+      saveAnalysis(tx, makeAnalysis({ article: makeArticle({ headline: 'Odd', text }) })),
+    );
+    const shown = async (question: string) => {
+      const [hit] = await search(question, { kinds: ['article'] });
+      return hit.excerpt.map((piece) => piece.text).join('');
+    };
+    expect(await shown('dirigible')).toMatch(/^… .*dirigible.* …$/);
+    expect(await shown('"barges lay idle"')).toMatch(/^Barges lay idle .*/);
+  });
+
   it('finds claims with their article, and sources by name and role', async () => {
     const hits = await search('suspend night crossings');
     expect(kinds(hits)).toContain('claim');

@@ -8,6 +8,7 @@ const PAGE = `<!doctype html>
 <title>API · Standfirst</title>
 <link rel="icon" href="/icon.svg">
 <link rel="stylesheet" href="/api/docs/swagger-ui.css">
+<p><a href="/">Standfirst</a></p>
 <div id="docs"></div>
 <script src="/api/docs/swagger-ui-bundle.js"></script>
 <script src="/api/docs/start.js"></script>

@@ -2,6 +2,7 @@ import type { Messages, Shape } from '../all';
 
 export const reading = {
   copied: 'Kopiert: {what}',
+  copiedMark: 'kopiert',
   correctThese: 'Diese Wörter berichtigen',
   flagThese: 'Melden',
   chooseFirst: 'Wählen Sie zuerst eine Anmerkung: j und k gehen von einer zur nächsten.',

@@ -13,7 +13,7 @@ export const tokens = {
   scripts: {
     title: 'Tokens für Skripte',
     about:
-      'Mit einem Token nutzt ein Skript die API in Ihrem Namen: für das, was Sie hier angeben, nie für mehr, als Sie selbst dürfen, und bis er abläuft oder Sie ihn widerrufen. Wie, steht in <code>docs/api.md</code>.',
+      'Mit einem Token nutzt ein Skript die API in Ihrem Namen: für das, was Sie hier angeben, nie für mehr, als Sie selbst dürfen, und bis er abläuft oder Sie ihn widerrufen. Wie, steht in <code>docs/api.md</code>; <api>diese Seite zeigt, was die API kann</api>.',
     fresh: 'Ein neuer Token',
     inForce: 'Gültig',
     none: 'Noch keine.',

@@ -1,6 +1,7 @@
 /** What scripts say on an article's page: tools, dialogs, toasts. */
 export const reading = {
   copied: 'Copied: {what}',
+  copiedMark: 'copied',
   correctThese: 'Correct these words',
   flagThese: 'Flag them',
   chooseFirst: 'Choose a note first: j and k go from one to the next.',

@@ -12,7 +12,7 @@ export const tokens = {
   scripts: {
     title: 'Tokens for scripts',
     about:
-      'A token lets a script use the API in your name: for what you say here, never for more than you may, until it expires or you revoke it. <code>docs/api.md</code> tells how.',
+      'A token lets a script use the API in your name: for what you say here, never for more than you may, until it expires or you revoke it. <code>docs/api.md</code> tells how; <api>this page lists what the API can do</api>.',
     fresh: 'A new token',
     inForce: 'In force',
     none: 'None yet.',

@@ -33,7 +33,14 @@ export default async function TokensPage() {
   return (
     <>
       <PageHeading title={t('scripts.title')}>
-        {t.rich('scripts.about', { code: (words) => <code>{words}</code> })}
+        {t.rich('scripts.about', {
+          code: (words) => <code>{words}</code>,
+          api: (words) => (
+            <a href="/api/docs" className="link">
+              {words}
+            </a>
+          ),
+        })}
       </PageHeading>
       <div className="max-w-[1080px] space-y-12">
         <section aria-label={t('scripts.fresh')}>
