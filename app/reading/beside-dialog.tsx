@@ -30,7 +30,8 @@ export function BesideDialog({ card, onClose }: { card: string; onClose: () => v
         {t('beside')}
       </h2>
       <div ref={body} className="beside-large mt-3" />
-      <form method="dialog" className="mt-5">
+      {/* In sight from the beginning: what has the focus is scrolled to, and the passage may be longer than a phone. */}
+      <form method="dialog" className="sticky -bottom-6 -mx-6 mt-5 -mb-6 bg-paper px-6 py-4">
         <button className="button" autoFocus>
           {t('close')}
         </button>

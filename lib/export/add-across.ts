@@ -1,5 +1,7 @@
 import { addressKey } from '../text/address-key';
-import type { Analysis } from '../types';
+import { openingWords } from '../text/opening-words';
+import { joinSpans } from '../text/span';
+import type { Analysis, Cluster } from '../types';
 import { counted } from './counted';
 import { receiptOf, type AddEdge, type AddNode, type UrnOf } from './graph';
 import { outletUrn, urn } from './urn';
@@ -25,6 +27,15 @@ export function addReferences(analysis: Analysis, urnOf: UrnOf, node: AddNode, e
         edge(from, id, 'refers-to', { method: role, receipt: receiptOf(span) });
     }
   }
+}
+
+/** What is said in a passage that others have too, in the words of this article and without its quotation marks. */
+function wordsOf({ attributions, claims }: Analysis, { kind, id }: Cluster['of']): string {
+  const spans =
+    kind === 'claim'
+      ? claims.filter((claim) => claim.id === id).map(({ span }) => span)
+      : attributions.filter((attribution) => attribution.id === id).flatMap(({ content }) => content);
+  return openingWords(joinSpans(spans).replace(/^[“”"‘’']+|[“”"‘’',]+$/g, ''));
 }
 
 /** What fact-checkers published about claims, in their own words. */
@@ -68,7 +79,7 @@ export function addAcross(analysis: Analysis, urnOf: UrnOf, node: AddNode, edge:
       passage,
       {
         kind: 'passage',
-        label: `${counted(articles, 'article')}, ${counted(origins, 'origin')}`,
+        label: `“${wordsOf(analysis, of)}”: ${counted(articles, 'article')}, ${counted(origins, 'origin')}`,
         date: first.publishedAt,
       },
       true,

@@ -52,6 +52,17 @@ describe('the tools of a reader', () => {
     expect(passage).toBeGreaterThan(quotation + 200);
     await page.keyboard.press('v');
     await beside.waitFor({ state: 'detached' });
+    // On a phone the passage is longer than the screen: it is read from its beginning.
+    await page.setViewportSize({ width: 390, height: 400 });
+    await page.keyboard.press('v');
+    expect(await beside.evaluate((dialog) => dialog.scrollTop)).toBe(0);
+    expect(
+      await beside
+        .getByRole('button', { name: 'Close' })
+        .evaluate((one) => one.getBoundingClientRect().bottom),
+    ).toBeLessThan(400);
+    await page.keyboard.press('v');
+    await page.setViewportSize({ width: 1440, height: 900 });
 
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
     await page.keyboard.press('y');
