@@ -12,7 +12,9 @@ export function ChainWords({ chain: { distance, missing, circular } }: { chain: 
   const t = useTranslations('article');
   return (
     <>
-      {t('chain.steps', { count: distance, missing })}
+      {distance === 1 && missing === 1
+        ? t('chain.unlinkedOrigin')
+        : t('chain.steps', { count: distance, missing })}
       {circular && ` ${t('chain.circular')}`}
     </>
   );

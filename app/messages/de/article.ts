@@ -124,6 +124,7 @@ export const article = {
     label: 'Vom Ursprung zu diesem Artikel',
     steps:
       '{count, plural, =1 {Ein Schritt} =2 {Zwei Schritte} =3 {Drei Schritte} other {# Schritte}} bis zum Ursprung{missing, plural, =0 {} =1 {; eine Station auf dem Weg ist nicht verlinkt} other {; # Stationen auf dem Weg sind nicht verlinkt}}.',
+    unlinkedOrigin: 'Ein Schritt bis zum Ursprung, der nicht verlinkt ist.',
     circular: 'Im Kreis: Medien auf dem Weg berufen sich aufeinander.',
     thisArticle: 'dieser Artikel',
     supposed: '(vermutlich)',

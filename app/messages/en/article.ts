@@ -125,6 +125,7 @@ export const article = {
     label: 'From the origin to this article',
     steps:
       '{count, plural, =1 {One step} =2 {Two steps} =3 {Three steps} other {# steps}} from the origin{missing, plural, =0 {} =1 {; one stop on the way has no link} other {; # stops on the way have no link}}.',
+    unlinkedOrigin: 'One step from the origin, which has no link.',
     circular: 'Circular: outlets on the way cite each other.',
     thisArticle: 'this article',
     supposed: '(probably)',
