@@ -25,6 +25,9 @@ const SCOPES = [
   'audit',
 ] as const satisfies readonly TokenScope[];
 
+/** No page of ours that a router could open: it has a policy and scripts of its own. */
+const API_PAGE = '/api/docs';
+
 export default async function TokensPage() {
   await connection();
   allow('tokens');
@@ -36,7 +39,7 @@ export default async function TokensPage() {
         {t.rich('scripts.about', {
           code: (words) => <code>{words}</code>,
           api: (words) => (
-            <a href="/api/docs" className="link">
+            <a href={API_PAGE} className="link">
               {words}
             </a>
           ),
