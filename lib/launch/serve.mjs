@@ -4,13 +4,11 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import next from 'next';
 import { addressOf } from './address-of.mjs';
-import { isOurs } from './check-host.mjs';
-import { isOwnOrigin } from './check-origin.mjs';
-import { clientAddress, isForwarded, proxiesOf } from './client-address.mjs';
+import { clientAddress, proxiesOf } from './client-address.mjs';
 import { answerKept } from './answer-kept.mjs';
 import { asCaller, identity } from './as-caller.mjs';
 import { root } from './paths.mjs';
-import { isReadable, refuseAddress } from './refuse-address.mjs';
+import { isApi, refusalOf, refuse, refuseBroken, relative } from './refuse-request.mjs';
 import { secure } from './secure.mjs';
 import { askedFor } from './sign-in.mjs';
 import { tellMethods } from './tell-methods.mjs';
@@ -23,9 +21,6 @@ const WARM_MS = 10_000;
 
 /** Requests that still run when we are told to stop get this long. */
 const GRACE_MS = 3000;
-
-/** What a form of a page may send: as much as next.config.js lets Next read, which fails on more without a word. */
-const MOST_FORM_BYTES = 11 * 1024 * 1024;
 
 const server = createServer();
 server.on('error', (error) => {
@@ -50,33 +45,13 @@ const say = (response, status, line) => {
   response.end(`${line}\n`);
 };
 
+server.on('clientError', refuseBroken);
 server.on('request', (request, response) => {
-  const { headers, method, url, socket } = request;
-  if (!isOurs(headers.host, hostname))
-    return say(
-      response,
-      421,
-      'This address is not served here. Set PUBLIC_URL to the address that readers use, or PUBLIC_HOST to its name.',
-    );
-  if (!isReadable(url)) return refuseAddress(request, response);
-  // A proxy on this machine looks as local as its owner: what it hands on is somebody else's.
-  if (asked !== 'sign-in' && isForwarded(headers))
-    return say(
-      response,
-      403,
-      'A proxy handed this request on, and nobody is asked to sign in here. Set PUBLIC_URL to serve others: docs/people.md.',
-    );
-  const api = /^\/(?:api\/|(?:live|ready|metrics)(?:\?|$))/.test(url);
-  if (!api && method !== 'GET' && method !== 'HEAD' && !isOwnOrigin(headers.origin, headers.host))
-    return say(response, 403, 'Writes are taken only from the pages of this server.');
-  if (!api && Number(headers['content-length']) > MOST_FORM_BYTES) {
-    request.resume(); // a browser reads no answer before it has sent everything
-    return say(
-      response,
-      413,
-      'This is larger than 10 MiB, which is as much as a file may have here. Go back and hand in a part of it, or paste its text.',
-    );
-  }
+  relative(request);
+  const refused = refusalOf(request, { hostname, asked });
+  if (refused) return refuse(request, response, refused);
+  const { headers, url, socket } = request;
+  const api = isApi(url);
   headers['x-standfirst-client'] = clientAddress(socket.remoteAddress, headers['x-forwarded-for'], proxies);
   const nonce = secure(request, response, { dev });
   if (api) tellMethods(request, response, handle);

@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest';
 // @ts-expect-error the launcher is plain JavaScript
-import { isReadable } from '../../lib/launch/refuse-address.mjs';
-// @ts-expect-error the launcher is plain JavaScript
 import { secure } from '../../lib/launch/secure.mjs';
 
 function headersOf(url: string, sent: Record<string, string> = {}, options = {}) {
@@ -40,9 +38,3 @@ it('takes no nonce from outside', () => {
 it.each(['/api/v1/articles', '/live', '/ready?x'])('leaves %s its own headers', (url) => {
   expect(headersOf(url).set).toEqual({});
 });
-
-it.each([
-  ['/articles/a%20b?x=%E0', true],
-  ['/api/v1/articles/%E0%A4%A', false],
-  ['/%', false],
-])('can read the address %s: %s', (url, readable) => expect(isReadable(url)).toBe(readable));
