@@ -7,6 +7,9 @@ import { buildFolder } from './paths.mjs';
 /** What is shown to whoever has not signed in: the page for it, and what that page is made of. */
 const OPEN = /^\/(?:login(?:[?/]|$)|open\/|_next\/static\/|icon\.svg(?:\?|$)|favicon\.ico)/;
 
+/** What a one-time link opens with: not for a log. */
+const KEY = /^(\/open\/).*/;
+
 let loaded = null;
 /** The bundled lib/store/authenticate.ts, loaded at the first page: its database is there by then. */
 export const identity = () =>
@@ -32,7 +35,7 @@ export async function asCaller(request, response, { asked, say, handle, nonce })
     );
   } catch (error) {
     process.stderr.write(
-      `who asks for ${method} ${url.split('?', 1)[0]} cannot be found out: ${error.message}\n`,
+      `who asks for ${method} ${url.split('?', 1)[0].replace(KEY, '$1…')} cannot be found out: ${error.message}\n`,
     );
     if (!response.headersSent)
       say(response, 503, 'Nobody can be recognised at the moment: the database does not answer. Try again.');

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { modulesAreCurrent } from './build-modules.mjs';
+import { checkSettings } from './check-settings.mjs';
 import { buildFolder, root } from './paths.mjs';
 import { failClearly } from './say.mjs';
 
@@ -27,6 +28,7 @@ const ENDS_BY_ITSELF = new Set(['import', 'worker']);
 export async function runCli(args) {
   try {
     process.env.STANDFIRST_ROOT = root;
+    if (args[0] === 'worker') checkSettings(); // it runs for weeks: told now, not by what it leaves undone
     // npm runs scripts in the checkout and remembers where it was called.
     if (process.env.INIT_CWD && process.env.npm_lifecycle_event) process.chdir(process.env.INIT_CWD);
     if (!modulesAreCurrent()) {
