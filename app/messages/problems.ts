@@ -19,6 +19,8 @@ const de: ProblemTexts = {
     'Die Website hat zu lange nicht geantwortet. Versuchen Sie es später noch einmal oder fügen Sie den Text ein.',
   'tls-error':
     'Das Zertifikat der Website ist nicht gültig, deshalb wurde die Seite nicht gelesen. Fügen Sie stattdessen den Text ein.',
+  'not-http':
+    'Die Website antwortet nicht in gültigem HTTP, deshalb wurde nichts gelesen. Öffnen Sie sie in Ihrem Browser und senden Sie sie von dort (Einstellungen, Aus dem Browser senden) oder fügen Sie ihren Text ein.',
   'too-many-redirects':
     'Die Adresse leitet im Kreis oder zu oft weiter. Öffnen Sie sie im Browser und fügen Sie die letzte Adresse oder den Text ein.',
   'too-large': 'Das ist größer, als ein Artikel sein kann. Fügen Sie nur den Text des Artikels ein.',

@@ -6,6 +6,10 @@ import { isAddressLiteral, isPublicAddress } from './public-address';
 export const MAX_URL_LENGTH = 2048;
 const PORTS = new Set(['80', '443', '8080', '8443']);
 
+/** What no name in the DNS can be (RFC 1035, 2.3.4). */
+const isNoName = (host: string): boolean =>
+  host.length > 254 || host.split('.').some((label) => label.length > 63);
+
 /** Names that mean this machine wherever they are resolved (RFC 6761). */
 const LOCAL_NAME = /(?:^|\.)localhost\.?$/;
 
@@ -43,5 +47,5 @@ export function checkUrl(input: string, allowed: AllowedHosts): Outcome<URL> {
   if ((literal && !isPublicAddress(url.hostname)) || LOCAL_NAME.test(url.hostname))
     return failure('private-address');
   if (!PORTS.has(place.slice(place.lastIndexOf(':') + 1))) return failure('blocked-port');
-  return { ok: true, value: url };
+  return !literal && isNoName(url.hostname) ? failure('dns-error') : { ok: true, value: url };
 }

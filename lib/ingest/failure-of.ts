@@ -2,13 +2,34 @@ import type { Outcome } from '../types';
 import { BodyLimitError } from './decode-body';
 import { failure, type ProblemCode } from './problem';
 
+/** More came before the body than may. Never leaves this room. */
+export class HeaderLimitError extends Error {
+  readonly code = 'STANDFIRST_HEADERS';
+}
+
+/** Two lengths that contradict each other, or a length beside chunks: how answers are smuggled. Never leaves this room. */
+export class LengthError extends Error {
+  readonly code = 'STANDFIRST_LENGTHS';
+}
+
+/** Before the headers are there it is them that undici cannot read; afterwards the body ended before its length. */
+export function whileHeaders(error: unknown): never {
+  if (codeOf(error) === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH')
+    throw new LengthError('contradicting lengths', { cause: error });
+  throw error;
+}
+
 /** Codes of Node, undici, OpenSSL and zlib, and what each means to a reader. */
 const MEANING: readonly (readonly [RegExp, ProblemCode])[] = [
   [/^STANDFIRST_PRIVATE_ADDRESS$/, 'private-address'],
   [/^(ENOTFOUND|EAI_\w+|ENODATA|ESERVFAIL)$/, 'dns-error'],
   [/^(UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT|ETIMEDOUT)$/, 'timeout'],
-  [/^(UND_ERR_HEADERS_OVERFLOW|HPE_HEADER_OVERFLOW|UND_ERR_RES_EXCEEDED_MAX_SIZE)$/, 'too-large'],
+  [
+    /^(STANDFIRST_HEADERS|UND_ERR_HEADERS_OVERFLOW|HPE_HEADER_OVERFLOW|UND_ERR_RES_EXCEEDED_MAX_SIZE)$/,
+    'too-large',
+  ],
   [/^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|EPROTO$)/, 'tls-error'],
+  [/^STANDFIRST_LENGTHS$/, 'not-http'],
   [
     /^(ECONN|EHOST|ENET|EPIPE|EADDR|UND_ERR_|Z_|ERR_STREAM_PREMATURE_CLOSE|ERR__ERROR_|HPE_|ERR_)/,
     'unreachable',
@@ -29,7 +50,8 @@ export function failureOf(error: unknown): Extract<Outcome<never>, { ok: false }
       : failure('too-large');
   const name = (error as Error).name;
   if (name === 'TimeoutError' || name === 'AbortError') return failure('timeout');
-  if (name === 'HTTPParserError') return failure('unreachable');
+  // An end in the middle of an answer is a broken connection; else what cannot be read will not be read the next time either.
+  if (name === 'HTTPParserError') return failure(/EOF/.test(codeOf(error)) ? 'unreachable' : 'not-http');
   const aggregate = error instanceof AggregateError ? error.errors[0] : error;
   const code = codeOf(aggregate) || codeOf(error);
   const known = MEANING.find(([pattern]) => pattern.test(code));

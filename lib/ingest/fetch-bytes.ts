@@ -5,8 +5,8 @@ import type { Dispatcher } from 'undici';
 import { answerProblem } from './answer-problem';
 import { allowedHosts, checkUrl } from './check-url';
 import { ACCEPT_ENCODING, decodeBody } from './decode-body';
-import { failureOf } from './failure-of';
-import { guardedAgent, type ResolveAll } from './guarded-agent';
+import { failureOf, HeaderLimitError, whileHeaders } from './failure-of';
+import { guardedAgent, MAX_HEADER_BYTES, type ResolveAll } from './guarded-agent';
 import { fetchReceipt } from './fetch-receipt';
 import { failure } from './problem';
 import { dropBody } from './request-once';
@@ -87,6 +87,17 @@ function takeCookies(
   }
 }
 
+/** Counts the answers before the answer (103 Early Hints …), whose headers undici lets come without end, as headers of the one. */
+function earlyHints(): (info: { readonly headers: Record<string, string | string[]> }) => void {
+  let bytes = 0;
+  return ({ headers }) => {
+    bytes += MIN_INFO_BYTES + JSON.stringify(headers).length;
+    if (bytes > MAX_HEADER_BYTES) throw new HeaderLimitError('more than the headers of a page');
+  };
+}
+/** "HTTP/1.1 103 OK" and its blank line. */
+const MIN_INFO_BYTES = 20;
+
 const MAX_VALIDATOR = 1024;
 /** A header's value that may be kept and sent again: visible ASCII, not without end. */
 const validator = (value: string): string | null =>
@@ -118,11 +129,12 @@ export async function fetchBytes(
   /** One request: where it leads, or what it gave. */
   const ask = async (url: URL, signal: AbortSignal): Promise<FetchOutcome | URL> => {
     const cookie = [...cookies].filter(([key]) => key.startsWith(`${url.host} `)).map(([, pair]) => pair);
-    const response = await agent.request({
+    const asking = agent.request({
       origin: url.origin,
       path: url.pathname + url.search,
       method: 'GET',
       signal,
+      onInfo: earlyHints(),
       headers: {
         'user-agent': USER_AGENT,
         accept,
@@ -132,6 +144,7 @@ export async function fetchBytes(
         ...(cookie.length > 0 ? { cookie: cookie.join('; ') } : {}),
       },
     });
+    const response = await asking.catch(whileHeaders);
     const header = (name: string): string => [response.headers[name] ?? ''].flat().join(', ');
     const { statusCode: status } = response;
     if (REDIRECTS.has(status) && header('location')) {

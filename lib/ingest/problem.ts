@@ -16,6 +16,8 @@ const ADVICE = {
   unreachable: 'The site could not be reached, or broke the connection. Try again later, or paste the text.',
   timeout: 'The site took too long to answer. Try again later, or paste the text.',
   'tls-error': 'The certificate of the site is not valid, so the page was not read. Paste the text instead.',
+  'not-http':
+    'The site answers in a way that is no proper HTTP, so nothing was read. Open it in your browser and send it from there (Settings, Send from a browser), or paste its text.',
   'too-many-redirects':
     'The address redirects in circles, or too often. Open it in a browser and paste the final address or the text.',
   'too-large': 'This is larger than an article can be. Paste the text of the article alone.',

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { MAX_URL_LENGTH } from '../ingest/check-url';
 import { decodeCharset } from '../ingest/decode-charset';
 import { failure } from '../ingest/problem';
+import { withoutUserinfo } from '../ingest/without-userinfo';
 import type { SubmissionInput } from '../store/submissions';
 import type { Outcome } from '../types';
 
@@ -21,12 +22,10 @@ export interface Capture {
  * Problems: `not-a-url` for an address that is none of the web, `empty`.
  */
 export async function readCapture({ url: given, html, sender }: Capture): Promise<Outcome<SubmissionInput>> {
-  const url = URL.canParse(given) ? new URL(given) : null;
+  const url = URL.canParse(given) ? new URL(withoutUserinfo(given)) : null;
   if (url === null || !/^https?:$/.test(url.protocol))
     return failure('not-a-url', 'The page’s own address (url) must be on the web.');
   url.hash = '';
-  url.username = '';
-  url.password = '';
   if (url.href.length > MAX_URL_LENGTH)
     return failure('not-a-url', `The address is longer than ${MAX_URL_LENGTH} characters.`);
   const text = typeof html === 'string' ? html : decodeCharset(html.bytes, html.contentType).text;

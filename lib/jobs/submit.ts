@@ -3,6 +3,7 @@ import { permit } from '../access/acting';
 import { allowedHosts, checkUrl } from '../ingest/check-url';
 import { failure } from '../ingest/problem';
 import { isTooLong } from '../ingest/text-limit';
+import { withoutUserinfo } from '../ingest/without-userinfo';
 import { canonicalText } from '../text/canonical';
 import { transaction, type Transaction } from '../store/database';
 import type { SubmissionInput } from '../store/submissions';
@@ -10,11 +11,11 @@ import type { Outcome, Submission } from '../types';
 import { handIn } from './hand-in';
 import { sender } from './queue';
 
-/** An input as it is kept: its text canonical. */
-export const canonicalInput = (one: SubmissionInput): SubmissionInput => ({
-  ...one,
-  input: canonicalText(one.input),
-});
+/** An input as it is kept: its text canonical, an address without somebody's password. */
+export function canonicalInput(one: SubmissionInput): SubmissionInput {
+  const input = canonicalText(one.input);
+  return { ...one, input: one.kind === 'url' ? withoutUserinfo(input) : input };
+}
 
 /**
  * Hands in: keeps each input with its job, all in one transaction; `keep` is part of it. Problems: what is seen at once to

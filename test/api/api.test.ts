@@ -65,6 +65,22 @@ describeWithDatabase('the JSON API', () => {
     expect(list.next).toBeNull();
   });
 
+  it('U19: keeps no password of an address, shows none, and takes the same address for a repetition', async () => {
+    const secret = 'http://editor:hunter2@news.example/depot';
+    const key = { 'idempotency-key': 'with-a-password' };
+    const texts = [
+      await (await submissions({ url: secret }, key)).text(),
+      await (await submissions({ url: 'http://news.example/depot' }, key)).text(),
+      await (await submissions({ urls: [secret, 'https://hunter2@news.example/'] })).text(),
+      await (await add({ ...LETTER, title: 'A letter', text: 'Not yet.', url: secret })).text(),
+    ];
+    expect(texts[0]).toContain('http://news.example/depot');
+    expect(texts[1]).toBe(texts[0]);
+    const kept = [await database().submission.findMany(), await database().document.findMany()];
+    expect(JSON.stringify([texts, kept])).not.toContain('hunter2');
+    await database().document.deleteMany();
+  });
+
   it('takes several addresses, each a submission of its own', async () => {
     const urls = Array.from({ length: 100 }, (_, i) => `https://example.com/${i}`);
     const body = (await (await submissions({ urls })).json()) as { submissions: Submission[] };

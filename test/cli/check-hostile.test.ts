@@ -1,6 +1,11 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Analysis } from '@/lib/types';
-import { BAD_PAGES, hostileSite } from '../ingest/hostile-site';
+import { articlePage, BAD_PAGES, hostileSite } from '../ingest/hostile-site';
 import { tcpSite, type LocalSite } from '../ingest/local-site';
 import { aFile, removeFiles, runCli } from './run-cli';
 
@@ -38,6 +43,31 @@ describe('check, on hostile pages', { timeout: 60_000, concurrent: true }, () =>
       STANDFIRST_ALLOW_PRIVATE: closed.host,
     });
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/could not be reached/) });
+  });
+
+  // Made with openssl for these tests alone: an authority, and certificates for 127.0.0.1 until 2124, until 2024, and for another host.
+  const pem = (name: string): string => path.resolve(__dirname, '../ingest/tls', `${name}.pem`);
+  it.each([
+    ['valid', 0, /Harbour Rail to close/],
+    ['expired', 2, /certificate of the site is not valid/],
+    ['another-host', 2, /certificate of the site is not valid/],
+    ['self-signed', 2, /certificate of the site is not valid/],
+  ])('H27: a certificate that is %s, of an authority that is trusted', async (name, code, words) => {
+    const server = createServer(
+      { key: readFileSync(pem('key')), cert: readFileSync(pem(name)) },
+      (_, response) => {
+        response.setHeader('content-type', 'text/html').end(articlePage('Harbour Rail to close its depot'));
+      },
+    );
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const env = { STANDFIRST_ALLOW_PRIVATE: host, NODE_EXTRA_CA_CERTS: pem('ca') };
+    const ran = await runCli(['check', `https://${host}/`], '', env);
+    server.close();
+    expect({ ...ran, said: ran.stdout + ran.stderr }).toMatchObject({
+      code,
+      said: expect.stringMatching(words),
+    });
   });
 
   it.each([

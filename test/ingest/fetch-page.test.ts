@@ -3,13 +3,19 @@ import type { IncomingMessage } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fetchPage, type FetchOptions } from '@/lib/ingest/fetch-page';
 import type { ResolveAll } from '@/lib/ingest/guarded-agent';
+import { isTransient } from '@/lib/ingest/problem';
 import { hostileSite, MEGABYTE, PAGE } from './hostile-site';
 import { tcpSite, type LocalSite } from './local-site';
 
 let site: LocalSite;
 let requests: IncomingMessage[] = [];
+let connections = 0;
 beforeAll(async () => {
-  site = await hostileSite((request) => requests.push(request));
+  site = await hostileSite(
+    (request) => requests.push(request),
+    0,
+    () => connections++,
+  );
 });
 afterAll(() => site.close());
 afterEach(() => {
@@ -150,7 +156,7 @@ describe('fetchPage', () => {
     await rude.close();
   });
 
-  it('H15 H27: a server without TLS behind https is a TLS error', async () => {
+  it('H15: a server without TLS behind https is a TLS error', async () => {
     expect(await codeOf(fetchPage(`https://${site.host}/`, { allow: [site.host] }))).toBe('tls-error');
   });
 
@@ -158,11 +164,24 @@ describe('fetchPage', () => {
     ['H19', 'HTTP/1.1 200 OK\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello'],
     ['H19', 'HTTP/1.1 200 OK\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\nhello'],
     ['nonsense', 'hello\r\n\r\n'],
-  ])('%s: an answer that is no HTTP is unreachable', async (_, answer) => {
+  ])('%s: an answer that is no HTTP is not asked for again', async (_, answer) => {
     const odd = await tcpSite((socket) => socket.once('data', () => socket.end(answer)));
-    expect(await codeOf(fetchPage(odd.url, { allow: [odd.host] }))).toBe('unreachable');
+    expect(await codeOf(fetchPage(odd.url, { allow: [odd.host] }))).toBe('not-http');
+    expect(isTransient('not-http')).toBe(false);
     await odd.close();
   });
+
+  it.each([
+    ['in the middle of its body', 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 50\r\n\r\nhello'],
+    ['in the middle of a chunk', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhel'],
+    ['in the middle of its headers', 'HTTP/1.1 200 OK\r\nContent-Le'],
+    ['before it began', ''],
+  ])('H11: an answer that ends %s is asked for again', async (_, answer) => {
+    const broken = await tcpSite((socket) => socket.once('data', () => socket.end(answer)));
+    expect(await codeOf(fetchPage(broken.url, { allow: [broken.host] }))).toBe('unreachable');
+    expect(isTransient('unreachable')).toBe(true);
+    await broken.close();
+  }); // prettier-ignore
 
   it('H28: HTTP/1.0 without a length is read to its end', async () => {
     const old = await tcpSite((socket) =>
@@ -172,14 +191,41 @@ describe('fetchPage', () => {
     await old.close();
   });
 
-  it('H29: a flood of early hints ends within the budget', async () => {
-    const flood = await tcpSite((socket) =>
-      socket.once('data', () =>
-        socket.write('HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\n'.repeat(10_000)),
-      ),
+  it('H29: a flood of early hints ends with the budget of headers, and a few do not', async () => {
+    const hints = (count: number) =>
+      tcpSite((socket) =>
+        socket.once('data', () => {
+          socket.write('HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\n'.repeat(count));
+          socket.end(`HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n${PAGE}`);
+        }),
+      );
+    const [few, flood] = [await hints(3), await hints(10_000)];
+    expect(await codeOf(fetchPage(few.url, { allow: [few.host] }))).toBe('ok');
+    expect(await codeOf(fetchPage(flood.url, { allow: [flood.host] }))).toBe('too-large');
+    await Promise.all([few.close(), flood.close()]);
+  });
+
+  it('H24: a page that leads on by itself (meta refresh) is the page, and nothing else is asked for', async () => {
+    const outcome = await get('/refresh');
+    expect(outcome).toMatchObject({ ok: true, value: { url: `${site.url}/refresh` } });
+    expect(requests.map(({ url }) => url)).toEqual(['/refresh']);
+  });
+
+  it('H4: takes no more off the wire than the 5 MiB that it may', async () => {
+    let sent = 0;
+    const endless = await tcpSite((socket) =>
+      socket.once('data', () => {
+        socket.write('HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n');
+        const pour = (): void => {
+          while (!socket.destroyed && (sent += 65_536) && socket.write(Buffer.alloc(65_536, 'a')));
+        };
+        socket.on('drain', pour);
+        pour();
+      }),
     );
-    expect(await codeOf(fetchPage(flood.url, { allow: [flood.host], totalMs: 1_500 }))).not.toBe('ok');
-    await flood.close();
+    expect(await codeOf(fetchPage(endless.url, { allow: [endless.host] }))).toBe('too-large');
+    expect(sent).toBeLessThan(5 * MEGABYTE + 8 * MEGABYTE); // what is under way in the buffers of both sides
+    await endless.close();
   });
 
   it('a closed port is unreachable', async () => {
@@ -214,6 +260,11 @@ describe('fetchPage sends nothing to private places', () => {
     ['private', 'http://192.168.1.1:8080/'],
   ])('%s: %s', async (_, url) => {
     expect(await codeOf(fetchPage(url, { totalMs: 3_000 }))).toBe('private-address');
+    // The same place, where somebody listens: not even a connection is made.
+    const before = connections;
+    const there = url.replace(/^http:\/\/([^/:]+|\[[^\]]+\])(:\d+)?\//, `http://$1:${site.port}/`);
+    expect(await codeOf(fetchPage(there, { totalMs: 3_000 }))).toBe('private-address');
+    expect(connections).toBe(before);
   });
 
   it('U14: a backslash ends the host, so that what is fetched is what was checked', async () => {
@@ -263,5 +314,12 @@ describe('fetchPage sends nothing to private places', () => {
     const resolve: ResolveAll = (_, done) =>
       done(Object.assign(new Error('none'), { code: 'ENOTFOUND' }), []);
     expect(await codeOf(fetchPage('https://nowhere.example/', { resolve }))).toBe('dns-error');
+  });
+
+  it('U18: a name that none can be is not even looked up', async () => {
+    const resolve = vi.fn<ResolveAll>();
+    for (const host of [`${'a'.repeat(64)}.example`, `${'a.'.repeat(130)}example`])
+      expect(await codeOf(fetchPage(`https://${host}/`, { resolve }))).toBe('dns-error');
+    expect(resolve).not.toHaveBeenCalled();
   });
 });

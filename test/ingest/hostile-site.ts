@@ -78,6 +78,7 @@ export const answers: Record<string, Answer> = {
   '/untyped': send(PAGE, {}),
   '/plain': send('Depot to close\n\nHarbour Rail said so.', { 'content-type': 'text/plain' }),
   '/story': send(articlePage('Harbour Rail to close its depot in Köln')),
+  '/refresh': send('<meta http-equiv="refresh" content="0; url=/page"><title>One moment</title>'),
   '/empty': send(''),
   '/blank': send(' \n\n '),
   '/no-article': send('<!doctype html><title>Post</title><nav><a href="/">Home</a></nav>'),
@@ -156,12 +157,17 @@ export const BAD_PAGES: readonly (readonly [name: string, path: string, code: st
   ['T5 a megabyte of <', '/brackets', 'not-an-article', /No article was found/],
 ];
 
-/** Serves them on loopback, on `port` (any free one for 0); tells each request. */
+/** Serves them on loopback, on `port` (any free one for 0); tells each request and each connection. */
 export const hostileSite = (
   onRequest: (request: IncomingMessage) => void = () => {},
   port = 0,
+  onConnection: () => void = () => {},
 ): Promise<LocalSite> =>
-  httpSite((request, response) => {
-    onRequest(request);
-    (answers[request.url!.split('?')[0]] ?? answers['/missing'])(request, response);
-  }, port);
+  httpSite(
+    (request, response) => {
+      onRequest(request);
+      (answers[request.url!.split('?')[0]] ?? answers['/missing'])(request, response);
+    },
+    port,
+    onConnection,
+  );

@@ -31,8 +31,12 @@ async function listen(server: Server, wanted = 0): Promise<LocalSite> {
 }
 
 /** Serves what `handler` answers, on `port` (any free one for 0). */
-export const httpSite = (handler: RequestListener, port = 0): Promise<LocalSite> =>
-  listen(createServer({ maxHeaderSize: 65_536 }, handler), port);
+export const httpSite = (
+  handler: RequestListener,
+  port = 0,
+  onConnection: () => void = () => {},
+): Promise<LocalSite> =>
+  listen(createServer({ maxHeaderSize: 65_536 }, handler).on('connection', onConnection), port);
 
 /** Speaks to the bare socket, for answers that no HTTP library would send. */
 export const tcpSite = (onSocket: (socket: Socket) => void): Promise<LocalSite> =>

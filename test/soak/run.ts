@@ -16,7 +16,10 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const { killed, accepted, posted, decisions, wrong } = await soakHere(minutes * 60, Number(values.seed));
+  const { killed, accepted, posted, decisions, settledMs, wrong } = await soakHere(
+    minutes * 60,
+    Number(values.seed),
+  );
   console.log(
     `seed ${values.seed}, ${minutes} min: kill -9 of ${killed.worker} workers, ${killed.server} page servers and ${killed.postmaster} database servers;`,
   );
@@ -28,6 +31,7 @@ async function main(): Promise<void> {
   console.log(
     `${accepted} articles accepted, ${decisions} decisions: ${wrong.length === 0 ? 'all there, once' : wrong.join('; ')}`,
   );
+  console.log(`${(settledMs / 1_000).toFixed(1)} s from the last kill until nothing was left to do`);
   process.exitCode = wrong.length === 0 ? 0 : 1;
 }
 

@@ -22,12 +22,16 @@ export interface Soaked {
   /** Those of them that were answered 2xx over HTTP. */
   readonly posted: number;
   readonly decisions: number;
+  /** From the last kill until all was done, or nothing more was being done, in milliseconds. */
+  readonly settledMs: number;
   /** What was lost, doubled or left undone; empty when all is whole. */
   readonly wrong: readonly string[];
 }
 
-/** How long all that was accepted may take to be done after the last kill. */
-const SETTLE_MS = 90_000;
+/** After the last kill all that was accepted is to be done; no more than so long may pass in which none of it is. */
+const STUCK_MS = 90_000;
+/** Of what is wrong with single submissions, so many are told. */
+const MOST_TOLD = 5;
 /** A kill comes at a random moment within so long after work was handed in. */
 const LONGEST_MS = 4_000;
 const AT_ONCE = 6;
@@ -63,10 +67,13 @@ async function again<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** A worker that was killed is silent for 45 s before its jobs are given to another: passed in a moment. */
-const hurry = (): Promise<unknown> =>
+const expireAll = (): Promise<unknown> =>
   database()
-    .$executeRaw`UPDATE pgboss.job SET started_on = started_on - interval '1 min', start_after = now() - interval '1 s'
-    WHERE state IN ('active', 'retry')`;
+    .$executeRaw`UPDATE pgboss.job SET started_on = started_on - interval '1 min' WHERE state = 'active'`;
+/** Nor is the pause before a job is tried again waited for. */
+const retryNow = (): Promise<unknown> =>
+  database()
+    .$executeRaw`UPDATE pgboss.job SET start_after = now() - interval '1 s' WHERE state = 'retry' AND start_after > now()`;
 
 /**
  * Hands in articles and decides on headlines while processes are killed at random moments, for so long, then looks whether
@@ -125,14 +132,21 @@ export async function soak({ seconds, seed, victims, address }: SoakOptions): Pr
     isOver = true;
     killed[victim.name]++;
     await working;
-    await again(hurry);
+    await again(expireAll);
+    await again(retryNow);
   }
 
   const ids = [...accepted.keys()];
   const undone = (): Promise<number> =>
     again(() => database().submission.count({ where: { id: { in: ids }, state: { not: 'done' } } }));
-  for (const last = Date.now() + SETTLE_MS; (await undone()) > 0 && Date.now() < last; await sleep(500))
-    await again(hurry);
+  const stopped = Date.now();
+  let left = await undone();
+  for (let last = stopped; left > 0 && Date.now() - last < STUCK_MS; await sleep(500)) {
+    await again(retryNow);
+    const now = await undone();
+    if (now < left) [left, last] = [now, Date.now()];
+  }
+  const settledMs = Date.now() - stopped;
 
   // Decisions at last, and the database gone in the moment after them.
   await again(decideSome);
@@ -144,8 +158,10 @@ export async function soak({ seconds, seed, victims, address }: SoakOptions): Pr
 
   const rows = await again(() => database().submission.findMany({ where: { id: { in: ids } } }));
   if (rows.length !== ids.length) wrong.push(`${ids.length - rows.length} accepted submissions are lost`);
-  for (const { id, state, articleId, problemMessage } of rows)
-    if (state !== 'done' || articleId === null) wrong.push(`submission ${id} is ${state}: ${problemMessage}`);
+  const open = rows.filter(({ state, articleId }) => state !== 'done' || articleId === null);
+  if (open.length > 0) wrong.push(`${open.length} accepted submissions are not done`);
+  for (const { id, state, problemMessage } of open.slice(0, MOST_TOLD))
+    wrong.push(`submission ${id} is ${state}: ${problemMessage}`);
   const articles = new Set(rows.flatMap(({ articleId }) => articleId ?? []));
   if (articles.size !== rows.length) wrong.push(`${rows.length} texts became ${articles.size} articles`);
   const analyses = await again(() =>
@@ -165,5 +181,5 @@ export async function soak({ seconds, seed, victims, address }: SoakOptions): Pr
   if (kept !== decided.size) wrong.push(`${decided.size - kept} decisions are lost`);
   const audit = await again(() => verifyAudit());
   if (audit.broken) wrong.push(`the record is broken: ${JSON.stringify(audit.broken)}`);
-  return { killed, accepted: ids.length, posted, decisions: decided.size, wrong };
+  return { killed, accepted: ids.length, posted, decisions: decided.size, settledMs, wrong };
 }

@@ -1,3 +1,4 @@
+import { withoutUserinfo } from '../without-userinfo';
 import { createHash } from 'node:crypto';
 import { canonicalText } from '../../text/canonical';
 import type { FactCheck } from '../../types';
@@ -56,9 +57,7 @@ function addressOf(review: Thing, page: string | null): string | null {
   if (given !== null && URL.canParse(given, base)) {
     const url = new URL(given, base);
     if (!/^https?:$/.test(url.protocol) || url.href.length > MAX_URL_LENGTH) return null;
-    url.username = '';
-    url.password = '';
-    return url.href;
+    return withoutUserinfo(url.href);
   }
   return given === null ? page : null;
 }

@@ -4,6 +4,7 @@ import { documentKind } from '../../ingest/files/document-kind';
 import { readDocumentSafely } from '../../ingest/parse-pool';
 import { failure } from '../../ingest/problem';
 import type { DocumentText } from '../../ingest/read-document';
+import { withoutUserinfo } from '../../ingest/without-userinfo';
 import { documentOfText } from '../document-of-text';
 import { fileOrigin, type Upload } from '../read-upload';
 import type { Outcome, SavedCopy, SourceDocument } from '../../types';
@@ -42,7 +43,8 @@ export async function readGivenDocument(
   const came = await receive(input);
   if (!came.ok) return { ok: false, problem: documentProblem(came.problem) };
   const { read, origin, at, name } = came.value;
-  const url = input.kind === 'address' ? withoutSecrets(input.address) : about.url;
+  const url =
+    input.kind === 'address' ? withoutFragment(input.address) : about.url && withoutUserinfo(about.url);
   const title = about.title ?? read.title ?? (titleOfName(name) || url);
   if (title === null)
     return {
@@ -93,10 +95,8 @@ const titleOfName = (name: string): string =>
     .slice(0, 500);
 
 /** As it was given, so that the articles that link to it find it; without userinfo and fragment. */
-function withoutSecrets(address: string): string {
-  const url = new URL(address.trim());
-  url.username = '';
-  url.password = '';
+function withoutFragment(address: string): string {
+  const url = new URL(withoutUserinfo(address.trim()));
   url.hash = '';
   return url.href;
 }
