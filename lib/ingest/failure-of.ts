@@ -4,12 +4,12 @@ import { failure, type ProblemCode } from './problem';
 
 /** More came before the body than may. Never leaves this room. */
 export class HeaderLimitError extends Error {
-  readonly code = 'STANDFIRST_HEADERS';
+  readonly code = 'TOO_MANY_HEADERS';
 }
 
 /** Two lengths that contradict each other, or a length beside chunks: how answers are smuggled. Never leaves this room. */
 export class LengthError extends Error {
-  readonly code = 'STANDFIRST_LENGTHS';
+  readonly code = 'CONTRADICTING_LENGTHS';
 }
 
 /** Before the headers are there it is them that undici cannot read; afterwards the body ended before its length. */
@@ -25,11 +25,11 @@ const MEANING: readonly (readonly [RegExp, ProblemCode])[] = [
   [/^(ENOTFOUND|EAI_\w+|ENODATA|ESERVFAIL)$/, 'dns-error'],
   [/^(UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT|ETIMEDOUT)$/, 'timeout'],
   [
-    /^(STANDFIRST_HEADERS|UND_ERR_HEADERS_OVERFLOW|HPE_HEADER_OVERFLOW|UND_ERR_RES_EXCEEDED_MAX_SIZE)$/,
+    /^(TOO_MANY_HEADERS|UND_ERR_HEADERS_OVERFLOW|HPE_HEADER_OVERFLOW|UND_ERR_RES_EXCEEDED_MAX_SIZE)$/,
     'too-large',
   ],
   [/^(CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|EPROTO$)/, 'tls-error'],
-  [/^STANDFIRST_LENGTHS$/, 'not-http'],
+  [/^CONTRADICTING_LENGTHS$/, 'not-http'],
   [
     /^(ECONN|EHOST|ENET|EPIPE|EADDR|UND_ERR_|Z_|ERR_STREAM_PREMATURE_CLOSE|ERR__ERROR_|HPE_|ERR_)/,
     'unreachable',
