@@ -84,10 +84,13 @@ export function refusalOf({ method, url, headers }, { hostname, asked }) {
   return null;
 }
 
+/** "Misdirected request", as app/api/problem.ts titles it. */
+const titleOf = (status) => STATUS_CODES[status][0] + STATUS_CODES[status].slice(1).toLowerCase();
+
 /** Answers with a problem where programs ask, with a line where people do, once the body that came with it is read. */
 export function refuse(request, response, { status, code, detail }) {
   const problem = isApi(request.url);
-  const body = problem ? refusal(status, STATUS_CODES[status], code, detail) : `${detail}\n`;
+  const body = problem ? refusal(status, titleOf(status), code, detail) : `${detail}\n`;
   const answer = () => {
     response.writeHead(status, {
       ...REFUSAL_HEADERS,
@@ -111,10 +114,9 @@ const BROKEN = {
 export function refuseBroken({ code }, socket) {
   if (!socket.writable || code === 'ECONNRESET') return socket.destroy();
   const [status, detail] = BROKEN[code] ?? [400, 'This is no HTTP request that can be read.'];
-  const title = STATUS_CODES[status];
   const head = Object.entries(REFUSAL_HEADERS).map((header) => header.join(': '));
-  const body = refusal(status, title, 'bad-request', detail);
+  const body = refusal(status, titleOf(status), 'bad-request', detail);
   socket.end(
-    [`HTTP/1.1 ${status} ${title}`, 'connection: close', `content-length: ${Buffer.byteLength(body)}`, ...head, '', body].join('\r\n'),
+    [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, 'connection: close', `content-length: ${Buffer.byteLength(body)}`, ...head, '', body].join('\r\n'),
   ); // prettier-ignore
 }

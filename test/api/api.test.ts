@@ -258,7 +258,7 @@ describeWithDatabase('the JSON API', () => {
     ['colour=red'],
     ['cursor=nonsense'],
     [`cursor=${Buffer.from('["a\\u0000","b"]').toString('base64url')}`],
-  ])('refuses A6 %s on a list', async (query) => {
+  ])('A6: refuses %s on a list', async (query) => {
     for (const list of [listArticles, listFlags, listSubmissions, listDocuments])
       expect(await problem(await list(get(`/x?${query}`), none))).toMatchObject({
         status: 422,

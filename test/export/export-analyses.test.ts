@@ -7,6 +7,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { MultiDirectedGraph } from 'graphology';
 import * as graphologyGexf from 'graphology-gexf';
 import * as graphologyGraphml from 'graphology-graphml';
+import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { countRows, exportAnalyses } from '@/lib/export/export-analyses';
@@ -56,7 +57,7 @@ describe('csv', () => {
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\r=x', '＝1'])(
-    'neutralises the formula %j',
+    'E1: neutralises the formula %j',
     async (title) => {
       const analysis = anAnalysis('a1', { headline: title });
       expect(records(await write('csv', [analysis]))[0].article_headline).toBe(`'${title}`);
@@ -76,10 +77,45 @@ describe('csv', () => {
     });
   });
 
-  it('keeps commas, quotation marks and line breaks through a round trip', async () => {
-    const headline = 'She said "no", then\nleft; he,\r\n"yes"';
-    const rows = records(await write('csv', [anAnalysis('a1', { headline })]));
-    expect(rows[0].article_headline).toBe(headline);
+  it('E2: whatever a cell holds comes back through another reader, as it is or behind the mark of a formula', async () => {
+    const cell = fc.array(
+      fc.oneof(
+        fc.constantFrom(
+          '"',
+          ',',
+          '\n',
+          '\r\n',
+          '\r',
+          ';',
+          '\t',
+          '=',
+          '+',
+          '-',
+          '@',
+          "'",
+          ' ',
+          '\u2028',
+          '👍',
+          '""',
+        ),
+        fc.string({ unit: 'grapheme', maxLength: 5 }),
+      ),
+      { minLength: 1, maxLength: 12 },
+    );
+    await fc.assert(
+      fc.asyncProperty(cell, async (parts) => {
+        const headline = parts.join('');
+        const analysis = anAnalysis('a1', { headline });
+        for (const raw of [true, false]) {
+          const rows = records(await write('csv', [analysis], raw));
+          expect(rows).toHaveLength(8);
+          const [{ article_headline: read }] = rows;
+          if (raw) expect(read).toBe(headline);
+          else expect([headline, `'${headline}`]).toContain(read);
+        }
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('is the heading alone for no articles', async () => {

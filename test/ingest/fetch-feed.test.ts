@@ -79,7 +79,7 @@ describe('fetchFeed', () => {
     ['too much', give(Buffer.alloc(6 * 1024 * 1024, 32)), 'feed-too-large'],
     ['404', give('', {}, 404), 'not-found'],
     ['410', give('', {}, 410), 'gone'],
-    ['H24: 304 that nobody asked for', give('', {}, 304), 'server-error'],
+    ['H22: 304 that nobody asked for', give('', {}, 304), 'server-error'],
     ['a redirect inside', give('', { location: 'http://169.254.169.254/feed' }, 302), 'private-address'],
     [
       'a redirect to a port next door',
@@ -233,14 +233,14 @@ describe('a robots.txt made to take for ever', () => {
 describe('readRetryAfter', () => {
   const now = new Date('2026-03-02T09:00:00Z');
   it.each([
-    ['120', 120],
-    ['Mon, 02 Mar 2026 09:05:00 GMT', 300],
-    ['99999999', 86_400], // H14, H25
-    ['Mon, 02 Mar 2099 09:05:00 GMT', 86_400],
-    ['Mon, 02 Mar 2020 09:05:00 GMT', null], // H26
-    ['0', null],
-    ['-5', null],
-    ['soon', null],
-    ['', null],
-  ])('reads %j', (value, seconds) => expect(readRetryAfter(value, now)).toBe(seconds));
+    ['seconds', '120', 120],
+    ['a date', 'Mon, 02 Mar 2026 09:05:00 GMT', 300],
+    ['H14 H25: three years', '99999999', 86_400],
+    ['H14 H25: a date that is far off', 'Mon, 02 Mar 2099 09:05:00 GMT', 86_400],
+    ['H26: a date in the past', 'Mon, 02 Mar 2020 09:05:00 GMT', null],
+    ['no time at all', '0', null],
+    ['less', '-5', null],
+    ['a word', 'soon', null],
+    ['nothing', '', null],
+  ])('%s: reads %j', (_, value, seconds) => expect(readRetryAfter(value, now)).toBe(seconds));
 });

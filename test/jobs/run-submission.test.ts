@@ -161,7 +161,7 @@ describeWithDatabase('the jobs', () => {
     ); // nothing is left to the next test
   });
 
-  it('keeps one article and many submissions when the same comes twice, and analyses it once', async () => {
+  it('U20: keeps one article and many submissions when the same comes twice, and analyses it once', async () => {
     const analyse = vi.fn(stubSteps().analyse);
     const ids = await Promise.all([1, 2, 3].map(() => handIn('text', 'Ferry boss slams tide')));
     await work({ analyse });
@@ -170,7 +170,7 @@ describeWithDatabase('the jobs', () => {
     expect(analyse).toHaveBeenCalledTimes(1);
   });
 
-  it('ends a permanent problem at once, with its reason', async () => {
+  it('H13: ends a permanent problem at once, with its reason', async () => {
     const fetchPage = vi.fn(async () => failure('not-found'));
     await work({ fetchPage });
     const id = await handIn('url', 'https://example.com/gone');
@@ -178,7 +178,7 @@ describeWithDatabase('the jobs', () => {
     expect(fetchPage).toHaveBeenCalledTimes(1);
   });
 
-  it('tries a transient problem again, and tells the reason meanwhile', async () => {
+  it('H11: tries a transient problem again, and tells the reason meanwhile', async () => {
     let tries = 0;
     const fetched = stubSteps().fetchPage;
     await work({
@@ -209,7 +209,7 @@ describeWithDatabase('the jobs', () => {
     await ended(id); // nothing is left to the next test
   });
 
-  it('gives up a transient problem after the last try, with its reason', async () => {
+  it('H12: gives up a transient problem after the last try, with its reason', async () => {
     const fetchPage = vi.fn(async () => failure('unreachable'));
     await work({ fetchPage });
     const id = await handIn('url', 'https://example.com/down');
