@@ -37,8 +37,8 @@ export interface Access {
   readonly key?: true | 'answer';
   /** True when an answer is made of the address and the store alone, not of the clock, nor of who asks beyond what they may (`read`). */
   readonly kept?: true;
-  /** What is answered by status: a schema for JSON, another content type, or `null` for nothing. */
-  readonly answers: Readonly<Record<number, z.ZodType | string | null>>;
+  /** What is answered by status: a schema for JSON, other content types, or `null` for nothing. */
+  readonly answers: Readonly<Record<number, z.ZodType | string | readonly string[] | null>>;
 }
 
 /** A route as it is exported, with what it asks. */

@@ -190,8 +190,9 @@ export const AddedDocumentNoun = noun(
 );
 /** How a document came: fetched (with its receipt), a file, or pasted. */
 export const DocumentOriginNoun = noun('DocumentOrigin', z.looseObject({ kind: z.string() }));
+/** Not the `SourceDocument` of an analysis, which has neither blocks nor how it came. */
 export const DocumentNoun = noun(
-  'SourceDocument',
+  'HeldDocument',
   z.strictObject({
     ...DOCUMENT,
     origin: DocumentOriginNoun.nullable(),

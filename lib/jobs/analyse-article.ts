@@ -3,6 +3,7 @@ import { documentsAtHand } from '../store/documents';
 import type { Analysis, Article, Step } from '../types';
 import { extendJob } from './extend-job';
 import type { HeldJob } from './finish-job';
+import { EXPIRE_SECONDS } from './seconds-for';
 import type { Steps } from './steps';
 import { analysing } from './turns';
 
@@ -11,6 +12,21 @@ export interface AnalysisJob {
   readonly job?: HeldJob<object>;
   /** Hears of each step as it is finished; the next is told when it has ended. */
   readonly onStep?: (step: Step) => Promise<void>;
+}
+
+/** Three times within what a silent job is given (seconds-for.ts). */
+const HOLD_MS = (EXPIRE_SECONDS * 1_000) / 3;
+
+/** Keeps a job from being given to another worker while it waits behind an article that takes minutes, until what is returned is called. */
+function holdOn(job: HeldJob<object>): () => Promise<void> {
+  let held: Promise<unknown> = Promise.resolve();
+  const timer = setInterval(() => {
+    held = extendJob(job, 0).catch(() => {}); // lost: told when its turn has come
+  }, HOLD_MS).unref();
+  return async () => {
+    clearInterval(timer);
+    await held;
+  };
 }
 
 /**
@@ -24,7 +40,9 @@ export async function analyseArticle(
 ): Promise<Analysis> {
   const stored = (await getArticle(article.id)) ?? article;
   const documents = await documentsAtHand(stored);
+  const turn = job ? holdOn(job) : async () => {};
   return analysing(async () => {
+    await turn();
     if (job) await extendJob(job, stored.text.length);
     let told: Promise<unknown> = Promise.resolve();
     const analysis = await steps.analyse(stored, documents, (step) => {

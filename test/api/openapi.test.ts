@@ -9,10 +9,12 @@ import { openApiDocument } from '@/app/api/openapi/document';
 import { ROUTES } from '@/app/api/openapi/routes';
 import { typeOfSchema } from '@/app/api/openapi/type-of-schema';
 import { GET as describeApi } from '@/app/api/v1/openapi.json/route';
+import { formats } from '@/lib/export/formats';
+import { GET as listRules } from '@/app/api/v1/rules/route';
 import { forgetSender } from '@/lib/jobs/queue';
 import { transaction } from '@/lib/store/database';
 import { saveAnalysis } from '@/lib/store/save-analysis';
-import { makeAnalysis } from '../store/make-analysis';
+import { makeAnalysis, makeArticle } from '../store/make-analysis';
 import { makeToken } from '../store/make-token';
 import { describeWithDatabase } from '../store/scratch-database';
 
@@ -125,14 +127,23 @@ describeWithDatabase('the API by its own description', () => {
     vi.unstubAllEnvs();
   });
 
-  /** Every answer here is one that the description tells of, with its content type. */
-  function holdToDescription(template: string, method: string, { status, headers }: Response): void {
+  const ajv = new Ajv2020({ strict: false });
+  beforeAll(() => void ajv.addSchema({ $id: 'api', ...(openApiDocument() as object) }));
+
+  /** Every answer here is one that the description tells of, with its content type, and with what it has in it. */
+  async function holdToDescription(template: string, method: string, response: Response): Promise<void> {
+    const { status, headers } = response;
     const item = openApiDocument().paths![template] as Record<string, { responses: object }>;
     const told = item[method.toLowerCase()].responses as Record<string, { content?: object }>;
     expect(Object.keys(told), `${method} ${template}`).toContain(String(status));
     const type = (headers.get('content-type') ?? '').split(';')[0];
     if (status !== 304)
       expect(Object.keys(told[status].content ?? { '': 0 }), `${method} ${template}`).toContain(type);
+    if (!/[/+]json$/.test(type) || status === 304) return;
+    const at = [template, method.toLowerCase(), 'responses', String(status), 'content', type, 'schema'];
+    const pointer = at.map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1')).join('/');
+    const fits = ajv.validate({ $ref: `api#/paths/${encodeURI(pointer)}` }, await response.clone().json());
+    expect(fits, `${method} ${template} ${status}: ${ajv.errorsText()}`).toBe(true);
   }
 
   /** What a fetch of the client would meet: the route of that address itself. */
@@ -151,7 +162,7 @@ describeWithDatabase('the API by its own description', () => {
           Object.fromEntries(Object.entries(found.groups ?? {}).map(([k, v]) => [k, decodeURIComponent(v)])),
         ),
       });
-      holdToDescription(template, init.method!, response);
+      await holdToDescription(template, init.method!, response);
       return response;
     }
     throw new Error(`no route for ${address}`);
@@ -196,9 +207,6 @@ describeWithDatabase('the API by its own description', () => {
   });
 
   it('answers as it is described: every list and noun is held against its schema', async () => {
-    const document = openApiDocument() as unknown as { components: { schemas: Record<string, object> } };
-    const ajv = new Ajv2020({ strict: false });
-    ajv.addSchema({ $id: 'api', components: document.components });
     const { getArticles, getArticlesId, getFlags, getRules, getViews, getFeeds, getDocuments, getFactChecks, postSubmissions, getSubmissions, postActs, postFlagsIdComments, postViews } = await client(); // prettier-ignore
     const check = (name: string, value: unknown): void => {
       const valid = ajv.validate({ $ref: `api#/components/schemas/${name}` }, value);
@@ -225,6 +233,20 @@ describeWithDatabase('the API by its own description', () => {
     for (const one of await items(getViews())) check('SavedView', one);
     for (const one of await items(getRules())) check('RuleSetting', one);
     for (const list of [getFeeds, getDocuments, getFactChecks]) expect(await items(list())).toEqual([]);
+  });
+
+  it('describes what is null in an analysis, a document with how it came, and each kind of file', async () => {
+    const article = makeArticle({ id: 'no-headline', headline: null });
+    const span = { rule: 'no-headline', severity: 'note', span: null, expected: null, evidence: [] } as const;
+    const findings = [{ ...span, message: 'There is no headline to check.' }];
+    await transaction((tx) => saveAnalysis(tx, makeAnalysis({ article, headlines: [], findings })));
+    const { getArticlesId, postDocuments, getDocumentsId, getExport } = await client();
+    expect(await getArticlesId('no-headline')).toMatchObject({ findings: [{ span: null }] });
+    const { id } = (await postDocuments({ title: 'A letter', text: 'We will stop.' })) as { id: string };
+    expect(await getDocumentsId(id)).toMatchObject({ origin: { kind: 'paste' }, text: 'We will stop.' });
+    for (const format of Object.keys(formats)) await getExport({ format });
+    const refused = await listRules(get('/api/v1/rules?colour=red'), none);
+    await holdToDescription('/api/v1/rules', 'GET', refused);
   });
 
   it('lets the client hand in a file, and a form', async () => {

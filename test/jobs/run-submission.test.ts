@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, expect, it, vi } from 'vitest';
+import { analyseArticle } from '@/lib/jobs/analyse-article';
 import { acceptArticles } from '@/lib/jobs/accept-articles';
 import { extendJob } from '@/lib/jobs/extend-job';
 import { finishJob, LostJobError, type HeldJob } from '@/lib/jobs/finish-job';
@@ -299,6 +300,38 @@ describeWithDatabase('the jobs', () => {
     expect(bodies).toEqual(Array.from({ length: 8 }, () => bodies[0]));
     const kept = await database().submission.findMany({ where: { input: 'Once' } });
     expect(kept.map(({ id: one }) => one)).toEqual([bodies[0]]);
+  });
+
+  it('holds a job that waits for its turn behind an article that takes minutes', async () => {
+    const boss = await sender();
+    for (const text of ['Takes minutes', 'Waits behind it']) await handIn('text', text);
+    const jobs = await boss.fetch<{ id: string }>('submission', { batchSize: 2, includeMetadata: true });
+    const [long, short] = jobs.map((job) => ({ ...job, name: 'submission' as const }));
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    let release = (): void => {};
+    const steps = stubSteps({
+      analyse: async (article, documents, onStep) => {
+        if (article.headline === 'Takes minutes') await new Promise<void>((done) => (release = done));
+        return stubSteps().analyse(article, documents, onStep);
+      },
+    });
+    const first = analyseArticle(makeArticle({ headline: 'Takes minutes' }), steps, { job: long });
+    const second = analyseArticle(makeArticle({ headline: 'Waits behind it' }), steps, { job: short });
+    await until(async () => vi.getTimerCount(), (count) => count > 0); // prettier-ignore
+    await database()
+      .$executeRaw`UPDATE pgboss.job SET started_on = now() - interval '40 s' WHERE id = ${short.id}::uuid`;
+    await vi.advanceTimersByTimeAsync(15_000);
+    const silent = async () =>
+      (
+        await database().$queryRaw<{ s: number }[]>`
+        SELECT extract(epoch FROM now() - started_on)::float8 AS s FROM pgboss.job WHERE id = ${short.id}::uuid`
+      )[0].s;
+    await until(silent, (seconds) => seconds < 30);
+    release();
+    await Promise.all([first, second]);
+    vi.useRealTimers();
+    for (const job of [long, short]) await boss.complete('submission', job.id);
+    await database().submission.deleteMany({ where: { id: { in: [long.data.id, short.data.id] } } });
   });
 
   it('keeps no submission whose job cannot be kept', async () => {

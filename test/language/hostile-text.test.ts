@@ -70,6 +70,15 @@ describe('hostile text', () => {
     expect(sentences[0].tokens.filter(({ head }) => head === -1)).toHaveLength(1);
   });
 
+  it.each([',', '/', '.', ', ', '/ ', '- ', '" ', 'A, ', '( '])(
+    'X8: parses endless %j in time', // of commas each claimed to be the root: a thousand times as long as words
+    (piece) => {
+      const words = milliseconds(() => parseSentences(article('the mayor said that '.repeat(1_000))));
+      const odd = piece.repeat(Math.ceil(4_000 / piece.trim().length));
+      expect(milliseconds(() => parseSentences(article(odd)))).toBeLessThan(100 * words);
+    },
+  );
+
   it('keeps spans standing and heads inside for any text (X1–X7)', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary' }),

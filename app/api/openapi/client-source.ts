@@ -45,7 +45,7 @@ async function call(
     },
     body: isJson ? JSON.stringify(body) : (body as Blob | FormData | URLSearchParams | undefined),
   });
-  const json = /json/.test(response.headers.get('content-type') ?? '');
+  const json = /[/+]json\\b/.test(response.headers.get('content-type') ?? '');
   const value = response.status === 204 ? null : json ? await response.json() : await response.text();
   if (!response.ok) throw new StandfirstProblem(response.status, value?.code ?? 'unknown', value?.detail ?? String(value));
   return value as never;

@@ -13,6 +13,27 @@ Too many requests are answered 429 with \`Retry-After\`.`;
 
 const json = (schema: z.ZodType) => ({ 'application/json': { schema } });
 
+/** A file of one of these types: as text, but for what a reader of JSON takes apart. */
+const files = (types: readonly string[]) =>
+  Object.fromEntries(
+    types.map((type) => [type, { schema: /[/+]json$/.test(type) ? z.unknown() : z.string() }]),
+  );
+const isTypes = (answer: z.ZodType | readonly string[]): answer is readonly string[] => Array.isArray(answer);
+
+/**
+ * What is null or what a reference leads to. The generator asks both at once, by `allOf`, which nothing is (zod-to-openapi 9.1): in place of
+ * `{ allOf: [{ $ref }, { type: ['object', 'null'] }] }` stands `{ oneOf: [{ $ref }, { type: 'null' }] }`.
+ */
+function eitherOrNull(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(eitherOrNull);
+  if (typeof node !== 'object' || node === null) return node;
+  const { allOf, ...rest } = node as { allOf?: readonly { $ref?: string; type?: readonly string[] }[] };
+  const [named, nullable, ...more] = allOf ?? [];
+  if (named?.$ref && more.length === 0 && Array.isArray(nullable?.type) && nullable.type.includes('null'))
+    return { ...rest, oneOf: [{ $ref: named.$ref }, { type: 'null' }] };
+  return Object.fromEntries(Object.entries(node).map(([name, value]) => [name, eitherOrNull(value)]));
+}
+
 /** What the guard and the readers of a request refuse, from what a route asks of it. */
 function refusalsOf(path: string, method: string, access: Access): Readonly<Record<number, string>> {
   const { needs, writers, query, body, takes, key, refuses = {} } = access;
@@ -54,10 +75,13 @@ function answersOf(path: string, method: string, access: Access): RouteConfig['r
       ...(answer === null
         ? {}
         : {
-            content: typeof answer === 'string' ? { [answer]: { schema: z.string() } } : json(answer),
+            content:
+              typeof answer === 'string' ? files([answer]) : isTypes(answer) ? files(answer) : json(answer),
           }),
     };
-  const isTagged = access.needs !== 'nothing' && (kept || typeof answers[200] === 'object');
+  const given = answers[200] ?? null;
+  const isSchema = given !== null && typeof given === 'object' && !isTypes(given);
+  const isTagged = access.needs !== 'nothing' && (kept || isSchema);
   if (method === 'GET' && isTagged) told[304] = { description: 'As it is held already (If-None-Match)' };
   for (const [status, description] of Object.entries(refusalsOf(path, method, access)))
     told[status] = { description, content: { 'application/problem+json': { schema: ProblemNoun } } };
@@ -118,10 +142,10 @@ export function openApiDocument(): OpenApiDocument {
   for (const [path, routes] of Object.entries(ROUTES))
     for (const [method, route] of Object.entries(routes))
       if (route && 'access' in route) registry.registerPath(routeConfig(path, method, route.access));
-  made = new OpenApiGeneratorV31(registry.definitions).generateDocument({
+  const generated = new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: '3.1.0',
     info: { title: 'Standfirst', version: '1', description: DESCRIPTION, license: { name: 'MIT' } },
     servers: [{ url: '/' }],
   });
-  return made;
+  return (made = eitherOrNull(generated) as OpenApiDocument);
 }

@@ -64,6 +64,17 @@ const rootsOf = (heads: Int32Array): number[] => {
   return roots;
 };
 
+/** Of a sentence of prose a handful of words claim to be its root; of two hundred commas all do, and each claim costs a search. */
+const MOST_RIVALS = 12;
+
+/** The words that are tried as the only root: none where there is one already, and of too many the one whose claim is best. */
+function rivalsOf(scores: Float64Array, roots: readonly number[]): readonly number[] {
+  if (roots.length <= 1) return [];
+  if (roots.length <= MOST_RIVALS) return roots;
+  const size = Math.sqrt(scores.length);
+  return [roots.reduce((best, root) => (scores[root * size] > scores[best * size] ? root : best))];
+}
+
 /**
  * The heads of the best tree with one word under the root (0). `scores` by rows of `stride`: row = word, column = head;
  * row 0 is not read. Most sentences need no search: each word's best head makes a tree.
@@ -83,8 +94,8 @@ export function findTree(scores: Float32Array, size: number, stride: number): In
   for (let i = 1; i < size; i += 1)
     for (let j = 0; j < size; j += 1) square[i * size + j] = i === j ? -1e15 : scores[i * stride + j];
   const heads = bestTree(square, size);
-  const rivals = rootsOf(heads);
-  if (rivals.length <= 1) return heads;
+  const rivals = rivalsOf(square, rootsOf(heads));
+  if (rivals.length === 0) return heads;
   let best = heads;
   let most = -Infinity;
   for (const root of rivals) {

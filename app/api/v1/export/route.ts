@@ -32,13 +32,16 @@ const Query = filterQuery({
   raw: z.enum(['true', 'false']).default('false'),
 });
 
+/** "text/csv; charset=utf-8" → "text/csv". */
+const TYPES = [...new Set(Object.values(formats).map(({ mediaType }) => mediaType.split(';')[0]))];
+
 /** Analyses as one file, streamed. X-Row-Count tells before the first byte how many rows it will hold. */
 export const GET = guarded(
   {
     needs: 'read',
     summary: 'Analyses as one file, streamed',
     query: Query,
-    answers: { 200: 'application/octet-stream' },
+    answers: { 200: TYPES },
     refuses: { 404: 'There is no such article' },
   },
   async (request) => {
