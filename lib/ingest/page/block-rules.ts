@@ -142,7 +142,7 @@ const dropPullQuotes: BlockRule = (blocks) => {
   const all = blocks.map((block) => block.text).join('\n');
   return blocks.filter((block) => {
     const { text, kind } = block;
-    const core = text.replace(/^["“„«'‘]+|["”“»'’.]+$/g, '');
+    const core = text.replace(/^["“„«'‘]+|(?<!["”“»'’.])["”“»'’.]+$/g, '');
     if (core.length < PULLED.least || text.length > PULLED.most || kind === 'table' || kind === 'list-item')
       return true;
     const quoted = core !== text || kind === 'blockquote' || isNamedQuote(block);
