@@ -66,10 +66,14 @@ async function again<T>(work: () => Promise<T>): Promise<T> {
     }
 }
 
-/** A worker that was killed is silent for 45 s before its jobs are given to another: passed in a moment. */
+/**
+ * A worker that was killed is silent for 45 s before its jobs are given to another: passed in a moment. It is for the jobs of those that
+ * live as well, so that it costs no try: a job that is slow on a busy machine would meet it more than five times.
+ */
 const expireAll = (): Promise<unknown> =>
-  database()
-    .$executeRaw`UPDATE pgboss.job SET started_on = started_on - interval '1 min' WHERE state = 'active'`;
+  database().$executeRaw`
+    UPDATE pgboss.job SET started_on = started_on - interval '1 min', retry_limit = retry_limit + 1
+    WHERE state = 'active'`;
 /** Nor is the pause before a job is tried again waited for. */
 const retryNow = (): Promise<unknown> =>
   database()
