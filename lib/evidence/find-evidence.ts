@@ -1,8 +1,10 @@
 import { namedBy } from '../align/quotation/named-by';
 import { traceParts, type TracedPart } from '../align/quotation/trace-parts';
 import type { Holding } from '../align/quotation/trace-quote';
+import { withDenial } from '../align/quotation/with-denial';
+import { isNegation } from '../language/is-negation';
 import { quotedParts } from '../text/quotations/quoted-parts';
-import type { Attribution, Claim, Evidence, Link, SourceDocument } from '../types';
+import type { Attribution, Claim, Evidence, Link, SourceDocument, Span } from '../types';
 import { judgeClaim } from './support/judge-claim';
 import { readPassages, type Passage } from './support/read-passages';
 
@@ -39,12 +41,23 @@ function traceAttributions(
   links: readonly Link[],
   documents: readonly SourceDocument[],
 ): readonly Evidence[] {
-  const held = new Set(documents.filter(({ status }) => status === 'held').map(({ id }) => id));
+  const held = new Map(
+    documents.filter(({ status }) => status === 'held').map(({ id, text }) => [id, text] as const),
+  );
   return attributions.flatMap((attribution) => {
     const own = linksOf(attribution, links).filter(({ documentId }) => held.has(documentId));
     const linked = [...new Set(own.map(({ documentId }) => documentId))];
     const of = { kind: 'attribution', id: attribution.id } as const;
-    const traced = traceParts(documents, quotedParts(attribution), namedBy(own));
+    const traced = traceParts(documents, quotedParts(attribution), namedBy(own)).map((part) =>
+      isDenied(attribution, part.words)
+        ? part
+        : {
+            ...part,
+            holdings: part.holdings
+              .map((one) => withDenial(held.get(one.documentId) ?? '', one))
+              .sort((a, b) => Number(b.status === 'verbatim') - Number(a.status === 'verbatim')),
+          },
+    );
     const knownAmong = (ids: readonly string[], { holdings }: TracedPart): readonly Holding[] =>
       holdings.filter(({ documentId, coverage }) => ids.includes(documentId) || coverage >= STRANGER_FLOOR);
     // What has one part is no stranger to the others: of these it is told what it has, and that it does not have them.
@@ -80,6 +93,16 @@ function traceAttributions(
       }));
     });
   });
+}
+
+/** Words before a quotation that the article says in its own: it may tell by itself that they are denied. */
+const OWN_WORDS = 5;
+
+/** "The study does not “prove that coffee protects the brain”": the article itself denies what it quotes. */
+function isDenied({ content, cue }: Attribution, words: Span): boolean {
+  const around = content.find(({ start, end }) => start <= words.start && words.end <= end);
+  const own = `${cue?.exact ?? ''} ${around?.exact.slice(0, words.start - around.start) ?? ''}`;
+  return (own.match(/[\p{L}'’]+/gu) ?? []).slice(-OWN_WORDS).some(isNegation);
 }
 
 function judgeClaims(

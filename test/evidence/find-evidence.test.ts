@@ -48,6 +48,42 @@ describe('findEvidence', () => {
       ['verbatim', 0],
     ]));
 
+  describe('of words that the document denies', () => {
+    const study: SourceDocument = {
+      ...letter,
+      id: 'study',
+      text: 'These data are old. They do not prove that coffee protects the brain of anybody.',
+    };
+    const said = (content: string) =>
+      findEvidence([attribution(content, 'mixed')], [], [], [study]).map(({ stance, span }) => [
+        stance,
+        span?.exact,
+      ]);
+
+    it('never calls them verbatim', () =>
+      expect(said('the data “prove that coffee protects the brain” of everybody')).toEqual([
+        ['altered', 'not prove that coffee protects the brain'],
+      ]));
+
+    it('calls them verbatim where the article denies them too', () =>
+      expect(said('the data do not “prove that coffee protects the brain” of everybody')).toEqual([
+        ['verbatim', 'prove that coffee protects the brain'],
+      ]));
+
+    it('goes to the document that does not deny them first', () =>
+      expect(
+        findEvidence(
+          [attribution('“prove that coffee protects the brain”')],
+          [],
+          [],
+          [
+            study,
+            { ...study, id: 'talk', text: 'Our data prove that coffee protects the brain, I told them.' },
+          ],
+        ).map(({ documentId, stance }) => [documentId, stance]),
+      ).toEqual([['talk', 'verbatim']]));
+  });
+
   describe('of a quotation in parts', () => {
     const board: SourceDocument = {
       ...letter,
@@ -75,7 +111,7 @@ describe('findEvidence', () => {
         ['The money is not there.', 'altered'],
       ]);
       for (const { quoted } of evidence) expect(text.slice(quoted!.start, quoted!.end)).toBe(quoted!.exact);
-      expect(evidence[1].changes).toMatchObject([{ quoted: 'there', marked: false }]);
+      expect(evidence[1].changes).toMatchObject([{ kind: 'dropped', original: 'really', marked: false }]);
     });
 
     it('says nothing of a part that is too short to be traced', () =>

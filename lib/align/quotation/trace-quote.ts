@@ -1,12 +1,16 @@
 import type { Change, Span } from '../../types';
 import { spanOf } from '../../text/span';
 import { alignQuote, type QuoteAlignment } from './align-quote';
+import { deniedBefore } from './denied-before';
 import { describeChanges } from './describe-changes';
+import { extendAlignment, type Aligned } from './extend-alignment';
 import { findPassages, type Passage } from './find-passages';
 import { wordsOf, type DocumentIndex, type TraceableDocument } from './index-documents';
+import { endOfWord } from './fold-words';
 import { numberWords, type NumberedQuote } from './number-words';
 import { rankByWords } from './rank-by-words';
 import { readQuote, type ReadQuote } from './read-quote';
+import { withDenial } from './with-denial';
 
 export type TraceStatus = 'verbatim' | 'altered' | 'paraphrased' | 'not-found';
 
@@ -54,10 +58,17 @@ interface Candidate {
   readonly alignment: QuoteAlignment;
 }
 
-/** What one document has of a quotation. */
+/** What became of a quotation in one document. */
+interface Description extends Pick<Trace, 'status' | 'span' | 'changes'> {
+  /** The word before the passage that denies what it says, with what stands between; `null` when none does. */
+  readonly denied: Span | null;
+}
+
+/** What one document has of a quotation. `denied`: the words before the passage that deny it, which are in no `changes` here. */
 export interface Holding extends Pick<Trace, 'status' | 'changes' | 'coverage'> {
   readonly documentId: string;
   readonly span: Span;
+  readonly denied: Span | null;
 }
 
 /** Every document in which the quotation is found, the likeliest first; those that have it equally well in order of the index. */
@@ -69,10 +80,10 @@ export function traceHoldings(
   const holdings = candidates.flatMap((candidate): Holding[] => {
     const { coverage } = candidate.alignment;
     if (coverage < PARAPHRASED_FLOOR) return [];
-    const { status, span, changes } = describe(index, read, quote, candidate);
+    const { span, ...rest } = describe(index, read, quote, candidate);
     return span === null
       ? []
-      : [{ documentId: index.documents[candidate.document].id, status, span, changes, coverage }];
+      : [{ documentId: index.documents[candidate.document].id, span, ...rest, coverage }];
   });
   return { tooShort, holdings };
 }
@@ -85,7 +96,7 @@ function look(index: DocumentIndex, { quote, speaker, date }: TraceableQuote) {
   const best = new Map<number, Candidate>();
   if (!tooShort)
     for (const passage of findPassages(index, numbered.words, PASSAGES)) {
-      const candidate = align(index, numbered, passage);
+      const candidate = align(index, read, numbered, passage);
       const score = candidate.score + fit(index.documents[passage.document], speaker, date);
       const known = best.get(passage.document);
       if (!known || score > known.score) best.set(passage.document, { ...candidate, score });
@@ -99,7 +110,9 @@ export function traceQuote(index: DocumentIndex, given: TraceableQuote): Trace {
   const { quote, speaker, date } = given;
   const { read, tooShort, numbered, candidates } = look(index, given);
   const first = candidates.at(0);
-  const found = first ? describe(index, read, quote, first) : NOTHING;
+  const { denied: _, ...found } = first
+    ? withDenial(index.documents[first.document].text, describe(index, read, quote, first))
+    : NOTHING;
   const misfit =
     first && found.status !== 'not-found' ? misfits(index.documents[first.document], speaker, date) : [];
   return {
@@ -111,12 +124,36 @@ export function traceQuote(index: DocumentIndex, given: TraceableQuote): Trace {
   };
 }
 
-const NOTHING: Pick<Trace, 'status' | 'span' | 'changes'> = { status: 'not-found', span: null, changes: [] };
+const NOTHING: Description = { status: 'not-found', span: null, changes: [], denied: null };
 
-function align(index: DocumentIndex, quote: NumberedQuote, { document, from, to }: Passage): Candidate {
-  const alignment = alignQuote(quote, index.words.subarray(from, to));
-  const score = alignment.coverage - alignment.cost / (quote.words.length + 1);
+function align(
+  index: DocumentIndex,
+  read: ReadQuote,
+  quote: NumberedQuote,
+  { document, from, to }: Passage,
+): Candidate {
+  const best = alignQuote(quote, index.words.subarray(from, to));
+  const score = best.coverage - best.cost / (quote.words.length + 1);
+  const alignment =
+    best.coverage < PARAPHRASED_FLOOR
+      ? best
+      : extendAlignment(best, read, alignedWords(index, document, from, to));
   return { document, score, from, to, alignment };
+}
+
+/** What stands between two words of one clause: blanks within a paragraph, quotation marks, a hyphen, a comma. */
+const WITHIN_CLAUSE = /^(?!\s*\n\s*\n)[\s"'“”‘’«»,-]*$/;
+
+function alignedWords(index: DocumentIndex, document: number, from: number, to: number): Aligned {
+  const { text } = index.documents[document];
+  return {
+    length: to - from,
+    keyAt: (place) => index.forms[index.words[from + place]],
+    goesOn: (place) =>
+      WITHIN_CLAUSE.test(
+        text.slice(endOfWord(text, index.starts[from + place]), index.starts[from + place + 1]),
+      ),
+  };
 }
 
 /** What became of the quotation in its likeliest passage. */
@@ -125,16 +162,20 @@ function describe(
   read: ReadQuote,
   quote: string,
   { document, from, to, alignment }: Candidate,
-): Pick<Trace, 'status' | 'span' | 'changes'> {
+): Description {
   const { text } = index.documents[document];
   const words = wordsOf(index, from, to);
   const changes = describeChanges(alignment, read, quote, words, text);
   const status = statusOf(alignment.coverage, changes, read);
   if (status === 'not-found' || alignment.to === 0) return NOTHING;
+  const opens = alignment.steps.find(({ documentWords }) => documentWords > 0);
+  const denying =
+    opens?.kind === 'same' ? deniedBefore(alignment.from, alignedWords(index, document, from, to)) : null;
   return {
     status,
     span: spanOf(text, words.starts[alignment.from], words.ends[alignment.to - 1]),
     changes,
+    denied: denying === null ? null : spanOf(text, words.starts[denying], words.ends[alignment.from - 1]),
   };
 }
 

@@ -26,7 +26,7 @@ describe('traceQuote', () => {
     ['case, typography and line ends', 'EVERY complaint is read and answered within ten working days'],
     ['thousands separators', 'our ferries carried 1140 passengers last week'],
     ['open and closed compounds', 'We did not close the healthcare desk'],
-    ['dashes and stage directions', 'raise fares this year. The crew may have seen the light'],
+    ['dashes and stage directions', 'we will not raise fares this year. The crew may have seen the light'],
   ])('calls verbatim: %s', (_, quote) => {
     const trace = traceQuote(index, { quote });
     expect(trace).toMatchObject({ status: 'verbatim', changes: [] });
@@ -62,6 +62,14 @@ describe('traceQuote', () => {
       ['dropped', '', 'read and', false],
     ],
     ['a bracketed addition', 'we will not raise [ferry] fares this year', ['added', 'ferry', '', true]],
+    [
+      'a negation lost behind the first word',
+      'We close the health care desk',
+      ['negation', '', 'did not', false],
+    ],
+    ['a hedge lost behind the first word', 'crew have seen the light', ['hedge', '', 'may', false]],
+    ['a negation before the first word', 'raise fares this year', ['negation', '', 'not', false]],
+    ['“cannot” before the first word', 'rule it out', ['negation', '', 'cannot', false]],
   ])('calls altered and says how: %s', (_, quote, change) => {
     expect(traceQuote(index, { quote }).status).toBe('altered');
     expect(changesOf(quote)).toEqual([change]);
@@ -75,6 +83,24 @@ describe('traceQuote', () => {
   ])('fails closed: %s', (_, quote) => {
     expect(traceQuote(index, { quote })).toMatchObject({ status: 'not-found', span: null, changes: [] });
   });
+
+  it('begins the passage with what denies it', () => {
+    expect(traceQuote(index, { quote: 'close the health care desk' }).span?.exact).toBe(
+      'not close the health care desk',
+    );
+    expect(traceQuote(index, { quote: 'We close the health care desk' }).span?.exact).toBe(
+      'We did not close the health care desk',
+    );
+  });
+
+  it.each([
+    ['The strike is not only about pay, the union wrote.', 'only about pay, the union wrote'],
+    ['No doubt the bridge will be closed by May.', 'the bridge will be closed by May'],
+    ['We did not wait. The bridge will be closed by May.', 'The bridge will be closed by May'],
+    ['He did not know the bridge was closed by May.', 'the bridge was closed by May'],
+  ])('takes no “not” for a denial that denies something else: %s', (text, quote) =>
+    expect(traceQuote(indexDocuments([{ id: 'a', text }]), { quote }).status).toBe('verbatim'),
+  );
 
   it('says of two words that they were not looked for', () => {
     expect(traceQuote(index, { quote: 'Every complaint' }).tooShort).toBe(true);
