@@ -49,7 +49,7 @@ export function analyse(
   const claims = only === 'headline' ? [] : findClaims(article, sentences, attributions, sources);
   const references =
     only === 'headline' ? [] : readReferences(article, sentences, sources, attributions, claims);
-  const links = only === 'headline' ? [] : linkSources(references, sources, attributions, others);
+  const links = only === 'headline' ? [] : linkSources(references, sources, attributions, others, claims);
   const evidence = only === 'headline' ? [] : findEvidence(attributions, claims, links, others);
   onStep('claims');
 

@@ -1,3 +1,4 @@
+import { isFound } from '../align/quotation/is-found';
 import { namedBy } from '../align/quotation/named-by';
 import { traceParts, type TracedPart } from '../align/quotation/trace-parts';
 import type { Holding } from '../align/quotation/trace-quote';
@@ -14,7 +15,7 @@ import { readPassages, type Passage } from './support/read-passages';
  * another part, a part that is missing is reported as `not-found`, unless it is too short to be traced; elsewhere only what is nearly
  * word for word is evidence. Where
  * several documents have a part word for word the primary comes first, and at most `MOST_HOLDERS` are told. Claims are judged in the
- * documents that they are linked to.
+ * documents that they are linked to, unless their words were traced there.
  */
 export function findEvidence(
   attributions: readonly Attribution[],
@@ -24,14 +25,9 @@ export function findEvidence(
 ): readonly Evidence[] {
   const held = documents.filter((document) => document.status === 'held');
   if (held.length === 0) return [];
-  return [...traceAttributions(attributions, links, documents), ...judgeClaims(claims, links, held)];
+  const traced = traceAttributions(attributions, links, documents);
+  return [...traced, ...judgeClaims(claims, links, held, traced)];
 }
-
-/**
- * Nothing but its words ties a quotation to a document without a link, so most of them must stand there: two letters of two
- * firms may both say "can have access to … data" and have nothing to do with each other.
- */
-const STRANGER_FLOOR = 0.85;
 
 /** A speech that every outlet keeps is found in all of them: so many documents that have a part word for word are told. */
 const MOST_HOLDERS = 4;
@@ -58,8 +54,8 @@ function traceAttributions(
               .sort((a, b) => Number(b.status === 'verbatim') - Number(a.status === 'verbatim')),
           },
     );
-    const knownAmong = (ids: readonly string[], { holdings }: TracedPart): readonly Holding[] =>
-      holdings.filter(({ documentId, coverage }) => ids.includes(documentId) || coverage >= STRANGER_FLOOR);
+    const knownAmong = (ids: readonly string[], { words, holdings }: TracedPart): readonly Holding[] =>
+      holdings.filter((one) => ids.includes(one.documentId) || isFound(words.exact, one));
     // What has one part is no stranger to the others: of these it is told what it has, and that it does not have them.
     const near = new Set([
       ...linked,
@@ -105,20 +101,29 @@ function isDenied({ content, cue }: Attribution, words: Span): boolean {
   return (own.match(/[\p{L}'’]+/gu) ?? []).slice(-OWN_WORDS).some(isNegation);
 }
 
+/** " (doi:10.1234/ace.2025.0417)", " (case number 24-031877)": what a paper is filed under is no part of what it is said to say. */
+const NUMBERED = /\s*\((?:[\p{L}.]+[\s:]+){0,3}\S*\d{4,}\S*\)/gu;
+
 function judgeClaims(
   claims: readonly Claim[],
   links: readonly Link[],
   held: readonly SourceDocument[],
+  traced: readonly Evidence[],
 ): readonly Evidence[] {
+  // What stands there word for word, or nearly so, needs no second opinion.
+  const isTraced = ({ attributionId }: Claim, documentId: string): boolean =>
+    traced.some(
+      ({ of, documentId: where, span }) => of.id === attributionId && where === documentId && span !== null,
+    );
   const read = new Map<string, readonly Passage[]>();
   return claims.flatMap((claim) => {
     const linked = links.filter(({ from }) => from.kind === 'claim' && from.id === claim.id);
     return [...new Set(linked.map((link) => link.documentId))].flatMap((documentId): Evidence[] => {
       const document = held.find(({ id }) => id === documentId);
-      if (!document) return [];
+      if (!document || isTraced(claim, documentId)) return [];
       const passages = read.get(documentId) ?? readPassages(document.text);
       read.set(documentId, passages);
-      const { stance, score, spans } = judgeClaim(claim.text, passages);
+      const { stance, score, spans } = judgeClaim(claim.text.replace(NUMBERED, ''), passages);
       const of = { kind: 'claim', id: claim.id } as const;
       return [{ of, documentId, span: spans[0] ?? null, stance, changes: [], score }];
     });

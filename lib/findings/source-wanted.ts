@@ -1,3 +1,4 @@
+import { dayInWords } from '../text/day-in-words';
 import type { DocumentMention, DocumentType, Finding, Source } from '../types';
 import { canBeLookedUp } from './can-be-looked-up';
 import type { Rule } from './rule';
@@ -22,7 +23,7 @@ function lookFor({ type, author, addressee, publisher, date }: DocumentMention):
     author && `by ${author}`,
     addressee && `to ${addressee}`,
     publisher && `published by ${publisher}`,
-    date && `dated ${date}`,
+    date && `dated ${dayInWords(date)}`,
   ].filter(Boolean);
   return [CALLED[type], ...details].join(', ');
 }

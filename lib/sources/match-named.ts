@@ -1,11 +1,26 @@
 import { DOCUMENT_NOUNS } from '../language/names/document-nouns';
 import type { Source, SourceDocument } from '../types';
+import { findDate } from './resolve-date';
 
 /** What each agreement between a named document and one in the library is worth; they add up to 1. */
 const WORTH = { type: 0.3, author: 0.35, publisher: 0.15, date: 0.2 } as const;
 /** How much of a document's text is searched for its author: a letterhead and a signature's worth at either end. */
 const MARGIN = 1_500;
 const FULL_TITLE = 12;
+
+/** Lines at the beginning of a document among which its day stands by itself: "3 March 2025", "Norwick, 3 March 2025". */
+const HEAD_LINES = 12;
+const LONGEST_DATELINE = 40;
+
+/** The day that stands in a line by itself at the head of a letter or statement; `null` when none does. */
+function dayAtHead(text: string): string | null {
+  const lines = text.slice(0, MARGIN).split('\n', HEAD_LINES);
+  for (const line of lines) {
+    const found = line.length <= LONGEST_DATELINE ? findDate(line, null) : null;
+    if (found?.iso?.length === 10) return found.iso;
+  }
+  return null;
+}
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -27,12 +42,13 @@ export function matchNamed(source: Source, document: SourceDocument): number {
     const last = name === null ? undefined : wordsOf(name).at(-1);
     return last !== undefined && about.has(last);
   };
-  const dated = told.date !== null && document.publishedAt?.slice(0, told.date.length) === told.date;
+  const day = document.publishedAt ?? dayAtHead(document.text);
+  const dated = told.date !== null && day?.slice(0, told.date.length) === told.date;
   const contradicted =
     told.date !== null &&
     /^\d{4}-\d\d-\d\d$/.test(told.date) &&
-    document.publishedAt !== null &&
-    document.publishedAt.slice(0, 10) !== told.date;
+    day !== null &&
+    day.slice(0, 10) !== told.date;
   const score =
     (typed ? WORTH.type : 0) +
     (has(told.author) ? WORTH.author : 0) +

@@ -1,3 +1,4 @@
+import { isFound } from '../align/quotation/is-found';
 import { namedBy } from '../align/quotation/named-by';
 import { traceParts } from '../align/quotation/trace-parts';
 import { quotedParts } from '../text/quotations/quoted-parts';
@@ -5,8 +6,6 @@ import type { Attribution, Link, Source, SourceDocument } from '../types';
 
 /** A quotation this short may stand in a document by chance: "I am very proud" links nothing. */
 const MIN_WORDS = 6;
-/** Nine words in ten: a quotation that was altered still leads to its document, a likeness does not. */
-const MIN_COVERAGE = 0.85;
 
 /**
  * Links by what is quoted: an attribution to the document in which its words stand (of several the primary, which `known` links may
@@ -27,8 +26,8 @@ export function matchQuoted(
         (kind === 'attribution' && id === attribution.id) ||
         (kind === 'source' && id === attribution.sourceId),
     );
-    return traceParts(documents, parts, namedBy(own)).flatMap(({ holdings: [first] }): Link[] => {
-      if (first === undefined || first.coverage < MIN_COVERAGE) return [];
+    return traceParts(documents, parts, namedBy(own)).flatMap(({ words, holdings: [first] }): Link[] => {
+      if (first === undefined || !isFound(words.exact, first)) return [];
       const link = (kind: Link['from']['kind'], id: string): Link => ({
         from: { kind, id },
         documentId: first.documentId,

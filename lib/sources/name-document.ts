@@ -1,9 +1,21 @@
-import type { DocumentMention } from '../types';
+import { dayInWords } from '../text/day-in-words';
+import type { DocumentMention, DocumentType } from '../types';
 
 const ARTICLE = /^(?:an?|the|this|that|its|their|his|her)\s+(?=\S)/i;
 
 /** "Ortiz campaign": a name that ends with a plain noun takes its article. */
 const IN_COMMON = /^\p{Lu}.* (?:campaign|camp|team|administration)$/u;
+
+/** Papers that their publisher did not write: an outlet that got hold of a letter is not who it is from. */
+const OF_OTHERS: ReadonlySet<DocumentType> = new Set([
+  'letter',
+  'filing',
+  'court-paper',
+  'bill',
+  'transcript',
+  'post',
+  'recording',
+]);
 
 /**
  * A document by a name that tells it from others: "a letter" from Ilse Brandvold is "letter from Ilse Brandvold". What the
@@ -16,10 +28,15 @@ export function nameDocument(words: string, { type, author, publisher, date }: D
     author === null ? owned : withoutOwner(owned.replace(/^\p{Ll}+(?: \p{Ll}+)?[’']s\s+(?=\S)/u, ''), author);
   const from = (author ?? publisher)?.replace(/^(?:The|An?) (?=\p{Ll})/u, (article) => article.toLowerCase());
   if (from !== undefined && !noun.toLowerCase().includes(from.toLowerCase())) {
-    const preposition = type === 'letter' || type === 'statement' ? 'from' : 'by';
+    const preposition =
+      author === null && OF_OTHERS.has(type)
+        ? 'made public by'
+        : type === 'letter' || type === 'statement'
+          ? 'from'
+          : 'by';
     return `${noun} ${preposition} ${IN_COMMON.test(from) ? `the ${from}` : from}`;
   }
-  return date !== null && !/\s/.test(noun) ? `${noun} of ${date}` : noun;
+  return date !== null && !/\s/.test(noun) ? `${noun} of ${dayInWords(date)}` : noun;
 }
 
 /** "Clinton’s email" by Hillary Clinton is "email": the name that follows says whose. */

@@ -22,7 +22,8 @@ const FILED: Readonly<Record<IdentifierScheme, readonly DocumentType[]>> = {
   pmid: ['study', 'report', 'other'],
   isbn: ['report', 'study', 'other'],
   'court-docket': ['court-paper', 'filing'],
-  'case-number': ['court-paper', 'filing'],
+  // "the incident report (case number 24-031877)"
+  'case-number': ['court-paper', 'filing', 'report'],
   bill: ['bill'],
   'sec-accession': ['filing', 'report'],
 };

@@ -202,6 +202,36 @@ describe('findEvidence', () => {
     };
     const linked: Link = { ...link, from: { kind: 'claim', id: 'claim-1' } };
 
+    it('judges a claim without the number that its document is filed under', () => {
+      const study: SourceDocument = {
+        ...letter,
+        text: 'doi:10.1234/ace.2025.0417\n\nFunding: the Norland Research Council paid for this study.',
+      };
+      const claim = {
+        id: 'c1',
+        text: 'The study (doi:10.1234/ace.2025.0417) was funded by the Norland Research Council',
+        attributionId: null,
+      } as Claim;
+      const [{ span }] = findEvidence([], [claim], [{ ...link, from: { kind: 'claim', id: 'c1' } }], [study]);
+      expect(span?.exact).toContain('Funding');
+    });
+
+    it('judges no claim whose words were traced there', () => {
+      const said = attribution('the clerk “refused 96 of them” in May', 'mixed');
+      const claim = {
+        id: 'c1',
+        text: 'the clerk “refused 96 of them” in May',
+        attributionId: said.id,
+      } as Claim;
+      const stances = findEvidence(
+        [said],
+        [claim],
+        [{ ...link, from: { kind: 'claim', id: 'c1' } }],
+        [letter],
+      );
+      expect(stances.map(({ of, stance }) => [of.kind, stance])).toEqual([['attribution', 'verbatim']]);
+    });
+
     it('judges a claim in the document that it is linked to, and only there', () => {
       expect(findEvidence([], [claim], [], [letter])).toEqual([]);
       const [evidence] = findEvidence([], [claim], [linked, linked], [letter]);

@@ -241,6 +241,16 @@ describe('findSources', () => {
     ],
     ['“The yard was sold,” Marta Lund said in a statement.', 'Marta Lund', null],
     [
+      'In the letter, dated 9 March and addressed to Mayor Tom Brandt, director Marta Lund asked for £4m to mend the yard.',
+      'Marta Lund',
+      '2026-03-09',
+    ],
+    [
+      'The Coast News has seen a copy of the letter, dated 9 March, in which Marta Lund writes that the yard is sold.',
+      'Marta Lund',
+      '2026-03-09',
+    ],
+    [
       'In a report, Marta Lund said that the yard was sold. The report was published on 3 March.',
       null,
       '2026-03-03',

@@ -52,6 +52,14 @@ describe('matchQuoted', () => {
       'attribution by Ana Ruud',
     ]));
 
+  it('links a long quotation of which a few words were changed', () =>
+    expect(
+      linked(
+        '“We lost two boats in the storm. Every skipper had been told at eight, and nobody turned back.”',
+        'the log',
+      ),
+    ).toContain('source the log'));
+
   it.each([
     ['too short to mean anything', '“by noon”'],
     ['words that stand elsewhere', '“No boat was ever lost from this harbour”'],
