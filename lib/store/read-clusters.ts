@@ -45,6 +45,7 @@ export interface Row {
   readonly sourceKind: SourceKind | null;
   readonly record: string | null;
   readonly via: readonly string[] | null;
+  readonly heldIn: string | null;
 }
 
 /** What the passages that `which` names lead to by those that say the same, step by step; at most `most` in all. */
@@ -65,7 +66,11 @@ export function passageRows(before: Prisma.Sql, reached: Prisma.Sql): Promise<re
       a."name" AS "speaker", s."kind" AS "sourceKind", s."key" AS "record",
       (SELECT array_agg(v."name" ORDER BY o.place)
         FROM unnest(p."via") WITH ORDINALITY AS o(id, place)
-        JOIN "Appearance" v ON v."articleId" = p."articleId" AND v."sourceId" = o.id) AS "via"
+        JOIN "Appearance" v ON v."articleId" = p."articleId" AND v."sourceId" = o.id) AS "via",
+      (SELECT t."documentId" FROM "Trace" t
+        WHERE t."articleId" = p."articleId" AND t."start" IS NOT NULL
+          AND p."kind" = 'attribution' AND t."evidence"->'of'->>'id' = p."ofId"
+        ORDER BY t."position" LIMIT 1) AS "heldIn"
     FROM ${reached} r
     JOIN "Passage" p ON p."id" = r."id"
     JOIN "Article" n ON n."id" = p."articleId"
@@ -116,6 +121,7 @@ function memberOf(row: Row, text: string): Member {
     outlet,
     source: known ? { record, name: speaker, kind: sourceKind, isOutlet: sourceKind === 'outlet' } : null,
     via: row.via ?? [],
+    heldIn: row.heldIn,
     text,
     article: { articleId, headline, opening, outlet, url, publishedAt },
     kind,

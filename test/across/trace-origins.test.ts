@@ -34,6 +34,17 @@ describe('traceOrigins', () => {
       1,
     ],
     ['copies of one text', [member('A', { text: 'x' }), member('B', { text: 'x' }), member('C')], 2],
+    [
+      'a person and a letter, where the words of both stand in one held document',
+      [
+        member('A', { source: lund, heldIn: 'letter' }),
+        member('B', { source: { ...lund, record: 'document:x', kind: 'document' }, heldIn: 'letter' }),
+        member('C', { source: lund }),
+        member('D', { heldIn: 'letter' }),
+        member('E', { heldIn: 'speech' }),
+      ],
+      2,
+    ],
     ['an outlet that names itself', [member('A', { via: ['the A'] }), member('B')], 2],
     ['no outlet known', [member(null, { id: '1', text: '1' }), member(null, { id: '2', text: '2' })], 2],
     ['nobody', [], 0],

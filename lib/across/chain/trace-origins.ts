@@ -16,6 +16,8 @@ export interface ClusterMember {
   } | null;
   /** Names of the outlets that it came through, the nearest to the origin first. */
   readonly via: readonly string[];
+  /** Id of the held document in which its quoted words stand; `null` or absent when none is known to have them. */
+  readonly heldIn?: string | null;
   /** Group of near-duplicates that its article belongs to: one text, however many print it. */
   readonly text: string;
 }
@@ -75,7 +77,8 @@ export function citationPath(
 
 /**
  * Follows each member to its origin: to the person, body or document that it is from; for what an outlet is cited for, on to that
- * outlet's own article where it is stored; to the article itself where it cites nobody. Twelve outlets that have it from one origin
+ * outlet's own article where it is stored; to the article itself where it cites nobody; and all whose words stand in one held document
+ * to that. Twelve outlets that have it from one origin
  * are one; copies of one text are one; outlets that cite each other in a round are one, and the round is told. `outlets`: the members
  * by their outlets, where they are known.
  */
@@ -102,8 +105,32 @@ export function traceOrigins(members: readonly ClusterMember[], outlets = byOutl
       return origin.startsWith('record:') ? [[`text:${text}`, origin] as const] : [];
     }),
   );
-  const of = new Map([...found].map(([id, origin]) => [id, named.get(origin) ?? origin]));
+  const one = heldTogether(
+    members.map((member) => [member, named.get(found.get(member.id)!) ?? found.get(member.id)!]),
+  );
+  const of = new Map([...found].map(([id, origin]) => [id, one(named.get(origin) ?? origin)]));
   return { of, count: new Set(of.values()).size, circles: [...circles.values()] };
+}
+
+/**
+ * Whoever the articles name, words that stand in one held document are from there: "the letter said" in one, "Halloran wrote" in the
+ * next, "according to the reports" in a third. Gives for each origin the least of those that a document makes one.
+ */
+function heldTogether(origins: readonly (readonly [ClusterMember, string])[]): (origin: string) => string {
+  const parent = new Map<string, string>();
+  const top = (origin: string): string => {
+    let at = origin;
+    while (parent.has(at)) at = parent.get(at)!;
+    return at;
+  };
+  const byDocument = new Map<string, string>();
+  for (const [{ heldIn }, origin] of origins) {
+    if (heldIn === undefined || heldIn === null) continue;
+    const [a, b] = [top(origin), top(byDocument.get(heldIn) ?? origin)].sort();
+    if (a !== b) parent.set(b, a);
+    byDocument.set(heldIn, a);
+  }
+  return top;
 }
 
 function fromLeast(outlets: readonly string[]): readonly string[] {
