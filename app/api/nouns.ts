@@ -230,6 +230,11 @@ export const WantedNoun = noun(
       .meta({ description: 'The latest of them, three at most' }),
     document: Mention,
     identifiers: z.array(z.looseObject({ scheme: z.string(), value: z.string() })).readonly(),
+    beside: z
+      .array(z.string())
+      .readonly()
+      .optional()
+      .meta({ description: 'Whom the article names beside it, where it tells nobody who made it' }),
     search: z.array(SearchLinkNoun).readonly(),
   }),
 );

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from '#messages';
+import { namesBeside } from '@/lib/text/names-beside';
 import { searchLinks } from '@/lib/sources/search-links';
 import { joinSpans } from '@/lib/text/span';
 import type { Analysis, Identifier, Source } from '@/lib/types';
@@ -152,6 +153,7 @@ export function SourcesOfArticle({ analysis, cards }: { analysis: Analysis; card
                       name: source.name,
                       document: source.document,
                       identifiers: identifiersOf(analysis, source),
+                      beside: namesBeside(source, analysis),
                     })}
                   />
                 </>

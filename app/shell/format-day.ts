@@ -13,6 +13,7 @@ function formatter(options: Intl.DateTimeFormatOptions): (locale: Locale) => Int
 }
 
 const day = formatter({ day: 'numeric', month: 'long', year: 'numeric' });
+const month = formatter({ month: 'long', year: 'numeric' });
 const time = formatter({ timeStyle: 'short' });
 const minute = formatter({ dateStyle: 'medium', timeStyle: 'short' });
 
@@ -20,6 +21,12 @@ const minute = formatter({ dateStyle: 'medium', timeStyle: 'short' });
 export function formatDay(iso: string, locale: Locale = 'en'): string {
   const at = new Date(iso);
   return Number.isNaN(at.getTime()) ? iso : day(locale).format(at);
+}
+
+/** "11 March 2026", "March 2026", for a day or a month that a text gives; its own words ("last Tuesday") as they are. */
+export function formatTold(date: string, locale: Locale = 'en'): string {
+  if (/^\d{4}-\d\d$/.test(date)) return month(locale).format(new Date(date));
+  return /^\d{4}-\d\d-\d\d$/.test(date) ? formatDay(date, locale) : date;
 }
 
 /** "11 Mar 2026, 14:05 UTC", for a stored instant. */

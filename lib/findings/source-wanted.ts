@@ -1,4 +1,5 @@
 import { dayInWords } from '../text/day-in-words';
+import { isOfOthers } from '../text/document-types';
 import type { DocumentMention, DocumentType, Finding, Source } from '../types';
 import { canBeLookedUp } from './can-be-looked-up';
 import type { Rule } from './rule';
@@ -22,7 +23,7 @@ function lookFor({ type, author, addressee, publisher, date }: DocumentMention):
   const details = [
     author && `by ${author}`,
     addressee && `to ${addressee}`,
-    publisher && `published by ${publisher}`,
+    publisher && `${isOfOthers(type) ? 'made public' : 'published'} by ${publisher}`,
     date && `dated ${dayInWords(date)}`,
   ].filter(Boolean);
   return [CALLED[type], ...details].join(', ');

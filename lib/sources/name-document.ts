@@ -1,21 +1,11 @@
 import { dayInWords } from '../text/day-in-words';
-import type { DocumentMention, DocumentType } from '../types';
+import { isOfOthers } from '../text/document-types';
+import type { DocumentMention } from '../types';
 
 const ARTICLE = /^(?:an?|the|this|that|its|their|his|her)\s+(?=\S)/i;
 
 /** "Ortiz campaign": a name that ends with a plain noun takes its article. */
 const IN_COMMON = /^\p{Lu}.* (?:campaign|camp|team|administration)$/u;
-
-/** Papers that their publisher did not write: an outlet that got hold of a letter is not who it is from. */
-const OF_OTHERS: ReadonlySet<DocumentType> = new Set([
-  'letter',
-  'filing',
-  'court-paper',
-  'bill',
-  'transcript',
-  'post',
-  'recording',
-]);
 
 /**
  * A document by a name that tells it from others: "a letter" from Ilse Brandvold is "letter from Ilse Brandvold". What the
@@ -29,7 +19,7 @@ export function nameDocument(words: string, { type, author, publisher, date }: D
   const from = (author ?? publisher)?.replace(/^(?:The|An?) (?=\p{Ll})/u, (article) => article.toLowerCase());
   if (from !== undefined && !noun.toLowerCase().includes(from.toLowerCase())) {
     const preposition =
-      author === null && OF_OTHERS.has(type)
+      author === null && isOfOthers(type)
         ? 'made public by'
         : type === 'letter' || type === 'statement'
           ? 'from'

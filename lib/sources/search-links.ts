@@ -1,3 +1,4 @@
+import { dayInWords } from '../text/day-in-words';
 import type { DocumentMention, DocumentType, Identifier } from '../types';
 import { numberLink } from './number-link';
 
@@ -21,6 +22,8 @@ export interface NamedDocument {
   readonly document: DocumentMention;
   /** What it is filed under, as far as the article prints it. */
   readonly identifiers: readonly Identifier[];
+  /** Whom the article names beside it, where it tells nobody who made it; absent in what was stored before. */
+  readonly beside?: readonly string[];
 }
 
 /** What is searched for. */
@@ -176,20 +179,28 @@ const tidy = (text: string): string => text.replace(/[\s"“”„]+/g, ' ').tri
 const cut = (text: string): string => text.slice(0, LONGEST).toWellFormed();
 const isIn = (part: string, whole: string): boolean => whole.toLowerCase().includes(part.toLowerCase());
 
-function soughtOf({ name, document: { author, addressee, publisher, date } }: NamedDocument): Sought {
+function soughtOf({
+  name,
+  document: { author, addressee, publisher, date },
+  beside = [],
+}: NamedDocument): Sought {
   const named = tidy(name);
   const told = [author, publisher, addressee].flatMap((one) =>
     one === null ? [] : [tidy(one).replace(/^(?:the|an?) /i, '')],
   );
   const [, year, month] = /^(\d{4})(?:-(\d\d))?/.exec(date ?? '') ?? [];
   const when = year ? [month ? MONTHS[Number(month) - 1] : '', year].filter(Boolean) : [];
+  const around = beside.map(tidy).filter((one) => !isIn(one, named) && !told.includes(one));
   const words = [
     named,
     ...told.filter((one) => !isIn(one, named)),
+    ...around,
     ...when.filter((one) => !isIn(one, named)),
   ];
-  const who = told.slice(0, author === null && publisher === null ? 1 : told.length - (addressee ? 1 : 0));
-  const about = named
+  const makers = told.slice(0, author === null && publisher === null ? 1 : told.length - (addressee ? 1 : 0));
+  const who = [...makers, ...around];
+  // "complaint of 3 December 2025": a day is no subject.
+  const about = (date === null ? named : named.replace(` of ${dayInWords(date)}`, ''))
     .split(' ')
     .filter((word) => !SAYS_NOTHING.test(word) && !who.some((one) => isIn(word, one)));
   const strict = [...who.map((one) => (one.includes(' ') ? `"${one}"` : one)), ...about].join(' ');

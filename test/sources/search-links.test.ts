@@ -72,6 +72,25 @@ describe('searchLinks', () => {
     });
   }); // prettier-ignore
 
+  it('searches for whom a paper is named beside, where nobody is told to have made it', () => {
+    const found = searchLinks({
+      name: 'complaint of 3 December 2025',
+      document: mention({ type: 'court-paper', date: '2025-12-03' }),
+      identifiers: [],
+      beside: ['Elena Reyes', 'Lumora'],
+    });
+    expect(at('CourtListener', found).searchParams.get('q')).toBe('"Elena Reyes" Lumora');
+    expect(at('DuckDuckGo', found).searchParams.get('q')).toBe(
+      'complaint of 3 December 2025 Elena Reyes Lumora',
+    );
+  });
+
+  it('takes a day for no subject', () => {
+    const found = links('complaint of 3 December 2025', { type: 'court-paper', date: '2025-12-03' });
+    expect(found.map(({ name }) => name)).toEqual(['DuckDuckGo', 'Google', 'Wayback Machine']);
+    expect(at('Google', found).searchParams.get('q')).toBe('complaint of 3 December 2025');
+  });
+
   it('does not ask them when nothing but “a report” is told', () => {
     const found = links('report', {});
     expect(found.map(({ name }) => name)).toEqual(['Crossref', 'DuckDuckGo', 'Google', 'Wayback Machine']);

@@ -164,6 +164,7 @@ export const article = {
     by: 'von {name}',
     to: 'an {name}',
     publishedBy: 'veröffentlicht von {name}',
+    madePublicBy: 'bekannt gemacht von {name}',
     unnamed: 'Ohne Namen',
     noReason: 'Der Artikel gibt keinen Grund an, warum der Name ungenannt bleibt.',
     reason: 'Genannter Grund:',

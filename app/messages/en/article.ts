@@ -166,6 +166,7 @@ export const article = {
     by: 'by {name}',
     to: 'to {name}',
     publishedBy: 'published by {name}',
+    madePublicBy: 'made public by {name}',
     unnamed: 'Without a name',
     noReason: 'The article gives no reason why the name is kept back.',
     reason: 'Reason given:',
