@@ -132,6 +132,9 @@ function claimsOf(
   const speaker = sources.find(({ id, kind }) => id === attribution?.sourceId && kind !== 'anonymous');
   // Whoever speaks is "I" in words of their own, and never "he" or "she".
   const others = sources.filter(({ id }) => id !== attribution?.sourceId);
+  // Nor is whoever wrote the paper that speaks "the company" of which it tells.
+  const speaking = sources.find(({ id }) => id === attribution?.sourceId)?.document?.author ?? null;
+  const told = speaking === null ? sources : sources.filter(({ name }) => name !== speaking);
   const speakerName = speaker?.name ?? nameOf(attribution?.source?.exact ?? null);
   const lent = (head: number, subject: readonly [number, number] | null): string | null => {
     if (subject !== null) return exactOf(tokens.slice(...subject)).exact;
@@ -163,7 +166,7 @@ function claimsOf(
           subject: lent(part.head, part.subject),
           publishedAt,
           past: isPast(clause),
-          references: resolveReferences(span, words, attribution?.kind === 'direct' ? others : sources),
+          references: resolveReferences(span, words, attribution?.kind === 'direct' ? others : told),
         }),
         kind,
         checkable: isCheckable(kind),

@@ -12,6 +12,13 @@ const SAYS_SO =
   /\b(?:government|administration|court|campaign|party|group|department|ministry|agency|commission|committee|council|board|union|university)$/i;
 const NAMED: readonly SourceKind[] = ['person', 'organization', 'outlet'];
 
+/** An outlet is seldom "the company" or "the agency" of its own story. */
+const OUTLET =
+  /\b(?:paper|newspaper|outlet|magazine|broadcaster|channel|network|station|site|website|tabloid|daily|weekly)$/i;
+/** Offices that one person at a time holds: whoever has another is not meant. */
+const OFFICE =
+  /\b(?:prime minister|president|chancellor|premier|king|queen|pope|governor|mayor|senator|foreign secretary|home secretary|attorney general|speaker)$/i;
+
 const lastWord = (name: string): string => name.split(/\s+/).at(-1)!.toLowerCase();
 
 /**
@@ -38,13 +45,16 @@ export function resolveReferences(
   sources: readonly Source[],
 ): readonly Meaning[] {
   const possessive = new Set(tokens.filter(({ tag }) => tag === 'PRP$').map((token) => token.span.start));
-  return sources.flatMap(({ kind, name, mentions }): Meaning[] => {
+  return sources.flatMap(({ kind, name, role, mentions }): Meaning[] => {
     if (!NAMED.includes(kind)) return [];
     const here = mentions.filter((mention) => contains(span, mention));
     if (here.length === 0 || span.exact.toLowerCase().includes(lastWord(name))) return [];
     const [first] = here;
     const stands = (kind === 'person' && PERSON.test(first.exact)) || DESCRIPTION.test(first.exact);
     if (kind === 'person' && PERSON.test(first.exact) && isSomebodyNearer(tokens, first, mentions)) return [];
+    if (DESCRIPTION.test(first.exact) && kind === 'outlet' && !OUTLET.test(first.exact)) return [];
+    const office = kind === 'person' && role !== null ? OFFICE.exec(first.exact)?.[0] : undefined;
+    if (office !== undefined && !role!.toLowerCase().includes(office.toLowerCase())) return [];
     const noun = kind === 'person' ? undefined : SAYS_SO.exec(first.exact)?.[0];
     if (noun !== undefined && !name.toLowerCase().includes(noun.toLowerCase())) return [];
     // "[He] said", where an editor has put a name or a pronoun in, is left as it is.

@@ -23,6 +23,12 @@ export const nameOf = (source: string | null): string | null =>
     ? source.trim()
     : null;
 
+/** "I’m [Lena Ortiz] not there", "my [Lena Ortiz’s] brother". */
+function firstPerson(text: string, end: number, word: string, name: string): Meaning {
+  const ending = /^i$/i.test(word) ? (/^[’'](?:d|ll|ve|m)\b/i.exec(text.slice(end))?.[0] ?? '') : '';
+  return { at: end + ending.length, means: /^my$/i.test(word) ? `${name}’s` : name };
+}
+
 /**
  * The words of a claim so that they stand alone: "I [Lena Ortiz] wrote to its [Harbour Line’s] board last month
  * [February 2026]".
@@ -51,7 +57,7 @@ export function standAlone(
   const first = tokens.find(({ span }) => FIRST_PERSON.test(span.exact));
   const persons: readonly Meaning[] =
     speaker.quoted && speaker.name !== null && first
-      ? [{ at: first.span.end - start, means: speaker.name }]
+      ? [firstPerson(text, first.span.end - start, first.span.exact, speaker.name)]
       : [];
   const meanings = [...dates, ...persons, ...references].sort((a, b) => b.at - a.at);
   const resolved = meanings.reduce(

@@ -2,7 +2,7 @@ import { contains, overlaps } from '../text/span';
 import type { Attribution, Sentence, Span, Token } from '../types';
 import { isSubject } from './is-subject';
 import { partOf } from './part-of';
-import { saysSomething } from './says-something';
+import { thatClause, saysSomething } from './says-something';
 import { withoutBranches } from './without-branches';
 
 /** Words of one sentence that one voice speaks. */
@@ -15,6 +15,10 @@ export interface Voice {
 
 const isIn = (spans: readonly (Span | null)[]) => (token: Token) =>
   spans.some((span) => span !== null && contains(span, token.span));
+
+/** The words where they state something, else `null`. */
+const stated = (tokens: readonly Token[]): readonly Token[] | null =>
+  saysSomething(tokens) ? tokens : thatClause(tokens);
 
 /** True when `inner` is spoken within what `outer` says: "Ortiz said the board had promised that …". */
 const isWithin = (outer: Attribution, inner: Attribution): boolean =>
@@ -33,15 +37,15 @@ export function voicesOf(sentence: Sentence, attributions: readonly Attribution[
   const here = attributions.filter(
     ({ kind, content }) =>
       content.some((span) => overlaps(span, sentence.span)) &&
-      (kind === 'direct' || content.some((span) => saysSomething(tokensIn(span)))),
+      (kind === 'direct' || content.some((span) => stated(tokensIn(span)) !== null)),
   );
   const spoken = (speakers: readonly Attribution[]) =>
     isIn(speakers.flatMap(({ source, cue, content }) => [source, cue, ...content]));
   const reported = here.flatMap((attribution): Voice[] => {
     const deeper = here.filter((other) => isWithin(attribution, other));
     return attribution.content.flatMap((span): Voice[] => {
-      const tokens = withoutBranches(tokensIn(span), spoken(deeper));
-      return saysSomething(tokens) ? [{ attribution, tokens }] : [];
+      const tokens = stated(withoutBranches(tokensIn(span), spoken(deeper)));
+      return tokens === null ? [] : [{ attribution, tokens }];
     });
   });
   const tokens = withoutBranches(sentence.tokens, spoken(here));

@@ -183,6 +183,95 @@ describe('what is no claim, and who is not meant', () => {
     'Via the Harbour Gazette, Feb. 4, 2022:',
     'Scroll down for 12 pictures.',
   ])('takes no claim from %j', (text) => expect(claimsIn(text)).toEqual([]));
+  it('puts the name behind a contraction, and makes it whose it is', () => {
+    const text = 'I’m not doing anything to them. They lied about my brother for years.';
+    const direct = (content: string): Attribution =>
+      said(text, content, { id: content, kind: 'direct', sourceId: 's1', source: find(text, 'I') });
+    const ortiz = (words: string): readonly Source[] => [
+      { id: 's1', kind: 'person', name: 'Lena Ortiz', role: null, mentions: [find(words, 'I')], document: null, unnamed: null },
+    ]; // prettier-ignore
+    expect(
+      claimsIn(
+        text,
+        () => [direct('I’m not doing anything to them.'), direct('They lied about my brother for years.')],
+        ortiz,
+      ).map((claim) => claim.text),
+    ).toEqual([
+      'I’m [Lena Ortiz] not doing anything to them',
+      'They lied about my [Lena Ortiz’s] brother for years',
+    ]);
+  });
+
+  describe('“the company” and “the prime minister” are not whoever was named last', () => {
+    const source = (text: string, more: Partial<Source>, ...mentions: readonly string[]): Source => ({
+      id: 's1',
+      kind: 'organization',
+      name: 'Tidewell',
+      role: null,
+      mentions: mentions.map((words) => find(text, words)),
+      document: null,
+      unnamed: null,
+      ...more,
+    });
+    const text = 'An audit by Tidewell found that the company had spent a third of its budget.';
+    const content = 'that the company had spent a third of its budget';
+    const audit: Source = {
+      ...source(text, { id: 's2', kind: 'document', name: 'audit by Tidewell' }, 'An audit'),
+      document: { type: 'report', author: 'Tidewell', addressee: null, publisher: null, date: null },
+    };
+    it('nor the author of the paper that speaks', () => {
+      const [claim] = claimsIn(
+        text,
+        () => [said(text, content, { sourceId: 's2' })],
+        (words) => [audit, source(words, {}, 'the company')],
+      );
+      expect(claim.text).toBe('the company had spent a third of its budget');
+    });
+    it('nor an outlet', () => {
+      const [claim] = claimsIn(
+        text,
+        () => [said(text, content)],
+        (words) => [source(words, { kind: 'outlet', name: 'Norwire' }, 'the company')],
+      );
+      expect(claim.text).toBe('the company had spent a third of its budget');
+    });
+    it('nor somebody of another office', () => {
+      const words = 'A spokeswoman said that the prime minister had full confidence in him.';
+      const named = (role: string | null) =>
+        claimsIn(
+          words,
+          () => [said(words, 'that the prime minister had full confidence in him')],
+          () => [source(words, { kind: 'person', name: 'Marta Quill', role }, 'the prime minister')],
+        )[0].text;
+      expect(named('Shadow environment secretary')).toBe('the prime minister had full confidence in him');
+      expect(named('Prime Minister')).toBe('the prime minister [Marta Quill] had full confidence in him');
+      expect(named(null)).toBe('the prime minister [Marta Quill] had full confidence in him');
+    });
+  });
+
+  it.each([
+    [
+      'Drinking two cups of coffee a day lowers the risk of dementia by a third, according to a study published in May.',
+      'Drinking two cups of coffee a day lowers the risk of dementia by a third',
+    ],
+    [
+      'The board said in its annual report that complaints about refunds rose from 9,200 in 2022 to 15,700 in 2023.',
+      'complaints about refunds rose from 9,200 in 2022 to 15,700 in 2023',
+    ],
+  ])('takes what is said out of the voice of the article: %s', (text, content) => {
+    const that = text.includes(`that ${content}`) ? `that ${content}` : content;
+    const claims = claimsIn(text, () => [
+      said(text, that, {
+        cue: find(text, /according/.test(text) ? 'according to' : 'said'),
+        source: find(text, /according/.test(text) ? 'a study' : 'The board'),
+      }),
+    ]);
+    expect(claims.map(({ span, attributionId }) => [span.exact, attributionId])).toContainEqual([
+      content,
+      't1',
+    ]);
+  });
+
   it('does not take whoever speaks for "he" in words of their own', () => {
     const quote = '“He sold three ferries,” Lena Ortiz said.';
     const speaker = (text: string): Source => ({
@@ -278,6 +367,15 @@ describe('check-worthiness', () => {
     expect(courtesy.checkworthiness).toBeLessThan(0.2);
     expect(figure.reasons.join()).toMatch(/names a share|gives a figure/);
   });
+});
+
+it.each([
+  'The case was assigned to District Judge Paul Hartnell in Norwick.',
+  'Smoking in the harbour is banned under the Clean Air Act.',
+])('gives a reason for a high score: %s', (text) => {
+  const [claim] = claimsIn(text);
+  expect(claim.checkworthiness).toBeGreaterThan(0.5);
+  expect(claim.reasons).not.toEqual([]);
 });
 
 it('keeps order, ids and spans', () => {

@@ -10,6 +10,11 @@ const isTo = ({ tokens, root, aux }: Clause): boolean =>
     ({ tag, head, relation }, index) => tag === 'TO' && head === root && relation === 'mark' && index < root,
   );
 
+/** "were 33% less likely to be ill than …": a risk that was measured. */
+const isCompared = ({ tokens, root }: Clause): boolean =>
+  tokens.some(({ lemma }, index) => index > root && lemma === 'than') &&
+  /^(?:more|less)$/i.test(tokens[root - 1]?.span.exact ?? '');
+
 /** True when the main clause tells what is to come: "will", "is going to", "is expected to", "may", "is to be", "vows to" is no such. */
 export function tellsAhead(clause: Clause): boolean {
   const { tokens, root, infinitive, reported } = clause;
@@ -21,7 +26,8 @@ export function tellsAhead(clause: Clause): boolean {
   if (lemma === 'go' && tag === 'VBG') return infinitive !== null && isPresent(clause);
   if (lemma === 'hope') return !/^(?:i|we)$/i.test(clause.subject?.span.exact ?? 'we');
   // Headlines leave the "is" away: "Fares set to rise".
-  if (LEADS_AHEAD.test(lemma) && infinitive !== null) return isPresent(clause) || clause.aux.length === 0;
+  if (LEADS_AHEAD.test(lemma) && infinitive !== null && !isCompared(clause))
+    return isPresent(clause) || clause.aux.length === 0;
   return isTo(clause);
 }
 
