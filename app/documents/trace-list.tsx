@@ -1,11 +1,12 @@
 import Link from 'next/link';
-import { useTranslations } from '#messages';
+import { Fragment } from 'react';
+import { useLocale, useTranslations } from '#messages';
 import { clockOf, cueAt, readCues } from '@/lib/text/subtitles/read-cues';
 import type { Trace } from '@/lib/store/traces';
 import { quotedParts } from '@/lib/text/quotations/quoted-parts';
 import { joinSpans } from '@/lib/text/span';
 import { ChangesList } from '../article/changes-list';
-import { speakerWords } from '../article/speaker-words';
+import { formatDay } from '../shell/format-day';
 
 /** Of several traces at one place the first bears the anchor. */
 export const traceId = (index: number): string => `trace-${index + 1}`;
@@ -25,44 +26,56 @@ function wordsOf({ attribution, evidence: { quoted } }: Trace): string {
 /** What articles quote from a document (`text`: its own), each with how it differs and the ways to both texts. */
 export function TraceList({ traces, text }: { traces: readonly Trace[]; text: string }) {
   const t = useTranslations('documents');
+  const locale = useLocale();
   const cues = readCues(text);
   const heardAt = (offset: number): number | null => cueAt(cues, offset)?.at ?? null;
   if (traces.length === 0) return <p className="mt-3 text-[15px] text-muted">{t('one.none')}</p>;
   return (
     <ol className="mt-1 divide-y divide-rule">
-      {traces.map(({ articleId, articleTitle, attribution, evidence, stance }, index) => (
-        <li key={index} id={traceId(index)} className="note py-4 text-sm">
-          <p className="label flex items-baseline gap-2">
-            <span className="tabular-nums">{index + 1}</span>
-            <span className={stance === 'altered' ? 'text-ink' : ''}>{t(`one.stance.${stance}`)}</span>
-            {evidence.span && heardAt(evidence.span.start) !== null && (
-              <span className="font-normal">
-                {t('one.heardAt', { time: clockOf(heardAt(evidence.span.start)!) })}
-              </span>
-            )}
-            {evidence.span && (
-              <a href={`#at-${traceId(index)}`} className="link ml-auto font-normal">
-                {t('one.show')}
-              </a>
-            )}
-          </p>
-          <blockquote className="mt-1 font-serif text-[1.0625rem] leading-6" dir="auto">
-            <Link
-              href={`/articles/${encodeURIComponent(articleId)}#at-card-${attribution.id}`}
-              className="hover:underline"
-            >
-              {wordsOf(traces[index])}
-            </Link>
-          </blockquote>
-          <ChangesList changes={evidence.changes} />
-          <p className="mt-1 text-[13px] text-muted">
-            {t.rich(attribution.source ? 'one.where' : 'one.whereAlone', {
-              speaker: () => <bdi>{attribution.source && speakerWords(attribution.source)}</bdi>,
-              article: () => <bdi dir="auto">{articleTitle}</bdi>,
-            })}
-          </p>
-        </li>
-      ))}
+      {traces.map(
+        ({ articleId, articleTitle, outlet, publishedAt, speaker, attribution, evidence, stance }, index) => (
+          <li key={index} id={traceId(index)} className="note py-4 text-sm">
+            <p className="label flex items-baseline gap-2">
+              <span className="tabular-nums">{index + 1}</span>
+              <span className={stance === 'altered' ? 'text-ink' : ''}>{t(`one.stance.${stance}`)}</span>
+              {evidence.span && heardAt(evidence.span.start) !== null && (
+                <span className="font-normal">
+                  {t('one.heardAt', { time: clockOf(heardAt(evidence.span.start)!) })}
+                </span>
+              )}
+              {evidence.span && (
+                <a href={`#at-${traceId(index)}`} className="link ml-auto font-normal">
+                  {t('one.show')}
+                </a>
+              )}
+            </p>
+            <blockquote className="mt-1 font-serif text-[1.0625rem] leading-6" dir="auto">
+              <Link
+                href={`/articles/${encodeURIComponent(articleId)}#at-card-${attribution.id}`}
+                className="hover:underline"
+              >
+                {wordsOf(traces[index])}
+              </Link>
+            </blockquote>
+            <ChangesList changes={evidence.changes} />
+            <p className="mt-1 text-[13px] text-muted">
+              {t.rich(speaker === null ? 'one.whereAlone' : 'one.where', {
+                speaker: () => <bdi className="inline-block first-letter:uppercase">{speaker}</bdi>,
+                article: () => <bdi dir="auto">{articleTitle}</bdi>,
+              })}
+              {[outlet, publishedAt && formatDay(publishedAt, locale)].map(
+                (told) =>
+                  told && (
+                    <Fragment key={told}>
+                      {', '}
+                      <bdi>{told}</bdi>
+                    </Fragment>
+                  ),
+              )}
+            </p>
+          </li>
+        ),
+      )}
     </ol>
   );
 }

@@ -9,6 +9,11 @@ import { verifySpans } from './verify-spans';
 export interface Trace {
   readonly articleId: string;
   readonly articleTitle: string;
+  readonly outlet: string | null;
+  /** As the page gives it; `null` when it gives none. */
+  readonly publishedAt: string | null;
+  /** Who says it, by name where the article names them ("Lena Ortiz" of "she wrote"); `null` where it tells nobody. */
+  readonly speaker: string | null;
   readonly attribution: Attribution;
   readonly evidence: Evidence;
   /** What the document has of the part that `evidence` names; where it names none, of the statement as a whole. */
@@ -22,15 +27,23 @@ interface Row {
   readonly articleId: string;
   readonly headline: string | null;
   readonly text: string;
+  readonly outlet: string | null;
+  readonly publishedAt: string | null;
+  readonly speaker: string | null;
   readonly evidence: Evidence;
   readonly attribution: Attribution;
 }
 
-/** Every statement traced to the document by an analysis in force, in order of the document's text; at most 500. */
+/**
+ * Every statement traced to the document by an analysis in force, in order of the document's text; at most 500. Words that an article
+ * gives twice ("…” Ortiz wrote, according to the reports") are one, by whoever it names nearest to them.
+ */
 export async function tracesOf(document: SourceDocument): Promise<readonly Trace[]> {
   const rows = await database().$queryRaw<Row[]>`
-    SELECT r."id" AS "articleId", r."headline", r."text", t."evidence", t."attribution"
+    SELECT r."id" AS "articleId", r."headline", r."text", r."outlet", r."publishedAt",
+      a."name" AS "speaker", t."evidence", t."attribution"
     FROM "Trace" t JOIN "Article" r ON r."id" = t."articleId"
+    LEFT JOIN "Appearance" a ON a."articleId" = r."id" AND a."sourceId" = t."attribution"->>'sourceId'
     WHERE t."documentId" = ${document.id}
     ORDER BY t."start" NULLS LAST, r."createdAt", r."id", t."position"
     LIMIT ${MOST_TRACES}`;
@@ -38,7 +51,10 @@ export async function tracesOf(document: SourceDocument): Promise<readonly Trace
     rows
       .filter((row) => row.articleId === articleId && row.attribution.id === id)
       .map(({ evidence }) => evidence);
-  return rows.flatMap(({ articleId, headline, text, evidence, attribution }) => {
+  const nearest = nearestOf(rows);
+  return rows.flatMap((row) => {
+    if (!nearest.has(row)) return [];
+    const { articleId, headline, text, outlet, publishedAt, evidence, attribution } = row;
     const content = verifySpans(attribution.content, text, `trace in article ${articleId}`);
     const { quoted, span } = evidence;
     if (content.length === 0 || (span && !stands(span, document.text))) return [];
@@ -48,6 +64,36 @@ export async function tracesOf(document: SourceDocument): Promise<readonly Trace
       quoted === undefined
         ? (stanceOfWhole(attribution, partsOf(articleId, attribution.id)) ?? evidence.stance)
         : evidence.stance;
-    return [{ articleId, articleTitle, evidence, stance, attribution: { ...attribution, content } }];
+    const speaker = row.speaker ?? attribution.source?.exact ?? null;
+    return [
+      {
+        articleId,
+        articleTitle,
+        outlet,
+        publishedAt,
+        speaker,
+        evidence,
+        stance,
+        attribution: { ...attribution, content },
+      },
+    ];
   });
+}
+
+const lengthOf = ({ attribution: { content } }: Row): number =>
+  content.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** Of the rows about the same words of one article the one whose statement says least around them. */
+function nearestOf(rows: readonly Row[]): ReadonlySet<Row> {
+  const found = new Map<string, Row>();
+  for (const row of rows) {
+    const { quoted } = row.evidence;
+    const key =
+      quoted === undefined
+        ? `${row.articleId} ${found.size}`
+        : `${row.articleId} ${quoted.start} ${quoted.end}`;
+    const known = found.get(key);
+    if (known === undefined || lengthOf(row) < lengthOf(known)) found.set(key, row);
+  }
+  return new Set(found.values());
 }

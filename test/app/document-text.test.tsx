@@ -29,6 +29,9 @@ const trace = (exact: string): Trace => {
   return {
     articleId: 'a',
     articleTitle: 'Depot to stay',
+    outlet: 'Coast News',
+    publishedAt: '2026-03-11',
+    speaker: null,
     attribution,
     stance: 'verbatim',
     evidence: {

@@ -73,6 +73,9 @@ describe('the page of a document', () => {
   const trace = (one: Evidence) => ({
     articleId: 'a',
     articleTitle: 'On ships',
+    outlet: 'Coast News',
+    publishedAt: '2026-03-11',
+    speaker: null,
     attribution: said,
     evidence: one,
     stance: one.stance,

@@ -60,6 +60,30 @@ describeWithDatabase('traces of a document', () => {
     ]);
   });
 
+  it('tells words that an article gives twice once, by whoever stands nearest, and where it appeared', async () => {
+    const made = traced('Twice', [
+      { of: { kind: 'attribution', id: 'a0' }, quoted: parts[0] },
+      { quoted: parts[0] },
+    ]);
+    const [inner] = made.attributions;
+    const source = { id: 's1', name: 'Ann Marsh', kind: 'person', role: null, mentions: [find(text, 'Ann Marsh')], document: null, unnamed: null } as const; // prettier-ignore
+    const whole = find(text, '“We had no choice,” said Ann Marsh.');
+    await transaction((tx) =>
+      saveAnalysis(tx, {
+        ...made,
+        sources: [source],
+        attributions: [
+          { ...inner, id: 'a0', content: [whole] },
+          { ...inner, sourceId: 's1', content: [parts[0]] },
+        ],
+      }),
+    );
+    const own = (await tracesOf(document)).filter(({ articleTitle }) => articleTitle === 'Twice');
+    expect(own).toMatchObject([
+      { speaker: 'Ann Marsh', attribution: { id: 'a1' }, outlet: made.article.outlet },
+    ]);
+  });
+
   it('reads what an engine stored that did not name the part, and tells no more of it than is sure', async () => {
     expect(await toldOf(traced('Old', [{}]))).toEqual([[undefined, 'partial']]);
     expect(await toldOf(traced('Both', [{}, {}]))).toEqual([
