@@ -9,24 +9,31 @@ import type { Attribution, Claim, Evidence, Link, SourceDocument, Span } from '.
 import { judgeClaim } from './support/judge-claim';
 import { readPassages, type Passage } from './support/read-passages';
 
+/** Whether a claim ties two things more closely than a sentence of its document: "lowers the risk" of "may be associated with a lower risk". */
+export type IsStronger = (claim: string, sentence: string) => boolean;
+
+/** What is left of the probability when the claim says more than the sentence that is nearest to it. */
+const STRONGER = 0.5;
+
 /**
  * What the held documents really say: every quoted part of an attribution is traced by itself, in the documents that the attribution
  * or its source is linked to and in all others, and evidence names the part that it is about. In a linked document, and in one that has
  * another part, a part that is missing is reported as `not-found`, unless it is too short to be traced; elsewhere only what is nearly
  * word for word is evidence. Where
  * several documents have a part word for word the primary comes first, and at most `MOST_HOLDERS` are told. Claims are judged in the
- * documents that they are linked to, unless their words were traced there.
+ * documents that they are linked to, unless their words were traced there; one that `isStronger` than the nearest sentence is supported in part.
  */
 export function findEvidence(
   attributions: readonly Attribution[],
   claims: readonly Claim[],
   links: readonly Link[],
   documents: readonly SourceDocument[],
+  isStronger: IsStronger = () => false,
 ): readonly Evidence[] {
   const held = documents.filter((document) => document.status === 'held');
   if (held.length === 0) return [];
   const traced = traceAttributions(attributions, links, documents);
-  return [...traced, ...judgeClaims(claims, links, held, traced)];
+  return [...traced, ...judgeClaims(claims, links, held, traced, isStronger)];
 }
 
 /** A speech that every outlet keeps is found in all of them: so many documents that have a part word for word are told. */
@@ -109,6 +116,7 @@ function judgeClaims(
   links: readonly Link[],
   held: readonly SourceDocument[],
   traced: readonly Evidence[],
+  isStronger: IsStronger,
 ): readonly Evidence[] {
   // What stands there word for word, or nearly so, needs no second opinion.
   const isTraced = ({ attributionId }: Claim, documentId: string): boolean =>
@@ -123,7 +131,11 @@ function judgeClaims(
       if (!document || isTraced(claim, documentId)) return [];
       const passages = read.get(documentId) ?? readPassages(document.text);
       read.set(documentId, passages);
-      const { stance, score, spans } = judgeClaim(claim.text.replace(NUMBERED, ''), passages);
+      const judged = judgeClaim(claim.text.replace(NUMBERED, ''), passages);
+      const { stance, score, spans } =
+        judged.stance === 'supports' && isStronger(claim.text, judged.spans[0].exact)
+          ? { ...judged, stance: 'partial' as const, score: judged.score * STRONGER }
+          : judged;
       const of = { kind: 'claim', id: claim.id } as const;
       return [{ of, documentId, span: spans[0] ?? null, stance, changes: [], score }];
     });

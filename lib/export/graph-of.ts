@@ -135,7 +135,11 @@ export function graphOf(analysis: Analysis): {
     const [start, end] = [urnOf(of.kind, of.id), documentUrns.get(documentId)];
     const receipt = spans.map(receiptOf).join(' … ') || null;
     if (start !== undefined && end !== undefined)
-      edge(start, end, stance, { method: 'text-alignment', score, receipt });
+      edge(start, end, stance, {
+        method: of.kind === 'claim' ? 'sentence-support' : 'text-alignment',
+        score,
+        receipt,
+      });
   }
   addReferences(analysis, urnOf, node, edge);
   addChecks(analysis, urnOf, node, edge);

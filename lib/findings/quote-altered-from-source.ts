@@ -5,7 +5,12 @@ const SAYS: Readonly<Record<ChangeKind, (change: Change) => string>> = {
   dropped: ({ original }) => `leaves out “${original}”`,
   added: ({ quoted }) => `adds “${quoted}”`,
   replaced: ({ quoted, original }) => `has “${quoted}” where the document has “${original}”`,
-  number: ({ quoted, original }) => `has the figure “${quoted}” where the document has “${original}”`,
+  number: ({ quoted, original }) =>
+    original === ''
+      ? `adds the figure “${quoted}”`
+      : quoted === ''
+        ? `leaves out the figure “${original}”`
+        : `has “${quoted}” where the document has “${original}”`,
   negation: ({ quoted, original }) =>
     original === '' ? `adds the negation “${quoted}”` : `loses the negation “${original}”`,
   hedge: ({ quoted, original }) =>

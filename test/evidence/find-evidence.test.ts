@@ -216,6 +216,28 @@ describe('findEvidence', () => {
       expect(span?.exact).toContain('Funding');
     });
 
+    it('supports a claim only in part that is stronger than the sentence', () => {
+      const study: SourceDocument = {
+        ...letter,
+        text: 'We found that coffee may be associated with a lower risk of dementia in adults.',
+      };
+      const claim = {
+        id: 'c1',
+        text: 'coffee lowers the risk of dementia in adults',
+        attributionId: null,
+      } as Claim;
+      const stanceIf = (isStronger: boolean) =>
+        findEvidence(
+          [],
+          [claim],
+          [{ ...link, from: { kind: 'claim', id: 'c1' } }],
+          [study],
+          () => isStronger,
+        ).map(({ stance, score }) => [stance, score < 0.5]);
+      expect(stanceIf(false)).toEqual([['supports', false]]);
+      expect(stanceIf(true)).toEqual([['partial', true]]);
+    });
+
     it('judges no claim whose words were traced there', () => {
       const said = attribution('the clerk “refused 96 of them” in May', 'mixed');
       const claim = {
