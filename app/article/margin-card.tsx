@@ -65,6 +65,17 @@ export function MarginCard({ card, textHash, engine, article }: Props) {
             {card.claims.map((claim) => (
               <ClaimLines key={claim.id} claim={claim} lang={lang} />
             ))}
+            {card.tooShort.map(({ start, exact }) => (
+              <p key={start} className="mt-1.5 text-muted">
+                {t.rich('card.tooShort', {
+                  words: () => (
+                    <bdi dir="auto" lang={lang}>
+                      {exact.replace(/[,.]$/, '')}
+                    </bdi>
+                  ),
+                })}
+              </p>
+            ))}
             {attribution.cue && (
               <p className="mt-1.5 text-muted">
                 {t('card.cue')}{' '}

@@ -66,6 +66,8 @@ export interface StatementCard extends CardBase {
   /** Claims worth checking, or checked already, inside it, and those in the article's own voice that it is a part of. */
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
+  /** Quoted words that are too few to be looked for in the documents at hand; [] where none are at hand. */
+  readonly tooShort: readonly Span[];
 }
 
 export interface ClaimCard extends CardBase {

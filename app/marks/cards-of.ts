@@ -1,4 +1,6 @@
 import { chainOf } from '@/lib/across/chain/chain-of';
+import { quotedParts } from '@/lib/text/quotations/quoted-parts';
+import { isTooShortToTrace } from '@/lib/text/quotations/too-short-to-trace';
 import { overlaps } from '@/lib/text/span';
 import { tellsStatement } from '@/lib/text/tells-statement';
 import type { Analysis, Chain, CheckedClaim, Claim, Finding, Span } from '@/lib/types';
@@ -10,6 +12,7 @@ import { knownClaims, tellingClaims } from './telling-claims';
 export function cardsOf(analysis: Analysis): readonly Card[] {
   const sources = new Map(analysis.sources.map((source) => [source.id, source]));
   const documents = new Map(analysis.documents.map((document) => [document.id, document]));
+  const hasLibrary = analysis.documents.some(({ status }) => status === 'held');
   const worthy = tellingClaims(analysis);
   const checked = (claims: readonly Claim[]): readonly CheckedClaim[] =>
     claims.flatMap(({ id }) => analysis.checked?.filter(({ of }) => of.id === id) ?? []);
@@ -80,6 +83,7 @@ export function cardsOf(analysis: Analysis): readonly Card[] {
       ...across('attribution', id, claims),
       ...byHand('attribution', id, claims),
       foundIn: [...quotedIn(attribution, analysis, documents), ...claimedIn(claims, analysis, documents)],
+      tooShort: hasLibrary ? quotedParts(attribution).filter(({ exact }) => isTooShortToTrace(exact)) : [],
     };
   });
   const claims = alone.map((claim) => ({

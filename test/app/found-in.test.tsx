@@ -51,6 +51,15 @@ describe('a note on a quotation in parts', () => {
     expect(card).not.toContain('has it word for word');
   });
 
+  it('says of two words that they were not looked for, where documents are at hand', () => {
+    const [first, second] = content.exact.split(' ');
+    const few = partOf(content, 0, first.length + 1 + second.length);
+    const attributions = [{ ...said, content: [few] }, ...fixture.attributions.slice(1)];
+    const told = /Not looked for in documents: “[^”]+” is too short/;
+    expect(cardOf({ attributions, evidence: [], documents: [{ ...letter, status: 'held' }] })).toMatch(told);
+    expect(cardOf({ evidence: [], documents: [{ ...letter, status: 'held' }] })).not.toMatch(told);
+  });
+
   it('calls no whole word for word that an earlier engine traced a part of', () =>
     expect(cardOf({ evidence: [evidence(0, { quoted: undefined })] })).not.toContain('word for word'));
 

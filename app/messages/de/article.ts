@@ -85,6 +85,7 @@ export const article = {
     alsoHeld: 'Im Wortlaut auch in <documents></documents>.',
     noSource: 'Keine Quelle genannt',
     cue: 'Redeverb:',
+    tooShort: 'In Dokumenten nicht gesucht: „<words></words>“ ist zu kurz, unter drei Wörtern.',
     worth: 'Prüfenswerte Behauptung',
     alsoWorth: 'prüfenswert',
     claim: 'Behauptung',

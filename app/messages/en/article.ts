@@ -86,6 +86,7 @@ export const article = {
     alsoHeld: 'Word for word in <documents></documents> too.',
     noSource: 'No source named',
     cue: 'Cue:',
+    tooShort: 'Not looked for in documents: “<words></words>” is too short, under three words.',
     worth: 'Claim worth checking',
     alsoWorth: 'worth checking',
     claim: 'Claim',

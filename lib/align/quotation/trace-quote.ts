@@ -1,4 +1,5 @@
 import type { Change, Span } from '../../types';
+import { MIN_TRACED_WORDS } from '../../text/quotations/too-short-to-trace';
 import { spanOf } from '../../text/span';
 import { alignQuote, type QuoteAlignment } from './align-quote';
 import { deniedBefore } from './denied-before';
@@ -28,14 +29,12 @@ export interface Trace {
   /** The passage in the first document's text; `null` when not found. */
   readonly span: Span | null;
   readonly changes: readonly Change[];
-  /** True when the quotation has under `MIN_WORDS` words and was not looked for: `not-found` then says nothing of the documents. */
+  /** True when the quotation has under `MIN_TRACED_WORDS` words and was not looked for: `not-found` then says nothing of the documents. */
   readonly tooShort: boolean;
   /** Share of the quotation's own words that stand in the passage, 0–1. */
   readonly coverage: number;
 }
 
-/** Below three words anything is found anywhere: "very good" is not traced. */
-export const MIN_WORDS = 3;
 /** Longer quotations are traced by their beginning: alignment costs length times length. */
 const MAX_UNITS = 4_000;
 /** The floor under "altered": two words in three must stand in the passage, in order (dev: no true match lies below). */
@@ -91,7 +90,7 @@ export function traceHoldings(
 /** The quotation made ready, and its likeliest passage in each document that has one, the likeliest document first. */
 function look(index: DocumentIndex, { quote, speaker, date }: TraceableQuote) {
   const read = readQuote(quote.slice(0, MAX_UNITS));
-  const tooShort = read.keys.length < MIN_WORDS;
+  const tooShort = read.keys.length < MIN_TRACED_WORDS;
   const numbered = numberWords(read, index.vocabulary);
   const best = new Map<number, Candidate>();
   if (!tooShort)
