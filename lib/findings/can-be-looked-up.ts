@@ -12,6 +12,9 @@ const SINGLE: readonly DocumentType[] = [
 /** Nouns that mean no one paper: "stem cell research", "federal law", "drew notice", "complaints about fares". */
 const NO_PAPER =
   /\b(?:research|law|legislation|notice|websites?|complaints|proposals?|orders|opinions?|motions?|judge?ment|messages?|investigations?|inquir(?:y|ies)|assessments?|announcements?|declarations?)$/i;
+/** "according to the reports", "media reports": what papers and stations told, and no paper. */
+const MEDIA_REPORTS =
+  /^(?:(?:the|these|those|some|several|other|earlier|recent|early|local|media|press|news|unconfirmed)\s)*reports$/i;
 /** "no recent release", "your post", "some helpful review", "2 minutes": none, the reader's or the writer's own, or no paper at all. */
 const NOBODYS = /^(?:no|your|our|my|some(?! \S+s$))\s|^(?:\d|one\b|two\b|few\b).*\bminutes$/i;
 /** "Note: some ferries", "Note that": a word to the reader. */
@@ -47,6 +50,7 @@ export function canBeLookedUp(
   const isDated = publisher !== null || date !== null;
   if (NO_PAPER.test(bare)) return isDated;
   if (isDated || author !== null) return true;
+  if (MEDIA_REPORTS.test(bare)) return false;
   // "Polls show", "figures": several of no house.
   const words = bare.split(/\s+/);
   if (words.length === 1 && /s$/.test(bare)) return false;

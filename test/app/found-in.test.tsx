@@ -57,7 +57,11 @@ describe('a note on a quotation in parts', () => {
     const attributions = [{ ...said, content: [few] }, ...fixture.attributions.slice(1)];
     const told = /Not looked for in documents: “[^”]+” is too short/;
     expect(cardOf({ attributions, evidence: [], documents: [{ ...letter, status: 'held' }] })).toMatch(told);
-    expect(cardOf({ evidence: [], documents: [{ ...letter, status: 'held' }] })).not.toMatch(told);
+  });
+
+  it('says so of no longer words', () => {
+    const told = cardOf({ evidence: [evidence(0, {})], documents: [{ ...letter, status: 'held' }] });
+    expect(told).not.toContain('Not looked for in documents');
   });
 
   it('calls no whole word for word that an earlier engine traced a part of', () =>

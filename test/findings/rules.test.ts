@@ -307,6 +307,24 @@ describe('about sources', () => {
     );
   });
 
+  it.each([
+    ['the reports', 0],
+    ['media reports', 0],
+    ['a council report', 1],
+  ])('wants no paper where papers and stations told it: %s', (words, wanted) => {
+    const text = `The pumps failed, according to ${words}.`;
+    const paper = source(text, words, {
+      kind: 'document',
+      name: words.replace(/^(?:a|the) /, ''),
+      document: { type: 'report', author: null, addressee: null, publisher: null, date: null },
+    });
+    const given = facts(anArticle([text]), {
+      sources: [paper],
+      attributions: [said(text, 'The pumps failed', { sourceId: paper.id })],
+    });
+    expect(found(given, 'source-wanted')).toHaveLength(wanted);
+  });
+
   const letter = 'In a letter to the minister, Lena Ortiz wrote that fares will rise.';
   const document = source(letter, 'a letter to the minister', {
     kind: 'document',

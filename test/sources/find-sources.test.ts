@@ -260,6 +260,16 @@ describe('findSources', () => {
     expect(paper.document).toMatchObject({ author, date });
   });
 
+  it.each([
+    ['A study published on Tuesday in the journal Annals of Harbour Science found that piers sink.', 'Annals of Harbour Science'],
+    ['A study, published in The Lancet in 2019, found no effect on anybody.', 'Lancet'],
+    ['A study published in 2019 found no effect on anybody.', null],
+    ['A study published in Norwick found no effect on anybody.', null],
+  ])('knows the journal: %s', (text, publisher) => {
+    const [paper] = sourcesOf(text, '2026-03-12').filter(({ kind }) => kind === 'document');
+    expect(paper.document?.publisher ?? null).toBe(publisher);
+  }); // prettier-ignore
+
   it('does not take one body’s paper for another’s of the same sort', () => {
     const sources = sourcesOf(
       'Brightline was examined in a Harbour Gazette investigation. Published on 4 March, the report names two ships. A clerk familiar with the company’s audit, who asked not to be named, said it was late.',
