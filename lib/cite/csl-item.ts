@@ -1,5 +1,6 @@
 import { openingWords } from '../text/opening-words';
 import { normaliseSpace } from './normalise-space';
+import { quoted } from './quoted';
 import type { Article, SourceDocument } from '../types';
 
 /** A date of CSL-JSON: year, month and day as far as they are known. */
@@ -71,7 +72,7 @@ export const cslOfArticle = (article: Article, words: string | null, accessed: s
     accessed: dateOf(accessed),
     URL: article.url ?? undefined,
     language: article.language ?? undefined,
-    note: words === null ? undefined : `“${normaliseSpace(words)}”`,
+    note: words === null ? undefined : quoted(normaliseSpace(words)),
   });
 
 /** A document that is held. */

@@ -21,9 +21,11 @@ export function nameDocument(words: string, { type, author, publisher, date }: D
     const preposition =
       author === null && isOfOthers(type)
         ? 'made public by'
-        : type === 'letter' || type === 'statement'
-          ? 'from'
-          : 'by';
+        : author === null && type === 'study'
+          ? 'published in'
+          : type === 'letter' || type === 'statement'
+            ? 'from'
+            : 'by';
     return `${noun} ${preposition} ${IN_COMMON.test(from) ? `the ${from}` : from}`;
   }
   return date !== null && !/\s/.test(noun) ? `${noun} of ${dayInWords(date)}` : noun;

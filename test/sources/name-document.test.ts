@@ -18,6 +18,11 @@ it.each([
   ['a filing', { type: 'filing', date: '2026-03-04' }, 'filing of 4 March 2026'],
   ['a filing', { type: 'filing', date: '2026-03' }, 'filing of March 2026'],
   ['a leaked letter', { type: 'letter', publisher: 'Coast News' }, 'leaked letter made public by Coast News'],
+  [
+    'a study',
+    { type: 'study', publisher: 'Annals of Harbour Science' },
+    'study published in Annals of Harbour Science',
+  ],
   ['its annual accounts', {}, 'annual accounts'],
   ['a', {}, 'a'],
   ['a statement', { type: 'statement', author: 'Okoro campaign' }, 'statement from the Okoro campaign'],
