@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
-import { cache } from 'react';
+import { cache, Fragment } from 'react';
 import { useLocale, useTranslations } from '#messages';
 import { markVariant } from '@/lib/across/likeness/mark-variant';
 import { citedBy } from '@/lib/across/chain/trace-origins';
@@ -88,6 +88,12 @@ function Variant({
   const locale = useLocale();
   const href = `/articles/${encodeURIComponent(member.articleId)}`;
   const cited = citedBy(member);
+  // What an outlet reports itself is told once: "through Ellis Herald".
+  const told = [
+    member.article.publishedAt && formatDay(member.article.publishedAt, locale),
+    member.speaker === null ? t('ownVoice') : member.speaker !== cited && member.speaker,
+    cited && t('through', { source: cited }),
+  ].flatMap((part) => part || []);
   const parts =
     first === null ? [{ text: member.words, differs: false }] : markVariant(member.words, first.words);
   return (
@@ -102,15 +108,12 @@ function Variant({
       </div>
       <div className="mt-1.5 min-w-0 sm:mt-0">
         <p className="text-sm text-muted">
-          <bdi>
-            {[
-              member.article.publishedAt && formatDay(member.article.publishedAt, locale),
-              member.speaker ?? t('ownVoice'),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </bdi>
-          {cited !== null && <bdi> · {t('through', { source: cited })}</bdi>}
+          {told.map((part, index) => (
+            <Fragment key={part}>
+              {index > 0 && ' · '}
+              <bdi>{part}</bdi>
+            </Fragment>
+          ))}
         </p>
         <blockquote className="font-serif text-[1.0625rem] leading-6" dir="auto">
           <Link href={`${href}#at-card-${member.ofId}`} className="hover:underline">
