@@ -16,7 +16,7 @@ import { Beside } from './beside';
 import { ByHandLines } from './by-hand-lines';
 import { langOf } from './lang-of';
 import { receiptOf } from './receipt-of';
-import { speakerWords } from './speaker-words';
+import { speakerWords } from '@/lib/text/speaker-words';
 import { ReferenceLines } from './reference-lines';
 
 interface Props {

@@ -6,7 +6,7 @@ import { ChainWords, isTelling } from '../article/chain-line';
 import { RatingWords } from '../article/checked-lines';
 import { langOf } from '../article/lang-of';
 import { receiptOf } from '../article/receipt-of';
-import { speakerWords } from '../article/speaker-words';
+import { speakerWords } from '@/lib/text/speaker-words';
 import { AlsoHeld, StanceWords } from '../article/stance-words';
 import type { Card, FoundIn } from '../marks/card';
 import { FindingLines } from '../marks/finding-lines';

@@ -1,6 +1,7 @@
 import { calledOf } from '../text/opening-words';
 import { stands } from '../text/span';
 import { stanceOfWhole } from '../text/quotations/stance-of-whole';
+import { speakerWords } from '../text/speaker-words';
 import type { Attribution, Evidence, EvidenceStance, SourceDocument } from '../types';
 import { database } from './database';
 import { verifySpans } from './verify-spans';
@@ -64,7 +65,7 @@ export async function tracesOf(document: SourceDocument): Promise<readonly Trace
       quoted === undefined
         ? (stanceOfWhole(attribution, partsOf(articleId, attribution.id)) ?? evidence.stance)
         : evidence.stance;
-    const speaker = row.speaker ?? attribution.source?.exact ?? null;
+    const speaker = row.speaker ?? (attribution.source && speakerWords(attribution.source));
     return [
       {
         articleId,
