@@ -145,7 +145,7 @@ const dropPullQuotes: BlockRule = (blocks) => {
     const core = text.replace(/^["“„«'‘]+|(?<!["”“»'’.])["”“»'’.]+$/g, '');
     if (core.length < PULLED.least || text.length > PULLED.most || kind === 'table' || kind === 'list-item')
       return true;
-    const quoted = core !== text || kind === 'blockquote' || isNamedQuote(block);
+    const quoted = /^["“„«'‘]|["”“»]$/.test(text) || kind === 'blockquote' || isNamedQuote(block);
     if (!quoted) return true;
     const first = all.indexOf(core);
     if (all.indexOf(core, first + core.length) >= 0) return false;

@@ -5,6 +5,7 @@ import { findFormBoxes } from './find-form-boxes';
 import { type Line, LineBuilder } from './line-builder';
 import { attributeOf, elementsOf, isInline, type PageElement, textOf } from './page-tree';
 import { CREDITED } from './phrases/credited';
+import { reportsSpeech } from './reports-speech';
 
 /** One run of text between block boundaries, with what is known of its place. */
 export interface RawBlock extends Line {
@@ -121,7 +122,8 @@ export function collectBlocks(body: PageElement, how: 'by-names' | 'by-tags' = '
       own.level === 0 &&
       kind === undefined &&
       line.text.length <= CREDITED_LENGTH &&
-      CREDITED.test(line.text)
+      CREDITED.test(line.text) &&
+      !reportsSpeech(line.text)
     ) {
       captions.push({ text: line.text, at: blocks.length });
       return;

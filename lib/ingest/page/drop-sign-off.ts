@@ -17,7 +17,7 @@ const TRADE =
   '(?:reporter|writer|correspondent|journalist|columnist|editor|contributor|fellow|freelancer|author|producer|photographer|critic|anchor|presenter|redakteur(?:in)?|korrespondent(?:in)?|journalist(?:in)?|autor(?:in)?)s?';
 /** "Jane Doe is a senior reporter who covers buses for The Post." */
 const PRESENTED = new RegExp(
-  `^\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){0,3} (?:(?:is|ist) (?:an?|the|one of|eine?)\\b[^.]{0,120}\\b${TRADE}\\b|(?:covers|writes|reports)\\b[^.]{0,120}\\b(?:for|at) (?:the )?\\p{Lu})`,
+  `^\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){0,3} (?:(?:is|ist) (?:an?|the|one of|eine?)\\b[^.]{0,120}\\b${TRADE}\\b|(?:covers|(?:writes|reports)(?= (?:on|about|for|from)\\b))\\b[^.]{0,120}\\b(?:for|at) (?:the )?\\p{Lu})`,
   'u',
 );
 /** "Story tips can be sent to …", "Follow her on X", "can be reached at …". */

@@ -3,6 +3,7 @@ import { type BlockRule, closes, isProse, linkShare, sizeOf } from './block-rule
 import type { RawBlock } from './collect-blocks';
 import { ENDS } from './phrases/ends';
 import { RELATED } from './phrases/related';
+import { reportsSpeech } from './reports-speech';
 
 /** A block that is one link stands for another page. In a list among plain items it may be the article's own. */
 const isLink = (block: RawBlock): boolean => linkShare(block) >= (block.kind === 'list-item' ? 0.95 : 0.8);
@@ -47,6 +48,20 @@ export const cutTeasers: BlockRule = (blocks) =>
     return block;
   });
 
+/** What a page puts between paragraphs as well as under them. */
+const AMID = /^\W*(?:advertisement|anzeige|share|teilen)/i;
+/** A subheading may stand between a label and the paragraph with which the text goes on. */
+const GOES_ON_WITHIN = 2;
+/** True where a paragraph follows like those before it, without a link: the label between them ends nothing. */
+function goesOn(kept: readonly RawBlock[], following: readonly RawBlock[]): boolean {
+  const next = following.slice(0, GOES_ON_WITHIN).find((block) => block.kind !== 'heading');
+  const last = kept.findLast(isProse);
+  if (!next || !last || next.kind !== 'paragraph' || next.linked > 0 || !isProse(next)) return false;
+  if (next.element.tag !== last.element.tag || next.element.names !== last.element.names) return false;
+  const [own, other] = [last.element.parent, next.element.parent];
+  return own === other || (own !== null && own.names === other?.names && own.parent === other.parent);
+}
+
 /** "More on this", "Lesen Sie auch": the line goes, with the links under it; near the end nothing of the article follows. */
 export const dropRelated: BlockRule = (all) => {
   const boxed = relatedBoxes(all);
@@ -60,11 +75,16 @@ export const dropRelated: BlockRule = (all) => {
     const short = block.text.length < 80;
     if (short && ENDS.test(block.text)) {
       // A button among the paragraphs, "Leave a comment", ends nothing.
-      if (seen >= total * 0.7 && !isLink(block)) break;
+      if (
+        seen >= total * 0.7 &&
+        !isLink(block) &&
+        !(AMID.test(block.text) && goesOn(kept, blocks.slice(i + 1)))
+      )
+        break;
       continue;
     }
-    if (RELATED.test(block.text) && (short || linkShare(block) > 0.2)) {
-      if (seen >= total * 0.85 && short) break;
+    if (RELATED.test(block.text) && (short || linkShare(block) > 0.2) && !reportsSpeech(block.text)) {
+      if (seen >= total * 0.85 && short && !goesOn(kept, blocks.slice(i + 1))) break;
       while (i + 1 < blocks.length && linkShare(blocks[i + 1]) > 0.6) i++;
       continue;
     }

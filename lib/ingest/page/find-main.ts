@@ -66,7 +66,9 @@ function widened(main: MainRange, blocks: readonly RawBlock[], ranges: PageBlock
   const around = element.tag === 'p' && element.parent ? ranges.get(element.parent) : undefined;
   if (!around) return main;
   const belongs = (block: RawBlock | undefined): boolean =>
-    block?.element.tag === 'p' && block.element.parent === element.parent && worthOf(block) > 0;
+    block?.element.tag === 'p' &&
+    block.element.parent === element.parent &&
+    (block.linked === 0 || worthOf(block) > 0);
   let { start, end } = main;
   while (start > around[0] && belongs(blocks[start - 1])) start--;
   while (end < around[1] && belongs(blocks[end])) end++;
