@@ -87,6 +87,18 @@ function instant(day: string, rest: string): { iso: string; length: number } {
   return { iso: `${day}T${two(hour)}:${minute}:${second ?? '00'}${tail}`, length: whole.length };
 }
 
+/** "14:03 GMT, 5 February 2025", "9:15 AM EST, Thu February 6, 2025": the time stands before the day. */
+const TIME_BEFORE =
+  /(?<![\d:.])(\d\d?[:.]\d\d(?::\d\d)?)[ \u00A0]?(am|pm|a\.m\.|p\.m\.)?[ \u00A0]\(?([A-Z]{3,4})\)?,?[ \u00A0](?:on[ \u00A0])?(?:\p{L}{3,9},?[ \u00A0])?$/iu;
+
+/** The day at `start` with the time that stands before it; a time without a zone is no instant. */
+function withTimeBefore(text: string, start: number, day: string): FoundDate['iso'] {
+  const match = TIME_BEFORE.exec(text.slice(Math.max(0, start - 40), start));
+  return match && match[3].toUpperCase() in ZONES
+    ? instant(day, ` ${match[1]}${match[2] ? ` ${match[2]}` : ''} ${match[3]}`).iso
+    : day;
+}
+
 /**
  * The first date that `text` names with day, month and year, in digits or with a month's name; `null` when it names none.
  * `dayFirst` settles "05/07/2021"; left out, such a date is not read.
@@ -104,8 +116,13 @@ export function findDate(text: string, dayFirst: boolean | null = null): FoundDa
         continue;
       }
       const end = match.index + match[0].length;
-      const { iso, length } = instant(`${day[0]}-${two(day[1])}-${two(day[2])}`, text.slice(end, end + 60));
-      found = { iso, start: match.index, end: end + length };
+      const only = `${day[0]}-${two(day[1])}-${two(day[2])}`;
+      const { iso, length } = instant(only, text.slice(end, end + 60));
+      found = {
+        iso: iso === only ? withTimeBefore(text, match.index, only) : iso,
+        start: match.index,
+        end: end + length,
+      };
       break;
     }
   }

@@ -7,6 +7,7 @@ import { dropAsides, dropCards } from './drop-cards';
 import { dropSignOff } from './drop-sign-off';
 import { cutTeasers, dropCutTeasers, dropLinks, dropRelated, dropTeaserTail } from './drop-teasers';
 import { foldText } from './fold-text';
+import { attributeOf, isWithin, type PageElement } from './page-tree';
 import { isCorrection } from './is-correction';
 import { hasPhrase } from './has-phrase';
 
@@ -121,9 +122,15 @@ const dropRepeats: BlockRule = (blocks) => {
 };
 
 const QUOTE_NAME = / (?:pull|pullquote|quote|callout|zitat) /;
-const isNamedQuote = ({ element }: RawBlock): boolean =>
-  [element, element.parent, element.parent?.parent].some((each) => each && QUOTE_NAME.test(each.names));
-const PULLED = { least: 20, most: 300, blocks: 1_500 } as const;
+/** The element that is named after a quotation, `null` where none near the block is. */
+const quoteAround = ({ element }: RawBlock): PageElement | null =>
+  [element, element.parent, element.parent?.parent].find(
+    (each) => each && (QUOTE_NAME.test(each.names) || /wp-block-pullquote/.test(attributeOf(each, 'class'))),
+  ) ?? null;
+/** A shorter line repeats words of the text by chance, unless its name says that it is pulled. */
+const PULLED = { least: 20, named: 8, most: 300, blocks: 1_500 } as const;
+/** "Ann Marsh, council leader" under a pull quote. */
+const SPEAKER_LENGTH = 100;
 /** Words in a row that a pull quote shares with the text, and the share of them that makes it one. */
 const RUN = { words: 3, share: 0.7, least: 8 } as const;
 /** "“They want to help us with burial, or what we need inside.”": put together from sentences that stand apart in the text. */
@@ -140,19 +147,26 @@ function isPutTogether(text: string, others: string): boolean {
 const dropPullQuotes: BlockRule = (blocks) => {
   if (blocks.length > PULLED.blocks) return blocks;
   const all = blocks.map((block) => block.text).join('\n');
-  return blocks.filter((block) => {
+  const isPulled = (block: RawBlock): boolean => {
     const { text, kind } = block;
     const core = text.replace(/^["“„«'‘]+|(?<!["”“»'’.])["”“»'’.]+$/g, '');
-    if (core.length < PULLED.least || text.length > PULLED.most || kind === 'table' || kind === 'list-item')
-      return true;
-    const quoted = /^["“„«'‘]|["”“»]$/.test(text) || kind === 'blockquote' || isNamedQuote(block);
-    if (!quoted) return true;
+    const name = quoteAround(block);
+    if (core.length < (name ? PULLED.named : PULLED.least) || text.length > PULLED.most) return false;
+    if (kind === 'table' || kind === 'list-item') return false;
+    if (!(/^["“„«'‘]|["”“»]$/.test(text) || kind === 'blockquote' || name)) return false;
     const first = all.indexOf(core);
-    if (all.indexOf(core, first + core.length) >= 0) return false;
-    if (kind !== 'blockquote' && !isNamedQuote(block)) return true;
+    if (all.indexOf(core, first + core.length) >= 0) return true;
+    if (kind !== 'blockquote' && !name) return false;
     const others = blocks.filter((each) => each !== block && each.kind !== 'blockquote');
-    return !isPutTogether(text, ` ${foldText(others.map((each) => each.text).join(' '))} `);
-  });
+    return isPutTogether(text, ` ${foldText(others.map((each) => each.text).join(' '))} `);
+  };
+  const pulled = new Set(blocks.filter(isPulled));
+  const boxes = [...pulled].flatMap((block) => quoteAround(block) ?? []);
+  return blocks.filter(
+    (block) =>
+      !pulled.has(block) &&
+      (block.text.length > SPEAKER_LENGTH || !boxes.some((box) => isWithin(block.element, box))),
+  );
 };
 
 /** A heading that heads nothing: another follows it at the same or a higher level, or the end. */

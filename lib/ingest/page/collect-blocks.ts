@@ -191,8 +191,8 @@ export function collectBlocks(body: PageElement, how: 'by-names' | 'by-tags' = '
       return;
     }
     if (element.tag === 'figure' && !holdsMore && !hasBelow(element, /^(?:table|blockquote|pre)$/)) {
-      const caption = findBelow(element, 'figcaption') ?? element;
-      const text = textOf(caption, 2_000);
+      const caption = findBelow(element, 'figcaption');
+      const text = caption || isPicture(element) ? textOf(caption ?? element, 2_000) : '';
       if (text) captions.push({ text, at: blocks.length });
       return;
     }
@@ -226,6 +226,13 @@ export function collectBlocks(body: PageElement, how: 'by-names' | 'by-tags' = '
   visitBlock(body);
   ranges.set(body, [0, blocks.length]);
   return { blocks, ranges, captions };
+}
+
+/** A box to sign up in and the card of another page are figures to some systems: without a caption, text of their own tells them. */
+function isPicture(figure: PageElement): boolean {
+  if (hasBelow(figure, /^(?:aside|h[1-6]|form|button)$/)) return false;
+  const link = findBelow(figure, 'a');
+  return !link || textOf(link, 2_000).length < textOf(figure, 2_000).length / 2;
 }
 
 function findBelow(root: PageElement, tag: string): PageElement | null {

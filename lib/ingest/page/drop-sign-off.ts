@@ -3,14 +3,12 @@ import { readSignOff } from '../read-sign-off';
 import { type BlockRule } from './block-rule';
 import type { RawBlock } from './collect-blocks';
 import { foldText } from './fold-text';
+import { CONTRIBUTED } from './phrases/contributed';
 
 const LONGEST = 600;
 /** Blocks at the end among which those who wrote the article are presented. */
 const TAIL = 5;
 
-/** "Additional reporting …" and its like where the names come first: "The Post’s Pat Lee contributed to this report." */
-const CONTRIBUTED =
-  /\b(?:journalists?|reporters?|writers?|correspondents?|staff)\b[^.]{2,120}\bcontributed\.?$|\bcontributed (?:(?:to|additional) (?:this |the )?(?:report|reporting|story|article|piece)\b|reporting\b)[^.]{0,80}\.?\)?$|^\W*\p{Lu}[^.]{2,60} (?:edited|produced|fact-checked) this (?:report|story|article|episode)\.?$|^\W*[Cc]ontributing\s*:|^\W*\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:,? (?:and|&) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3})? (?:reported|reports) from [\p{Lu}][^.]{2,80}\.?$/u;
 const CREDIT_LENGTH = 300;
 
 const TRADE =

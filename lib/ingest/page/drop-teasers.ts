@@ -62,10 +62,13 @@ function goesOn(kept: readonly RawBlock[], following: readonly RawBlock[]): bool
   return own === other || (own !== null && own.names === other?.names && own.parent === other.parent);
 }
 
+/** A teaser has no more text than this. */
+const LARGEST_CARD = 400;
 /** "More on this", "Lesen Sie auch": the line goes, with the links under it; near the end nothing of the article follows. */
 export const dropRelated: BlockRule = (all) => {
   const boxed = relatedBoxes(all);
   const blocks = all.filter((block) => !boxed.has(block));
+  const boxOf = boxesOf(blocks, LARGEST_CARD);
   const kept: RawBlock[] = [];
   const total = blocks.reduce((sum, block) => sum + (isProse(block) ? block.text.length : 0), 0);
   let seen = 0;
@@ -85,7 +88,11 @@ export const dropRelated: BlockRule = (all) => {
     }
     if (RELATED.test(block.text) && (short || linkShare(block) > 0.2) && !reportsSpeech(block.text)) {
       if (seen >= total * 0.85 && short && !goesOn(kept, blocks.slice(i + 1))) break;
-      while (i + 1 < blocks.length && linkShare(blocks[i + 1]) > 0.6) i++;
+      while (i + 1 < blocks.length && linkShare(blocks[i + 1]) > 0.6) {
+        const card = boxOf(blocks[++i]).blocks;
+        // Under the linked headline stands the first sentence of that article.
+        if (card[0] === blocks[i] && card.every((each, n) => each === blocks[i + n])) i += card.length - 1;
+      }
       continue;
     }
     kept.push(block);

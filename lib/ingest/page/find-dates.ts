@@ -78,13 +78,59 @@ function localDay(iso: string): string {
   return new Date(Date.UTC(+match[1], +match[2] - 1, +match[3] + 1)).toISOString().slice(0, 10);
 }
 
-/** Dates in time elements, microdata and lines named for them, those near the headline first. */
+/** Elements from a date up to the line that says which date it is: "Updated: <span><time>…". */
+const LABEL_REACH = 3;
+/** The last of several labels is the one that the date follows: "Published 3 March, updated <time>…". */
+const last = (text: string, pattern: RegExp): number => {
+  let at = -1;
+  for (const { index } of text.matchAll(new RegExp(pattern, 'giu'))) at = index;
+  return at;
+};
+
+/** What stands in one line before `element`, but after the headline; `''` where its line begins with it. */
+function textBefore(
+  element: PageElement,
+  headline: PageElement | null,
+  around: ReadonlySet<PageElement>,
+): string {
+  for (let each = element, n = 0; n < LABEL_REACH && each.parent; n++, each = each.parent) {
+    const { children } = each.parent;
+    const from = children.findIndex(
+      (child) => typeof child !== 'string' && (child === headline || around.has(child)),
+    );
+    const text = children
+      .slice(from + 1, children.indexOf(each))
+      .map((child) => (typeof child === 'string' ? child : textOf(child, 120)))
+      .join(' ');
+    if (/\p{L}/u.test(text)) return text.slice(-120);
+    if (around.has(each.parent)) break;
+  }
+  return '';
+}
+
+/** True when the label nearest before a date says that the article was changed then. */
+function isChange(own: string, before: () => string): boolean {
+  const text = UPDATED.test(own) || TOLD.test(own) ? own : before();
+  return last(text, UPDATED) > last(text, TOLD);
+}
+
+/** "Published: 14:03 GMT, 5 February 2025 | Updated: 09:15 GMT, 6 February 2025": the second date of a line. */
+function changedIn(line: string, dayFirst: boolean | null): string | null {
+  const at = line.search(UPDATED);
+  return at < 0 ? null : (findDate(line.slice(at), dayFirst)?.iso ?? null);
+}
+
+/**
+ * Dates in time elements, microdata and lines named for them, those near the headline first. `changed`: the first that is said
+ * to be of a change, wherever it stands, which dates an article that tells no other.
+ */
 function visible(
   head: PageHead,
   headline: PageElement | null,
   dayFirst: boolean | null,
-): { published: string | null; modified: string | null } {
+): { published: string | null; changed: string | null; modified: string | null } {
   const rated: { iso: string; score: number }[] = [];
+  const changes: string[] = [];
   let modified: string | null = null;
   let order = 0;
   let titleAt = -1;
@@ -107,11 +153,16 @@ function visible(
         TOLD.test(textOf(element, 160).slice(0, 160));
       if (!told && (titleAt < 0 || order - titleAt > 60)) continue;
       const date = own.trim().length < 120 ? findDate(own, dayFirst) : null;
-      if (date && !outside(element, around, elsewhere))
+      if (!date || outside(element, around, elsewhere)) continue;
+      const changed = changedIn(own.slice(date.end), dayFirst);
+      const isLater = isChange(own.slice(0, date.start), () => textBefore(element, headline, around));
+      modified ??= isLater ? date.iso : changed;
+      if (!isLater)
         rated.push({
           iso: date.iso,
           score: (told ? 0.5 : 0.3) / (1 + Math.max(0, order - titleAt) / (told ? 400 : 20)),
         });
+      else changes.push(date.iso);
       continue;
     }
     const stated =
@@ -122,17 +173,20 @@ function visible(
     if (text.length > 200) continue;
     const date = findDate(text, dayFirst);
     if (!date || outside(element, around, elsewhere)) continue;
+    const shown = textOf(element, 240);
+    const place = findDate(shown, dayFirst);
     if (
       itemprop.includes('datemodified') ||
       MODIFIED_NAMES.test(words) ||
-      UPDATED.test(textOf(element.parent ?? element, 120).slice(0, 120))
+      isChange(shown.slice(0, place?.start), () => textBefore(element, headline, around))
     ) {
       modified ??= date.iso;
       if (!itemprop.includes('datepublished')) {
-        rated.push({ iso: date.iso, score: 0.1 });
+        changes.push(date.iso);
         continue;
       }
     }
+    if (place) modified ??= changedIn(shown.slice(place.end), dayFirst);
     const near = titleAt >= 0 ? 1 / (1 + (order - titleAt) / 40) : 0.2;
     rated.push({
       iso: date.iso,
@@ -148,7 +202,7 @@ function visible(
     (top, each) => (top && top.score >= each.score ? top : each),
     null,
   );
-  return { published: best?.iso ?? null, modified };
+  return { published: best?.iso ?? null, changed: changes[0] ?? null, modified };
 }
 
 /** A day before the web, or far in the future, is a mistake of a template ("1970-01-01"). */
@@ -196,6 +250,7 @@ export function findDates(
     [told, own ? 'json-ld' : 'meta'],
     [shown, 'visible'],
     [named, 'url'],
+    [plausible(seen.changed) ? seen.changed : null, 'visible'],
     [read(firstText), 'visible'],
   ]);
   const modified = first([

@@ -4,8 +4,9 @@ import { closes, isProse } from './block-rule';
 import type { PageBlocks, RawBlock } from './collect-blocks';
 import type { MainRange } from './find-main';
 import { foldText } from './fold-text';
-import { isWithin, type PageElement } from './page-tree';
+import { isWithin, type PageElement, textOf } from './page-tree';
 import { CALL } from './phrases/call';
+import { CONTRIBUTED } from './phrases/contributed';
 import { CREDIT } from './phrases/credit';
 import { NOTICE } from './phrases/notice';
 import { RELATED } from './phrases/related';
@@ -16,21 +17,32 @@ const NAMES =
 const REACH = 14;
 const LONGEST = 700;
 
-const named = (block: RawBlock): boolean =>
-  NAMES.test(block.element.names) ||
-  (block.element.parent !== null && block.text.length < 400 && NAMES.test(block.element.parent.names));
-
 /** Names that an opening paragraph bears as often as a standfirst. */
 const OPENING = / (?:lead|lede|leadtext|intro|introtext|introduction|ingress) /;
+
+/** Names that nothing else bears. */
+const STANDFIRST = / (?:standfirst|subtitle|dek|deck|subheadline|summary) /;
+/** `<div class="standfirst"><div><p>`: a box around the line, which holds nothing else. */
+function isNamedAround({ element, text }: RawBlock): boolean {
+  const box = element.parent?.parent;
+  return !!box && STANDFIRST.test(box.names) && textOf(box, text.length + 40).length <= text.length + 20;
+}
+
+const named = (block: RawBlock): boolean =>
+  NAMES.test(block.element.names) ||
+  (block.element.parent !== null &&
+    block.text.length < 400 &&
+    (NAMES.test(block.element.parent.names) || isNamedAround(block)));
+
 const isOpening = ({ element }: RawBlock): boolean =>
-  OPENING.test(element.names) &&
-  !/ (?:standfirst|subtitle|dek|deck|subheadline|summary) /.test(element.names);
+  OPENING.test(element.names) && !STANDFIRST.test(element.names);
 
 const isOther = (text: string): boolean =>
   CALL.test(text) ||
   NOTICE.test(text) ||
   CREDIT.test(text) ||
   RELATED.test(text) ||
+  CONTRIBUTED.test(text) ||
   /\b(?:does|do) not work for, consult\b|\breceives? funding from\b|\bprovides? funding\b/i.test(text);
 
 const LONGEST_IN_BOX = 400;

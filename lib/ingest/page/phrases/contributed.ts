@@ -1,0 +1,3 @@
+/** "Additional reporting …" and its like where the names come first: "The Post’s Pat Lee contributed to this report." */
+export const CONTRIBUTED =
+  /\b(?:journalists?|reporters?|writers?|correspondents?|staff)\b[^.]{2,120}\bcontributed\.?$|\bcontributed (?:(?:to|additional) (?:this |the )?(?:report|reporting|story|article|piece)\b|(?:reporting|research|photography)\b)[^.]{0,80}\.?\)?$|^\W*\p{Lu}[^.]{2,60} (?:edited|produced|fact-checked) this (?:report|story|article|episode)\.?$|^\W*[Cc]ontributing\s*:|^\W*\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:,? (?:and|&) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3})? (?:reported|reports) from [\p{Lu}][^.]{2,80}\.?$/u;
