@@ -13,6 +13,7 @@ import { buildTree } from './page/build-tree';
 import { collectBlocks, type PageBlocks, type RawBlock } from './page/collect-blocks';
 import { findAuthors } from './page/find-authors';
 import { findCaptions } from './page/find-captions';
+import { findCorrections } from './page/find-corrections';
 import { findDates } from './page/find-dates';
 import { findHeadline } from './page/find-headline';
 import { findKeyPoints, isPoint } from './page/find-key-points';
@@ -34,6 +35,8 @@ import { isTooLong } from './text-limit';
 
 /** Below this many characters the names on the page may have misled: it is read again by tags alone. */
 const DOUBTFUL = 250;
+/** As many captions, and hardly a word beside them, are the story: a gallery. */
+const LEAST_PICTURES = 3;
 /** Fewer words than a sentence has: whatever this page is, it tells nothing. */
 const LEAST_WORDS = 8;
 
@@ -45,7 +48,14 @@ function findBody(head: PageHead): { page: PageBlocks; main: MainRange | null } 
   if (length(main, page) >= DOUBTFUL) return { page, main };
   const lenient = collectBlocks(head.body, 'by-tags');
   const other = findMain(lenient);
-  return length(other, lenient) > 2 * length(main, page) ? { page: lenient, main: other } : { page, main };
+  const best =
+    length(other, lenient) > 2 * length(main, page) ? { page: lenient, main: other } : { page, main };
+  if (length(best.main, best.page) >= DOUBTFUL || best.page.captions.length < LEAST_PICTURES) return best;
+  const pictured = collectBlocks(head.body, 'with-captions');
+  const gallery = findMain(pictured);
+  return length(gallery, pictured) > 2 * length(best.main, best.page)
+    ? { page: pictured, main: gallery }
+    : best;
 }
 
 /** Enough to be an article: what a page shows to nobody but browsers without scripts is then no longer looked for. */
@@ -149,7 +159,9 @@ export function readPage(html: string, url: string | null): Outcome<Article> {
   const listed = points ? uncaptioned.slice(...points).filter(isPoint) : [];
   const summary = (lead.length > 0 ? lead : listed).map((block) => block.text);
   const stated = statedBody(head, ruled);
-  const kept = stated ? apply(stated) : ruled;
+  const body = stated ? apply(stated) : ruled;
+  const notes = main ? findCorrections(page, main) : { before: [], after: [] };
+  const kept = [...notes.before, ...body, ...notes.after];
   const { text, blocks: joined } = joinBlocks(kept);
   if (isTooLong(text)) return failure('too-large');
   if (countWords(text) < LEAST_WORDS) return failure('not-an-article');

@@ -92,6 +92,8 @@ const dropCalls: BlockRule = (blocks) =>
 
 const ASIDE_NAMES =
   / (?:authors?|autor(?:en)?|contact|kontakt|license|licence|lizenz|quelle|cta|call to action|button|btn|factbox|fact box|infobox|info box|callout|disclosure|notice|hinweis|snippet|tagline|summary box|label|kicker|citation|source|sources|zrodlo|appstores?|nextstory|next story|same topic|more post|embedded article|embed article|inline box|mol factbox|boxout|article boxout) /;
+/** Names of nothing but a box, whose lines may stand one element deeper. */
+const FACTS = / (?:factbox|fact box|infobox|info box|boxout) /;
 /** More than this in boxes is the article itself, built of boxes. */
 const BOXED_SHARE = 0.15;
 /** Short blocks in a box with a telling name. */
@@ -100,7 +102,8 @@ const dropBoxes: BlockRule = (blocks) => {
     blocks.filter(({ element, text }) => {
       if (text.length > 400) return false;
       const around = element.parent && element.tag !== 'div' ? element.parent.names : '';
-      return ASIDE_NAMES.test(element.names) || ASIDE_NAMES.test(around);
+      const outer = element.parent?.parent?.names ?? '';
+      return ASIDE_NAMES.test(element.names) || ASIDE_NAMES.test(around) || FACTS.test(outer);
     }),
   );
   const size = (each: Iterable<RawBlock>): number =>

@@ -93,9 +93,15 @@ function dataRows(table: PageElement): readonly (readonly PageElement[])[] | nul
 }
 
 /**
- * Lists the blocks of `body` in reading order. `by-tags` leaves class names out of account, for pages whose names mislead.
+ * Lists the blocks of `body` in reading order. `by-tags` leaves class names out of account, for pages whose names mislead;
+ * `with-captions` takes what stands under pictures as paragraphs, for galleries.
  */
-export function collectBlocks(body: PageElement, how: 'by-names' | 'by-tags' = 'by-names'): PageBlocks {
+export function collectBlocks(
+  body: PageElement,
+  how: 'by-names' | 'by-tags' | 'with-captions' = 'by-names',
+): PageBlocks {
+  const byNames = how !== 'by-tags';
+  const apart = how !== 'with-captions';
   const sizes = measureText(body);
   const total = sizes.get(body) ?? 0;
   const blocks: RawBlock[] = [];
@@ -119,6 +125,7 @@ export function collectBlocks(body: PageElement, how: 'by-names' | 'by-tags' = '
     const prose =
       own.level > 1 && (line.text.length > 200 || (line.text.length > 100 && CLOSED.test(line.text)));
     if (
+      apart &&
       own.level === 0 &&
       kind === undefined &&
       line.text.length <= CREDITED_LENGTH &&
@@ -135,11 +142,11 @@ export function collectBlocks(body: PageElement, how: 'by-names' | 'by-tags' = '
   for (const element of elementsOf(body))
     if (element.tag === 'h1' || namesBody(element))
       for (let each = element.parent; each && !around.has(each); each = each.parent) around.add(each);
-  const forms = how === 'by-names' ? findFormBoxes(body, sizes, around) : new Set<PageElement>();
+  const forms = byNames ? findFormBoxes(body, sizes, around) : new Set<PageElement>();
   const skips = (element: PageElement): boolean =>
     element.hidden ||
     forms.has(element) ||
-    ((isBoilerplate(element, how === 'by-names') || (element.tag === 'aside' && !namesBody(element))) &&
+    ((isBoilerplate(element, byNames) || (element.tag === 'aside' && !namesBody(element))) &&
       (sizes.get(element) ?? 0) <= total * (around.has(element) ? SPARED_SHARE_AROUND : SPARED_SHARE));
 
   const visit = (element: PageElement, block: PageElement): void => {
@@ -168,7 +175,7 @@ export function collectBlocks(body: PageElement, how: 'by-names' | 'by-tags' = '
       }
       if (isInline(child)) {
         if (skips(child)) continue;
-        if (CAPTION.test(child.names)) continue;
+        if (apart && CAPTION.test(child.names)) continue;
         if (isLink(child)) builder.openLink(attributeOf(child, 'href'));
         visit(child, block);
         if (isLink(child)) builder.closeLink();
@@ -185,12 +192,12 @@ export function collectBlocks(body: PageElement, how: 'by-names' | 'by-tags' = '
 
   const visitBlock = (element: PageElement): void => {
     const holdsMore = (sizes.get(element) ?? 0) > total * CAPTION_SHARE;
-    if (element.tag === 'figcaption' || (!holdsMore && CAPTION.test(element.names))) {
+    if (apart && (element.tag === 'figcaption' || (!holdsMore && CAPTION.test(element.names)))) {
       const text = textOf(element, 2_000);
       if (text) captions.push({ text, at: blocks.length });
       return;
     }
-    if (element.tag === 'figure' && !holdsMore && !hasBelow(element, /^(?:table|blockquote|pre)$/)) {
+    if (apart && element.tag === 'figure' && !holdsMore && !hasBelow(element, /^(?:table|blockquote|pre)$/)) {
       const caption = findBelow(element, 'figcaption');
       const text = caption || isPicture(element) ? textOf(caption ?? element, 2_000) : '';
       if (text) captions.push({ text, at: blocks.length });

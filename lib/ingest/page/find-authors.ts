@@ -11,6 +11,8 @@ import { type FoundWriters, NOBODY, STATED } from './found-writers';
 
 /** A page with more names than this under one heading lists its staff; none of them need have written this. */
 const MOST = 8;
+/** A page that shows less than this has scripts draw it, the writers too. */
+const DRAWN = 200;
 /** No name is as long, in units of text. */
 const LONGEST_NAME = 80;
 /** "Jane Doe: the depot must stay", "The depot must stay | Jane Doe": the column is headed by whoever writes it. */
@@ -38,8 +40,9 @@ export function findAuthors(
     STATED.has(from) ? credits.map(foldText) : [],
   );
   const house = houseOf(head, outlet, host, new Set(organizations));
+  const seen = foldText(seenText(head.body));
   const people = findPeople(statements, {
-    seen: foldText(seenText(head.body)),
+    seen: seen.length >= DRAWN ? seen : null,
     titles: headline ? foldText(textOf(headline, 400).replace(SIGNED_TITLE, '')) : '',
     house,
     standsAlone: (folded) =>

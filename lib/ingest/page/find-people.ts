@@ -38,7 +38,8 @@ const holds = (a: string, b: string): boolean => a !== b && ` ${a} `.includes(` 
 
 /** What a page shows of itself, folded. */
 interface Shown {
-  readonly seen: string;
+  /** `null` where scripts are to draw it all. */
+  readonly seen: string | null;
   /** The headline, without a writer's name that heads a column: whom it names is written about. */
   readonly titles: string;
   readonly house: House;
@@ -72,7 +73,8 @@ function peopleOf(
         (isHouse === 'part' && (!parts || STATED.has(from)))
       )
         continue;
-      if (!seen.includes(whole) || (from !== 'relation' && titles.includes(folded))) continue;
+      if ((seen !== null && !seen.includes(whole)) || (from !== 'relation' && titles.includes(folded)))
+        continue;
       if (!spelling.has(whole)) spelling.set(whole, whole === folded ? name : signed.get(whole)!);
       const places = support.get(whole) ?? new Map<AuthorStatement['from'], number>();
       places.set(from, Math.max(places.get(from) ?? 0, weight));

@@ -6,25 +6,47 @@ export type Thing = Readonly<Record<string, unknown>>;
 const MAX_THINGS = 500;
 const MAX_DEPTH = 8;
 
-/** What pages get wrong in JSON: comment wrappers, raw line breaks in strings, trailing commas, escaped markup around it. */
-function repairs(source: string): readonly string[] {
+/** What follows the end of a string, within a few blanks; behind a comma a new value must begin. */
+const AFTER_STRING = /^\s{0,9}(?:[:}\]]|,\s{0,9}(?:["{[\]}\d-]|true\b|false\b|null\b)|$)/;
+const AHEAD = 24;
+
+/** `"He said "no" to it"`: quotation marks that end no string get the backslash that they lack. */
+function escapeQuotes(text: string): string {
+  let result = '';
+  let isOpen = false;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at];
+    if (isOpen && char === '\\') result += char + (text[++at] ?? '');
+    else if (char !== '"') result += char;
+    else if (!isOpen || AFTER_STRING.test(text.slice(at + 1, at + 1 + AHEAD))) {
+      isOpen = !isOpen;
+      result += char;
+    } else result += '\\"';
+  }
+  return result;
+}
+
+/** What pages get wrong in JSON: unescaped quotation marks, comment wrappers, raw line breaks in strings, trailing commas, escaped markup around it. */
+function repairs(source: string): readonly (() => string)[] {
   const bare = source
     .replace(/^\s*(?:<!\[CDATA\[|<!--|\/\*.*?\*\/|\/\/\s*<!\[CDATA\[)/s, '')
     .replace(/(?:\]\]>|-->|\/\/\s*\]\]>|;)\s*$/, '');
   const spaced = bare.replace(/[\u0000-\u001F]+/g, ' ');
+  const closed = spaced.replace(/,\s*([}\]])/g, '$1');
   return [
-    source,
-    spaced,
-    spaced.replace(/,\s*([}\]])/g, '$1'),
-    spaced.replace(/\\'/g, "'").replace(/\\(?!["\\/bfnrtu])/g, ''),
+    () => source,
+    () => spaced,
+    () => closed,
+    () => spaced.replace(/\\'/g, "'").replace(/\\(?!["\\/bfnrtu])/g, ''),
+    () => escapeQuotes(closed),
   ];
 }
 
 /** The value of a block of a page's JSON-LD, mended where pages get JSON wrong; `null` when nothing helps. */
 export function parseJsonLd(source: string): unknown {
-  for (const text of repairs(source))
+  for (const repaired of repairs(source))
     try {
-      return JSON.parse(text);
+      return JSON.parse(repaired());
     } catch {
       // The next repair; a block that none helps is passed over: the page has other signals.
     }
