@@ -17,9 +17,14 @@ const MAGIC: readonly (readonly [string, readonly number[]])[] = [
 const ofMagic = (bytes: Uint8Array): string | null =>
   MAGIC.find(([, magic]) => magic.every((byte, index) => bytes[index] === byte))?.[0] ?? null;
 
+const FEED = /\b(?:rss|atom|rdf)\+xml\b|\bfeed\+json\b/i;
+
 /** What a response is that no article is read from, by its first bytes where they tell ("a picture (PNG)"), else by its label. */
 export const otherName = (contentType: string, bytes: Uint8Array): string =>
-  ofMagic(bytes) ?? (contentType.split(';')[0].trim() || 'a file');
+  ofMagic(bytes) ??
+  (FEED.test(contentType)
+    ? 'a feed, which the page Feeds can watch'
+    : contentType.split(';')[0].trim() || 'a file');
 
 /** A damaged text holds a NUL here and there; packed data a control character in every tenth byte, UTF-16 in every second. */
 const MOST_CONTROL_SHARE = 0.05;

@@ -174,10 +174,13 @@ describe('import', { timeout: 60_000 }, () => {
       return all;
     };
     const long = JSON.stringify({ text: `${BODY} `.repeat(20_000) });
-    expect(await told(aFile('bad.jsonl', `{torn\n{"text": 5}\n${long}\n`))).toEqual([
+    expect(
+      await told(aFile('bad.jsonl', `{torn\n{"text": 5}\n${long}\n{"headline": "Depot", "text": " "}\n`)),
+    ).toEqual([
       'bad.jsonl line 1: is not JSON',
       expect.stringMatching(/^bad\.jsonl line 2: “text”: /),
       expect.stringMatching(/^bad\.jsonl line 3: This is larger than an article can be/),
+      expect.stringMatching(/^bad\.jsonl line 4: There is no text here/),
     ]);
     const folder = path.join(path.dirname(aFile('x', 'x')), 'bad');
     mkdirSync(folder);

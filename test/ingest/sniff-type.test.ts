@@ -28,6 +28,7 @@ it.each([
   ['text/html', Buffer.from('%PDF-1.7'), 'a PDF'],
   ['video/mp4; codecs=avc1', Buffer.from([0, 0, 0, 0x20, 0x66]), 'video/mp4'],
   ['', Buffer.from([0, 1, 2]), 'a file'],
+  ['application/rss+xml; charset=utf-8', Buffer.from('<rss>'), 'a feed, which the page Feeds can watch'],
 ])('%s is told for what it is', (type, bytes, name) => {
   expect(sniffType(type, bytes)).toBe('other');
   expect(otherName(type, bytes)).toBe(name);

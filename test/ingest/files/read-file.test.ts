@@ -6,6 +6,7 @@ import { fileKind } from '@/lib/ingest/files/file-kind';
 import { readFile } from '@/lib/ingest/files/read-file';
 import { closeParsePool, readFileSafely } from '@/lib/ingest/parse-pool';
 import { readPage } from '@/lib/ingest/read-page';
+import { readPasted } from '@/lib/ingest/read-pasted';
 import { docxParts, lockedDocx, makePdf, makeZip } from './make-files';
 
 const TITLE = 'Harbour Rail to close its Norwick depot';
@@ -71,7 +72,7 @@ describe('fileKind', () => {
 async function articleOf(bytes: Uint8Array, name: string) {
   const read = await readFile(bytes, kindOf(name, bytes)!);
   if (!read.ok) throw new Error(read.problem.code);
-  const article = readPage(read.value.text, null);
+  const article = read.value.kind === 'text' ? readPasted(read.value.text) : readPage(read.value.text, null);
   if (!article.ok) throw new Error(article.problem.code);
   return article.value;
 }
@@ -141,6 +142,20 @@ describe('readFile', () => {
     expect(read.ok && read.value.text.replaceAll('\r\n', '\n')).toBe(
       [TITLE, 'By Press office', PROSE.join('\n\n')].join('\n\n'),
     );
+  });
+
+  it.each([
+    ['text', 'text/plain', PROSE.join('\r\n\r\n')],
+    ['HTML', 'text/html', PROSE.map((each) => `<p>${each}</p>`).join('')],
+  ])('takes writer and day of a mail in %s from its head', async (_, type, body) => {
+    const mail = `From: Ada Okoro <press@rail.example>\r\nSubject: ${TITLE}\r\nDate: Thu, 05 Feb 2026 14:03:11 +0100\r\nContent-Type: ${type}; charset=utf-8\r\n\r\n${body}`;
+    const { headline, byline, publishedAt, text } = await articleOf(Buffer.from(mail), 'a.eml');
+    expect({ headline, byline, publishedAt }).toEqual({
+      headline: TITLE,
+      byline: ['Ada Okoro'],
+      publishedAt: '2026-02-05T13:03:11Z',
+    });
+    expect(text.split('\n\n')).toEqual(PROSE);
   });
 
   const codeOf = async (bytes: Uint8Array, kind: Parameters<typeof readFile>[1]) => {
