@@ -88,7 +88,7 @@ export function readNames(byline: string): readonly string[] {
   if (korean) return [korean[1]];
   const names: string[] = [];
   const parts = plain.split(
-    /\s*(;|,|&|\s\/\s|\s\|\s|\s+(?:and|und|et|y|e|og|och|en|i|with|mit|avec|con)\s+)\s*/i,
+    /\s*(;|,\s*(?:and|&|und|et|y|e)\s|,|&|\s\/\s|\s\|\s|\s+(?:and|und|et|y|e|og|och|en|i|with|mit|avec|con)\s+)\s*/i,
   );
   for (let at = 0; at < parts.length; at += 2) {
     const part = parts[at];

@@ -26,6 +26,7 @@ const lines: readonly (readonly [string, readonly string[]])[] = [
   ['JANE DOE, Associated Press',[J]],
   ['By Jane Doe The Associated Press',[J]],
   ['By Jane Doe, Raj Patel and Ana Ruiz',[J,R,A]],
+  ['By Jane Doe, Raj Patel, and Ana Ruiz, The Norwick Post',[J,R,A]],
   ['Story by Jane Doe • 3h',[J]],
   ['Opinion by Jane Doe',[J]],
   ['Analysis by Jane Doe, CNN',[J]],
