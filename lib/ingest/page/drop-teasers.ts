@@ -1,6 +1,7 @@
 import { boxesOf } from './block-boxes';
 import { type BlockRule, closes, isProse, linkShare, sizeOf } from './block-rule';
 import type { RawBlock } from './collect-blocks';
+import { isWithin } from './page-tree';
 import { ENDS } from './phrases/ends';
 import { RELATED } from './phrases/related';
 import { reportsSpeech } from './reports-speech';
@@ -118,6 +119,22 @@ export const dropLinks: BlockRule = (blocks) =>
 
 /** A tail of teasers that is longer than this share of the text is the article: a list of reviews, a digest. */
 const TEASER_SHARE = 0.4;
+/** The same for a column of its own beside the text. */
+const APART_SHARE = 0.6;
+/** Paragraphs that stand in one element are a text, whatever stands beside it. */
+const LEAST_TOGETHER = 5;
+/** True when paragraphs stand together in one element, and the teasers in none of it. */
+function isApart(text: readonly RawBlock[], teasers: readonly RawBlock[]): boolean {
+  const prose = text.filter(isProse);
+  const box = prose[0]?.element.parent;
+  return (
+    !!box &&
+    prose.filter(({ element }) => element.parent === box).length >=
+      Math.max(LEAST_TOGETHER, prose.length * 0.8) &&
+    !teasers.some(({ element }) => isWithin(element, box))
+  );
+}
+
 /** "Depot to close" as a linked heading, a sentence of that article under it, and so on to the end of the page. */
 export const dropTeaserTail: BlockRule = (blocks) => {
   let from = blocks.length;
@@ -129,9 +146,8 @@ export const dropTeaserTail: BlockRule = (blocks) => {
       teasers++;
     } else if (block.kind === 'heading' || block.text.length > 350) break;
   }
-  return teasers >= 2 && sizeOf(blocks.slice(from)) < sizeOf(blocks) * TEASER_SHARE
-    ? blocks.slice(0, from)
-    : blocks;
+  const share = isApart(blocks.slice(0, from), blocks.slice(from)) ? APART_SHARE : TEASER_SHARE;
+  return teasers >= 2 && sizeOf(blocks.slice(from)) < sizeOf(blocks) * share ? blocks.slice(0, from) : blocks;
 };
 
 /** The end that a system puts to the text of another article where its space ends. */

@@ -121,11 +121,18 @@ function headlineAgain(elements: readonly PageElement[], place: number, text: st
   return null;
 }
 
+const hasTitle = (article: PageElement): boolean => {
+  for (const { tag } of elementsOf(article)) if (tag === 'h1') return true;
+  return false;
+};
+
 /** The writers named in lines by the headline, by link relation, by microdata, by telling classes. */
 export function shownAuthors(body: PageElement, headline: PageElement | null): readonly AuthorStatement[] {
   const statements: AuthorStatement[] = [];
   const around = new Set<PageElement>();
   for (let each = headline?.parent ?? null; each; each = each.parent) around.add(each);
+  // A site that scrolls on has the next article, with its writer, under this one.
+  const inArticle = [...around].some(({ tag }) => tag === 'article');
   const isOwn = (element: PageElement, names: RegExp): boolean => {
     const asides = names === NEVER ? NEVER_IN : ELSEWHERE_IN;
     for (
@@ -133,7 +140,12 @@ export function shownAuthors(body: PageElement, headline: PageElement | null): r
       each && !around.has(each) && each.tag !== 'body';
       each = each.parent
     )
-      if ((names.test(each.names) && !OWN_FOOTER.test(each.names)) || asides.has(each.tag)) return false;
+      if (
+        (names.test(each.names) && !OWN_FOOTER.test(each.names)) ||
+        asides.has(each.tag) ||
+        (inArticle && each.tag === 'article' && (names !== NEVER || hasTitle(each)))
+      )
+        return false;
     return true;
   };
   const elements = [...elementsOf(body, (each) => !each.hidden)];
