@@ -5,6 +5,8 @@ import type { Given } from './given-numbers';
 const MOST = 8;
 /** "More than £14,000" is not said of £17,000. */
 const ABOVE = 1.1;
+/** "61 of the 96": so near the part stands the whole. */
+const OF_WITHIN = 4;
 /** What rounding may do to a total. */
 const SLACK = 0.01;
 
@@ -27,3 +29,20 @@ export function isAddedUp(claimed: Quantity, given: readonly Given[]): boolean {
 
 const isPart = ({ kind, vague, value }: Quantity, claimed: Quantity): boolean =>
   kind === 'money' && !vague && value > 0 && value < claimed.value;
+
+/** Fewer than this may be the rest of any two numbers. */
+const REST_FROM = 3;
+
+/** Whether the headline counts those who are left: "35 families still waiting" of "has repaid 61 of the 96 families". */
+export function isLeftOver(claimed: Quantity, given: readonly Given[]): boolean {
+  if (claimed.kind !== 'count' || claimed.vague || claimed.value < REST_FROM) return false;
+  return given.some(({ amount: part, passage }) =>
+    passage.amounts.some(
+      (whole) =>
+        passage.words[part.end]?.form === 'of' &&
+        whole.start > part.end &&
+        whole.start - part.end <= OF_WITHIN &&
+        whole.quantity.value - part.quantity.value === claimed.value,
+    ),
+  );
+}

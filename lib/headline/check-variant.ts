@@ -158,11 +158,11 @@ function checkStatement(variant: HeadlineVariant, index: ArticleIndex): Headline
     // Of a headline that does not stand the worst phrase is at fault, however the suspicion is shared out.
     const atFault = suspicion.hard || suspicion.probability >= FAULT_FROM || (i === 0 && score < BACKED_FROM);
     return atFault || suspicion.probability >= UNCLEAR_FROM
-      ? [{ candidate: explain(context, suspicion), atFault }]
+      ? [{ candidate: explain(context, suspicion), rule: suspicion.rule, atFault }]
       : [];
   });
-  const worst = told.filter(({ atFault }) => atFault).map(({ candidate }) => candidate);
-  const reverse = worst.some(({ fault }) => REVERSE.has(fault));
+  const faults = told.filter(({ atFault }) => atFault);
+  const reverse = faults.some(({ candidate }) => REVERSE.has(candidate.fault));
   const verdict: Verdict =
     score >= BACKED_FROM ? 'backed' : score < NOT_BACKED_BELOW && reverse ? 'not-backed' : 'partly-backed';
   return {
@@ -174,6 +174,13 @@ function checkStatement(variant: HeadlineVariant, index: ArticleIndex): Headline
     phrases: told.map(({ candidate, atFault }) =>
       toPhrase(candidate, context, verdict !== 'backed' && atFault ? 'fault' : 'unclear'),
     ),
-    repair: verdict === 'backed' ? null : repairHeadline(context, worst),
+    // What is put in stands in place of the rule's own words: "Hungary" of "through Hungary".
+    repair:
+      verdict === 'backed'
+        ? null
+        : repairHeadline(
+            context,
+            faults.map(({ candidate, rule }) => rule ?? candidate),
+          ),
   };
 }

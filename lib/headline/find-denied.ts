@@ -12,7 +12,9 @@ const NEGATOR_LINK = /^(?:advmod|det|cc|case|neg|nsubj|obj|obl|aux|mark|dep|amod
 
 /** Whether so many of the words that hang on `at` deny it that it is denied: "not", "no", "without", "never". */
 export function isDeniedHere({ words, children }: Parsed, at: number): boolean {
-  let denied = false;
+  // "Has yet to be approved", "board yet to approve": on whatever the parse hangs it.
+  const to = words[at - 1]?.key === 'be' ? at - 2 : at - 1;
+  let denied = words[to]?.key === 'to' && words[to - 1]?.key === 'yet';
   for (const child of children[at]) {
     const { key, token } = words[child];
     if (!negators.has(key) || !NEGATOR_LINK.test(token.relation)) continue;
@@ -23,6 +25,15 @@ export function isDeniedHere({ words, children }: Parsed, at: number): boolean {
   return denied;
 }
 
+/** Whether the verb at `at` reverses what hangs on it: "refused to", "turned down a request to". */
+export const reverses = ({ words, children }: Parsed, at: number): boolean =>
+  reversing.has(words[at].key) ||
+  children[at].some(
+    (child) =>
+      words[child].token.relation.startsWith('compound:prt') &&
+      reversing.has(`${words[at].key}_${words[child].key}`),
+  );
+
 /** For each word whether the sentence denies it, by a negator of its own or of what it hangs on. */
 export const findDenied = once((reading: Parsed): readonly boolean[] => {
   const { words, children } = reading;
@@ -31,16 +42,16 @@ export const findDenied = once((reading: Parsed): readonly boolean[] => {
   for (const top of stack) denied[top] = isDeniedHere(reading, top);
   while (stack.length > 0) {
     const at = stack.pop() as number;
-    const reverses = reversing.has(words[at].key);
+    const isReversed = reverses(reading, at);
     for (const child of children[at]) {
       const { relation } = words[child].token;
       const ownSubject = () => children[child].some((c) => words[c].token.relation.startsWith('nsubj'));
       const carried =
-        (denied[at] || reverses) &&
+        (denied[at] || isReversed) &&
         CARRIES.test(relation) &&
         !relation.includes('relcl') &&
         !(relation.startsWith('conj') && ownSubject()) &&
-        denied[at] !== (reverses && /^(?:obj|nsubj:pass|xcomp|ccomp|nmod|acl$)/.test(relation));
+        denied[at] !== (isReversed && /^(?:obj|nsubj:pass|xcomp|ccomp|nmod|acl$)/.test(relation));
       denied[child] = isDeniedHere(reading, child) !== carried;
       stack.push(child);
     }

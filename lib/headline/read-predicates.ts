@@ -1,12 +1,5 @@
-import {
-  certaintyOf,
-  reversing,
-  saying,
-  stageOfGovernor,
-  stageOfModal,
-  stageOfModifier,
-} from './data/stage-words';
-import { isDeniedHere } from './find-denied';
+import { certaintyOf, saying, stageOfGovernor, stageOfModal, stageOfModifier } from './data/stage-words';
+import { isDeniedHere, reverses } from './find-denied';
 import type { Predicate, Reading, Stage, Word } from './reading';
 
 const CLAUSAL = /^(?:xcomp|ccomp|advcl|acl|csubj|parataxis|nmod|obl|obj|conj)/;
@@ -52,8 +45,9 @@ export function readStage(
   let node = at;
   // A clause beside another is not denied with it: "did not resign, saying that …".
   let shared = true;
+  let isOpen = false;
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
-    if (shared && isDeniedHere({ words, children }, node)) negated = !negated;
+    if (shared && !isOpen && isDeniedHere({ words, children }, node)) negated = !negated;
     // "Stopped short of calling for her to go."
     if (words[node - 1]?.key === 'of' && words[node - 2]?.key === 'short') negated = !negated;
     for (const child of children[node]) {
@@ -89,6 +83,8 @@ export function readStage(
         if (token.relation.startsWith('parataxis')) saidBy = child;
       }
     }
+    // "Has not said whether he would sign": that is left open, not denied.
+    if (children[node].some((child) => words[child].key === 'whether')) isOpen = true;
     const { token } = words[node];
     if (token.head < 0) break;
     const head = token.head;
@@ -119,8 +115,9 @@ export function readStage(
       (relation.startsWith('advcl') && !children[node].some((c) => words[c].key === 'to'))
     )
       break;
-    lower(stageOfGovernor.get(key), head);
-    if (reversing.has(key) && (clause || nominal)) negated = !negated;
+    // "Opened fire" and "opens to all" weigh nothing; who is "open to talks" does.
+    if (key !== 'open' || words[head].token.pos !== 'VERB') lower(stageOfGovernor.get(key), head);
+    if (!isOpen && reverses({ words, children }, head) && (clause || nominal)) negated = !negated;
     if (/^(?:ccomp|parataxis)/.test(relation) && saying.has(key) && saidBy === null) saidBy = head;
     node = head;
   }

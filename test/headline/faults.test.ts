@@ -81,7 +81,7 @@ const table: readonly (readonly [fault: Fault, faulty: string, phrase: string, f
   ['cause-claimed', 'Inspectors’ letter prompts parents to hold protest at gates', 'Inspectors’ letter prompts', 'Frost forces library of Corrin to shut its reading room', SCHOOL],
   ['number-changed', 'Choir of Corrin school sang for 30 months in Spain', '30 months', 'Choir of Corrin school sang for 30 days in Spain', SCHOOL],
   ['number-changed', 'Caretaker, 48, retires from Corrin school', '48', 'Caretaker, 63, retires from Corrin school', SCHOOL],
-  ['quote-altered', 'Holt: ‘The night boats keep this town alive’', 'The night boats keep this town alive', 'Roth: ‘The night boats keep this town alive’', CREW],
+  ['entity-swapped', 'Holt: ‘The night boats keep this town alive’', 'Holt', 'Roth: ‘The night boats keep this town alive’', CREW],
   ['quote-altered', 'Holt: ‘We have thrown away money for six years’', 'We have thrown away money for six years', 'Holt: ‘We have lost money for six years. We cannot go on’', CREW],
 ]; // prettier-ignore
 

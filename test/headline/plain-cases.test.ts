@@ -54,6 +54,62 @@ describe('what an editor would see at once', () => {
   ])('says nothing of %s: “%s”', (_, headline) => expect(check(headline, COURT).verdict).toBe('backed'));
 });
 
+const WEIR = [
+  'Opponents fear that the new weir would worsen floods in Nether Tolsey. A farmer, Hugh Carne, accuses the council of hiding a report on the weir. The council denied this.',
+  'Sales at the Tolsey mill rose 2.4% to £3.2m in the half-year, while its profit fell 18%. Bills will rise by 9% in April.',
+  'The mill’s director, Ada Lund, said that the board had received no offer. “We will look at every shed and every shelf,” she said.',
+  'The money for the pump has yet to be approved by the river board. The driver of the van was hurt. She has not been arrested.',
+  'The union rejected a plan to share the night shifts. It has repaid 61 of the 96 members who lent it money. Cargo could be sent through Romania.',
+  'The town turned down a request to film the weir. The agency has not decided whether to prosecute the mill. The pump cost €90,000.',
+  'The measure passed by nine votes to four, with two members joining the majority. Russian television claimed that the weir had cracked.',
+];
+
+describe('what the text denies, leaves open or has from one who claims it', () => {
+  const table: readonly (readonly [fault: Fault, faulty: string, phrase: string, faithful: string])[] = [
+    ['attribution-dropped', 'Tolsey council hid report on weir', 'Tolsey council hid', 'Tolsey council hid report on weir, farmer claims'],
+    ['attribution-dropped', 'Weir at Tolsey has cracked', 'Weir at Tolsey has cracked', 'Tolsey weir has cracked, Russian TV claims'],
+    ['contradicted', 'Tolsey mill sales fall 2.4% in half-year', 'fall', 'Tolsey mill sales rise 2.4% in half-year'],
+    ['contradicted', 'Tolsey bills to fall by 9% in April', 'fall', 'Tolsey bills to rise by 9% in April'],
+    ['negated', 'Board of Tolsey mill has received offer', 'has received', 'Board of Tolsey mill has received no offer'],
+    ['negated', 'River board approves money for pump', 'approves', 'River board yet to approve money for pump'],
+    ['negated', 'Van driver arrested in Tolsey', 'arrested', 'Van driver not arrested in Tolsey'],
+    ['hedge-dropped', 'Agency prosecutes Tolsey mill', 'prosecutes', 'Agency to decide whether to prosecute Tolsey mill'],
+  ]; // prettier-ignore
+
+  it.each(table)('tells %s of “%s”, at “%s”, and backs “%s”', (fault, faulty, phrase, faithful) => {
+    const flagged = check(faulty, WEIR);
+    expect([flagged.verdict === 'backed', flagged.phrases[0]?.fault, flagged.phrases[0]?.span.exact]).toEqual(
+      [false, fault, phrase],
+    );
+    expect(check(faithful, WEIR).verdict).toBe('backed');
+  });
+
+  it.each([
+    ['a plan that is turned down near what is said', 'Sales at Tolsey mill rise to £3.2m'],
+    ['those who are left of a number', 'Thirty-five members still to be repaid by union'],
+  ])('says nothing of %s: “%s”', (_, headline) => expect(check(headline, WEIR).verdict).toBe('backed'));
+
+  it.each([
+    ['New weir to worsen floods in Nether Tolsey', 'New weir may worsen floods in Nether Tolsey'],
+    [
+      '‘We will close every shed’: director Lund on profit',
+      '‘We will look at every shed’: director Lund on profit',
+    ],
+    ['Cargo could be sent through Hungary', 'Cargo could be sent through Romania'],
+    ['Pump for Tolsey mill cost €19,000', 'Pump for Tolsey mill cost €90,000'],
+    ['Committee passes measure by nine votes to six', 'Committee passes measure by nine votes to four'],
+  ])('mends “%s”', (headline, repair) => expect(check(headline, WEIR).repair).toBe(repair));
+
+  it('keeps the capital of whoever claims it, and shows the words that were said', () => {
+    expect(check('Weir at Tolsey has cracked', WEIR).phrases[0].message).toBe(
+      'The text does not say so itself; it has this from Russian television.',
+    );
+    expect(check('‘We will close every shed’: director Lund on profit', WEIR).phrases[0].message).toBe(
+      'Nobody says “We will close every shed” in the text; the nearest words are “We will look at every shed”.',
+    );
+  });
+});
+
 describe('the repair', () => {
   it.each([
     ['Former treasurer accused of embezzling £63,150 from choir', 'Former treasurer accused of embezzling £61,350 from choir'],

@@ -78,13 +78,13 @@ export const certaintyOf: Readonly<Record<Stage, number>> = {
 /** Verbs that reverse what hangs on them: "refused to sign", "failed to stop", "denied that". */
 export const reversing: ReadonlySet<string> = new Set(
   words(
-    'refuse fail decline deny reject forget neglect avoid dispute rebut refute disagree oppose block prevent stop bar doubt skeptical unlikely unable impossible hesitate contrary cease cancel abandon drop rule',
+    'refuse fail decline deny reject forget neglect avoid dispute rebut refute disagree oppose block prevent stop bar doubt skeptical unlikely unable impossible hesitate contrary cease cancel abandon drop rule_out turn_down call_off throw_out vote_down back_out',
   ),
 );
 
 export const negators: ReadonlySet<string> = new Set(
   words(
-    "not n't never no nor neither without none nobody hardly barely nothing cannot rarely scarcely yet_to nowhere",
+    "not n't never no nor neither without none nobody hardly barely nothing cannot rarely scarcely nowhere",
   ),
 );
 

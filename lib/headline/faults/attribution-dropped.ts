@@ -1,26 +1,12 @@
-import type { Attribution } from '../../types';
-import type { ArticleIndex } from '../index-article';
 import { doubtOf } from '../data/cue-doubt';
 import { rankPassages, type Candidate, type FaultContext } from '../fault-context';
+import { claimAsFact } from './attribution/claim-as-fact';
+import { speakerOf } from './attribution/speaker-of';
 
 const FIT_FROM = 0.45;
 
-const PRONOUN = /^(?:i|he|she|they|it|we|who|which|that|one|him|her|them)$/i;
-const SMALL = /^(?:A|An|The|Some|Many|Several|Both|One|Two|His|Her|Their|Its)(?= )/;
-
-/** Who says so, as it reads within a sentence: "a former manager", "resident Moira Hale", whoever is meant by "she"; null when nobody is named. */
-function speakerOf({ source, sourceId }: Attribution, { sources, casing }: ArticleIndex): string | null {
-  const known = sources.find(({ id }) => id === sourceId);
-  const written = source?.exact.replace(/,.*$/su, '') ?? '';
-  const name = written === '' || PRONOUN.test(written) ? (known?.name ?? '') : written;
-  if (name === '' || PRONOUN.test(name)) return null;
-  const [first] = name.split(' ');
-  const isName = casing.isNamed(first) || (known?.kind !== 'anonymous' && known?.name.includes(first));
-  return SMALL.test(name) || !isName ? name[0].toLowerCase() + name.slice(1) : name;
-}
-
-/** Somebody's claim told as a fact: the text puts it in another's mouth, the headline in its own. */
-export function attributionDropped(context: FaultContext): readonly Candidate[] {
+/** What the sentences nearest to the headline have only in somebody's mouth. */
+function onlySaid(context: FaultContext): readonly Candidate[] {
   const { headline, index, speaker, alignment } = context;
   if (speaker) return [];
   const ranked = rankPassages(context);
@@ -63,3 +49,9 @@ export function attributionDropped(context: FaultContext): readonly Candidate[] 
     },
   ];
 }
+
+/** Somebody's claim told as a fact: the text puts it in another's mouth, the headline in its own. */
+export const attributionDropped = (context: FaultContext): readonly Candidate[] => [
+  ...claimAsFact(context),
+  ...onlySaid(context),
+];

@@ -6,6 +6,7 @@ import {
   type Candidate,
   type FaultContext,
 } from '../fault-context';
+import { opposedMovement } from './reverse/opposed-movement';
 import { opposedVerb } from './reverse/opposed-verb';
 
 const FIT_FROM = 0.3;
@@ -51,6 +52,7 @@ function opposedWords(context: FaultContext): readonly Candidate[] {
 
 /** The headline's word and the text's say the reverse of each other: "rises" against "fell". */
 export const contradicted = (context: FaultContext): readonly Candidate[] => [
+  ...opposedMovement(context),
   ...opposedVerb(context),
   ...opposedWords(context),
 ];

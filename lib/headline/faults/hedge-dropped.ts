@@ -1,10 +1,11 @@
 import type { Fault } from '../../types';
 import { claimedStage } from '../claimed-stage';
-import { certaintyOf, stageOfModal, stageOfModifier } from '../data/stage-words';
+import { certaintyOf, negators, stageOfModal, stageOfModifier } from '../data/stage-words';
 import { LIGHT } from '../data/light-verbs';
 import { excerpt, type Candidate, type FaultContext } from '../fault-context';
 import { quotedIn } from '../find-quoted';
 import { findCounterparts, isTold, type Counterpart } from '../find-counterparts';
+import type { Passage } from '../index-article';
 import type { Predicate, Stage } from '../reading';
 
 /** The clause of the text must be met this well before its hedge is missed in the headline. */
@@ -34,6 +35,10 @@ const UNDONE = new Set<Stage>(['considered', 'sought']);
 /** Announced, not done: the rule for time tells of these. */
 const AHEAD = new Set<Stage>(['future', 'planned']);
 
+/** So near before "whether" stands who has not decided. */
+const UNDECIDED_REACH = 4;
+const UNDECIDED = /^(?:unclear|undecided|unsure|uncertain|consider|weigh|decide|debate)$/;
+
 const WORDS: Readonly<Record<Stage, string>> = {
   considered: 'is only being considered',
   conditional: 'hangs on a condition',
@@ -46,6 +51,12 @@ const WORDS: Readonly<Record<Stage, string>> = {
   fact: 'is a fact',
 };
 
+/** "Has not decided whether to", "is unclear whether": nothing has been settled. "Asked whether he had" tells less. */
+const isLeftOpen = ({ words }: Passage, whether: number): boolean =>
+  words
+    .slice(Math.max(0, whether - UNDECIDED_REACH), whether)
+    .some(({ key }) => negators.has(key) || UNDECIDED.test(key));
+
 /** True when some other word of the headline already owns up to doubt: "could", "reported", "accused", a question mark. */
 function hedgedElsewhere({ headline }: FaultContext, predicate: Predicate): boolean {
   return (
@@ -55,7 +66,9 @@ function hedgedElsewhere({ headline }: FaultContext, predicate: Predicate): bool
         w !== predicate.at &&
         (stageOfModifier.has(key) ||
           (stageOfModal.has(key) && key !== 'will' && token.pos === 'AUX') ||
-          /^(?:accuse|alleged|allegation|rumor|claim|report|suspect|hoax|fake|face|threaten|eye|mull|seek|want|bid|if)$/.test(
+          // A drainage report owns up to nothing.
+          (key === 'report' && token.pos === 'VERB') ||
+          /^(?:accuse|alleged|allegation|rumor|claim|suspect|hoax|fake|face|threaten|eye|mull|seek|want|bid|if)$/.test(
             key,
           )),
     )
@@ -120,6 +133,7 @@ export function hedgeDropped(context: FaultContext): readonly Candidate[] {
     if (doubt === 'can' || (doubt === 'would' && (speaker || word.token.relation.startsWith('acl'))))
       return [];
     if (doubt === 'to' && best.stage === 'sought') return [];
+    const leftOpen = doubt === 'whether' && isLeftOpen(passage, best.stageAt ?? 0);
     const quoted = quotedIn(headline).some(
       ({ start, end }) => start <= word.token.span.start && word.token.span.end <= end,
     );
@@ -128,11 +142,13 @@ export function hedgeDropped(context: FaultContext): readonly Candidate[] {
       !settled &&
       !hedged &&
       !quoted &&
-      !/^(?:if|whether)$/.test(doubt) &&
+      (leftOpen || !/^(?:if|whether)$/.test(doubt)) &&
       (best.stage !== 'seeming' || ACCUSED.test(doubt)) &&
       word.token.pos === 'VERB' &&
       !LIGHT.test(word.key) &&
-      passage.words[best.at].key === word.key &&
+      (passage.words[best.at].key === word.key ||
+        // "Considering the closure of": the noun of the very verb.
+        (best.stage === 'considered' && best.verb >= SAME_NOUN)) &&
       best.met >= PLAIN_MET;
     const first = Math.min(
       predicate.at,
@@ -151,10 +167,10 @@ export function hedgeDropped(context: FaultContext): readonly Candidate[] {
             (settled ? 0.5 : 1) *
             (hedged || quoted ? 0.5 : 1) *
             // "If he does not testify": what is said on a condition of its own is oftener known from elsewhere.
-            (doubt === 'if' || doubt === 'whether' ? 0.6 : 1),
+            (!leftOpen && (doubt === 'if' || doubt === 'whether') ? 0.6 : 1),
         ),
         evidence: [best.passage],
-        message: `In the text this ${WORDS[best.stage]}: “${excerpt(passage, best.stageAt ?? best.at)}”.`,
+        message: `In the text this ${leftOpen ? 'is still open' : WORDS[best.stage]}: “${excerpt(passage, best.stageAt ?? best.at)}”.`,
         instead: best.stage === 'possible' ? 'may' : null,
       },
     ];

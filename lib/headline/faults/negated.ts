@@ -24,6 +24,8 @@ function deniedHere(context: FaultContext): readonly Candidate[] {
       const match = alignment.matches[predicate.at][number];
       const other = passage.predicates.find(({ at }) => at === match.at);
       if (match.score < SAME_FROM || !other || other.negated === predicate.negated) continue;
+      // "To decide" of one who has not decided yet.
+      if (other.negated && predicate.stage !== 'fact' && other.stage === 'fact') continue;
       // "It was impossible to say", "failed to": other words than "not" deny as well.
       const denied = passage.words.some(
         ({ key }, at) =>

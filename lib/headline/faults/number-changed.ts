@@ -1,20 +1,33 @@
 import { backsQuantity } from '../../align/read-quantities';
-import { isAddedUp } from '../added-up';
+import { isAddedUp, isLeftOver } from '../added-up';
 import { phraseOf, rankPassages, range, type Candidate, type FaultContext } from '../fault-context';
 import { governedNumber } from './number/governed-number';
 import { transposedNumber } from './number/transposed-number';
 import { wholeNumber } from './number/whole-number';
 import { givenNumbers, sameKind, type Given } from '../given-numbers';
 import type { Passage } from '../index-article';
-import type { Amount } from '../reading';
+import type { Amount, Reading } from '../reading';
 
 /** Passages looked at for the number that should stand there. */
 const NEAREST = 4;
 
+/** The sign of a sum of money; '' without one. */
+const currencyOf = ({ text, span }: Reading, { quantity: { start, end } }: Amount): string =>
+  /[£$€¥]/.exec(text.slice(span.start + start, span.start + end))?.[0] ?? '';
+
+/** Pounds are held against no euros. */
+function isSameMoney(headline: Reading, claimed: Amount, passage: Passage, amount: Amount): boolean {
+  const [own, other] = [currencyOf(headline, claimed), currencyOf(passage, amount)];
+  return own === '' || other === '' || own === other;
+}
+
 /** The number of the passage that stands where the headline's should: same kind, same thing counted if it can be told. */
 function counterpart(context: FaultContext, claimed: Amount, passage: Passage): Amount | null {
   const { headline, alignment } = context;
-  const candidates = passage.amounts.filter(({ quantity }) => sameKind(quantity, claimed.quantity));
+  const candidates = passage.amounts.filter(
+    (amount) =>
+      sameKind(amount.quantity, claimed.quantity) && isSameMoney(headline, claimed, passage, amount),
+  );
   const sameUnit = candidates.find(
     ({ quantity }) => quantity.unit !== '' && quantity.unit === claimed.quantity.unit,
   );
@@ -25,9 +38,9 @@ function counterpart(context: FaultContext, claimed: Amount, passage: Passage): 
       : -1;
   const sameThing = counted >= 0 ? candidates.find(({ of }) => of === counted) : undefined;
   if (sameThing) return sameThing;
-  return claimed.quantity.kind === 'count' || claimed.quantity.kind === 'ordinal'
-    ? null
-    : (candidates[0] ?? null);
+  // "Seven animals" stands for no sum of money.
+  const exact = candidates.find(({ quantity }) => quantity.kind === claimed.quantity.kind);
+  return claimed.quantity.kind === 'count' || claimed.quantity.kind === 'ordinal' ? null : (exact ?? null);
 }
 
 /** By so much the sentence with another number must be nearer than any with the headline's own. */
@@ -120,7 +133,7 @@ export function numberChanged(context: FaultContext): readonly Candidate[] {
       const elsewhere = misplaced(context, claimed, given);
       return elsewhere ? [told(elsewhere.rival.passage, elsewhere.rival.amount, elsewhere.confidence)] : [];
     }
-    if (isAddedUp(quantity, given)) return [];
+    if (isAddedUp(quantity, given) || isLeftOver(quantity, given)) return [];
     // A name with a number in it ("Boeing 737", "G20") is no quantity.
     const unlike = given.some(({ amount, backs }) => !backs && amount.quantity.value === quantity.value);
     if (index.forms.has(writtenAlone.toLowerCase()) && quantity.kind !== 'percent' && !unlike) return [];
@@ -136,7 +149,13 @@ export function numberChanged(context: FaultContext): readonly Candidate[] {
       const passage = index.passages[number];
       const other =
         counterpart(context, claimed, passage) ??
-        given.find((one) => one.passage === passage && one.alike === 1 && !one.backs)?.amount ??
+        given.find(
+          (one) =>
+            one.passage === passage &&
+            one.alike === 1 &&
+            !one.backs &&
+            isSameMoney(context.headline, claimed, passage, one.amount),
+        )?.amount ??
         governedNumber(context, claimed, passage);
       if (!other || fit < 0.25) continue;
       const small = quantity.value <= 12 && quantity.kind === 'count' && !/\d/.test(writtenAlone);

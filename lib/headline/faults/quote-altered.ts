@@ -4,6 +4,7 @@ import { type Actor, mayBe, nameKeys } from '../find-actors';
 import { quotedIn } from '../find-quoted';
 import { plainWords } from '../index-article';
 import type { Name, Quotation } from '../reading';
+import { nearestWords } from './quote/nearest-words';
 import { isSaidAlike } from '../said-alike';
 
 /** Below this share of words met in one sentence, marked words are not a changed quotation but an invented one. */
@@ -15,11 +16,13 @@ const ONE_WORD = 0.6;
 const NICKNAME = 0.4;
 /** An article, a plural, "I'm" for "I am": a purist's fault. */
 const TRIFLING = 0.4;
-const OTHER_SPEAKER = 0.75;
+/** So many words, said by another whom the text names: nothing else explains it. */
+const OTHER_SPEAKER = 0.95;
 
 /** Fewer words than this anybody may have said too. */
 const OWN_WORDS = 4;
-const CALLS = /^(?:call|hail|praise|slam|blast|brand|label|dub|celebrate|welcome|attack|denounce|condemn)$/;
+const CALLS =
+  /^(?:call|hail|praise|slam|blast|brand|label|dub|celebrate|welcome|attack|denounce|condemn|scorn|mock|defend|back|oppose|reject|dismiss|criticize|urge|demand)$/;
 const ELLIPSIS = /…|\.{3}|\[[^\]]*\]/;
 
 /** The words without articles, plurals and contractions, so that trifles can be told from changes. */
@@ -33,12 +36,22 @@ const gist = (plain: string): string =>
     .join(' ')} `;
 
 /** The name of who speaks the marked words in the headline: all there is of the speaker, or the subject of "calls", "hails". */
-function speakerName({ headline, speaker }: FaultContext, start: number): Name | null {
+function speakerName({ headline, speaker }: FaultContext, start: number, end: number): Name | null {
   const { names, words } = headline;
-  if (speaker && (start < speaker.start || start >= speaker.end))
-    return (
-      names.find((name) => !name.demonym && name.start === speaker.start && name.end === speaker.end) ?? null
-    );
+  // "'A sales pitch': Marl scorns the figure": the colon stands behind the words.
+  const colon = range(end, Math.min(end + 2, words.length)).find((w) => words[w].form === ':');
+  if (start <= 1 && colon !== undefined) {
+    const after = names.find((name) => !name.demonym && name.start === colon + 1);
+    const verb = after && words[after.end];
+    return after && (!verb || verb.form === 'on' || saying.has(verb.key) || CALLS.test(verb.key))
+      ? after
+      : null;
+  }
+  if (speaker && (start < speaker.start || start >= speaker.end)) {
+    // "Conservative leader Petty": what stands before the name tells who it is.
+    const [name, ...more] = names.filter((one) => speaker.start <= one.start && one.end <= speaker.end);
+    return name && more.length === 0 && !name.demonym && name.end === speaker.end ? name : null;
+  }
   const verb = headline.predicates.filter(({ at, subjects }) => at < start && subjects.length > 0).pop();
   if (!verb || !(saying.has(words[verb.at].key) || CALLS.test(words[verb.at].key))) return null;
   // "Holt blames press for Roth's 'empty quay'": a nearer name may own the words.
@@ -49,10 +62,8 @@ function speakerName({ headline, speaker }: FaultContext, start: number): Name |
 }
 
 /** Who really says it, when everybody who does is somebody else than the headline has; null otherwise. */
-function otherSpeaker(context: FaultContext, start: number, plain: string): readonly [number, string] | null {
+function otherSpeaker(context: FaultContext, name: Name, plain: string): readonly [number, string] | null {
   const { index } = context;
-  const name = speakerName(context, start);
-  if (!name) return null;
   const actorOf = (source: number): Actor => {
     const { name: written } = index.sources[source];
     return { entity: -1, keys: nameKeys(written), written, bridged: false };
@@ -94,11 +105,15 @@ function checkQuotation(context: FaultContext, quotation: Quotation, body: strin
   const count = plain.trim().split(' ').length;
   const fault = { fault: 'quote-altered' as const, start, end, instead: null };
   if (body.includes(plain)) {
-    const other = count >= OWN_WORDS ? otherSpeaker(context, start, plain) : null;
-    return other
+    const name = count >= OWN_WORDS ? speakerName(context, start, end) : null;
+    const other = name && otherSpeaker(context, name, plain);
+    return name && other
       ? [
           {
             ...fault,
+            fault: 'entity-swapped',
+            start: name.start,
+            end: name.end,
             confidence: OTHER_SPEAKER,
             evidence: [other[0]],
             message: `The words are right, the speaker is not: in the text ${other[1]} says them.`,
@@ -116,9 +131,12 @@ function checkQuotation(context: FaultContext, quotation: Quotation, body: strin
   const others = new Set(range(0, headline.words.length).filter((w) => w < start || w >= end));
   const [nearest] = rankPassages(context, others);
   const passage = nearest && nearest.fit >= ALTERED_FROM ? index.passages[nearest.passage] : null;
+  // Words of the rest of the headline show where to look, if none of the marked ones do.
   const at = passage
     ? Math.max(...range(start, end).map((w) => context.alignment.matches[w][passage.number].at))
     : -1;
+  const near = nearestWords(headline.words.slice(start, end), index.passages);
+  const nearby = passage ? `; the nearest words are “${excerpt(passage, Math.max(at, 0), 5)}”` : '';
   const trifling = gist(body).includes(gist(plain));
   return [
     {
@@ -130,10 +148,10 @@ function checkQuotation(context: FaultContext, quotation: Quotation, body: strin
           : count === 1
             ? ONE_WORD
             : CHANGED,
-      evidence: passage ? [passage.number] : [],
-      message: passage
-        ? `Nobody says “${quotation.words}” in the text; the nearest words are “${excerpt(passage, Math.max(at, 0), 5)}”.`
-        : `Nobody says “${quotation.words}” in the text.`,
+      evidence: near ? [near.passage.number] : passage ? [passage.number] : [],
+      message: `Nobody says “${quotation.words}” in the text${near ? `; the nearest words are “${near.exact}”` : nearby}.`,
+      // What somebody does say stands in the marks as it is.
+      instead: near?.quoted ? near.exact : null,
     },
   ];
 }

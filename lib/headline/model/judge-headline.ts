@@ -49,6 +49,8 @@ const HARD: Partial<Readonly<Record<Fault, number>>> = {
   negated: 0.88,
   'roles-swapped': 0.91,
   'scope-widened': 0.8,
+  'attribution-dropped': 0.85,
+  'entity-swapped': 0.92,
 };
 /** What a rule that cannot be overruled makes of a headline: log-odds that it is faulty, more for the surer rule. */
 const HARD_ODDS = 0.7;

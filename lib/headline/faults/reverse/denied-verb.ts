@@ -1,6 +1,9 @@
 import { excerpt, supportNear, type Candidate, type FaultContext } from '../../fault-context';
 import { quotedIn } from '../../find-quoted';
 import { LIGHT } from '../../data/light-verbs';
+import { findDenied, isDeniedHere } from '../../find-denied';
+import type { Passage } from '../../index-article';
+import type { Predicate, Reading } from '../../reading';
 
 const SURE = 0.9;
 /** The very verb, or its noun. */
@@ -9,9 +12,58 @@ const SAME_VERB = 0.95;
 const LIKE_VERB = 0.8;
 /** Whoever does it must stand in that sentence, or beside it. */
 const MET = 0.5;
+const LIKE_WORD = 0.69;
+/** What seems so to one does not to another. */
+const SEEMS = /^(?:seem|appear|look|become|remain)$/;
 const ITS_OWN = /^(?:root|parataxis|ccomp|conj)$/;
 /** "Had not paid until Monday", "has yet to": denied of another time. */
 const UNTIL = /^(?:until|till|yet|before|previously|earlier|if|unless)$/;
+
+/** "Has not received", "received no approach": the verb is denied, or what it is done to. */
+const isDenied = (reading: Reading, { negated, objects }: Predicate): boolean =>
+  negated ||
+  objects.some((object) => reading.words[object].wordClass === 'n' && isDeniedHere(reading, object));
+
+/** Circumstances, which another sentence may give: "arrested after cyclist killed". */
+const CIRCUMSTANCE = /^(?:after|as|over|amid|following|in|on|at|during|before|for)$/;
+
+/** What the headline's predicate must be said of: who does it, to whom, and what is no circumstance. */
+function companyOf(
+  { words, children }: Reading,
+  { subjects, objects, others }: Predicate,
+): readonly number[] {
+  const needed = others.filter(
+    (word) =>
+      !children[word].some((child) => CIRCUMSTANCE.test(words[child].form)) &&
+      words[word - 1]?.form !== 'after',
+  );
+  return [...subjects, ...objects, ...needed].filter((word) => words[word].content);
+}
+
+/** Whether the company stands in the sentence, beside it or right before it. */
+const isNear = (context: FaultContext, company: readonly number[], passage: number): boolean =>
+  company.every(
+    (word) =>
+      supportNear(context, word, passage) >= MET ||
+      (context.alignment.matches[word][passage - 1]?.score ?? 0) >= LIKE_WORD,
+  );
+
+/** Whether it stands in the sentence itself, or before it where a pronoun does it there: "She was arrested." */
+function isInside(
+  { alignment, index }: FaultContext,
+  company: readonly number[],
+  number: number,
+  at: number,
+): boolean {
+  const { words, predicates } = index.passages[number];
+  const { subjects = [], objects = [] } = predicates.find((one) => one.at === at) ?? {};
+  const meant = [...subjects, ...objects].some((word) => words[word].token.pos === 'PRON');
+  return company.every(
+    (word) =>
+      alignment.matches[word][number].score >= MET ||
+      (meant && (alignment.matches[word][number - 1]?.score ?? 0) >= LIKE_WORD),
+  );
+}
 
 /** "Driver arrested" of a driver who had not been arrested: the text has the headline's verb in one place only, and says there that it is not so; or the reverse. */
 export function deniedVerb(context: FaultContext): readonly Candidate[] {
@@ -20,7 +72,14 @@ export function deniedVerb(context: FaultContext): readonly Candidate[] {
   return headline.predicates.flatMap((predicate): Candidate[] => {
     const w = predicate.at;
     const { key, token, content } = headline.words[w];
-    if (!content || LIGHT.test(key) || !ITS_OWN.test(token.relation) || token.pos !== 'VERB') return [];
+    if (
+      !content ||
+      LIGHT.test(key) ||
+      SEEMS.test(key) ||
+      !ITS_OWN.test(token.relation) ||
+      token.pos !== 'VERB'
+    )
+      return [];
     const particle = headline.children[w].some((child) =>
       headline.words[child].token.relation.startsWith('compound:prt'),
     );
@@ -28,26 +87,34 @@ export function deniedVerb(context: FaultContext): readonly Candidate[] {
       ({ start, end }) => start <= token.span.start && token.span.end <= end,
     );
     if (particle || isQuoted) return [];
-    const places = index.passages.filter(({ number }) => alignment.matches[w][number].score >= LIKE_VERB);
-    if (places.length !== 1) return [];
-    const [passage] = places;
-    const { at, score } = alignment.matches[w][passage.number];
-    const there = passage.predicates.find((one) => one.at === at);
-    if (score < SAME_VERB || !there || there.negated === predicate.negated) return [];
-    // "Will not testify" of one who was asked to testify denies nothing.
-    if (predicate.negated && there.stage !== 'fact') return [];
+    const isNegated = isDenied(headline, predicate);
+    const company = companyOf(headline, predicate);
+    const denying: Passage[] = [];
+    for (const passage of index.passages) {
+      const { at, score } = alignment.matches[w][passage.number];
+      if (score < LIKE_VERB) continue;
+      const there = passage.predicates.find((one) => one.at === at);
+      // "Was released without charge": the noun is denied.
+      const denied = there
+        ? isDenied(passage, there)
+        : passage.words[at].wordClass === 'n'
+          ? isDeniedHere(passage, at)
+          : findDenied(passage)[at];
+      if (score >= SAME_VERB && denied !== isNegated && isNear(context, company, passage.number)) {
+        // "Will not testify" of one who was asked to testify denies nothing.
+        if (isNegated && there?.stage !== 'fact') return [];
+        // "To decide" of one who has not decided yet: no more does it.
+        if (!isNegated && predicate.stage !== 'fact' && there?.stage === 'fact') return [];
+        denying.push(passage);
+      } else if (isInside(context, company, passage.number, at)) return [];
+    }
+    if (denying.length !== 1) return [];
+    const [passage] = denying;
+    const { at } = alignment.matches[w][passage.number];
     // Said twice in the sentence, once each way.
     if (passage.words.filter((word) => word.key === passage.words[at].key).length > 1) return [];
-    if (passage.words.some((word) => UNTIL.test(word.key))) return [];
-    const met = (words: readonly number[]) =>
-      words
-        .filter((word) => headline.words[word].content)
-        .every(
-          (word) =>
-            supportNear(context, word, passage.number) >= MET ||
-            (alignment.matches[word][passage.number - 1]?.score ?? 0) >= 0.69,
-        );
-    if (!met(predicate.subjects) || !met(predicate.objects) || !met(predicate.others)) return [];
+    if (passage.words.some(({ key: word }, i) => UNTIL.test(word) && passage.words[i + 1]?.key !== 'to'))
+      return [];
     if ([...predicate.subjects, ...predicate.objects].every((word) => !headline.words[word].content))
       return [];
     const start = Math.min(
@@ -61,7 +128,7 @@ export function deniedVerb(context: FaultContext): readonly Candidate[] {
         end: w + 1,
         confidence: SURE,
         evidence: [passage.number],
-        message: there.negated
+        message: !isNegated
           ? `The text says that it is not so: “${excerpt(passage, at)}”.`
           : `The headline denies what the text says: “${excerpt(passage, at)}”.`,
         instead: null,

@@ -1,4 +1,6 @@
-import { rankPassages, type Candidate, type FaultContext } from '../../fault-context';
+import { phraseOf, rankPassages, type Candidate, type FaultContext } from '../../fault-context';
+import type { Passage } from '../../index-article';
+import type { Name } from '../../reading';
 
 /** Words that by themselves take in every place, every time or everybody. */
 const REACH =
@@ -35,6 +37,10 @@ function wideWords(context: FaultContext, near: readonly number[]): readonly Can
   });
 }
 
+/** A name as the text writes it. */
+const nameIn = ({ text, words }: Passage, { start, end }: Name): string =>
+  text.slice(words[start].token.span.start, words[end - 1].token.span.end);
+
 /** A country where the text has one of its parts: "across Britain" of a council in Wales. */
 function widerPlaces(context: FaultContext, near: readonly number[]): readonly Candidate[] {
   const { headline, index } = context;
@@ -55,7 +61,7 @@ function widerPlaces(context: FaultContext, near: readonly number[]): readonly C
             end: joined ? end : noun,
             confidence: index.passages.some((_, q) => isNamed(q)) ? PLACE_ELSEWHERE : PLACE_NOWHERE,
             evidence: [p],
-            message: `The headline has ${place.name}; the text has a part of it there: “${part.keys.join(' ')}”.`,
+            message: `The headline has ${phraseOf(context, start, end)}; the text has a part of it there: “${nameIn(index.passages[p], part)}”.`,
             instead: null,
           },
         ];

@@ -24,13 +24,14 @@ export function otherTime(context: FaultContext): readonly Candidate[] {
       return start < claimed.end && end > claimed.start;
     });
     if (inside.length === 0) return [];
-    const [best] = rankPassages(context, new Set(inside));
+    const ranked = rankPassages(context, new Set(inside));
+    const [best] = ranked;
     if (!best) return [];
     const timesOf = (number: number) => readTimes(index.passages[number]?.span.exact ?? '');
     const near = [best.passage - 1, best.passage, best.passage + 1].flatMap(timesOf);
     if (near.some((given) => saysSame(given, claimed))) return [];
     // "Services are suspended until Wednesday" stands at the end of a report of Sunday's accident.
-    const vouched = rankPassages(context, new Set(inside)).some(
+    const vouched = ranked.some(
       ({ passage, fit }) =>
         fit >= best.fit * NEARLY && timesOf(passage).some((given) => saysSame(given, claimed)),
     );
@@ -43,7 +44,16 @@ export function otherTime(context: FaultContext): readonly Candidate[] {
       claimed.unit === 'year' && claimed.value === 'this'
         ? timesOf(best.passage).find(({ unit }) => unit === 'date-year')
         : undefined;
-    const other = rival ?? dated;
+    // "The ban would take effect in August", though another sentence has more of the headline's words: if the text never gives its month.
+    const beside =
+      elsewhere || claimed.unit === 'date-year'
+        ? undefined
+        : ranked
+            .filter(({ fit }) => fit >= best.fit * NEARLY)
+            .flatMap(({ passage }) => timesOf(passage).map((given) => ({ passage, given })))
+            .find(({ given }) => given.unit === claimed.unit);
+    const other = rival ?? dated ?? beside?.given;
+    const shown = rival || dated || !beside ? best.passage : beside.passage;
     if (elsewhere && (!other || best.fit < FIT_FROM)) return [];
     // A year that the text does not give may be worked out ("four years ago"); "today" goes without saying.
     if (!elsewhere && !other && (claimed.value === 'this' || /^(?:date-year|day)$/.test(claimed.unit)))
@@ -54,7 +64,7 @@ export function otherTime(context: FaultContext): readonly Candidate[] {
         start: inside[0],
         end: inside[inside.length - 1] + 1,
         confidence: other && best.fit >= FIT_FROM ? (elsewhere ? 0.55 : 0.72) : 0.45,
-        evidence: [best.passage],
+        evidence: [shown],
         message: other
           ? `The headline has “${claimed.words}”; the text has “${other.words}” there.`
           : `The text does not say “${claimed.words}” of anything.`,

@@ -1,3 +1,4 @@
+import { LIGHT } from '../../data/light-verbs';
 import { claimedStage } from '../../claimed-stage';
 import { excerpt, type Candidate, type FaultContext } from '../../fault-context';
 import { findCounterparts, type Counterpart } from '../../find-counterparts';
@@ -30,7 +31,16 @@ export function stillToCome(context: FaultContext): readonly Candidate[] {
     const { at } = predicate;
     if (claimedStage(context, predicate) !== 'future') return [];
     const near = findCounterparts(context, predicate).filter(({ negated }) => negated === predicate.negated);
-    const best = near.find((counterpart) => counterpart.verb >= SAME_WORD && isPast(context, counterpart));
+    // "35 still to be repaid": those who have been are others.
+    if (headline.children[at].some((child) => headline.words[child].key === 'still')) return [];
+    // "Had gone to sleep" is no "will leave".
+    const isAlike = ({ passage, at: there }: Counterpart) => {
+      const { key } = index.passages[passage].words[there];
+      return key === headline.words[at].key || !LIGHT.test(key);
+    };
+    const best = near.find(
+      (counterpart) => counterpart.verb >= SAME_WORD && isAlike(counterpart) && isPast(context, counterpart),
+    );
     if (!best || best.stage !== 'fact' || best.score < SCORE_FROM) return [];
     const settled = near.some(
       (other) =>
