@@ -5,17 +5,17 @@ import type { Suspicion } from './model/judge-headline';
 /** What is said of a phrase that no rule explains: plainly that the text does not bear it, and where to look. */
 const MESSAGES: Readonly<Partial<Record<Fault, (words: string) => string>>> = {
   'predicate-strengthened': (words) => `The text does not go as far as “${words}”.`,
-  negated: (words) => `The text says otherwise than “${words}”.`,
-  'roles-swapped': () => 'In the text others act, and others are acted upon, than in the headline.',
+  negated: (words) => `The text seems to say the opposite of “${words}”.`,
+  'roles-swapped': () => 'Who does this to whom is different in the text.',
   'entity-swapped': (words) => `The text does not say this of ${words}.`,
-  'place-or-nationality-shifted': (words) => `The text does not place this at “${words}”.`,
+  'place-or-nationality-shifted': (words) => `The text does not give “${words}” as the place of this.`,
   'detail-absent': (words) => `Nothing in the text says “${words}” of this.`,
   'hedge-dropped': (words) => `The text is less sure than “${words}”.`,
   'attribution-dropped': (words) => `The text does not say “${words}” itself; somebody in it does.`,
   'number-changed': (words) => `The text does not give “${words}” of this.`,
   'scope-widened': (words) => `“${words}” is wider than what the text says.`,
   'cause-claimed': (words) => `The text does not say that the one led to the other, as “${words}” does.`,
-  'time-shifted': (words) => `The text has another time, or another stage, than “${words}”.`,
+  'time-shifted': (words) => `When this happens, or how far it has come, is different in the text: “${words}”.`,
   'quote-altered': (words) => `Nobody in the text says “${words}”.`,
 };
 

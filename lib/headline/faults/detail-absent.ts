@@ -7,6 +7,7 @@ import {
   type Candidate,
   type FaultContext,
 } from '../fault-context';
+import { absentOccasion } from './detail/absent-occasion';
 
 /** A word met less well than this stands nowhere in the text. */
 const MET = 0.36;
@@ -91,6 +92,7 @@ function missingParts(context: FaultContext): readonly Candidate[] {
 
 /** A detail that the text does not have. */
 export const detailAbsent = (context: FaultContext): readonly Candidate[] => [
+  ...absentOccasion(context),
   ...missingParts(context),
   ...missingWords(context),
 ];

@@ -146,7 +146,7 @@ export function hedgeDropped(context: FaultContext): readonly Candidate[] {
       (best.stage !== 'seeming' || ACCUSED.test(doubt)) &&
       word.token.pos === 'VERB' &&
       !LIGHT.test(word.key) &&
-      (passage.words[best.at].key === word.key ||
+      ((passage.words[best.at].key === word.key && passage.words[best.at].token.pos === 'VERB') ||
         // "Considering the closure of": the noun of the very verb.
         (best.stage === 'considered' && best.verb >= SAME_NOUN)) &&
       best.met >= PLAIN_MET;

@@ -51,6 +51,7 @@ const HARD: Partial<Readonly<Record<Fault, number>>> = {
   'scope-widened': 0.8,
   'attribution-dropped': 0.85,
   'entity-swapped': 0.92,
+  'detail-absent': 0.9,
 };
 /** What a rule that cannot be overruled makes of a headline: log-odds that it is faulty, more for the surer rule. */
 const HARD_ODDS = 0.7;
