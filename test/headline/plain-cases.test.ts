@@ -62,9 +62,10 @@ const WEIR = [
   'The union rejected a plan to share the night shifts. It has repaid 61 of the 96 members who lent it money. Cargo could be sent through Romania.',
   'The town turned down a request to film the weir. The agency has not decided whether to prosecute the mill. The pump cost €90,000.',
   'The measure passed by nine votes to four, with two members joining the majority. Russian television claimed that the weir had cracked.',
+  'Members urged the treasurer, Ron Pell, to resign. The clerk, Eve Dunn, was away. The defender later thanked Ms Dunn.',
 ];
 
-describe('what the text denies, leaves open or has from one who claims it', () => {
+describe('what the text denies, leaves open, has from one who claims it or of another', () => {
   const table: readonly (readonly [fault: Fault, faulty: string, phrase: string, faithful: string])[] = [
     ['attribution-dropped', 'Tolsey council hid report on weir', 'Tolsey council hid', 'Tolsey council hid report on weir, farmer claims'],
     ['attribution-dropped', 'Weir at Tolsey has cracked', 'Weir at Tolsey has cracked', 'Tolsey weir has cracked, Russian TV claims'],
@@ -72,6 +73,8 @@ describe('what the text denies, leaves open or has from one who claims it', () =
     ['contradicted', 'Tolsey bills to fall by 9% in April', 'fall', 'Tolsey bills to rise by 9% in April'],
     ['negated', 'Board of Tolsey mill has received offer', 'has received', 'Board of Tolsey mill has received no offer'],
     ['negated', 'River board approves money for pump', 'approves', 'River board yet to approve money for pump'],
+    ['entity-swapped', 'Members urge clerk Dunn to resign', 'Dunn', 'Members urge treasurer Pell to resign'],
+    ['roles-swapped', 'Dunn thanks Pell', 'Dunn thanks Pell', 'Defender thanks Dunn'],
     ['negated', 'Van driver arrested in Tolsey', 'arrested', 'Van driver not arrested in Tolsey'],
     ['hedge-dropped', 'Agency prosecutes Tolsey mill', 'prosecutes', 'Agency to decide whether to prosecute Tolsey mill'],
   ]; // prettier-ignore

@@ -2,6 +2,7 @@ import { sidesOf } from '../measures/argument-words';
 import { findRoles } from '../measures/roles';
 import { namesAgents } from '../names-agents';
 import type { Reading } from '../reading';
+import { halfCrossed } from './reverse/half-crossed';
 import { range, type Candidate, type FaultContext } from '../fault-context';
 
 /** Under another verb those who act and are acted upon must be crossed so clearly; and then the rule is never sure. */
@@ -18,8 +19,8 @@ const isSomebody = ({ words, names }: Reading, w: number): boolean =>
   names.some(({ start, end, place }) => place === null && start <= w && w < end) ||
   (words[w].token.pos === 'NOUN' && namesAgents(words[w].key));
 
-/** Who did it to whom is the other way round: "Dog bites man" of a man who bit a dog. */
-export function rolesSwapped(context: FaultContext): readonly Candidate[] {
+/** Both are met in each other's place. */
+function crossed(context: FaultContext): readonly Candidate[] {
   const { headline } = context;
   return headline.predicates.flatMap((predicate): Candidate[] => {
     const { doers, others } = sidesOf(predicate, headline);
@@ -27,18 +28,22 @@ export function rolesSwapped(context: FaultContext): readonly Candidate[] {
     const named = (side: ReadonlySet<number>) =>
       headline.names.some(({ start, end }) => range(start, end).some((word) => side.has(word)));
     if (!named(doers) && !named(others)) return [];
-    const { straight, crossed, passage, actorsStraight, actorsCrossed, actorsAt } = findRoles(
-      context,
-      predicate,
-    );
-    const byVerb = passage >= 0 && straight <= crossed;
+    const {
+      straight,
+      crossed: turned,
+      passage,
+      actorsStraight,
+      actorsCrossed,
+      actorsAt,
+    } = findRoles(context, predicate);
+    const byVerb = passage >= 0 && straight <= turned;
     const byActors = actorsCrossed >= ACTORS_FROM && actorsCrossed - actorsStraight >= ACTORS_BY;
     if (!byVerb && !byActors) return [];
     // "Union sues port": both are somebody who may act; "endorsements prove", "state releases all of Holt's pages" are not.
     const isSure =
       predicate.subjects.some((w) => isSomebody(headline, w)) &&
       [...predicate.objects, ...predicate.others].some((w) => isSomebody(headline, w)) &&
-      (byVerb ? crossed >= CROSSED_FROM : actorsCrossed - actorsStraight >= ACTORS_MOST);
+      (byVerb ? turned >= CROSSED_FROM : actorsCrossed - actorsStraight >= ACTORS_MOST);
     const nearest = range(0, headline.words.length).filter(
       (w) => doers.has(w) || w === predicate.at || others.has(w),
     );
@@ -51,7 +56,7 @@ export function rolesSwapped(context: FaultContext): readonly Candidate[] {
         confidence: isSure
           ? SURE
           : byVerb
-            ? Math.min(0.9, 0.35 + crossed * 0.6)
+            ? Math.min(0.9, 0.35 + turned * 0.6)
             : Math.min(ACTORS_MOST, actorsCrossed - actorsStraight),
         evidence: [byVerb ? passage : actorsAt],
         message:
@@ -61,3 +66,9 @@ export function rolesSwapped(context: FaultContext): readonly Candidate[] {
     ];
   });
 }
+
+/** Who did it to whom is the other way round: "Dog bites man" of a man who bit a dog. */
+export const rolesSwapped = (context: FaultContext): readonly Candidate[] => [
+  ...crossed(context),
+  ...halfCrossed(context),
+];
