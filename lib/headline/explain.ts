@@ -15,7 +15,8 @@ const MESSAGES: Readonly<Partial<Record<Fault, (words: string) => string>>> = {
   'number-changed': (words) => `The text does not give “${words}” of this.`,
   'scope-widened': (words) => `“${words}” is wider than what the text says.`,
   'cause-claimed': (words) => `The text does not say that the one led to the other, as “${words}” does.`,
-  'time-shifted': (words) => `When this happens, or how far it has come, is different in the text: “${words}”.`,
+  'time-shifted': (words) =>
+    `When this happens, or how far it has come, is different in the text: “${words}”.`,
   'quote-altered': (words) => `Nobody in the text says “${words}”.`,
 };
 

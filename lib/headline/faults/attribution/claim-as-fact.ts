@@ -1,6 +1,7 @@
 import { claimedStage } from '../../claimed-stage';
 import { range, type Candidate, type FaultContext } from '../../fault-context';
 import { findCounterparts, type Counterpart } from '../../find-counterparts';
+import { findDenied } from '../../find-denied';
 import { quotedIn } from '../../find-quoted';
 import type { ArticleIndex } from '../../index-article';
 import { argumentWords } from '../../measures/argument-words';
@@ -12,6 +13,8 @@ const SAME_WORD = 0.69;
 const SCORE_FROM = 0.5;
 /** Another clause nearly as near that the text tells itself, or that somebody merely reports, settles it. */
 const NEARLY = 0.72;
+/** Its verb must be about as near to the headline's: "gave" settles nothing about who "paid". */
+const SURELY = 0.1;
 /** Cues by which the text itself holds a claim at arm's length. */
 const CONTESTED: ReadonlySet<CueStrength> = new Set(['claim', 'allege', 'believe']);
 /** What another says of a claim that he does not accept, there or in the next sentence. */
@@ -20,6 +23,8 @@ const DENIES = /^(?:deny|refute|false|untrue|baseless)$/;
 const TURNS_AWAY = /^(?:dispute|reject|dismiss)$/;
 const CLAIM =
   /^(?:this|it|that|claim|allegation|accusation|charge|report|suggestion|figure|account|version|assertion|idea|speculation)$/;
+/** "It gave no evidence." */
+const PROOF = /^(?:evidence|proof)$/;
 const BEHIND = 1;
 /** What is expected or may be is another fault's matter. */
 const TOLD = /^(?:fact|seeming)$/;
@@ -32,18 +37,19 @@ function isDenied({ passages, attributions }: ArticleIndex, number: number, stat
   const { sourceId } = attributions[statement];
   // "She rejected a suggestion": of one's own words nobody makes a contested claim.
   const own = attributions.filter((other) => other.sourceId !== null && other.sourceId === sourceId);
-  return passages
-    .slice(number, number + BEHIND + 1)
-    .some(({ words, children, said }) =>
-      words.some(
-        ({ key, token: { pos, span } }, w) =>
-          (DENIES.test(key) ||
-            (TURNS_AWAY.test(key) && children[w].some((child) => CLAIM.test(words[child].key)))) &&
-          (pos === 'VERB' || pos === 'ADJ') &&
-          said[w] !== statement &&
-          !own.some(({ cue }) => cue !== null && cue.start <= span.start && span.end <= cue.end),
-      ),
+  return passages.slice(number, number + BEHIND + 1).some((passage) => {
+    const { words, children, said } = passage;
+    const denied = findDenied(passage);
+    return words.some(
+      ({ key, token: { pos, span } }, w) =>
+        (DENIES.test(key) ||
+          (TURNS_AWAY.test(key) && children[w].some((child) => CLAIM.test(words[child].key))) ||
+          (PROOF.test(key) && denied[w])) &&
+        (pos === 'VERB' || pos === 'ADJ' || PROOF.test(key)) &&
+        said[w] !== statement &&
+        !own.some(({ cue }) => cue !== null && cue.start <= span.start && span.end <= cue.end),
     );
+  });
 }
 
 /** "China steals American jobs" of a text in which Trump accuses it of stealing them: only one who claims it, or whom another contradicts, says so there. */
@@ -69,7 +75,10 @@ export function claimAsFact(context: FaultContext): readonly Candidate[] {
     const [best] = near;
     if (!best || best.score < SCORE_FROM || best.verb < SAME_WORD || !isContested(best)) return [];
     const settled = near.some(
-      (other) => other.score >= best.score * NEARLY && other.verb >= SAME_WORD && !isContested(other),
+      (other) =>
+        other.score >= best.score * NEARLY &&
+        other.verb >= Math.max(SAME_WORD, best.verb - SURELY) &&
+        !isContested(other),
     );
     if (settled) return [];
     // "Is thought to be", "is accused of": nobody's claim, but a doubt.
