@@ -65,6 +65,14 @@ const WEIR = [
   'Members urged the treasurer, Ron Pell, to resign. The clerk, Eve Dunn, was away. The defender later thanked Ms Dunn.',
 ];
 
+it('hears no cause in what is only asked', () =>
+  expect(
+    check('Too soon to say if long hours led to tram accident, regulator says', [
+      'The operator of the tram network has suspended two drivers while it looks into a collision at Kingsmoor depot in which a cleaner broke her arm.',
+      'The drivers’ union said that shifts of more than ten hours may have played a part. The regulator said that it was too early to link the accident to working hours.',
+    ]).verdict,
+  ).toBe('backed'));
+
 describe('what the text denies, leaves open, has from one who claims it or of another', () => {
   const table: readonly (readonly [fault: Fault, faulty: string, phrase: string, faithful: string])[] = [
     ['attribution-dropped', 'Tolsey council hid report on weir', 'Tolsey council hid', 'Tolsey council hid report on weir, farmer claims'],

@@ -21,7 +21,9 @@ function cueWords(context: FaultContext, at: number): string {
 export function causeClaimed(context: FaultContext): readonly Candidate[] {
   return findCauses(context).flatMap((cue): Candidate[] => {
     const sure = SURE[cue.kind];
-    if (sure === undefined) return [];
+    // "Too soon to say if long hours led to crash" claims no cause.
+    const isAsked = context.headline.words.slice(0, cue.at).some(({ form }) => /^(?:if|whether)$/.test(form));
+    if (sure === undefined || isAsked) return [];
     const { together, beside, tied, cue: said, causeAt, effectAt } = weighCause(cue, context);
     if (beside < FIT_FROM || (cue.kind !== 'because' && said >= SAID)) return [];
     const apart = Math.abs(causeAt - effectAt) > 1;
