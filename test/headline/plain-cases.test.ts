@@ -65,6 +65,14 @@ const WEIR = [
   'Members urged the treasurer, Ron Pell, to resign. The clerk, Eve Dunn, was away. The defender later thanked Ms Dunn.',
 ];
 
+it('takes a number for no other thing’s that goes the other way', () =>
+  expect(
+    check('Ferry deaths up more than 70% since 2010 as tram deaths fell', [
+      'The transport agency of Norland counted the dead of ten years. From 2010 to 2020 ferry deaths increased 71%, while tram accident deaths dropped 14%.',
+      'The agency’s director, Lars Holm, said that more people took the ferry than ever.',
+    ]).verdict,
+  ).toBe('backed'));
+
 it('hears no cause in what is only asked', () =>
   expect(
     check('Too soon to say if long hours led to tram accident, regulator says', [

@@ -3,6 +3,7 @@ import { isMovement, opposedTo } from '../../data/opposed-verbs';
 import { certaintyOf } from '../../data/stage-words';
 import { excerpt, type Candidate, type FaultContext } from '../../fault-context';
 import type { Passage } from '../../index-article';
+import { argumentWords } from '../../measures/argument-words';
 import type { Amount, Predicate, Reading } from '../../reading';
 
 const SURE = 0.92;
@@ -23,7 +24,9 @@ export function opposedMovement(context: FaultContext): readonly Candidate[] {
   const moves = headline.predicates.filter(({ at }) => isMovement(headline.words[at].key));
   return moves.flatMap((predicate: Predicate): Candidate[] => {
     const { key } = headline.words[predicate.at];
-    const amounts = headline.amounts.filter((amount) => verbOf(headline, amount) === predicate.at);
+    const amounts = headline.amounts.filter(
+      (amount) => amount.quantity.kind !== 'year' && verbOf(headline, amount) === predicate.at,
+    );
     const isAmount = (word: number) => amounts.some(({ start, end }) => start <= word && word < end);
     const subjects = predicate.subjects.filter(
       (word) => headline.words[word].content && !isAmount(word) && headline.words[word].wordClass === 'n',
@@ -37,10 +40,22 @@ export function opposedMovement(context: FaultContext): readonly Candidate[] {
             .filter((at) => at >= 0)
         : [];
     const moving = index.passages.flatMap((passage) => ofTheSame(passage).map((at) => ({ passage, at })));
+    const told = [...argumentWords(headline, subjects)].filter((word) => headline.words[word].content);
+    // "Heart deaths fell" of "Alzheimer's deaths increased 71%, while heart disease deaths dropped": a word of it is another verb's.
+    const isOfAnother = (passage: Passage, at: number) =>
+      passage.predicates.some(
+        (one) =>
+          one.at !== at &&
+          told.some((word) => {
+            const match = alignment.matches[word][passage.number];
+            return match.score >= SAME_WORD && argumentWords(passage, one.subjects).has(match.at);
+          }),
+      );
     const reverse = moving.find(({ passage, at }) => {
       const there = passage.predicates.find((one) => one.at === at);
       return (
         there !== undefined &&
+        !isOfAnother(passage, at) &&
         there.negated === predicate.negated &&
         opposedTo(key)?.has(passage.words[at].key) === true &&
         certaintyOf[predicate.stage] - certaintyOf[there.stage] <= AS_CERTAIN
