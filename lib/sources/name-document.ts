@@ -34,7 +34,7 @@ export function nameDocument(words: string, { type, author, publisher, date }: D
 /** "Clinton’s email" by Hillary Clinton is "email": the name that follows says whose. */
 function withoutOwner(words: string, author: string): string {
   const owner = /^(.+?)[’']s?\s+(\S.*)$/u.exec(words);
-  return owner !== null && isCalled(author, owner[1]) ? owner[2] : words;
+  return owner !== null && isCalled(author, owner[1]) ? owner[2].replace(/^own\s+/, '') : words;
 }
 
 /** Whether somebody's name or a shorter one: "Clinton" of Hillary Clinton, "MoD" of the Ministry of Defence, "Fed" of the Federal Reserve. */

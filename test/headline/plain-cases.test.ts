@@ -24,12 +24,19 @@ const COURT = [
   'The choir beat its rivals 3-2 in a vote on the hall in May. “Once it is sold it is sold,” the conductor said.',
 ];
 
+const JAB = [
+  'A weekly injection may lower the risk of hospital admission for older women with heart failure, researchers in Norwick say.',
+  'The trial followed 1,204 women aged over 65 for 18 months. Those who were given the drug were 22% less likely to be admitted than those on a placebo.',
+  '“It is not a cure, and it does not replace the drugs that we have,” said Dr Ane Quist, who led the trial.',
+];
+
 describe('what an editor would see at once', () => {
   const table: readonly (readonly [fault: Fault, faulty: string, phrase: string, faithful: string, text: readonly string[]])[] = [
     ['contradicted', 'Norwick paper mill profit falls to £74m', 'falls', 'Norwick paper mill profit rises to £74m', MILL],
     ['contradicted', 'Norwick Paper shares rise 3.1%', 'rise', 'Norwick Paper shares fall 3.1%', MILL],
     ['contradicted', 'Managers approve union plan to share night shifts', 'approve', 'Managers reject union plan to share night shifts', MILL],
     ['negated', 'Fire in paper store: watchman arrested', 'arrested', 'Fire in paper store: watchman escaped', MILL],
+    ['negated', 'Weekly jab cures heart failure in older women', 'cures', 'Weekly jab may help older women with heart failure', JAB],
     ['roles-swapped', 'Managers accuse union leader Quist of contempt', 'Managers accuse union leader Quist of contempt', 'Union leader Quist accuses managers of contempt', MILL],
     ['hedge-dropped', 'Trial of new boiler begins in August', 'begins', 'Trial of new boiler could begin in August', MILL],
     ['hedge-dropped', 'Norwick Paper shuts 12 machines in valley', 'shuts', 'Norwick Paper may shut 12 machines in valley', MILL],

@@ -5,7 +5,8 @@ const TYPES: Readonly<Record<DocumentType, string>> = {
     'letter letters memo memorandum memos note e-mail email e-mails emails missive dispatch cable cables',
   report:
     'report reports investigation assessment audit review inquiry analysis article story editorial dossier paper papers op-ed column exposé expose',
-  study: 'study studies survey poll polls polling surveys research experiment trial census meta-analysis',
+  study:
+    'study studies survey poll polls polling surveys research experiment trial census meta-analysis preprint preprints',
   filing: 'filing filings disclosure disclosures prospectus form application petition',
   'court-paper':
     'lawsuit complaint indictment affidavit ruling verdict judgment judgement opinion order motion brief warrant subpoena injunction suit deposition',

@@ -136,6 +136,7 @@ export function endOfRun(tokens: readonly Token[], from: number): number {
     else if (PARTICLE.test(tokens[to].span.exact) && isNameWord(tokens, particlesEnd(tokens, to)))
       to = particlesEnd(tokens, to) + 1;
     else if (isArticled(tokens, to)) to += 3;
+    else if (isNickname(tokens, to)) to += 4;
     else {
       const next = joinedAt(tokens, from, to);
       if (next === to) break;
@@ -171,6 +172,17 @@ function isSyllable(tokens: readonly Token[], from: number, at: number): boolean
   if (HUNG_ON_NAMES.test(half) || /(?:ed|ing|al|ic)$/.test(half)) return false;
   return nounFields(half) === 0 && verbFields(half) === 0 && next.pos !== 'ADJ';
 }
+
+const MARK = /^(?:["“”‘’']|``|'')$/;
+
+/** "Roberta | “Bobbie” Yun": between the given name and the surname. */
+const isNickname = (tokens: readonly Token[], at: number): boolean =>
+  MARK.test(tokens[at].span.exact) &&
+  at + 3 < tokens.length &&
+  isCapital(tokens, at + 1) &&
+  MARK.test(tokens[at + 2].span.exact) &&
+  isNameWord(tokens, at + 3) &&
+  GIVEN_NAMES.has(lower(tokens, at - 1));
 
 /** "Majed | al-Ansari", "Bashar | al-Assad": an article and a hyphen before the name. */
 const isArticled = (tokens: readonly Token[], at: number): boolean =>
@@ -254,6 +266,10 @@ function joins(tokens: readonly Token[], from: number, at: number): boolean {
   return false;
 }
 
+/** "the Democrats and …": people, where securities are a matter. */
+const isSeveral = ({ tag, lemma }: Token): boolean =>
+  tag === 'NNPS' && !/^securit/i.test(lemma) && (nounFields(lemma.toLowerCase()) & ~NOUN_FIELD.person) === 0;
+
 /**
  * "the Food and Drug Administration", "the Bill and Melinda Gates Foundation": two words before one noun for a body. The article
  * tells them from "Ford and General Motors", or the letters in brackets that follow do: "(NOAA)".
@@ -271,8 +287,7 @@ function pairs(tokens: readonly Token[], from: number, at: number): boolean {
     .map(({ span }) => span.exact[0])
     .join('');
   if (shown !== undefined && shown.replace(/\./g, '') === letters) return true;
-  if (lower(tokens, from - 1) !== 'the' || isOther(tokens, at - 1) || tokens[at - 1].tag === 'NNPS')
-    return false;
+  if (lower(tokens, from - 1) !== 'the' || isOther(tokens, at - 1) || isSeveral(tokens[at - 1])) return false;
   if (GIVEN_NAMES.has(lower(tokens, at - 1)))
     return /^(?:foundation|fund|trust|institute)$/.test(lower(tokens, last));
   // "the House Ways and Means Committee"

@@ -174,7 +174,7 @@ function nameOf(
   sentence: number,
   titled: boolean,
 ): Name {
-  const words = withoutLettersBehind(tokens.slice(from, to).map(({ span }) => span.exact));
+  const words = withoutLettersBehind(withoutNickname(tokens.slice(from, to).map(({ span }) => span.exact)));
   const before = tokens.slice(titleFrom, from).map(({ span }) => span.exact);
   const honorific = before.find((word) => HONORIFICS.has(word.toLowerCase())) ?? null;
   const title = textOf(
@@ -196,6 +196,12 @@ function nameOf(
     kind: toldKind(tokens, from, to, kindOfName(words, titled)),
     gender: genderOfName(honorific, before, words),
   };
+}
+
+/** "Roberta “Bobbie” Yun" is Roberta Yun. */
+function withoutNickname(words: readonly string[]): readonly string[] {
+  const mark = words.findIndex((word) => /^(?:["“”]|``|'')$/.test(word));
+  return mark > 0 ? [...words.slice(0, mark), ...words.slice(mark + 3)] : words;
 }
 
 /** "Harrow Quill analyst Jo Lund", "Charles Marsh chief economist Jo Lund": firms have these, where a person has aides and lawyers. */

@@ -92,6 +92,8 @@ function reaches(tokens: readonly Token[], index: number, head: number): boolean
 export function endOfDescription(tokens: readonly Token[], head: number): number {
   const ofTitled = endOfTitled(tokens, head);
   if (ofTitled > head) return ofTitled;
+  const ofClose = endOfClose(tokens, head);
+  if (ofClose > head) return ofClose;
   let end = head + 1;
   const bare = bareClause(tokens, head);
   for (let index = head + 1; index < bare && index - head < REACH; index++) {
@@ -105,6 +107,16 @@ export function endOfDescription(tokens: readonly Token[], head: number): number
   // "Valley leaders called on the council to act.": no verb is left for the sentence, so the first one is its own, misread.
   for (let index = head + 1; index < end; index++)
     if (tokens[index].pos === 'VERB') return index - (RELATIVE.test(tokens[index - 1].span.exact) ? 1 : 0);
+  return end;
+}
+
+/** The end of "Sources close to the player", of which the parser may make a verb; `head` where nobody is close to anything. */
+function endOfClose(tokens: readonly Token[], head: number): number {
+  const isClose = tokens[head + 1]?.span.exact === 'close' && tokens[head + 2]?.span.exact === 'to';
+  if (!isClose || !tokens[head + 1].tag.startsWith('VB')) return head;
+  let end = head + 3;
+  while (end < tokens.length && !/^(?:VB[DZP]|MD)$/.test(tokens[end].tag) && tokens[end].pos !== 'PUNCT')
+    end++;
   return end;
 }
 

@@ -3,7 +3,7 @@ const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Titles: a name follows, so no sentence ends here. "Gen. Smith", "Mt. Fuji". Without their full stop. */
 export const TITLES = wordsOf(
   'Mr Mrs Ms Mx Dr Prof Gen Sen Sens Rep Reps Gov Govs Sgt Lt Col Capt Cmdr Maj Adm Cpl Pte Pvt Supt Insp Det Rev Hon Fr Pres Amb Sec ' +
-    'Mt St Ste Ft Messrs Mme Mlle Atty Ald Dist Brig Cmdr Comdr Det Msgr Sr. Sra Ven Capt Const Pfc Spc Sir Justice. Treas Vice.',
+    'Mt St Ste Ft Messrs Mme Mlle Atty Ald Dist Brig Cmdr Comdr Det Msgr Sr. Sra Ven Capt Const Pfc Spc Sir Justice. Treas Vice. MR MRS MS DR SEN REP GOV PROF',
 );
 
 /** A number, a name or a reference follows: "p. 55", "No. 10", "Jan. 6", "Roe v. Wade". */

@@ -772,6 +772,26 @@ const cases: Readonly<Record<string, Case>> = {
     entity: 'Bank of Norland',
     mentions: ['Bank of Norland', 'Bank'],
   },
+  'a commission of two matters': {
+    text: 'The Securities and Exchange Commission, which opened an inquiry in May, said prices had been fixed.',
+    entity: 'Securities and Exchange Commission',
+    mentions: ['Securities and Exchange Commission', 'which'],
+  },
+  'a nickname between two names': {
+    text: 'The sales chief, Roberta “Bobbie” Yun, said it was late. Yun left.',
+    entity: 'Roberta Yun',
+    mentions: ['The sales chief', 'Roberta “Bobbie” Yun', 'Yun'],
+  },
+  'a club by what ends its name': {
+    text: 'Fern Rovers captain Emeka Okoro said prices were high. The club said no.',
+    entity: 'Fern Rovers',
+    mentions: ['Fern Rovers', 'The club'],
+  },
+  'sources close to somebody, of whom the parser makes a verb': {
+    text: 'Sources close to the player said prices were high.',
+    entity: 'Sources close to the player',
+    mentions: ['Sources close to the player'],
+  },
   'no president by the vice president': {
     text: 'Vice President Ines Calder said it was late. The president said no. The vice president left.',
     entity: 'Ines Calder',

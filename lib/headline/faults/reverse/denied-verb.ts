@@ -48,6 +48,26 @@ const isNear = (context: FaultContext, company: readonly number[], passage: numb
       (context.alignment.matches[word][passage - 1]?.score ?? 0) >= LIKE_WORD,
   );
 
+/** "It is not a cure": what a pronoun is denied of is whatever the text is about, as far as it speaks of the headline's things at all. */
+function isOfPronoun(
+  { alignment, index }: FaultContext,
+  company: readonly number[],
+  { words, children, predicates }: Passage,
+  at: number,
+): boolean {
+  const subjects = predicates.find((one) => one.at === at)?.subjects ?? [];
+  const own = children[at].filter((child) => words[child].token.relation.startsWith('nsubj'));
+  const isMeant = [...subjects, ...own].some((word) =>
+    /^(?:it|this|that|they|he|she)$/.test(words[word].form),
+  );
+  return (
+    isMeant &&
+    company.every((word) =>
+      index.passages.some((passage) => alignment.matches[word][passage.number].score >= LIKE_WORD),
+    )
+  );
+}
+
 /** Whether it stands in the sentence itself, or before it where a pronoun does it there: "She was arrested." */
 function isInside(
   { alignment, index }: FaultContext,
@@ -100,7 +120,11 @@ export function deniedVerb(context: FaultContext): readonly Candidate[] {
         : passage.words[at].wordClass === 'n'
           ? isDeniedHere(passage, at)
           : findDenied(passage)[at];
-      if (score >= SAME_VERB && denied !== isNegated && isNear(context, company, passage.number)) {
+      if (
+        score >= SAME_VERB &&
+        denied !== isNegated &&
+        (isNear(context, company, passage.number) || (denied && isOfPronoun(context, company, passage, at)))
+      ) {
         // "Will not testify" of one who was asked to testify denies nothing.
         if (isNegated && there?.stage !== 'fact') return [];
         // "To decide" of one who has not decided yet: no more does it.
