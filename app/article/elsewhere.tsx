@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from '#messages';
 import Link from 'next/link';
-import { joinSpans } from '@/lib/text/span';
+import { saidWords } from '@/lib/text/said-words';
 import type { Across, ArticleReference, Cluster } from '@/lib/types';
 import type { Card } from '../marks/card';
 import { formatDay } from '../shell/format-day';
@@ -101,7 +101,7 @@ export function Elsewhere({
               <NoteLink card={card} />
               <div className="min-w-0">
                 <p className="line-clamp-2 font-serif text-base leading-[1.35rem]" dir="auto">
-                  {card.kind === 'statement' ? joinSpans(card.attribution.content) : card.anchor.exact}
+                  {card.kind === 'statement' ? saidWords(card.attribution) : card.anchor.exact}
                 </p>
                 <AlsoIn cluster={card.cluster!} articleId={articleId} />
               </div>

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from '#messages';
 import { namesBeside } from '@/lib/text/names-beside';
 import { searchLinks } from '@/lib/sources/search-links';
-import { joinSpans } from '@/lib/text/span';
+import { saidWords } from '@/lib/text/said-words';
 import type { Analysis, Identifier, Source } from '@/lib/types';
 import type { Card, StatementCard } from '../marks/card';
 import { sourceAnchor } from '../marks/marks-of';
@@ -173,7 +173,7 @@ export function SourcesOfArticle({ analysis, cards }: { analysis: Analysis; card
                         })}
                       />
                       <span className="line-clamp-2 font-serif text-base leading-[1.35rem]" dir="auto">
-                        {joinSpans(card.attribution.content)}
+                        {saidWords(card.attribution)}
                       </span>
                     </li>
                   ))}

@@ -1,5 +1,5 @@
 import { useTranslations } from '#messages';
-import { joinSpans } from '@/lib/text/span';
+import { saidWords } from '@/lib/text/said-words';
 import type { Analysis } from '@/lib/types';
 import type { Card, StatementCard } from '../marks/card';
 import { sourceAnchor } from '../marks/marks-of';
@@ -33,7 +33,7 @@ export function UnnamedSources({ analysis, cards }: { analysis: Analysis; cards:
                 <li key={card.id} className="flex gap-2">
                   <NoteLink card={card} />
                   <span className="font-serif text-base leading-[1.35rem]" dir="auto">
-                    {joinSpans(card.attribution.content)}
+                    {saidWords(card.attribution)}
                   </span>
                 </li>
               ))}

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from '#messages';
+import { saidWords } from '@/lib/text/said-words';
 import { joinSpans, spanOf } from '@/lib/text/span';
 import { atFragment, textFragment } from '@/lib/text/text-fragment';
 import type { Article, Span } from '@/lib/types';
@@ -35,7 +36,7 @@ export function ReportNote({ card, article, textHash, engine }: Props) {
       <span className="font-semibold tabular-nums">{card.number}</span>
       <div className="min-w-0">
         <p className="font-serif text-base leading-6" dir="auto" lang={langOf(article)}>
-          {joinSpans(words)}
+          {card.kind === 'statement' ? saidWords(card.attribution) : joinSpans(words)}
         </p>
         <p className="mt-0.5">
           <Who card={card} />

@@ -21,6 +21,10 @@ const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|earlier|later|recently|afterwards|this|last|late|early|previously)$/i;
 const NAMES_TIME = /^(?:on|in|at|during|after|before|from|to|by|through|via|outside|late|early)$/i;
 
+/** "last month", "on Monday": when something was said, and not what. */
+const IS_TIME =
+  /^(?:last|this|earlier|late|early|yesterday|today|on)\s*(?:week|month|year|night|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today)?$/i;
+
 /** Words of the speaker's phrase, and behind the verb, at most. */
 const SPEAKER = 10;
 const TAIL = 9;
@@ -37,7 +41,8 @@ export function closingCredits(
   drafts: readonly Draft[],
   index: SourceIndex,
 ): readonly Draft[] {
-  const cues = drafts.flatMap(({ cue }) => (cue === null ? [] : [cue]));
+  const said = drafts.filter(({ content }) => !content.every(({ exact }) => IS_TIME.test(exact)));
+  const cues = said.flatMap(({ cue }) => (cue === null ? [] : [cue]));
   const found = sentences.flatMap(({ tokens, span }): Draft[] => {
     const place = placeOf(tokens);
     if (place === null) return [];
@@ -55,9 +60,9 @@ export function closingCredits(
       },
     ];
   });
-  if (found.length === 0) return drafts;
+  if (found.length === 0) return said;
   const start = ({ cue, content }: Draft): number => cue?.start ?? content[0]?.start ?? 0;
-  return [...drafts, ...found].sort((a, b) => start(a) - start(b));
+  return [...said, ...found].sort((a, b) => start(a) - start(b));
 }
 
 /** Where the closing words stand: the comma before the speaker, and the verb behind. */
@@ -96,7 +101,10 @@ function isSpeaker(tokens: readonly Token[], from: number, verb: number): boolea
     head !== undefined &&
     /^(?:NOUN|PROPN|PRON)$/.test(head.pos) &&
     (/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(phrase[0].pos) || /^\p{Lu}/u.test(phrase[0].span.exact)) &&
-    phrase.every(({ pos, span }) => pos !== 'SCONJ' && !/^(?:who|which|that|whom)$/i.test(span.exact))
+    phrase.every(
+      ({ pos, span }) =>
+        (pos !== 'SCONJ' || span.exact === 'for') && !/^(?:who|which|that|whom)$/i.test(span.exact),
+    )
   );
 }
 

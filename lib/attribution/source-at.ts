@@ -61,6 +61,27 @@ const firstOfPair = (span: Span, inside: readonly Placed[]): Placed | undefined 
       !/[’']s\s/u.test(span.exact),
   );
 
+/**
+ * Of an unnamed one who is a part of what tells of somebody named, that somebody: "Lena Marsh, the first woman to win it," and "Wu’s
+ * employer, Imperial College London,"; `null` where nobody is.
+ */
+function namedInstead(span: Span, head: Placed, inside: readonly Placed[]): Source | null {
+  if (head.source.kind !== 'anonymous') return null;
+  const named = inside.filter(({ source }) => /^(?:person|organization|outlet)$/.test(source.kind));
+  const before = named.find(
+    ({ start, end, source }) =>
+      source.kind === 'person' && start === span.start && /^,\s/.test(span.exact.slice(end - start)),
+  );
+  if (before !== undefined && before.end < head.start) return before.source;
+  const behind = named.find(
+    ({ start, end }) =>
+      start > head.end &&
+      /^\s*,\s*(?:the\s+)?$/i.test(span.exact.slice(head.end - span.start, start - span.start)) &&
+      /^,?$/.test(span.exact.slice(end - span.start)),
+  );
+  return behind?.source ?? null;
+}
+
 /** Where somebody spoke, before the comma and the name: "Outside court, Det Ch Insp Ada Marsh said". */
 const FRONTED = /^(?:outside|inside|in|at|after|before|during|from|near|on)\s[^,]{1,40},\s+/iu;
 
@@ -117,7 +138,7 @@ export class SourceIndex {
     const atHead = inside
       .filter(({ start, end }) => start < head.end && head.start < end)
       .sort((a, b) => Number(within(b)) - Number(within(a)) || size(a) - size(b));
-    if (atHead.length > 0) return atHead[0].source;
+    if (atHead.length > 0) return namedInstead(span, atHead[0], inside) ?? atHead[0].source;
     const beside = inside.find(
       (placed) =>
         placed.start >= head.end &&

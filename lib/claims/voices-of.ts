@@ -1,3 +1,4 @@
+import { isDenying } from '../text/said-words';
 import { contains, overlaps } from '../text/span';
 import type { Attribution, Sentence, Span, Token } from '../types';
 import { isSubject } from './is-subject';
@@ -42,6 +43,8 @@ export function voicesOf(sentence: Sentence, attributions: readonly Attribution[
   const spoken = (speakers: readonly Attribution[]) =>
     isIn(speakers.flatMap(({ source, cue, content }) => [source, cue, ...content]));
   const reported = here.flatMap((attribution): Voice[] => {
+    // "A spokesman denied that any meeting had taken place" claims no meeting.
+    if (attribution.kind !== 'direct' && isDenying(attribution.cue?.exact ?? '')) return [];
     const deeper = here.filter((other) => isWithin(attribution, other));
     return attribution.content.flatMap((span): Voice[] => {
       const tokens = stated(withoutBranches(tokensIn(span), spoken(deeper)));

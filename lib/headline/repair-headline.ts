@@ -36,7 +36,10 @@ export function repairHeadline({ headline }: FaultContext, faults: readonly Cand
   let mended: string | null = null;
   if (MECHANICAL.has(fault)) mended = text.slice(0, from) + instead + text.slice(to);
   else if (fault === 'hedge-dropped') {
-    const base = baseForm(words[end - 1]);
+    const verb = words[end - 1];
+    // "Airline fined" of one that could be fined: what is done to it may be done.
+    const isDone = verb.token.tag === 'VBN' || verb.token.tag === 'VBD';
+    const base = verb.token.tag === 'VBN' ? `be ${verb.token.span.exact}` : isDone ? null : baseForm(verb);
     // "will cut" → "may cut"; "cuts" → "may cut".
     if (base) mended = `${text.slice(0, from)}${instead} ${base}${text.slice(to)}`;
   }

@@ -1,5 +1,6 @@
 import { findPlaces } from '../align/places';
 import { type Known, whoIs } from '../align/who-is-who';
+import { isShortName } from './is-short-name';
 import type { Entity, Mention } from '../language/references/entity';
 
 /** Where the noun that somebody is called by is over. */
@@ -130,6 +131,7 @@ const firstCalled = ({ entity, known }: KnownEntity, others: readonly KnownEntit
     (other) =>
       other.known === known &&
       isBefore(other.entity, entity) &&
+      (isShortName(other.entity.name, entity.name) || isShortName(entity.name, other.entity.name)) &&
       !isPartOf(entity.name, other.entity.name) &&
       !isPartOf(other.entity.name, entity.name),
   )?.entity;

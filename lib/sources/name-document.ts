@@ -1,6 +1,7 @@
 import { dayInWords } from '../text/day-in-words';
 import { isOfOthers } from '../text/document-types';
 import type { DocumentMention } from '../types';
+import { isShortName } from './is-short-name';
 
 const ARTICLE = /^(?:an?|the|this|that|its|their|his|her)\s+(?=\S)/i;
 
@@ -37,11 +38,7 @@ function withoutOwner(words: string, author: string): string {
   return owner !== null && isCalled(author, owner[1]) ? owner[2].replace(/^own\s+/, '') : words;
 }
 
-/** Whether somebody's name or a shorter one: "Clinton" of Hillary Clinton, "MoD" of the Ministry of Defence, "Fed" of the Federal Reserve. */
-function isCalled(name: string, short: string): boolean {
-  const words = name.toLowerCase().split(/\s+/);
-  const own = short.toLowerCase();
-  const initials = words.map(([letter]) => letter).join('');
-  const isCut = own.length < words[0].length && words[0].startsWith(own);
-  return words.at(-1) === own.split(/\s+/).at(-1) || own === initials || isCut;
-}
+/** Whether somebody's name or a shorter one: "Clinton" of Hillary Clinton, "MoD" of the Ministry of Defence. */
+const isCalled = (name: string, short: string): boolean =>
+  name.split(/\s+/).at(-1)?.toLowerCase() === short.split(/\s+/).at(-1)?.toLowerCase() ||
+  isShortName(name, short);

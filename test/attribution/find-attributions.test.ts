@@ -70,6 +70,18 @@ const cases: Readonly<Record<string, Case>> = {
     source: 'Det Ch Insp Paul Brandt',
     is: 'Paul Brandt',
   },
+  'somebody named whose description the parser takes for the speaker': {
+    text: 'Brantley boss Lena Calder, the first woman to take a men’s side to the last 16, said the win was luck.',
+    content: 'the win was luck',
+    source: 'Brantley boss Lena Calder, the first woman to take a men’s side to the last 16',
+    is: 'Lena Calder',
+  },
+  'a body named behind what it is to somebody': {
+    text: 'Wu’s employer, Imperial College London, said prices were high.',
+    content: 'prices were high',
+    source: 'Wu’s employer, Imperial College London',
+    is: 'Imperial College London',
+  },
   'a closing credit behind a sentence hard to read': {
     text: 'Travellers arriving in the port from those places after 4am on Saturday must self-isolate for 14 days, Transport Secretary Ada Okoro said on Thursday.',
     content: 'must self-isolate for 14 days',

@@ -25,6 +25,16 @@ const said = (text: string, content: string, more: Partial<Attribution> = {}): A
   ...more,
 });
 
+describe('what somebody denies', () => {
+  it('is no claim of theirs', () => {
+    const text = 'A spokesman denied that any meeting had taken place in March.';
+    const claims = claimsIn(text, (whole) => [
+      said(whole, 'that any meeting had taken place in March', { cue: find(whole, 'denied') }),
+    ]);
+    expect(claims.map((claim) => claim.text)).not.toContainEqual(expect.stringMatching(/^any meeting had/));
+  });
+});
+
 describe('propositions', () => {
   it.each<[string, readonly string[]]>([
     [

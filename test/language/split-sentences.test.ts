@@ -14,6 +14,10 @@ const CASES: readonly (readonly [string, string])[] = [
     'keeps "U.S." inside its sentence',
     'The U.S. Treasury moved first.| Allies followed the U.S. into the deal.',
   ],
+  [
+    'takes “in.” for an inch behind a number only',
+    'They could not log in.| Norbank said so.| The pike was 31 in. Moss lost it.',
+  ],
   ['ends at "U.S." before a new subject', 'The firm left the U.S.| It will not return.'],
   ['keeps initials', 'J. K. Marsh and Albert I. Stone signed.| So did you and I.| Did Ann?'],
   ['keeps months and references', 'See p. 12 and No. 4.| The Jan. 6 hearing, cf. Hale v. Moss, is on.'],

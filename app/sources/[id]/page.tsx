@@ -6,7 +6,7 @@ import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { useLocale, useTranslations } from '#messages';
 import { getSource } from '@/lib/store/sources';
-import { joinSpans } from '@/lib/text/span';
+import { saidWords } from '@/lib/text/said-words';
 import type { SourceSummary, Statement } from '@/lib/types';
 import { formatDay } from '../../shell/format-day';
 import { PageHeading } from '../../shell/page-heading';
@@ -75,7 +75,7 @@ function ArticleGroup({ statements }: { statements: readonly Statement[] }) {
             <p className="label pt-1">{t(`statement.${attribution.kind}`)}</p>
             <blockquote className="font-serif text-[1.0625rem] leading-6" dir="auto">
               <Link href={`${href}#at-card-${attribution.id}`} className="hover:underline">
-                {joinSpans(attribution.content)}
+                {saidWords(attribution)}
               </Link>
             </blockquote>
           </li>

@@ -1,4 +1,4 @@
-import { joinSpans } from '@/lib/text/span';
+import { saidWords } from '@/lib/text/said-words';
 import Link from 'next/link';
 import { connection } from 'next/server';
 import { getTranslations } from 'next-intl/server';
@@ -50,10 +50,10 @@ function Entry({
       </p>
       <Reason reason={reason} />
       <ul className="mt-1.5 space-y-1">
-        {statements.map(({ id, content }) => (
-          <li key={id} className="font-serif text-[1.0625rem] leading-6" dir="auto">
-            <Link href={`${href}#at-card-${id}`} className="hover:underline">
-              {joinSpans(content)}
+        {statements.map((statement) => (
+          <li key={statement.id} className="font-serif text-[1.0625rem] leading-6" dir="auto">
+            <Link href={`${href}#at-card-${statement.id}`} className="hover:underline">
+              {saidWords(statement)}
             </Link>
           </li>
         ))}

@@ -83,6 +83,9 @@ function countsItems({ headline: { words } }: FaultContext, { start, of }: Amoun
   return opens && of >= 0 && ITEMS.test(words[of].form);
 }
 
+/** What time is counted in: another count of it is no other number of the same. */
+const TIMES = /^(?:second|minute|hour|day|week|month|year|decade)$/;
+
 /** "41,000" of a text that has 14,000, and nowhere 41,000. */
 const TRANSPOSED = 0.9;
 const UNTOLD = /^(?:one|once|both|pair|couple|first|decade|century|double)$/i;
@@ -118,6 +121,14 @@ export function numberChanged(context: FaultContext): readonly Candidate[] {
           );
       const isWhole =
         !isPair || passage.amounts.filter(({ start, end }) => first <= start && end <= last).length > 1;
+      const own = claimed.of >= 0 ? headline.words[claimed.of] : null;
+      const theirs = amount.of >= 0 ? passage.words[amount.of] : null;
+      const sameThing =
+        quantity.kind !== 'count' ||
+        own === null ||
+        theirs === null ||
+        !TIMES.test(own.key) ||
+        own.key === theirs.key;
       return {
         fault: quantity.kind === 'year' ? 'time-shifted' : 'number-changed',
         start: from,
@@ -125,8 +136,12 @@ export function numberChanged(context: FaultContext): readonly Candidate[] {
         end: amount.quantity.value === quantity.value && claimed.of === to ? to + 1 : to,
         confidence,
         evidence: [passage.number],
-        message: `The headline has ${written}; the text has ${text} there.`,
-        instead: isWhole ? text + suffix : null,
+        message: sameThing
+          ? `The headline has ${written}; the text has ${text} there.`
+          : `The headline has ${written} ${own!.form}; the text has ${text} ${theirs!.form} there.`,
+        // "Two years" of a text that has 14 months: the number alone would make it worse.
+        instead:
+          isWhole && sameThing && !/^an?$/.test(headline.words[from - 1]?.form ?? '') ? text + suffix : null,
       };
     };
     if (given.some(({ backs }) => backs)) {

@@ -1,6 +1,14 @@
 import type { Token } from '../../types';
 import { textOf } from '../text-of';
-import { ORGANISATIONS, ORGANISATION_WORDS, OUTLETS, OUTLET_WORDS, PEOPLES, PLACES } from './gazetteer';
+import {
+  ORGANISATIONS,
+  ORGANISATION_PHRASES,
+  ORGANISATION_WORDS,
+  OUTLETS,
+  OUTLET_WORDS,
+  PEOPLES,
+  PLACES,
+} from './gazetteer';
 import { GIVEN_NAMES } from './given-names';
 import { kindBeside } from './kind-beside';
 import { genderOfName, kindOfName, saysWhatItIs } from './kind-of-name';
@@ -31,6 +39,8 @@ export function splitRun(tokens: readonly Token[], from: number, to: number, sen
   const isTitle = (index: number): boolean => {
     const place = index > from + 1 && PLACES.has(`${word(index - 2)} ${word(index - 1)}`);
     if (index === to - 1 && index > from && !place && endsName(word(index - 1), word(index))) return false;
+    // "the Health and Safety Executive"
+    if (index === to - 1 && ORGANISATION_PHRASES.has(run.slice(0, -1).join(' '))) return false;
     if (isMatter(tokens, from, index) || closesFullName(tokens, from, index, to)) return false;
     return (
       isOffice(tokens, index, to) ||

@@ -54,7 +54,7 @@ export const latestPerson = (drafts: readonly Draft[], gender: Gender | null): D
     ({ kind, told, plural, gender: own }) =>
       kind === 'person' && told !== null && !plural && (gender === null || own === null || own === gender),
   );
-  return people.find(({ wasSubject }) => wasSubject) ?? people[0] ?? null;
+  return people.find(({ told }) => told?.asSubject) ?? people[0] ?? null;
 };
 
 /** Sentences within which somebody is called anew. */

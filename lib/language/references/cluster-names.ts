@@ -104,7 +104,11 @@ export function clusterNames(names: readonly Name[]): readonly Cluster[] {
     const words = wordsOf(name.words);
     if (words.length === 0) continue;
     const younger = isYounger(name, names);
-    const key = younger ? `${words.join(' ')} ${suffixOf(name.words)}` : words.join(' ');
+    const plain = younger ? `${words.join(' ')} ${suffixOf(name.words)}` : words.join(' ');
+    // "Mr Odell … Mrs Odell" are two.
+    const other = words.length === 1 ? (byKey.get(plain)?.gender ?? name.gender) : name.gender;
+    const key =
+      other !== null && name.gender !== null && other !== name.gender ? `${plain} ${name.gender}` : plain;
     const kind = people.has(key) ? 'person' : name.kind;
     const cluster = byKey.get(key) ?? (younger ? null : partner(words, { ...name, kind }, byPart));
     if (cluster === null) {

@@ -113,7 +113,9 @@ export class Memory {
     draft.mentions.push(mention);
     if (speaking && !quoted) this.speaking = { draft, sentence: mention.sentence };
     draft.wasSubject = asSubject;
-    if (!quoted) draft.told = { mention, asSubject };
+    // "Marsh praised her captain": who does what the sentence tells is its subject still.
+    const wasHere = draft.told?.mention.sentence === mention.sentence && draft.told.asSubject;
+    if (!quoted) draft.told = { mention, asSubject: asSubject || wasHere };
     draft.wasAside = false;
     draft.wasPlace = false;
     if (this.recent[0] === draft) return;

@@ -36,7 +36,7 @@ export function namedBeside(
     return (
       titleFrom > comma &&
       isPerson(draftOf.get(one)) &&
-      between.every(({ pos }) => pos === 'ADJ' || (pos === 'PROPN' && title !== null))
+      (between.every(({ pos }) => pos === 'ADJ' || (pos === 'PROPN' && title !== null)) || isPartys(between))
     );
   });
   const draft = name === undefined ? undefined : draftOf.get(name);
@@ -61,6 +61,10 @@ export function namedBeside(
   draft.gender ??= described.gender;
   return draft;
 }
+
+/** "The MP for the area, Labour’s | Ada Marsh," */
+const isPartys = (between: readonly Token[]): boolean =>
+  between.length === 2 && between[0].pos === 'PROPN' && /^[’']s$/.test(between[1].span.exact);
 
 /** Who speaks or acts for another. */
 const FOR_ANOTHER =

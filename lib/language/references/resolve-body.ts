@@ -59,6 +59,7 @@ export function resolveBody(described: Described, sentence: number, memory: Memo
   let best: Draft | null = null;
   let bestScore = -Infinity;
   for (const draft of memory.drafts) {
+    if (isOwnerOf(draft, described)) continue;
     const unnamed = isCalledSo(draft, described);
     if (!unnamed && ((draft.kind !== 'organization' && draft.kind !== 'outlet') || draft.plural)) continue;
     const same = calls(draft, noun) && (!owned || modifiers.some((word) => draft.tags.has(word)));
@@ -86,6 +87,12 @@ export function resolveBody(described: Described, sentence: number, memory: Memo
   }
   return best;
 }
+
+/** "the ByteDance-owned company" is not ByteDance. */
+const isOwnerOf = ({ name }: Draft, { modifiers, qualifiers }: Described): boolean =>
+  modifiers.some((word) =>
+    /^(?:owned|led|backed|run|controlled|funded|listed|made|affiliated)$/.test(word),
+  ) && name.split(' ').some((word) => qualifiers.includes(word));
 
 /** Nouns of which one is said for the other. */
 const ALIKE: readonly (readonly string[])[] = [

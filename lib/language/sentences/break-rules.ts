@@ -110,9 +110,14 @@ const timeOfDay: BreakRule = ({ before, word, mark, after, nextWord }) => {
   );
 };
 
+/** Measures that are words or verbs elsewhere. */
+const UNIT = /^(?:in|min|sec|st)$/;
+
 /** "Briggs & Co. at noon", but "Briggs & Co. It closed yesterday". */
-const trailing: BreakRule = ({ word, mark, nextWord, after }) => {
+const trailing: BreakRule = ({ before, word, mark, nextWord, after }) => {
   if (mark !== '.' || !starts(TRAILING, word)) return null;
+  // "could not log in. Norbank said": an inch has its number before it.
+  if (UNIT.test(word) && !/\d\S*\s+\S+$/.test(before)) return null;
   if (starts(STARTERS, nextWord) || word === 'etc') return true;
   return number(after) || /^["“]/.test(after);
 };

@@ -792,6 +792,21 @@ const cases: Readonly<Record<string, Case>> = {
     entity: 'Sources close to the player',
     mentions: ['Sources close to the player'],
   },
+  'two Odells by their forms of address': {
+    text: 'Mr Odell told police that he was asleep. Mrs Odell said she was afraid.',
+    entity: 'Odell',
+    mentions: ['Mr Odell', 'he'],
+  },
+  'an MP whose party owns her name': {
+    text: 'Ines Calder said it was late. The MP for the area, Labour’s Deborah Okoro, accused ministers of a cover-up.',
+    entity: 'Deborah Okoro',
+    mentions: ['The MP', 'Deborah Okoro'],
+  },
+  'the Health and Safety Executive whole': {
+    text: 'The Health and Safety Executive said prices were high.',
+    entity: 'Health and Safety Executive',
+    mentions: ['Health and Safety Executive'],
+  },
   'no president by the vice president': {
     text: 'Vice President Ines Calder said it was late. The president said no. The vice president left.',
     entity: 'Ines Calder',
