@@ -78,7 +78,13 @@ export function ProgressList({
 const isTold = (
   submission: Submission,
 ): submission is Submission & { readonly article: NonNullable<Submission['article']> } =>
-  submission.kind === 'text' && submission.article !== null && submission.article.headline !== null;
+  submission.kind === 'text' && saysTheSame(submission.label, submission.article?.headline ?? '');
+
+/** "Ferry line to add a boat …", but not the name of a file. */
+const saysTheSame = (label: string, headline: string): boolean => {
+  const opening = label.replace(/\s*…$/, '');
+  return headline !== '' && (headline.startsWith(opening) || opening.startsWith(headline));
+};
 
 /** What became of it: the verdict's word and the headline. */
 function Verdict({ article }: { article: NonNullable<Submission['article']> }) {
