@@ -1,7 +1,7 @@
 import { DOCUMENT_NOUNS } from '../language/names/document-nouns';
 import { agreeing, endOfDescription, startOfPhrase } from '../language/references/phrase';
 import { reasonInSentence, reasonUnnamed } from '../language/references/reason-unnamed';
-import { describe } from '../language/references/resolve-description';
+import { describe } from '../language/references/describe';
 import { isWritingThatSpeaks } from '../language/references/writing-that-speaks';
 import { textOf } from '../language/text-of';
 import { isNobody } from '../text/is-nobody';

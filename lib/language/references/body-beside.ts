@@ -2,7 +2,7 @@ import type { Token } from '../../types';
 import type { Name } from '../names/name';
 import type { Draft } from './draft';
 import { endOfDescription, headOfName } from './phrase';
-import { describe } from './resolve-description';
+import { describe } from './describe';
 
 const isBody = (draft: Draft | undefined): draft is Draft =>
   draft !== undefined && (draft.kind === 'organization' || draft.kind === 'outlet');

@@ -17,3 +17,6 @@ export interface Described {
   /** Of these the names and nouns, as they are written: "harbour" of "the new harbour board", "Ortiz" of "the Ortiz campaign". */
   readonly qualifiers: readonly string[];
 }
+
+/** Whether a word of a description, or of what the text has called somebody, is the mark of an owner: the "’s" of "Cole’s lawyer". */
+export const isOwner = (word: string): boolean => /^[’']s?$/.test(word);

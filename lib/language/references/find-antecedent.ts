@@ -1,7 +1,7 @@
 import type { Token } from '../../types';
 import type { Draft } from './draft';
 import { agreeing } from './phrase';
-import { describe } from './resolve-description';
+import { describe } from './describe';
 
 /** What "who" stands for in "Marsh, who said": the noun that its clause hangs on. */
 export function findAntecedent(

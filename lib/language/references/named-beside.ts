@@ -3,7 +3,7 @@ import { afterAge } from '../names/kind-beside';
 import type { Name } from '../names/name';
 import type { Draft } from './draft';
 import { endOfDescription } from './phrase';
-import { describe } from './resolve-description';
+import { describe } from './describe';
 import { isOfPerson } from './tells-role';
 
 /** Tokens after a name within which its place ends: "Another surveyor, Ravi Nair of Harbour University, said". */

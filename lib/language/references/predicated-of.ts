@@ -2,7 +2,7 @@ import { isNegation } from '../is-negation';
 import type { Token } from '../../types';
 import { subjectOf } from '../subject-of';
 import type { Draft } from './draft';
-import { describe } from './resolve-description';
+import { describe } from './describe';
 
 /** Steps over "and": "writes well and is a nurse, a mother and a liar". */
 const JOINED = 3;

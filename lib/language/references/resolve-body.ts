@@ -1,6 +1,6 @@
 import type { Token } from '../../types';
 import { type Draft, type Memory, lastMention } from './draft';
-import type { Described } from './described';
+import { type Described, isOwner } from './described';
 
 /** Words of one kind of body: a name that has one of them is no body of another kind. The first few can be said of the nameless kind too. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -55,7 +55,7 @@ const STEPS = 4;
 export function resolveBody(described: Described, sentence: number, memory: Memory): Draft | null {
   const { noun, modifiers, qualifiers } = described;
   // "Brandt’s campaign" is a body of his own, whatever other campaign was spoken of.
-  const owned = modifiers.some((word) => /^[’']s?$/.test(word));
+  const owned = modifiers.some(isOwner);
   let best: Draft | null = null;
   let bestScore = -Infinity;
   for (const draft of memory.drafts) {

@@ -40,6 +40,16 @@ export function speaks(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** Whether it is the subject of a verb, a clause too. */
+export const isSubject = ({ relation }: Pick<Token, 'relation'>): boolean =>
+  /^(?:nsubj|csubj)/.test(relation);
+
+/** Whether the token at `index` is the subject of what the sentence itself reports: of "Marsh said Ortiz had warned" Marsh is. */
+export const reports = (tokens: readonly Token[], index: number): boolean =>
+  isSubject(tokens[index]) &&
+  !tokens[tokens[index].head]?.relation.startsWith('ccomp') &&
+  speaks(tokens, index);
+
 /** The colon of "Marsh: We sail.", which has a blank behind it as that of "doi:10.5555/1" has not. */
 function opensSpeech(tokens: readonly Token[], index: number): boolean {
   const after = tokens[index + 1];
