@@ -1,29 +1,15 @@
+import { dayInWords } from '../text/day-in-words';
+import { MONTHS } from '../text/months';
+
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-const dayName = (time: number): string => {
+const isoOf = (time: number): string => new Date(time).toISOString();
+const dayName = (time: number): string => dayInWords(isoOf(time).slice(0, 10));
+function monthName(time: number, months: number): string {
   const date = new Date(time);
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
-};
-const monthName = (time: number, months: number): string => {
-  const date = new Date(time);
-  const index = date.getUTCFullYear() * 12 + date.getUTCMonth() + months;
-  return `${MONTHS[((index % 12) + 12) % 12]} ${Math.floor(index / 12)}`;
-};
+  return dayInWords(isoOf(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months)).slice(0, 7));
+}
 const yearName = (time: number, years: number): string => String(new Date(time).getUTCFullYear() + years);
 
 const STEP: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
@@ -52,7 +38,8 @@ export interface Meaning {
 /**
  * What "yesterday", "last month" and "on Tuesday" mean on the day of publication (its calendar date; offsets are left aside).
  * "On Tuesday" is the latest one, publication's own day included, and only in a text that is `past`: ahead of time it may be
- * any. "9 February" is the latest one, where that lies within half a year. "Last Tuesday" on a Wednesday is yesterday to one reader and a week ago to the next: left as it is.
+ * any. "9 February" is the latest one, where that lies within half a year. "Last Tuesday" on a Wednesday is yesterday to one reader and a
+ * week ago to the next: left as it is.
  */
 export function resolveDates(text: string, publishedAt: string | null, past: boolean): readonly Meaning[] {
   const today = publishedAt === null ? NaN : Date.parse(`${publishedAt.slice(0, 10)}T00:00:00Z`);

@@ -79,6 +79,10 @@ export function mayBe({ keys }: Pick<Name, 'keys'>, actor: Pick<Actor, 'keys'>):
   );
 }
 
+/** Whether the article knows a name of the headline as a person's. */
+export const isPerson = ({ entities }: ArticleIndex, name: Pick<Name, 'keys'>): boolean =>
+  entities.some(({ kind, name: written }) => kind === 'person' && mayBe(name, { keys: nameKeys(written) }));
+
 const TITLES =
   /^(?:mr|mrs|ms|dr|sen|rep|gov|president|senator|judge|secretary|minister|former|king|queen|prince|princess|sir|lord|mayor|attorney|general|gen|chief|justice|house|speaker)$/;
 const isFirstName = (a: string, b: string): boolean =>

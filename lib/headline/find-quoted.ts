@@ -48,3 +48,9 @@ export function findQuoted(text: string): readonly Quotation[] {
 
 /** The same of a headline that has been read, looked for once. */
 export const quotedIn = once(({ text }: Pick<Reading, 'text'>): readonly Quotation[] => findQuoted(text));
+
+/** Whether word `at` of a headline stands between quotation marks. */
+export function isQuoted(headline: Pick<Reading, 'text' | 'words'>, at: number): boolean {
+  const { span } = headline.words[at].token;
+  return quotedIn(headline).some(({ start, end }) => start <= span.start && span.end <= end);
+}

@@ -167,9 +167,6 @@ const EVERYWHERE: readonly Place[] = [
 ];
 
 const LONGEST = 200;
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
 /** What a paper is called by itself, and words that tie names to it, as in "letters by". */
 const SAYS_NOTHING =
   /^(?:an?|the|its|their|his|her|by|from|of|to|in|on|for|at|and|new|recent|open|joint|own|full|letters?|emails?|reports?|stud(?:y|ies)|papers?|filings?|documents?|bills?|transcripts?|posts?|tweets?|statements?|recordings?|videos?|data|surveys?|lawsuits?|complaints?|rulings?|orders?|memos?|notes?)$/i;
@@ -188,8 +185,8 @@ function soughtOf({
   const told = [author, publisher, addressee].flatMap((one) =>
     one === null ? [] : [tidy(one).replace(/^(?:the|an?) /i, '')],
   );
-  const [, year, month] = /^(\d{4})(?:-(\d\d))?/.exec(date ?? '') ?? [];
-  const when = year ? [month ? MONTHS[Number(month) - 1] : '', year].filter(Boolean) : [];
+  const [month] = /^\d{4}(?:-\d\d)?/.exec(date ?? '') ?? [];
+  const when = month === undefined ? [] : dayInWords(month).split(' ');
   const around = beside.map(tidy).filter((one) => !isIn(one, named) && !told.includes(one));
   const words = [
     named,

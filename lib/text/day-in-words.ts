@@ -1,6 +1,4 @@
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+import { MONTHS } from './months';
 
 /** "2026-03-04" as "4 March 2026", "2026-03" as "March 2026"; anything else as it is ("last Tuesday"). */
 export function dayInWords(date: string): string {

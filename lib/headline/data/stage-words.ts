@@ -75,6 +75,13 @@ export const certaintyOf: Readonly<Record<Stage, number>> = {
   fact: 1,
 };
 
+/** What may be less certain and still be held against a claim. */
+const LESS_CERTAIN_BY = 0.3;
+
+/** Whether something has come about as far as a claim says, or nearly so. */
+export const isAsCertain = (told: Stage, claimed: Stage): boolean =>
+  certaintyOf[claimed] - certaintyOf[told] <= LESS_CERTAIN_BY;
+
 /** Verbs that reverse what hangs on them: "refused to sign", "failed to stop", "denied that". */
 export const reversing: ReadonlySet<string> = new Set(
   words(
@@ -82,6 +89,7 @@ export const reversing: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that deny what they hang on, as lemmas. "Hardly" and "rarely" deny what a headline claims; elsewhere `isNegation` has fewer. */
 export const negators: ReadonlySet<string> = new Set(
   words(
     "not n't never no nor neither without none nobody hardly barely nothing cannot rarely scarcely nowhere",

@@ -3,7 +3,8 @@ import { claimedStage } from '../claimed-stage';
 import { certaintyOf, negators, stageOfModal, stageOfModifier } from '../data/stage-words';
 import { LIGHT } from '../data/light-verbs';
 import { excerpt, type Candidate, type FaultContext } from '../fault-context';
-import { quotedIn } from '../find-quoted';
+import { isQuoted } from '../find-quoted';
+import { isQuestion } from '../is-question';
 import { findCounterparts, isTold, type Counterpart } from '../find-counterparts';
 import type { Passage } from '../index-article';
 import type { Predicate, Stage } from '../reading';
@@ -60,7 +61,7 @@ const isLeftOpen = ({ words }: Passage, whether: number): boolean =>
 /** True when some other word of the headline already owns up to doubt: "could", "reported", "accused", a question mark. */
 function hedgedElsewhere({ headline }: FaultContext, predicate: Predicate): boolean {
   return (
-    /\?\s*$/.test(headline.text) ||
+    isQuestion(headline) ||
     headline.words.some(
       ({ key, token }, w) =>
         w !== predicate.at &&
@@ -134,9 +135,7 @@ export function hedgeDropped(context: FaultContext): readonly Candidate[] {
       return [];
     if (doubt === 'to' && best.stage === 'sought') return [];
     const leftOpen = doubt === 'whether' && isLeftOpen(passage, best.stageAt ?? 0);
-    const quoted = quotedIn(headline).some(
-      ({ start, end }) => start <= word.token.span.start && word.token.span.end <= end,
-    );
+    const quoted = isQuoted(headline, predicate.at);
     // The very verb, with nothing that settles or owns up to the doubt: "could begin next year" of "trial begins".
     const isPlain =
       !settled &&

@@ -2,7 +2,8 @@ import { claimedStage } from '../../claimed-stage';
 import { range, type Candidate, type FaultContext } from '../../fault-context';
 import { findCounterparts, type Counterpart } from '../../find-counterparts';
 import { findDenied } from '../../find-denied';
-import { quotedIn } from '../../find-quoted';
+import { isQuoted } from '../../find-quoted';
+import { isQuestion } from '../../is-question';
 import type { ArticleIndex } from '../../index-article';
 import { argumentWords } from '../../measures/argument-words';
 import type { CueStrength } from '../../../types';
@@ -55,8 +56,7 @@ function isDenied({ passages, attributions }: ArticleIndex, number: number, stat
 /** "China steals American jobs" of a text in which Trump accuses it of stealing them: only one who claims it, or whom another contradicts, says so there. */
 export function claimAsFact(context: FaultContext): readonly Candidate[] {
   const { headline, index, speaker } = context;
-  if (speaker || /\?\s*$/.test(headline.text)) return [];
-  const quoted = quotedIn(headline);
+  if (speaker || isQuestion(headline)) return [];
   const statementOf = ({ passage, at }: Counterpart) => index.passages[passage].said[at];
   const isContested = (one: Counterpart): boolean => {
     const statement = statementOf(one);
@@ -67,9 +67,8 @@ export function claimAsFact(context: FaultContext): readonly Candidate[] {
     );
   };
   return headline.predicates.flatMap((predicate): Candidate[] => {
-    const { span, pos } = headline.words[predicate.at].token;
-    if (!/^(?:VERB|NOUN|ADJ)$/.test(pos)) return [];
-    if (quoted.some(({ start, end }) => start <= span.start && span.end <= end)) return [];
+    const { pos } = headline.words[predicate.at].token;
+    if (!/^(?:VERB|NOUN|ADJ)$/.test(pos) || isQuoted(headline, predicate.at)) return [];
     if (claimedStage(context, predicate) !== 'fact') return [];
     const near = findCounterparts(context, predicate).filter(({ negated }) => negated === predicate.negated);
     const [best] = near;

@@ -1,7 +1,7 @@
 import { LIGHT } from '../../data/light-verbs';
 import { anchoring, phraseOf, range, type Candidate, type FaultContext } from '../../fault-context';
-import { actorAt, mayBe, nameKeys, type Actor } from '../../find-actors';
-import type { ArticleIndex, Passage } from '../../index-article';
+import { actorAt, isPerson, mayBe, type Actor } from '../../find-actors';
+import type { Passage } from '../../index-article';
 import type { Name, Predicate, Reading } from '../../reading';
 
 const SAME_WORD = 0.69;
@@ -9,10 +9,6 @@ const SAME_WORD = 0.69;
 const FIT_FROM = 0.4;
 /** Of the training headlines four are faulty where this rule speaks, each for the person it points at; no faithful one, none of 666 editors' own. */
 const SURE = 0.93;
-
-/** Whether the article knows the name as a person's. */
-const isPerson = ({ entities }: ArticleIndex, name: Name): boolean =>
-  entities.some(({ kind, name: written }) => kind === 'person' && mayBe(name, { keys: nameKeys(written) }));
 
 /** Whether the noun at `at` is the name's own, or tells who it is: "rail director Cebanu". */
 const isCalled = ({ words }: Reading, { start, end }: Name, at: number): boolean =>

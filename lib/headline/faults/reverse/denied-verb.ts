@@ -1,5 +1,6 @@
 import { excerpt, supportNear, type Candidate, type FaultContext } from '../../fault-context';
-import { quotedIn } from '../../find-quoted';
+import { isQuoted } from '../../find-quoted';
+import { isQuestion } from '../../is-question';
 import { LIGHT } from '../../data/light-verbs';
 import { findDenied, isDeniedHere } from '../../find-denied';
 import type { Passage } from '../../index-article';
@@ -88,7 +89,7 @@ function isInside(
 /** "Driver arrested" of a driver who had not been arrested: the text has the headline's verb in one place only, and says there that it is not so; or the reverse. */
 export function deniedVerb(context: FaultContext): readonly Candidate[] {
   const { headline, index, alignment } = context;
-  if (/\?\s*$/.test(headline.text)) return [];
+  if (isQuestion(headline)) return [];
   return headline.predicates.flatMap((predicate): Candidate[] => {
     const w = predicate.at;
     const { key, token, content } = headline.words[w];
@@ -103,10 +104,7 @@ export function deniedVerb(context: FaultContext): readonly Candidate[] {
     const particle = headline.children[w].some((child) =>
       headline.words[child].token.relation.startsWith('compound:prt'),
     );
-    const isQuoted = quotedIn(headline).some(
-      ({ start, end }) => start <= token.span.start && token.span.end <= end,
-    );
-    if (particle || isQuoted) return [];
+    if (particle || isQuoted(headline, w)) return [];
     const isNegated = isDenied(headline, predicate);
     const company = companyOf(headline, predicate);
     const denying: Passage[] = [];

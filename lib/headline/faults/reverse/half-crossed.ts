@@ -1,6 +1,6 @@
 import { LIGHT } from '../../data/light-verbs';
 import { excerpt, range, type Candidate, type FaultContext } from '../../fault-context';
-import { actorAt, mayBe, nameKeys } from '../../find-actors';
+import { actorAt, isPerson, mayBe } from '../../find-actors';
 import type { Name } from '../../reading';
 
 /** The verb of the text must be the headline's, or one that says the very same. */
@@ -20,12 +20,7 @@ export function halfCrossed(context: FaultContext): readonly Candidate[] {
         ({ start, end, place }) => !place && side.some((word) => start <= word && word < end),
       );
     const [doer, other] = [named(predicate.subjects), named([...predicate.objects, ...predicate.others])];
-    if (!doer || !other) return [];
-    const isKnown = (name: Name) =>
-      index.entities.some(
-        ({ kind, name: written }) => kind === 'person' && mayBe(name, { keys: nameKeys(written) }),
-      );
-    if (!isKnown(doer) || !isKnown(other)) return [];
+    if (!doer || !other || !isPerson(index, doer) || !isPerson(index, other)) return [];
     const places = index.passages.filter(
       ({ number }) => alignment.matches[predicate.at][number].score >= SAME_WORD,
     );

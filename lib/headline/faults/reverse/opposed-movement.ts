@@ -1,6 +1,6 @@
 import { backsQuantity } from '../../../align/read-quantities';
 import { isMovement, opposedTo } from '../../data/opposed-verbs';
-import { certaintyOf } from '../../data/stage-words';
+import { isAsCertain } from '../../data/stage-words';
 import { excerpt, type Candidate, type FaultContext } from '../../fault-context';
 import type { Passage } from '../../index-article';
 import { argumentWords } from '../../measures/argument-words';
@@ -8,8 +8,6 @@ import type { Amount, Predicate, Reading } from '../../reading';
 
 const SURE = 0.92;
 const SAME_WORD = 0.69;
-/** A forecast is not the reverse of what has been. */
-const AS_CERTAIN = 0.3;
 
 /** The verb that a number hangs on, over the nouns between: "rose to £3.2bn in the 26 weeks". */
 function verbOf({ words }: Pick<Reading, 'words'>, { start, end }: Amount): number {
@@ -58,7 +56,8 @@ export function opposedMovement(context: FaultContext): readonly Candidate[] {
         !isOfAnother(passage, at) &&
         there.negated === predicate.negated &&
         opposedTo(key)?.has(passage.words[at].key) === true &&
-        certaintyOf[predicate.stage] - certaintyOf[there.stage] <= AS_CERTAIN
+        // A forecast is not the reverse of what has been.
+        isAsCertain(there.stage, predicate.stage)
       );
     });
     const isSaid = moving.some(

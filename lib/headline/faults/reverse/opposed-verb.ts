@@ -1,7 +1,8 @@
 import { isMovement, opposedTo } from '../../data/opposed-verbs';
-import { certaintyOf } from '../../data/stage-words';
+import { isAsCertain } from '../../data/stage-words';
 import { anchoring, excerpt, type Candidate, type FaultContext } from '../../fault-context';
-import { quotedIn } from '../../find-quoted';
+import { isQuoted } from '../../find-quoted';
+import { isQuestion } from '../../is-question';
 import type { Passage } from '../../index-article';
 import { sidesOf } from '../../measures/argument-words';
 import { framesOf } from '../../measures/frames';
@@ -22,8 +23,6 @@ const OBJECT_FROM = 0.4;
 /** The headline's own verb, said elsewhere of nearly the same, leaves it open. */
 const NEARLY = 0.15;
 const OWN_VERB = 0.7;
-/** "May reject" against "approves" is a dropped hedge, not the reverse. */
-const AS_CERTAIN = 0.3;
 
 /** The verb with its particle: "turn_down"; alone where it has none ("rise" of "rise to"). */
 function verbAt({ words, children, expressions }: Reading, at: number): string {
@@ -58,16 +57,19 @@ export function opposedVerb(context: FaultContext): readonly Candidate[] {
     const w = predicate.at;
     const { token } = headline.words[w];
     const opposed = opposedTo(verbAt(headline, w));
-    const isQuoted = quotedIn(headline).some(
-      ({ start, end }) => start <= token.span.start && token.span.end <= end,
-    );
-    if (!opposed || isQuoted || /^(?:amod|compound)/.test(token.relation) || /\?\s*$/.test(headline.text))
+    if (
+      !opposed ||
+      isQuoted(headline, w) ||
+      /^(?:amod|compound)/.test(token.relation) ||
+      isQuestion(headline)
+    )
       return [];
     let best: { passage: Passage; at: number; anchored: number } | null = null;
     for (const passage of index.passages)
       for (const there of passage.predicates) {
         if (!opposed.has(verbAt(passage, there.at)) || there.negated !== predicate.negated) continue;
-        if (certaintyOf[predicate.stage] - certaintyOf[there.stage] > AS_CERTAIN) continue;
+        // "May reject" against "approves" is a dropped hedge, not the reverse.
+        if (!isAsCertain(there.stage, predicate.stage)) continue;
         const anchored = anchoring(context, w, passage.number, there.at);
         if (anchored < ANCHORED_FROM || anchored <= (best?.anchored ?? 0)) continue;
         if (isOfTheSame(context, predicate, passage, there.at, anchored))
