@@ -1,11 +1,11 @@
 import { readSpeakers } from './read-speakers';
 import { findClaims } from './claims/find-claims';
 import { ENGINE } from './engine';
-import { findEvidence, type IsStronger } from './evidence/find-evidence';
+import { findEvidence } from './evidence/find-evidence';
 import { isSupportedLanguage } from './findings/is-supported-language';
 import { articleRules, rules } from './findings/rules';
 import type { Facts } from './findings/rule';
-import { compareStrength } from './headline/causal-strength';
+import { makesCauseOfLess } from './headline/causal-strength';
 import { checkHeadlines } from './headline/check-headlines';
 import { linkSources } from './sources/link-sources';
 import { otherDocuments } from './sources/other-documents';
@@ -52,7 +52,7 @@ export function analyse(
     only === 'headline' ? [] : readReferences(article, sentences, sources, attributions, claims);
   const links = only === 'headline' ? [] : linkSources(references, sources, attributions, others, claims);
   const evidence =
-    only === 'headline' ? [] : findEvidence(attributions, claims, links, others, isCausalOfLess);
+    only === 'headline' ? [] : findEvidence(attributions, claims, links, others, makesCauseOfLess);
   onStep('claims');
 
   const headlines = checkHeadlines(article, sentences, attributions, sources);
@@ -75,16 +75,6 @@ export function analyse(
     rules.flatMap((rule) => rule(facts)),
   );
 }
-
-/** "lowers the risk" of a study that says "may be associated with a lower risk": a cause made of a link, or of a cause that may be one. */
-const isCausalOfLess: IsStronger = (claim, sentence) => {
-  const compared = compareStrength(claim, sentence);
-  return (
-    compared.label === 'exaggerates' &&
-    compared.claim === 3 &&
-    (compared.source === 1 || compared.source === 2)
-  );
-};
 
 const unread = (article: Article, documents: readonly SourceDocument[]): Facts => ({
   article,

@@ -1,4 +1,6 @@
 import { foldWord } from '../align/quotation/fold-words';
+import { endsOf } from '../sources/ends-of-document';
+import { DAY_WORDS, isMadeKnown } from '../sources/making';
 import { findDate } from '../sources/resolve-date';
 import { DOCUMENT_NOUNS } from '../language/names/document-nouns';
 import { DOCUMENT_TYPES } from '../text/document-types';
@@ -7,8 +9,6 @@ import { dayClue, namedClue, type Clue } from './clue';
 
 /** How many words may stand between a paper and whose it is: "in a letter to passengers seen by the Post, Quill". */
 const REACH = 30;
-/** Units at either end of a document that are searched for names: as far as a link looks for its author (lib/sources/match-named). */
-const MARGIN = 1_500;
 
 /** Capitals that name nobody. */
 const NOBODY = new Set(
@@ -26,9 +26,6 @@ const DAYS = new Set(
 );
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** What comes before the day of a paper, and how many words that takes: "dated 17 June", "published on June 17th". */
-const MADE_KNOWN = /^(?:dated|published|released|issued|sent|filed|signed|written|posted)$/i;
-const DAY_WORDS = 6;
 /** Words right before the paper that tell which: "its annual flood report". */
 const WHICH = 2;
 
@@ -61,7 +58,7 @@ export const namedInArticle = (blocks: readonly Block[], publishedAt: string | n
       const near = words.slice(from, at + REACH + 1);
       const names = namesIn([...near.filter(isNameOrYear), ...words.slice(Math.max(0, at - WHICH), at)]);
       const days = near.flatMap((one, i) => {
-        if (!MADE_KNOWN.test(one)) return [];
+        if (!isMadeKnown(one)) return [];
         const after = words.slice(from + i + 1, from + i + 1 + DAY_WORDS).join(' ');
         return findDate(after, publishedAt)?.iso ?? [];
       });
@@ -89,9 +86,7 @@ export function namesOfDocument({
     ...(type === undefined ? [] : [type]),
     ...wordsOf(title).flatMap((word) => DOCUMENT_NOUNS.get(folded(word)) ?? []),
   ]);
-  const edges = wordsOf(`${text.slice(0, MARGIN)} ${text.slice(-MARGIN)}`).filter(
-    (word) => isCapital(word) && !DAYS.has(folded(word)),
-  );
+  const edges = wordsOf(endsOf(text)).filter((word) => isCapital(word) && !DAYS.has(folded(word)));
   const names = namesIn(types.size === 0 ? told : [...told, ...edges]);
   // The day and the month, for an article may give either.
   const days = publishedAt === null ? [] : [publishedAt.slice(0, 10), publishedAt.slice(0, 7)];

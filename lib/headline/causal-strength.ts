@@ -90,3 +90,13 @@ export const claimStrength = (text: string): Strength => strengthUnder(load(), t
 /** Whether `claim` says the same as its `source`, more, or less; the label weighs how sure each side's strength is. */
 export const compareStrength = (claim: string, source: string): StrengthComparison =>
   compareUnder(load(), claim, source);
+
+/** "lowers the risk" of a study that says "may be associated with a lower risk": a cause made of a link, or of a cause that may be one. */
+export function makesCauseOfLess(claim: string, source: string): boolean {
+  const compared = compareStrength(claim, source);
+  return (
+    compared.label === 'exaggerates' &&
+    compared.claim === 3 &&
+    (compared.source === 1 || compared.source === 2)
+  );
+}

@@ -9,7 +9,8 @@ import { joinDescribed } from './join-described';
 import { isSamePaper, mergePapers } from './merge-papers';
 import { nameDocument } from './name-document';
 import { unnamedOf } from './unnamed-of';
-import { placesOf, readDocumentMention, tellsSomething, type Placed } from './read-document-mention';
+import { placesOf, type Placed } from './places-of';
+import { readDocumentMention, tellsSomething } from './read-document-mention';
 
 const KINDS: Readonly<Record<EntityKind, SourceKind>> = {
   person: 'person',

@@ -1,11 +1,10 @@
 import { DOCUMENT_NOUNS } from '../language/names/document-nouns';
 import type { Source, SourceDocument } from '../types';
+import { endsOf, headOf } from './ends-of-document';
 import { findDate } from './resolve-date';
 
 /** What each agreement between a named document and one in the library is worth; they add up to 1. */
 const WORTH = { type: 0.3, author: 0.35, publisher: 0.15, date: 0.2 } as const;
-/** How much of a document's text is searched for its author: a letterhead and a signature's worth at either end. */
-const MARGIN = 1_500;
 const FULL_TITLE = 12;
 
 /** Lines at the beginning of a document among which its day stands by itself: "3 March 2025", "Norwick, 3 March 2025". */
@@ -14,7 +13,7 @@ const LONGEST_DATELINE = 40;
 
 /** The day that stands in a line by itself at the head of a letter or statement; `null` when none does. */
 function dayAtHead(text: string): string | null {
-  const lines = text.slice(0, MARGIN).split('\n', HEAD_LINES);
+  const lines = headOf(text).split('\n', HEAD_LINES);
   for (const line of lines) {
     const found = line.length <= LONGEST_DATELINE ? findDate(line, null) : null;
     if (found?.iso?.length === 10) return found.iso;
@@ -34,7 +33,7 @@ export function matchNamed(source: Source, document: SourceDocument): number {
   if (source.name.length >= FULL_TITLE && document.title.toLowerCase().includes(source.name.toLowerCase()))
     return 1;
   const title = new Set(wordsOf(document.title));
-  const edges = `${document.title} ${document.author ?? ''} ${document.publisher ?? ''} ${document.text.slice(0, MARGIN)} ${document.text.slice(-MARGIN)}`;
+  const edges = `${document.title} ${document.author ?? ''} ${document.publisher ?? ''} ${endsOf(document.text)}`;
   const about = new Set(wordsOf(edges));
   const typed =
     document.type === told.type || [...title].some((word) => DOCUMENT_NOUNS.get(word) === told.type);

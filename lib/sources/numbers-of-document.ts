@@ -1,9 +1,7 @@
 import type { Identifier, SourceDocument } from '../types';
+import { headOf } from './ends-of-document';
 import { findIdentifiers } from './find-identifiers';
 import { identifiersInAddress } from './identifiers-in-address';
-
-/** Units at the beginning of a document in which its own number stands; further on it cites others'. */
-const HEAD = 1_500;
 
 /**
  * The numbers that a document bears itself: those of its address, and of each scheme the one that stands in its title or at its head.
@@ -14,7 +12,7 @@ export function numbersOfDocument({
   title,
   text,
 }: Pick<SourceDocument, 'url' | 'title' | 'text'>): readonly Identifier[] {
-  const printed = [title, text.slice(0, HEAD)].flatMap(findIdentifiers).map(({ identifier }) => identifier);
+  const printed = [title, headOf(text)].flatMap(findIdentifiers).map(({ identifier }) => identifier);
   const own = printed.filter((one) =>
     printed.every(({ scheme, value }) => scheme !== one.scheme || value === one.value),
   );

@@ -1,35 +1,15 @@
 import { NOUN_FIELD, nounFields } from '../language/names/word-fields';
 import type { Entity, Mention } from '../language/references/entity';
-import { isSpeechVerb } from '../language/references/speaking';
 import { textOf } from '../language/text-of';
 import type { Article, DocumentMention, DocumentType, Sentence, Token } from '../types';
+import { journalAt } from './journal-at';
+import { DAY_WORDS, isMadeKnown, MADE, DESCRIBED_WITHIN } from './making';
+import type { Placed } from './places-of';
 import { findDate } from './resolve-date';
+import { writerOf } from './writer-of';
 
-/** Tokens after a document's noun that may still describe it. */
-const REACH = 30;
 /** Mentions of one document that are read: what a text has not said by then it does not say. */
 const MENTIONS_READ = 12;
-
-const MADE =
-  /^(?:written|released|published|issued|sent|signed|filed|conducted|compiled|commissioned|addressed|dated|obtained|made)$/i;
-
-/** An entity where it is mentioned by name or description. */
-export interface Placed {
-  readonly entity: Entity;
-  readonly mention: Mention;
-}
-
-/** Entities by the sentence that speaks of them, pronouns included, in the order of the entities. */
-export function placesOf(entities: readonly Entity[]): ReadonlyMap<number, readonly Placed[]> {
-  const places = new Map<number, Placed[]>();
-  for (const entity of entities)
-    for (const mention of entity.mentions) {
-      const own = places.get(mention.sentence);
-      if (own === undefined) places.set(mention.sentence, [{ entity, mention }]);
-      else own.push({ entity, mention });
-    }
-  return places;
-}
 
 /** True when the text says anything of a document beside that there is one. */
 export const tellsSomething = ({ author, addressee, publisher, date }: DocumentMention): boolean =>
@@ -86,7 +66,7 @@ function readMention(
     before !== null && owned && before.kind !== 'outlet' && before.kind !== 'place' ? before.name : null;
   let publisher = before?.kind === 'outlet' ? before.name : null;
   let addressee: string | null = null;
-  const end = Math.min(tokens.length, head + REACH);
+  const end = Math.min(tokens.length, head + DESCRIBED_WITHIN);
   for (let index = head + 1; index < end; index++) {
     const word = tokens[index].span.exact.toLowerCase();
     if (/^[.;:“"]$/.test(word)) break;
@@ -116,26 +96,6 @@ function readMention(
   return { author, addressee, publisher, date: dateOf(tokens, head, publishedAt) };
 }
 
-/** What "published in the journal Annals of Epidemiology", "published in The Lancet" name; `null` for "in 2019" and "in Norwick". */
-function journalAt(tokens: readonly Token[], from: number, others: readonly Placed[]): string | null {
-  const word = (index: number): string => tokens[index]?.span.exact ?? '';
-  let start = from;
-  while (/^(?:the|a|medical|science|scientific|academic|peer-reviewed|journal|magazine)$/.test(word(start)))
-    start++;
-  const outlet = others.find(
-    ({ entity, mention }) => entity.kind === 'outlet' && mention.from <= start + 1 && start < mention.to,
-  );
-  if (outlet !== undefined) return outlet.entity.name;
-  if (!/^(?:journal|magazine)$/.test(word(start - 1))) return null;
-  let end = start;
-  while (
-    /^\p{Lu}/u.test(word(end)) ||
-    (/^(?:of|and|&|in|for|the)$/.test(word(end)) && /^\p{Lu}/u.test(word(end + 1)))
-  )
-    end++;
-  return end > start ? textOf(tokens.slice(start, end)) : null;
-}
-
 /** "a letter signed by …", "a poll of 400 voters released on Friday by …": nothing, or a date, between the making and its maker. */
 function isMadeBefore(tokens: readonly Token[], head: number, index: number): boolean {
   for (let at = index - 1; at > head && index - at < 6; at--) {
@@ -161,69 +121,6 @@ const SENT: ReadonlySet<DocumentType> = new Set([
   'statement',
   'other',
 ]);
-
-/** Papers that a person writes alone; in a report or a film many are heard. */
-const OWN_HAND: ReadonlySet<DocumentType> = new Set(['letter', 'post', 'statement']);
-
-/** Who wrote it, by the sentence's verb: "In a letter dated 9 March, she wrote that …", "Okoro said in a statement that …". */
-function writerOf(
-  tokens: readonly Token[],
-  mention: Mention,
-  type: DocumentType,
-  beside: readonly Placed[],
-): string | null {
-  const writer = subjectOf(tokens, mention, type, beside) ?? namedBeforeVerb(tokens, mention, type, beside);
-  return writer === null ||
-    writer.kind === 'document' ||
-    writer.kind === 'place' ||
-    (writer.kind === 'outlet' && type !== 'statement')
-    ? null
-    : writer.name;
-}
-
-const isInIt = (word: string | undefined): boolean => word !== undefined && /^(?:in|on)$/i.test(word);
-
-function subjectOf(
-  tokens: readonly Token[],
-  { from, head }: Mention,
-  type: DocumentType,
-  beside: readonly Placed[],
-): Entity | null {
-  if (!isInIt(tokens[from - 1]?.span.exact)) return null;
-  const verb = tokens[head].head;
-  if (verb < 0 || (!isSpeechVerb(tokens[verb]) && !writes(tokens[verb]))) return null;
-  if (!OWN_HAND.has(type) && !writes(tokens[verb])) return null;
-  const subject = tokens.findIndex((token) => token.head === verb && token.relation === 'nsubj');
-  return beside.find(({ mention }) => mention.from <= subject && subject < mention.to)?.entity ?? null;
-}
-
-/**
- * The name right before the verb, for long openings that the parser loses itself in: "In the letter, dated 3 March and addressed to the
- * minister, chief executive Priya Halloran asked …", "a letter, dated 3 March, in which Halloran writes …".
- */
-function namedBeforeVerb(
-  tokens: readonly Token[],
-  { from, head }: Mention,
-  type: DocumentType,
-  beside: readonly Placed[],
-): Entity | null {
-  if (!OWN_HAND.has(type)) return null;
-  const end = Math.min(tokens.length, head + REACH);
-  const isOpening = from === 1 && isInIt(tokens[0].span.exact);
-  let start = isOpening ? head + 1 : -1;
-  for (let index = head + 1; start < 0 && index + 1 < end; index++)
-    if (isInIt(tokens[index].span.exact) && /^which$/i.test(tokens[index + 1].span.exact)) start = index + 2;
-  if (start < 0) return null;
-  for (let verb = start; verb < end; verb++) {
-    if (/^[.;:“"]$/.test(tokens[verb].span.exact)) return null;
-    if (tokens[verb].pos !== 'VERB' || MADE.test(tokens[verb].span.exact)) continue;
-    if (!isSpeechVerb(tokens[verb])) return null;
-    return beside.find(({ mention }) => mention.from >= start && mention.to === verb)?.entity ?? null;
-  }
-  return null;
-}
-
-const writes = ({ lemma }: Token): boolean => /^(?:write|tweet|post)$/.test(lemma.toLowerCase());
 
 function endOfPhrase(tokens: readonly Token[], from: number, limit: number): number {
   let end = from;
@@ -257,15 +154,10 @@ function dateOf(tokens: readonly Token[], head: number, publishedAt: string | nu
       .map(({ span }) => span.exact)
       .join(' ');
   for (let index = Math.max(0, head - 14); index < Math.min(tokens.length, head + 14); index++) {
-    if (
-      !/^(?:dated|published|released|issued|sent|filed|signed|written|posted)$/i.test(
-        tokens[index].span.exact,
-      )
-    )
-      continue;
+    if (!isMadeKnown(tokens[index].span.exact)) continue;
     // "Published on June 17th, the report claims to have heard audio": the date is the report's, not the recording's.
     if (index < head && tokens.slice(index + 1, head).some(({ pos }) => pos === 'VERB')) continue;
-    const date = findDate(words(index + 1, index + 7), publishedAt);
+    const date = findDate(words(index + 1, index + 1 + DAY_WORDS), publishedAt);
     if (date !== null) return date.iso ?? date.exact;
   }
   if (tokens[head + 1]?.span.exact.toLowerCase() !== 'of') return null; // "its report of 3 May"

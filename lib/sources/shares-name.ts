@@ -1,7 +1,6 @@
 import type { SourceDocument } from '../types';
+import { endsOf } from './ends-of-document';
 
-/** Units at either end of a document in which whoever it concerns is named. */
-const MARGIN = 1_500;
 const NAME = /\p{Lu}[\p{L}'’-]{3,}/gu;
 /** They stand in every paper of a court, a parliament, a police force. */
 const FURNITURE =
@@ -18,6 +17,6 @@ export function sharesName(
   sentence: string,
   { title, text }: Pick<SourceDocument, 'title' | 'text'>,
 ): boolean {
-  const own = new Set(namesIn(`${title} ${text.slice(0, MARGIN)} ${text.slice(-MARGIN)}`));
+  const own = new Set(namesIn(`${title} ${endsOf(text)}`));
   return namesIn(sentence).some((name) => !FURNITURE.test(name) && own.has(name));
 }

@@ -11,9 +11,8 @@ import { endOfWord } from './fold-words';
 import { numberWords, type NumberedQuote } from './number-words';
 import { rankByWords } from './rank-by-words';
 import { readQuote, type ReadQuote } from './read-quote';
+import type { TraceStatus } from './trace-status';
 import { withDenial } from './with-denial';
-
-export type TraceStatus = 'verbatim' | 'altered' | 'paraphrased' | 'not-found';
 
 export interface TraceableQuote {
   readonly quote: string;

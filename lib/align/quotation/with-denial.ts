@@ -1,6 +1,6 @@
 import { spanOf } from '../../text/span';
 import type { Change, Span } from '../../types';
-import type { TraceStatus } from './trace-quote';
+import type { TraceStatus } from './trace-status';
 
 interface Found {
   readonly status: TraceStatus;
