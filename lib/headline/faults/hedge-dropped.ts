@@ -1,12 +1,12 @@
 import type { Fault } from '../../types';
 import { claimedStage } from '../claimed-stage';
-import { certaintyOf, negators, stageOfModal, stageOfModifier } from '../data/stage-words';
+import { certaintyOf } from '../data/stage-words';
 import { LIGHT } from '../data/light-verbs';
 import { excerpt, type Candidate, type FaultContext } from '../fault-context';
 import { isQuoted } from '../find-quoted';
-import { isQuestion } from '../is-question';
+import { hedgedElsewhere } from './hedge/hedged-elsewhere';
+import { isLeftOpen } from './hedge/is-left-open';
 import { findCounterparts, isTold, type Counterpart } from '../find-counterparts';
-import type { Passage } from '../index-article';
 import type { Predicate, Stage } from '../reading';
 
 /** The clause of the text must be met this well before its hedge is missed in the headline. */
@@ -36,10 +36,6 @@ const UNDONE = new Set<Stage>(['considered', 'sought']);
 /** Announced, not done: the rule for time tells of these. */
 const AHEAD = new Set<Stage>(['future', 'planned']);
 
-/** So near before "whether" stands who has not decided. */
-const UNDECIDED_REACH = 4;
-const UNDECIDED = /^(?:unclear|undecided|unsure|uncertain|consider|weigh|decide|debate)$/;
-
 const WORDS: Readonly<Record<Stage, string>> = {
   considered: 'is only being considered',
   conditional: 'hangs on a condition',
@@ -51,30 +47,6 @@ const WORDS: Readonly<Record<Stage, string>> = {
   future: 'is still to come',
   fact: 'is a fact',
 };
-
-/** "Has not decided whether to", "is unclear whether": nothing has been settled. "Asked whether he had" tells less. */
-const isLeftOpen = ({ words }: Passage, whether: number): boolean =>
-  words
-    .slice(Math.max(0, whether - UNDECIDED_REACH), whether)
-    .some(({ key }) => negators.has(key) || UNDECIDED.test(key));
-
-/** True when some other word of the headline already owns up to doubt: "could", "reported", "accused", a question mark. */
-function hedgedElsewhere({ headline }: FaultContext, predicate: Predicate): boolean {
-  return (
-    isQuestion(headline) ||
-    headline.words.some(
-      ({ key, token }, w) =>
-        w !== predicate.at &&
-        (stageOfModifier.has(key) ||
-          (stageOfModal.has(key) && key !== 'will' && token.pos === 'AUX') ||
-          // A drainage report owns up to nothing.
-          (key === 'report' && token.pos === 'VERB') ||
-          /^(?:accuse|alleged|allegation|rumor|claim|suspect|hoax|fake|face|threaten|eye|mull|seek|want|bid|if)$/.test(
-            key,
-          )),
-    )
-  );
-}
 
 function faultOf(given: Stage, claimed: Stage): Fault {
   return UNDONE.has(given) && claimed === 'fact' ? 'predicate-strengthened' : 'hedge-dropped';

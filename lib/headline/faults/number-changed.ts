@@ -1,87 +1,17 @@
-import { backsQuantity } from '../../align/read-quantities';
 import { isAddedUp, isLeftOver } from '../added-up';
 import { phraseOf, rankPassages, range, type Candidate, type FaultContext } from '../fault-context';
+import { counterpart, isSameMoney } from './number/counterpart';
+import { countsItems } from './number/counts-items';
 import { governedNumber } from './number/governed-number';
+import { misplaced } from './number/misplaced';
 import { transposedNumber } from './number/transposed-number';
 import { wholeNumber } from './number/whole-number';
-import { givenNumbers, sameKind, type Given } from '../given-numbers';
+import { givenNumbers } from '../given-numbers';
 import type { Passage } from '../index-article';
-import type { Amount, Reading } from '../reading';
+import type { Amount } from '../reading';
 
 /** Passages looked at for the number that should stand there. */
 const NEAREST = 4;
-
-/** The sign of a sum of money; '' without one. */
-const currencyOf = ({ text, span }: Reading, { quantity: { start, end } }: Amount): string =>
-  /[£$€¥]/.exec(text.slice(span.start + start, span.start + end))?.[0] ?? '';
-
-/** Pounds are held against no euros. */
-function isSameMoney(headline: Reading, claimed: Amount, passage: Passage, amount: Amount): boolean {
-  const [own, other] = [currencyOf(headline, claimed), currencyOf(passage, amount)];
-  return own === '' || other === '' || own === other;
-}
-
-/** The number of the passage that stands where the headline's should: same kind, same thing counted if it can be told. */
-function counterpart(context: FaultContext, claimed: Amount, passage: Passage): Amount | null {
-  const { headline, alignment } = context;
-  const candidates = passage.amounts.filter(
-    (amount) =>
-      sameKind(amount.quantity, claimed.quantity) && isSameMoney(headline, claimed, passage, amount),
-  );
-  const sameUnit = candidates.find(
-    ({ quantity }) => quantity.unit !== '' && quantity.unit === claimed.quantity.unit,
-  );
-  if (sameUnit) return sameUnit;
-  const counted =
-    claimed.of >= 0 && headline.words[claimed.of].content
-      ? alignment.matches[claimed.of][passage.number].at
-      : -1;
-  const sameThing = counted >= 0 ? candidates.find(({ of }) => of === counted) : undefined;
-  if (sameThing) return sameThing;
-  // "Seven animals" stands for no sum of money.
-  const exact = candidates.find(({ quantity }) => quantity.kind === claimed.quantity.kind);
-  return claimed.quantity.kind === 'count' || claimed.quantity.kind === 'ordinal' ? null : (exact ?? null);
-}
-
-/** By so much the sentence with another number must be nearer than any with the headline's own. */
-const NEARER = 0.2;
-const ELSEWHERE = 0.45;
-
-/** Another number of the same thing where the rest of the headline stands, the headline's own only far from it. */
-function misplaced(
-  context: FaultContext,
-  claimed: Amount,
-  given: readonly Given[],
-): { readonly rival: Given; readonly confidence: number } | null {
-  const { kind, vague } = claimed.quantity;
-  if (vague || kind === 'ordinal' || kind === 'score') return null;
-  const backing = given
-    .filter(({ backs }) => backs)
-    .reduce((most, { fit, alike }) => Math.max(most, fit * (alike === 1 || kind !== 'count' ? 1 : 0.7)), 0);
-  let best: Given | null = null;
-  for (const other of given) {
-    const certain = other.alike === 1 || kind === 'percent' || kind === 'money';
-    if (other.backs || !certain || other.amount.quantity.kind !== kind) continue;
-    // The text's other number may be one that the headline has as well: "35 percent to 22".
-    if (context.headline.amounts.some((own) => backsQuantity(other.amount.quantity, own.quantity))) continue;
-    if (!best || other.fit > best.fit) best = other;
-  }
-  if (!best || best.fit - backing < NEARER) return null;
-  return { rival: best, confidence: Math.min(0.8, ELSEWHERE + (best.fit - backing) * 0.6) };
-}
-
-/** What a list is made of: "11 things we learned", "317 jokes for kids" count the text's own items, which it need not number. */
-const ITEMS =
-  /^(?:thing|way|reason|tip|joke|fact|question|answer|takeaway|lesson|photo|picture|image|book|film|movie|song|recipe|idea|sign|step|mistake|moment|rule|example|trick|quote|gift|hack|myth|story)s?$/i;
-
-/** Whether the number opens the headline, or the part of it behind a colon, and counts the items of a list. */
-function countsItems({ headline: { words } }: FaultContext, { start, of }: Amount): boolean {
-  const opens =
-    start === 0 ||
-    /^[:–—-]$/.test(words[start - 1].form) ||
-    /^(?:the|these|here)$/i.test(words[start - 1].form);
-  return opens && of >= 0 && ITEMS.test(words[of].form);
-}
 
 /** What time is counted in: another count of it is no other number of the same. */
 const TIMES = /^(?:second|minute|hour|day|week|month|year|decade)$/;

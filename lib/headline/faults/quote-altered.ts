@@ -1,10 +1,9 @@
-import { saying } from '../data/stage-words';
 import { excerpt, rankPassages, range, type Candidate, type FaultContext } from '../fault-context';
-import { type Actor, mayBe, nameKeys } from '../find-actors';
 import { quotedIn } from '../find-quoted';
 import { plainWords } from '../index-article';
-import type { Name, Quotation } from '../reading';
+import type { Quotation } from '../reading';
 import { nearestWords } from './quote/nearest-words';
+import { saidByAnother } from './quote/said-by-another';
 import { isSaidAlike } from '../said-alike';
 
 /** Below this share of words met in one sentence, marked words are not a changed quotation but an invented one. */
@@ -21,8 +20,6 @@ const OTHER_SPEAKER = 0.95;
 
 /** Fewer words than this anybody may have said too. */
 const OWN_WORDS = 4;
-const CALLS =
-  /^(?:call|hail|praise|slam|blast|brand|label|dub|celebrate|welcome|attack|denounce|condemn|scorn|mock|defend|back|oppose|reject|dismiss|criticize|urge|demand)$/;
 const ELLIPSIS = /…|\.{3}|\[[^\]]*\]/;
 
 /** The words without articles, plurals and contractions, so that trifles can be told from changes. */
@@ -34,57 +31,6 @@ const gist = (plain: string): string =>
     .filter((word) => !/^(?:a|an|the|am|is|are|have|will|would|that)$/.test(word))
     .map((word) => (word.length > 3 ? word.replace(/(?:es|s)$/, '') : word))
     .join(' ')} `;
-
-/** The name of who speaks the marked words in the headline: all there is of the speaker, or the subject of "calls", "hails". */
-function speakerName({ headline, speaker }: FaultContext, start: number, end: number): Name | null {
-  const { names, words } = headline;
-  // "'A sales pitch': Marl scorns the figure": the colon stands behind the words.
-  const colon = range(end, Math.min(end + 2, words.length)).find((w) => words[w].form === ':');
-  if (start <= 1 && colon !== undefined) {
-    const after = names.find((name) => !name.demonym && name.start === colon + 1);
-    const verb = after && words[after.end];
-    return after && (!verb || verb.form === 'on' || saying.has(verb.key) || CALLS.test(verb.key))
-      ? after
-      : null;
-  }
-  if (speaker && (start < speaker.start || start >= speaker.end)) {
-    // "Conservative leader Petty": what stands before the name tells who it is.
-    const [name, ...more] = names.filter((one) => speaker.start <= one.start && one.end <= speaker.end);
-    return name && more.length === 0 && !name.demonym && name.end === speaker.end ? name : null;
-  }
-  const verb = headline.predicates.filter(({ at, subjects }) => at < start && subjects.length > 0).pop();
-  if (!verb || !(saying.has(words[verb.at].key) || CALLS.test(words[verb.at].key))) return null;
-  // "Holt blames press for Roth's 'empty quay'": a nearer name may own the words.
-  if (names.some((name) => name.start > verb.at && name.end <= start && words[name.end]?.key === "'s"))
-    return null;
-  const [subject] = verb.subjects;
-  return names.find((name) => !name.demonym && name.start <= subject && subject < name.end) ?? null;
-}
-
-/** Who really says it, when everybody who does is somebody else than the headline has; null otherwise. */
-function otherSpeaker(context: FaultContext, name: Name, plain: string): readonly [number, string] | null {
-  const { index } = context;
-  const actorOf = (source: number): Actor => {
-    const { name: written } = index.sources[source];
-    return { entity: -1, keys: nameKeys(written), written, bridged: false };
-  };
-  // Both must be people or bodies that the text names, so that "the mayor" is not taken for another than "Holt".
-  if (!index.sources.some(({ kind }, source) => kind !== 'anonymous' && mayBe(name, actorOf(source))))
-    return null;
-  let found: readonly [number, string] | null = null;
-  for (const passage of index.passages) {
-    if (!plainWords(passage.span.exact).includes(plain)) continue;
-    const first = plain.trim().split(' ')[0];
-    const said = passage.words.find(({ form }, w) => form === first && passage.said[w] >= 0);
-    const attribution = said ? index.attributions[passage.said[passage.words.indexOf(said)]] : undefined;
-    const source = index.sources.findIndex(({ id }) => id === attribution?.sourceId);
-    if (source < 0 || !/^(?:person|organization)$/.test(index.sources[source].kind)) return null;
-    if (mayBe(name, actorOf(source)) || actorOf(source).keys.some((key) => name.keys.includes(key)))
-      return null;
-    found ??= [passage.number, index.sources[source].name];
-  }
-  return found;
-}
 
 /** "Never Trump", "Guccifer", "no": at most three words, all with capitals, or one of three letters. */
 function isNickname(words: string): boolean {
@@ -105,18 +51,17 @@ function checkQuotation(context: FaultContext, quotation: Quotation, body: strin
   const count = plain.trim().split(' ').length;
   const fault = { fault: 'quote-altered' as const, start, end, instead: null };
   if (body.includes(plain)) {
-    const name = count >= OWN_WORDS ? speakerName(context, start, end) : null;
-    const other = name && otherSpeaker(context, name, plain);
-    return name && other
+    const other = count >= OWN_WORDS ? saidByAnother(context, start, end, plain) : null;
+    return other
       ? [
           {
             ...fault,
             fault: 'entity-swapped',
-            start: name.start,
-            end: name.end,
+            start: other.name.start,
+            end: other.name.end,
             confidence: OTHER_SPEAKER,
-            evidence: [other[0]],
-            message: `The words are right, the speaker is not: in the text ${other[1]} says them.`,
+            evidence: [other.passage],
+            message: `The words are right, the speaker is not: in the text ${other.who} says them.`,
           },
         ]
       : [];

@@ -2,7 +2,7 @@ import { sidesOf } from '../measures/argument-words';
 import { findRoles } from '../measures/roles';
 import { namesAgents } from '../names-agents';
 import type { Reading } from '../reading';
-import { halfCrossed } from './reverse/half-crossed';
+import { halfCrossed } from './roles/half-crossed';
 import { range, type Candidate, type FaultContext } from '../fault-context';
 
 /** Under another verb those who act and are acted upon must be crossed so clearly; and then the rule is never sure. */
