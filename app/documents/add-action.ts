@@ -1,13 +1,13 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { type TypedAbout } from '@/lib/jobs/documents/given-document';
 import { DOCUMENT_TYPES } from '@/lib/text/document-types';
 import type { DocumentInput } from '@/lib/jobs/documents/read-given-document';
 import { takeDocument } from '@/lib/jobs/documents/take-document';
 import type { Problem } from '@/lib/types';
-import { problemText } from '../messages/problem-text';
+import { tellProblem } from '../messages/tell-problem';
 import { DOCUMENT_PROBLEMS } from '../messages/problems';
 import { allow } from '../shell/allow';
 import { readInput } from '../submit/read-input';
@@ -67,8 +67,8 @@ export async function addFromForm(_state: AddState, form: FormData): Promise<Add
 
 /** A problem in the reader's language. */
 async function wordsOf(problem: Problem, day: string): Promise<string> {
-  const [t, locale] = await Promise.all([getTranslations('documents'), getLocale()]);
+  const t = await getTranslations('documents');
   if (problem.code === 'no-title') return t('add.noTitle');
   if (problem.code === 'no-such-day') return t('add.noDay', { day });
-  return problemText(problem, DOCUMENT_PROBLEMS[locale]);
+  return tellProblem(problem, DOCUMENT_PROBLEMS);
 }

@@ -2,10 +2,9 @@
 
 import { revalidatePath } from 'next/cache';
 import { actorName } from '@/lib/access/acting';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { watchFeed } from '@/lib/jobs/feeds/watch-feed';
-import { problemText } from '../messages/problem-text';
-import { PROBLEMS } from '../messages/problems';
+import { tellProblem } from '../messages/tell-problem';
 import { allow } from '../shell/allow';
 
 /** What was typed, and what became of it; `message` is `null` at first. */
@@ -21,7 +20,7 @@ export async function addFeedFromForm(_state: AddFeedState, form: FormData): Pro
   const typed = String(form.get('address') ?? '').trim();
   if (typed === '') return { message: t('add.empty'), typed };
   const outcome = await watchFeed(typed, actorName());
-  if (!outcome.ok) return { message: problemText(outcome.problem, PROBLEMS[await getLocale()]), typed };
+  if (!outcome.ok) return { message: await tellProblem(outcome.problem), typed };
   revalidatePath('/feeds');
   return outcome.value.added ? { message: null, typed: '' } : { message: t('add.known'), typed };
 }

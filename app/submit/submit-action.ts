@@ -1,11 +1,10 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { submit } from '@/lib/jobs/submit';
 import type { SubmissionInput } from '@/lib/store/submissions';
-import { problemText } from '../messages/problem-text';
-import { PROBLEMS } from '../messages/problems';
+import { tellProblem } from '../messages/tell-problem';
 import { readInput, type TypedBody } from './read-input';
 import { inBatches, MOST_ADDRESSES } from './submission-body';
 import { allow } from '../shell/allow';
@@ -32,7 +31,7 @@ export async function submitForm(_state: SubmitState, form: FormData): Promise<S
     return { message: t('tooMany', { count: body.urls.length, most: MOST_ADDRESSES }) };
   for (const batch of inBatches(body)) {
     const outcome = await submit(inputsOf(batch));
-    if (!outcome.ok) return { message: problemText(outcome.problem, PROBLEMS[await getLocale()]) };
+    if (!outcome.ok) return { message: await tellProblem(outcome.problem) };
   }
   redirect('/');
 }

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../lib/analyse';
 import { kinds } from '../../lib/headline/kinds';
-import type { Fault, HeadlineCheck } from '../../lib/types';
-import { makeArticle } from './make-article';
-
-/** The check of a headline by the whole engine. */
-const check = (headline: string, text: readonly string[]): HeadlineCheck =>
-  analyse(makeArticle(headline, text)).headlines[0];
+import type { Fault } from '../../lib/types';
+import { checkOf } from './check-of';
 
 const TANNERY = [
   'The tannery at Ostrow may move its drying sheds to the east bank, its owner, Dagny Frisk, said on Tuesday. She criticised the town council for a year of delays.',
@@ -53,14 +48,9 @@ describe('every kind of fault', () => {
   it.each(Object.entries(plain).map(([fault, [headline, phrase]]) => [fault, headline, phrase] as const))(
     'is told as %s of “%s”, at “%s”',
     (fault, headline, phrase) => {
-      const { verdict, phrases } = check(headline, TANNERY);
-      expect({
-        verdict,
-        first: { fault: phrases[0]?.fault, exact: phrases[0]?.span.exact },
-      }).toMatchObject({
-        verdict: expect.stringMatching(/^(?:partly|not)-backed$/),
-        first: { fault, exact: phrase },
-      });
+      const { verdict, phrases } = checkOf(headline, TANNERY);
+      expect(verdict).toMatch(/^(?:partly|not)-backed$/);
+      expect(phrases[0]).toMatchObject({ fault, span: { exact: phrase } });
     },
   );
 });

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../lib/analyse';
-import type { Fault, HeadlineCheck } from '../../lib/types';
-import { makeArticle } from './make-article';
-
-/** The check of a headline by the whole engine: who says what counts here. */
-const check = (headline: string, text: readonly string[]): HeadlineCheck =>
-  analyse(makeArticle(headline, text)).headlines[0];
+import type { Fault } from '../../lib/types';
+import { checkOf } from './check-of';
 
 const MILL = [
   'Profit at the paper mill of Norwick rose to £74m last year, the owner said on Friday. Shares in Norwick Paper fell 3.1%.',
@@ -47,10 +42,10 @@ describe('what an editor would see at once', () => {
   ]; // prettier-ignore
 
   it.each(table)('tells %s of “%s”, at “%s”, and backs “%s”', (fault, faulty, phrase, faithful, text) => {
-    const flagged = check(faulty, text);
+    const flagged = checkOf(faulty, text);
     expect(flagged.verdict).toMatch(/^(?:partly|not)-backed$/);
     expect(flagged.phrases[0]).toMatchObject({ status: 'fault', fault, span: { exact: phrase } });
-    expect(check(faithful, text).verdict).toBe('backed');
+    expect(checkOf(faithful, text).verdict).toBe('backed');
   });
 
   it.each([
@@ -58,7 +53,7 @@ describe('what an editor would see at once', () => {
     ['what jurors should expect', 'Jury to retire on Thursday, judge says'],
     ['a day that another sentence gives', 'Hearing over choir money goes on until Friday'],
     ['words of a quotation that stand in the text', '‘Once it is sold it is sold’: choir votes on hall'],
-  ])('says nothing of %s: “%s”', (_, headline) => expect(check(headline, COURT).verdict).toBe('backed'));
+  ])('says nothing of %s: “%s”', (_, headline) => expect(checkOf(headline, COURT).verdict).toBe('backed'));
 });
 
 const WEIR = [
@@ -74,7 +69,7 @@ const WEIR = [
 
 it('takes a number for no other thing’s that goes the other way', () =>
   expect(
-    check('Ferry deaths up more than 70% since 2010 as tram deaths fell', [
+    checkOf('Ferry deaths up more than 70% since 2010 as tram deaths fell', [
       'The transport agency of Norland counted the dead of ten years. From 2010 to 2020 ferry deaths increased 71%, while tram accident deaths dropped 14%.',
       'The agency’s director, Lars Holm, said that more people took the ferry than ever.',
     ]).verdict,
@@ -82,7 +77,7 @@ it('takes a number for no other thing’s that goes the other way', () =>
 
 it('hears no cause in what is only asked', () =>
   expect(
-    check('Too soon to say if long hours led to tram accident, regulator says', [
+    checkOf('Too soon to say if long hours led to tram accident, regulator says', [
       'The operator of the tram network has suspended two drivers while it looks into a collision at Kingsmoor depot in which a cleaner broke her arm.',
       'The drivers’ union said that shifts of more than ten hours may have played a part. The regulator said that it was too early to link the accident to working hours.',
     ]).verdict,
@@ -103,17 +98,17 @@ describe('what the text denies, leaves open, has from one who claims it or of an
   ]; // prettier-ignore
 
   it.each(table)('tells %s of “%s”, at “%s”, and backs “%s”', (fault, faulty, phrase, faithful) => {
-    const flagged = check(faulty, WEIR);
+    const flagged = checkOf(faulty, WEIR);
     expect([flagged.verdict === 'backed', flagged.phrases[0]?.fault, flagged.phrases[0]?.span.exact]).toEqual(
       [false, fault, phrase],
     );
-    expect(check(faithful, WEIR).verdict).toBe('backed');
+    expect(checkOf(faithful, WEIR).verdict).toBe('backed');
   });
 
   it.each([
     ['a plan that is turned down near what is said', 'Sales at Tolsey mill rise to £3.2m'],
     ['those who are left of a number', 'Thirty-five members still to be repaid by union'],
-  ])('says nothing of %s: “%s”', (_, headline) => expect(check(headline, WEIR).verdict).toBe('backed'));
+  ])('says nothing of %s: “%s”', (_, headline) => expect(checkOf(headline, WEIR).verdict).toBe('backed'));
 
   it.each([
     ['New weir to worsen floods in Nether Tolsey', 'New weir may worsen floods in Nether Tolsey'],
@@ -124,13 +119,13 @@ describe('what the text denies, leaves open, has from one who claims it or of an
     ['Cargo could be sent through Hungary', 'Cargo could be sent through Romania'],
     ['Pump for Tolsey mill cost €19,000', 'Pump for Tolsey mill cost €90,000'],
     ['Committee passes measure by nine votes to six', 'Committee passes measure by nine votes to four'],
-  ])('mends “%s”', (headline, repair) => expect(check(headline, WEIR).repair).toBe(repair));
+  ])('mends “%s”', (headline, repair) => expect(checkOf(headline, WEIR).repair).toBe(repair));
 
   it('keeps the capital of whoever claims it, and shows the words that were said', () => {
-    expect(check('Weir at Tolsey has cracked', WEIR).phrases[0].message).toBe(
+    expect(checkOf('Weir at Tolsey has cracked', WEIR).phrases[0].message).toBe(
       'The text does not say so itself; it has this from Russian television.',
     );
-    expect(check('‘We will close every shed’: director Lund on profit', WEIR).phrases[0].message).toBe(
+    expect(checkOf('‘We will close every shed’: director Lund on profit', WEIR).phrases[0].message).toBe(
       'Nobody says “We will close every shed” in the text; the nearest words are “We will look at every shed”.',
     );
   });
@@ -142,18 +137,18 @@ describe('the repair', () => {
     ['Choir beat rivals 4-2 in vote on hall', 'Choir beat rivals 3-2 in vote on hall'],
     ['Hull-based firm Choirbook had seen nothing odd in choir accounts', 'Bristol-based firm Choirbook had seen nothing odd in choir accounts'],
   ])('puts the text’s own words into “%s”', (headline, repair) =>
-    expect(check(headline, COURT).repair).toBe(repair),
+    expect(checkOf(headline, COURT).repair).toBe(repair),
   ); // prettier-ignore
 });
 
 describe('a message', () => {
   it('shows the part as the text has it', () =>
-    expect(check('All 38 singers lent choir money, court hears', COURT).phrases[0].message).toBe(
+    expect(checkOf('All 38 singers lent choir money, court hears', COURT).phrases[0].message).toBe(
       '“All” is more than the text says: “Four of the 38 singers”.',
     ));
 
   it('tells a number of two parts whole', () =>
-    expect(check('Choir beat rivals 4-2 in vote on hall', COURT).phrases[0].message).toBe(
+    expect(checkOf('Choir beat rivals 4-2 in vote on hall', COURT).phrases[0].message).toBe(
       'The headline has 4-2; the text has 3-2 there.',
     ));
 });

@@ -2,11 +2,10 @@
 
 import { revalidatePath } from 'next/cache';
 import { actorName } from '@/lib/access/acting';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { importFactChecks, type CheckSource } from '@/lib/jobs/fact-checks/import-fact-checks';
 import { removeFactCheck } from '@/lib/store/fact-checks';
-import { problemText } from '../../messages/problem-text';
-import { PROBLEMS } from '../../messages/problems';
+import { tellProblem } from '../../messages/tell-problem';
 import { allow } from '../../shell/allow';
 
 /** What was typed, and what became of it; `message` is `null` at first, `good` when something was kept. */
@@ -34,7 +33,7 @@ export async function addChecksFromForm(_state: AddChecksState, form: FormData):
   const source = await sourceOf(form);
   if (source === null) return refused(t('checks.nothing'));
   const outcome = await importFactChecks(source, actorName());
-  if (!outcome.ok) return refused(problemText(outcome.problem, PROBLEMS[await getLocale()]));
+  if (!outcome.ok) return refused(await tellProblem(outcome.problem));
   revalidatePath('/documents/fact-checks');
   const { added, changed, same, refused: bad } = outcome.value;
   const kept = t('checks.added', { added, changed, same });
