@@ -1,6 +1,7 @@
 import { isCiting } from '../text/is-citing';
 import type { Draft } from './draft';
 import type { Range } from '../text/span';
+import { reportsNear } from './reports-near';
 import type { SourceIndex } from './source-at';
 
 /** What may stand before the name of a paper that is cited for what it reported: "a report by", "its own earlier story in". */
@@ -19,21 +20,6 @@ export interface Citation {
   readonly at: number;
   /** What the citing outlet itself reports from there ("The Gazette reported, citing Reuters, that …"); `null` for nothing. */
   readonly act: Draft | null;
-}
-
-/** The act of the same outlet that is nearest to where it cites. */
-function actOf(citing: Draft, at: number, drafts: readonly Draft[]): Draft | null {
-  const away = ({ cue }: Draft): number => Math.abs((cue?.start ?? Infinity) - at);
-  const own = drafts
-    .filter(
-      (draft) =>
-        draft.sourceId !== null &&
-        draft.sourceId === citing.sourceId &&
-        draft.cue !== null &&
-        !isCiting(draft.cue.exact),
-    )
-    .sort((a, b) => away(a) - away(b));
-  return own[0] ?? null;
 }
 
 /**
@@ -65,7 +51,10 @@ export function citedOutlets(drafts: readonly Draft[], index: SourceIndex): read
             cited: outlet.source.id,
             named: source,
             at: cue.start,
-            act: actOf(draft, cue.start, drafts),
+            act:
+              reportsNear(cue.start, drafts).find(
+                ({ draft: { sourceId: by } }) => by !== null && by === sourceId,
+              )?.draft ?? null,
           },
         ];
   });

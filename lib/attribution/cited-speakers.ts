@@ -2,6 +2,7 @@ import { contains, overlaps, spanOf } from '../text/span';
 import { isCiting } from '../text/is-citing';
 import type { Source, Span } from '../types';
 import type { Draft } from './draft';
+import { reportsNear } from './reports-near';
 import type { SourceIndex } from './source-at';
 
 /** An act with the ids of the outlets that it came through. */
@@ -44,7 +45,7 @@ function cited(act: Carried, acts: readonly Carried[], index: SourceIndex): Carr
   const { cue, content } = act.draft;
   if (cue === null || content.length === 0 || !/^(?:citing|quoting)$/i.test(cue.exact)) return null;
   const source = namedAt(content[0], index);
-  const report = nearest(act, acts);
+  const report = nearest(cue.start, act, acts);
   if (source === null || report === undefined || !isOfOutlet(report, index)) return null;
   if (report.draft.content.some((span) => overlaps(span, content[0]))) return null;
   return {
@@ -60,20 +61,17 @@ const isOfOutlet = ({ draft: { source, sourceId } }: Carried, index: SourceIndex
   source !== null && index.within(source).some(({ id, kind }) => id === sourceId && kind === 'outlet');
 
 /** The report of the same outlet that is nearest to where it cites: "Citing two officials, Reuters reported" names it behind. */
-const nearest = (act: Carried, acts: readonly Carried[]): Carried | undefined => {
-  const away = ({ draft }: Carried): number =>
-    Math.abs((draft.cue?.start ?? Infinity) - act.draft.cue!.start);
-  return acts
-    .filter(
-      ({ draft }) =>
-        draft !== act.draft &&
-        (act.draft.sourceId === null || draft.sourceId === act.draft.sourceId) &&
-        draft.cue !== null &&
-        !isCiting(draft.cue.exact),
-    )
-    .filter((other) => away(other) <= NEAR)
-    .sort((a, b) => away(a) - away(b))[0];
-};
+function nearest(
+  at: number,
+  { draft: { sourceId } }: Carried,
+  acts: readonly Carried[],
+): Carried | undefined {
+  const found = reportsNear(
+    at,
+    acts.map(({ draft }) => draft),
+  ).find(({ draft, away }) => away <= NEAR && (sourceId === null || draft.sourceId === sourceId));
+  return acts.find(({ draft }) => draft === found?.draft);
+}
 
 /** What somebody is quoted as saying, as his, with the act of quoting that holds it. */
 function asSaying(
