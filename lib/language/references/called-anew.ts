@@ -48,6 +48,35 @@ export const isVariation = ({ noun, modifiers }: Described): boolean =>
     (/^(?:leader|manager|coach|boss|author)$/.test(noun) && PEOPLES.has(modifiers.at(-1) ?? '')) ||
     (modifiers.includes('year') && modifiers.includes('old')));
 
+/** "The midfielder", "the star": by nothing else. */
+export const isOnlyNoun = ({ noun, modifiers }: Described): boolean =>
+  ANEW.has(noun) && modifiers.length === 1 && modifiers[0] === 'the';
+
+/** Sentences within which a bare noun calls whoever they are about. */
+const ALONE_WITHIN = 2;
+
+/** Whether what somebody is told to be lets him be called so: a clerk is no midfielder. */
+const mayPlay = ({ role }: Draft): boolean =>
+  role === null ||
+  role
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .some((word) => ANEW.has(word) || /^(?:captain|skipper|forward|champion|dj|host)$/.test(word));
+
+/** The one person who is the subject of the sentences before; `null` where there are two, or none. */
+export function soleSubject(drafts: readonly Draft[], gender: Gender | null, sentence: number): Draft | null {
+  const near = drafts.filter(
+    ({ kind, told, plural }) =>
+      kind === 'person' && !plural && told?.asSubject && sentence - told.mention.sentence <= ALONE_WITHIN,
+  );
+  const [only] = near;
+  return near.length === 1 &&
+    mayPlay(only) &&
+    (gender === null || only.gender === null || only.gender === gender)
+    ? only
+    : null;
+}
+
 /** "The Wisconsin Republican added": another name for whoever was last told of, a subject before others. */
 export const latestPerson = (drafts: readonly Draft[], gender: Gender | null): Draft | null => {
   const people = drafts.filter(

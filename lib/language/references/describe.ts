@@ -34,7 +34,7 @@ const GENERAL = new Set([
 const PLAIN = new Set(
   `surgeon nurse medic paramedic chef pilot monk nun friend victim adult teen teenager kid boy girl colleague fan cop clerk cleric
   peer pupil relative neighbour neighbor local expert onlooker bystander survivor motorist pensioner schoolgirl schoolboy youth thief
-  hostage civilian tourist astronaut bride groom mom mum dad son wife husband uncle aunt nephew niece cousin twin girlfriend boyfriend`.split(
+  hostage midfielder footballer batsman frontman starlet civilian tourist astronaut bride groom mom mum dad son wife husband uncle aunt nephew niece cousin twin girlfriend boyfriend`.split(
     /\s+/,
   ),
 );

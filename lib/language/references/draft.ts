@@ -75,9 +75,13 @@ export function newDraft(kind: EntityKind, name: string): Draft {
 export const RANK = /^(?:deputy|vice|former|ex|shadow|assistant|elect)$/;
 
 /** Notes what somebody is, in the words of a role or a title, lower-cased. */
+const DETECTIVE = /^(?:ds|di|dci|dcs|dc|det)$/;
+
 export function noteRole({ tags, offices }: Draft, words: readonly string[]): void {
   const isRanked = words.some((word) => RANK.test(word));
-  for (const word of words) {
+  // "DS Kate Moor … the detective"
+  const called = words.some((word) => DETECTIVE.test(word)) ? [...words, 'detective'] : words;
+  for (const word of called) {
     tags.add(word);
     if (!isRanked) offices.add(word);
   }

@@ -233,9 +233,9 @@ export function headWithin(tokens: readonly Token[], from: number, to: number): 
   return to - 1;
 }
 
-/** The token that a name hangs on, which may be the form of address before it: "Ms" of "Ms Okoro said". */
+/** The token that a name hangs on, which may be the form of address or the title before it: "Ms" of "Ms Okoro said", "coach" of "Head coach Ana Ruiz said". */
 export function headOfName(tokens: readonly Token[], { from, to, titleFrom }: Name): number {
   const head = headWithin(tokens, from, to);
   const { relation, head: above } = tokens[head];
-  return relation.startsWith('flat') && titleFrom <= above && above < from ? above : head;
+  return /^(?:flat|appos)/.test(relation) && titleFrom <= above && above < from ? above : head;
 }

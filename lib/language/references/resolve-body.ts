@@ -5,7 +5,7 @@ import { type Described, isOwner } from './described';
 /** Words of one kind of body: a name that has one of them is no body of another kind. The first few can be said of the nameless kind too. */
 const KINDS: Readonly<Record<string, string>> = {
   business:
-    'company firm airline carrier maker planemaker carmaker automaker chipmaker drugmaker retailer giant startup start-up inc inc. corp corp. corporation co co. ltd ltd. llc plc holdings ' +
+    'company firm airline carrier operator supermarket lender insurer grocer maker planemaker carmaker automaker chipmaker drugmaker retailer giant startup start-up inc inc. corp corp. corporation co co. ltd ltd. llc plc holdings ' +
     'industries airlines airways motors technologies bancorp partners',
   agency:
     'agency department dept. ministry bureau office authority commission service treasury administration',
@@ -29,7 +29,7 @@ for (const [kind, words] of Object.entries(KINDS))
 /** Nouns for an organisation already named: "the company said". */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
   (
-    'planemaker carmaker automaker chipmaker drugmaker company firm group agency department campaign network organization organisation committee commission union party bank ' +
+    'operator supermarket lender insurer grocer planemaker carmaker automaker chipmaker drugmaker company firm group agency department campaign network organization organisation committee commission union party bank ' +
     'administration ministry government court university institute platform site service airline carrier maker retailer giant outlet ' +
     'newspaper paper magazine station broadcaster startup start-up charity foundation school council panel board hospital clinic club'
   ).split(' '),

@@ -1,6 +1,6 @@
 import { areApart, countriesIn } from '../names/origin-of';
 import { ROLE_GROUPS } from '../names/titles';
-import { calledBy, isVariation, latestPerson, ofTheParty } from './called-anew';
+import { calledBy, isOnlyNoun, isVariation, latestPerson, ofTheParty, soleSubject } from './called-anew';
 import type { Described } from './described';
 import type { Draft, Memory } from './draft';
 import { countriesOf } from './from-where';
@@ -50,7 +50,9 @@ function resolvePerson(
   const { best, count } = bestByRole(described, memory, all);
   // "President Marsh and President Ito met … The US president": whose country the text does not tell is one of two at best.
   if (best !== null && count > 1 && countries.size > 0 && countriesOf(best).size === 0) return null;
-  if (best !== null || !isVariation(described)) return best;
+  if (best !== null) return best;
+  if (isOnlyNoun(described)) return soleSubject(others, described.gender, sentence);
+  if (!isVariation(described)) return null;
   // "The Japanese leader" is whom the text calls Japanese, if it does anybody.
   const compatriots = others.filter(
     (draft) => countries.size > 0 && !areApart(countriesOf(draft), countries) && countriesOf(draft).size > 0,

@@ -792,6 +792,16 @@ const cases: Readonly<Record<string, Case>> = {
     entity: 'Sources close to the player',
     mentions: ['Sources close to the player'],
   },
+  'a midfielder by nothing else': {
+    text: 'Captain Sam Okoro scored twice. “It felt good,” the midfielder said.',
+    entity: 'Sam Okoro',
+    mentions: ['Captain Sam Okoro', 'the midfielder'],
+  },
+  'a detective by her rank': {
+    text: 'DS Kate Calder appealed for witnesses. “Somebody knows,” the detective said.',
+    entity: 'Kate Calder',
+    mentions: ['DS Kate Calder', 'the detective'],
+  },
   'two Odells by their forms of address': {
     text: 'Mr Odell told police that he was asleep. Mrs Odell said she was afraid.',
     entity: 'Odell',
