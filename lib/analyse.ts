@@ -1,6 +1,7 @@
 import { readSpeakers } from './read-speakers';
 import { findClaims } from './claims/find-claims';
 import { ENGINE } from './engine';
+import { matchContent } from './evidence/content/match-content';
 import { findEvidence } from './evidence/find-evidence';
 import { isSupportedLanguage } from './findings/is-supported-language';
 import { articleRules, rules } from './findings/rules';
@@ -50,9 +51,14 @@ export function analyse(
   const claims = only === 'headline' ? [] : findClaims(article, sentences, attributions, sources);
   const references =
     only === 'headline' ? [] : readReferences(article, sentences, sources, attributions, claims);
-  const links = only === 'headline' ? [] : linkSources(references, sources, attributions, others, claims);
-  const evidence =
-    only === 'headline' ? [] : findEvidence(attributions, claims, links, others, makesCauseOfLess);
+  const known = only === 'headline' ? [] : linkSources(references, sources, attributions, others, claims);
+  const found =
+    only === 'headline' ? [] : findEvidence(attributions, claims, known, others, makesCauseOfLess);
+  const stated = matchContent(article, attributions, claims, known, others, makesCauseOfLess);
+  const [links, evidence] = [
+    [...known, ...stated.links],
+    [...found, ...stated.evidence],
+  ];
   onStep('claims');
 
   const headlines = checkHeadlines(article, sentences, attributions, sources);

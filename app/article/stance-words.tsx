@@ -16,8 +16,9 @@ const shortened = (words: string): string =>
         .replace(/\s+\S*$/, '')} …`;
 
 /** To follow a document's title: what it has of the words of a note, or of that part of them which was traced. */
-export function StanceWords({ found: { evidence, part } }: { found: FoundIn }) {
+export function StanceWords({ found: { evidence, part, byContent } }: { found: FoundIn }) {
   const t = useTranslations('article');
+  if (byContent) return t('card.byContent');
   return part === null
     ? t(`stance.${evidence.stance}`)
     : t.rich(`partStance.${part.stance}`, { part: () => <bdi>{shortened(part.words.exact)}</bdi> });

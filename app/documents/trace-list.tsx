@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { Fragment } from 'react';
 import { useLocale, useTranslations } from '#messages';
 import { clockOf, cueAt, readCues } from '@/lib/text/subtitles/read-cues';
-import type { Trace } from '@/lib/store/traces';
+import type { Trace, Traced } from '@/lib/store/traces';
 import { quotedParts } from '@/lib/text/quotations/quoted-parts';
 import { joinSpans } from '@/lib/text/span';
 import { ChangesList } from '../article/changes-list';
@@ -15,7 +15,9 @@ export const traceId = (index: number): string => `trace-${index + 1}`;
  * The words that were traced here, and no others: of a quotation in parts each is traced by itself, and an ellipsis says that it goes
  * on before or after.
  */
-function wordsOf({ attribution, evidence: { quoted } }: Trace): string {
+function wordsOf({ of, evidence: { quoted } }: Trace): string {
+  if (of.kind === 'claim') return of.claim.span.exact;
+  const { attribution } = of;
   if (quoted === undefined) return joinSpans(attribution.content);
   const parts = quotedParts(attribution);
   const before = parts.some(({ end }) => end <= quoted.start);
@@ -23,7 +25,9 @@ function wordsOf({ attribution, evidence: { quoted } }: Trace): string {
   return `${before ? '… ' : ''}${quoted.exact}${after ? ' …' : ''}`;
 }
 
-/** What articles quote from a document (`text`: its own), each with how it differs and the ways to both texts. */
+const idOf = (of: Traced): string => (of.kind === 'claim' ? of.claim.id : of.attribution.id);
+
+/** What articles quote from a document (`text`: its own), or state as it does, each with how it differs and the ways to both texts. */
 export function TraceList({ traces, text }: { traces: readonly Trace[]; text: string }) {
   const t = useTranslations('documents');
   const locale = useLocale();
@@ -33,11 +37,13 @@ export function TraceList({ traces, text }: { traces: readonly Trace[]; text: st
   return (
     <ol className="mt-1 divide-y divide-rule">
       {traces.map(
-        ({ articleId, articleTitle, outlet, publishedAt, speaker, attribution, evidence, stance }, index) => (
+        ({ articleId, articleTitle, outlet, publishedAt, speaker, of, evidence, stance }, index) => (
           <li key={index} id={traceId(index)} className="note py-4 text-sm">
             <p className="label flex items-baseline gap-2">
               <span className="tabular-nums">{index + 1}</span>
-              <span className={stance === 'altered' ? 'text-ink' : ''}>{t(`one.stance.${stance}`)}</span>
+              <span className={stance === 'altered' ? 'text-ink' : ''}>
+                {t(of.kind === 'claim' ? 'one.byContent' : `one.stance.${stance}`)}
+              </span>
               {evidence.span && heardAt(evidence.span.start) !== null && (
                 <span className="font-normal">
                   {t('one.heardAt', { time: clockOf(heardAt(evidence.span.start)!) })}
@@ -51,7 +57,7 @@ export function TraceList({ traces, text }: { traces: readonly Trace[]; text: st
             </p>
             <blockquote className="mt-1 font-serif text-[1.0625rem] leading-6" dir="auto">
               <Link
-                href={`/articles/${encodeURIComponent(articleId)}#at-card-${attribution.id}`}
+                href={`/articles/${encodeURIComponent(articleId)}#at-card-${idOf(of)}`}
                 className="hover:underline"
               >
                 {wordsOf(traces[index])}

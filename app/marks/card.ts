@@ -27,6 +27,8 @@ export interface FoundIn {
   readonly part: { readonly words: Span; readonly stance: QuotedStance } | null;
   /** Further documents that have the same words as they are quoted. */
   readonly also: readonly SourceDocument[];
+  /** True where the document's content alone ties it: the article neither links, names nor quotes it. */
+  readonly byContent?: boolean;
 }
 
 /** A source that a person tied to it, with who and when. */

@@ -9,13 +9,18 @@ type Documents = ReadonlyMap<string, SourceDocument>;
 /** What the documents have of claims. */
 export const claimedIn = (
   claims: readonly Claim[],
-  { evidence }: Analysis,
+  { evidence, links }: Analysis,
   documents: Documents,
 ): readonly FoundIn[] =>
   evidence.flatMap((one): FoundIn[] => {
     const document = documents.get(one.documentId);
     const claim = one.of.kind === 'claim' ? claims.find(({ id }) => id === one.of.id) : undefined;
-    return document && claim ? [{ evidence: one, document, words: [claim.span], part: null, also: [] }] : [];
+    if (!document || !claim) return [];
+    const byContent = links.some(
+      ({ from, method, documentId }) =>
+        method === 'content-match' && from.id === claim.id && documentId === document.id,
+    );
+    return [{ evidence: one, document, words: [claim.span], part: null, also: [], byContent }];
   });
 
 /**

@@ -17,10 +17,15 @@ export const knownClaims = ({
     ...(corrections?.flatMap(({ of }) => (of?.kind === 'claim' ? [of.id] : [])) ?? []),
   ]);
 
-/** Claims that get a mark and a card: worth checking, checked already by somebody, or touched by a person. */
+/** Claims that get a mark and a card: worth checking, checked already by somebody, touched by a person, or stated in a document too. */
 export function tellingClaims(
-  analysis: Pick<Analysis, 'claims' | 'checked' | 'corrections'>,
+  analysis: Pick<Analysis, 'claims' | 'checked' | 'corrections' | 'links'>,
 ): readonly Claim[] {
   const known = knownClaims(analysis);
-  return analysis.claims.filter((claim) => isWorthChecking(claim) || known.has(claim.id));
+  const stated = new Set(
+    analysis.links.filter(({ method }) => method === 'content-match').map(({ from }) => from.id),
+  );
+  return analysis.claims.filter(
+    (claim) => isWorthChecking(claim) || known.has(claim.id) || stated.has(claim.id),
+  );
 }

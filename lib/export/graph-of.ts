@@ -128,8 +128,17 @@ export function graphOf(analysis: Analysis): {
   const urnOf: UrnOf = (kind, ownId) => (kind === 'source' ? sourceUrns.get(ownId) : urn(kind, id, ownId));
   for (const { from, documentId, method, score, by } of analysis.links) {
     const [start, end] = [urnOf(from.kind, from.id), documentUrns.get(documentId)];
+    // The sentence is all that such a link stands on.
+    const sentence =
+      method === 'content-match'
+        ? analysis.evidence.find((one) => one.of.id === from.id && one.documentId === documentId)?.span
+        : null;
     if (start !== undefined && end !== undefined)
-      edge(start, end, 'linked-to', { method, score, receipt: by ? `${by.actor}, ${by.at}` : null });
+      edge(start, end, 'linked-to', {
+        method,
+        score,
+        receipt: by ? `${by.actor}, ${by.at}` : receiptOf(sentence),
+      });
   }
   for (const { of, documentId, stance, spans, score } of wholeEvidence(analysis)) {
     const [start, end] = [urnOf(of.kind, of.id), documentUrns.get(documentId)];

@@ -69,7 +69,7 @@ export function passageRows(before: Prisma.Sql, reached: Prisma.Sql): Promise<re
         JOIN "Appearance" v ON v."articleId" = p."articleId" AND v."sourceId" = o.id) AS "via",
       (SELECT t."documentId" FROM "Trace" t
         WHERE t."articleId" = p."articleId" AND t."start" IS NOT NULL
-          AND p."kind" = 'attribution' AND t."evidence"->'of'->>'id' = p."ofId"
+          AND p."kind" = 'attribution' AND t."attribution" IS NOT NULL AND t."evidence"->'of'->>'id' = p."ofId"
         ORDER BY t."position" LIMIT 1) AS "heldIn"
     FROM ${reached} r
     JOIN "Passage" p ON p."id" = r."id"

@@ -32,7 +32,7 @@ const trace = (exact: string): Trace => {
     outlet: 'Coast News',
     publishedAt: '2026-03-11',
     speaker: null,
-    attribution,
+    of: { kind: 'attribution', attribution },
     stance: 'verbatim',
     evidence: {
       of: { kind: 'attribution', id: attribution.id },

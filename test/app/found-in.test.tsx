@@ -89,7 +89,7 @@ describe('the page of a document', () => {
     outlet: 'Coast News',
     publishedAt: '2026-03-11',
     speaker: null,
-    attribution: said,
+    of: { kind: 'attribution' as const, attribution: said },
     evidence: one,
     stance: one.stance,
   });

@@ -4,6 +4,7 @@ import { acts } from './acts';
 import { attribution } from './attribution';
 import { claimKinds } from './claim-kinds';
 import { claims } from './claims';
+import { content } from './content';
 import { copies } from './copies';
 import { extraction } from './extraction';
 import type { Evaluation } from './figure';
@@ -34,6 +35,7 @@ const evaluations: readonly Evaluation[] = [
   matching,
   papers,
   support,
+  content,
   copies,
   passages,
 ];

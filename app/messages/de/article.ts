@@ -82,6 +82,7 @@ export const article = {
   },
   card: {
     note: 'Anmerkung {number, number}',
+    byContent: 'sagt dasselbe; der Artikel nennt und zitiert es nicht',
     alsoHeld: 'Im Wortlaut auch in <documents></documents>.',
     noSource: 'Keine Quelle genannt',
     cue: 'Redeverb:',

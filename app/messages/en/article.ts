@@ -83,6 +83,8 @@ export const article = {
   },
   card: {
     note: 'Note {number, number}',
+    // To follow a document's title.
+    byContent: 'states it too; the article neither names nor quotes it',
     alsoHeld: 'Word for word in <documents></documents> too.',
     noSource: 'No source named',
     cue: 'Cue:',

@@ -57,7 +57,7 @@ export const documents = {
     came: 'How it came',
     traced: 'Traced to this document',
     text: 'Text',
-    none: 'No quotation in any article is found here. An article that was added just now is compared within a minute.',
+    none: 'Nothing that an article quotes or states is found here. An article that was added just now is compared within a minute.',
     show: 'Show in the text',
     // Where in a recording: "at 1:02:03".
     heardAt: 'at {time}',
@@ -65,6 +65,8 @@ export const documents = {
     // A speaker, and the article that quotes them.
     where: '<speaker></speaker>, in “<article></article>”',
     whereAlone: '“<article></article>”',
+    // Of a claim that neither names nor quotes the document, and states what it states.
+    byContent: 'Stated in both',
     stance: {
       verbatim: 'Word for word',
       altered: 'Altered',

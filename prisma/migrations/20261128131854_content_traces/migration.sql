@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Trace" ADD COLUMN     "claim" JSON,
+ALTER COLUMN "attribution" DROP NOT NULL;
