@@ -82,6 +82,28 @@ describe('a note on a quotation in parts', () => {
   });
 });
 
+describe('a note on a claim', () => {
+  it('says of a document that states it too that the article does not name it', () => {
+    const [claim] = fixture.claims.filter(({ attributionId }) => attributionId === null);
+    const quiet = { ...claim, checkworthiness: 0.1 };
+    const from = { kind: 'claim', id: claim.id } as const;
+    const noteOf = (method: 'content-match' | 'named') => {
+      const analysis: Analysis = {
+        ...fixture,
+        attributions: [],
+        claims: [quiet],
+        links: [{ from, documentId: letter.id, method, score: 0.8 }],
+        evidence: [evidence(0, { of: from, quoted: undefined, stance: 'supports' })],
+      };
+      const { container } = render(<Proof analysis={analysis} textHash="ab12cd34ef56ab12" />);
+      return container.querySelector(`#card-${claim.id}`)?.textContent;
+    };
+    expect(noteOf('content-match')).toContain(`${letter.title} states it too`);
+    cleanup();
+    expect(noteOf('named')).toBeUndefined();
+  });
+});
+
 describe('the page of a document', () => {
   const trace = (one: Evidence) => ({
     articleId: 'a',
@@ -106,5 +128,16 @@ describe('the page of a document', () => {
       [expect.stringContaining('Word for word'), `${parts[0].exact} …`],
       [expect.stringContaining('Altered'), `… ${parts[1].exact}`],
     ]);
+  });
+
+  it('names a claim that stands there by its content as what it is, and leads to its card', () => {
+    const words = said.content[0];
+    const claim = { id: 'c9', span: words, text: words.exact, kind: 'event', checkable: true, checkworthiness: 0, reasons: [], attributionId: null } as const; // prettier-ignore
+    const one = evidence(0, { of: { kind: 'claim', id: 'c9' }, quoted: undefined, stance: 'supports' });
+    const { container } = render(
+      <TraceList traces={[{ ...trace(one), of: { kind: 'claim', claim } }]} text="" />,
+    );
+    expect(container.querySelector('.label')!.textContent).toContain('Stated in both');
+    expect(container.querySelector('blockquote a')!.getAttribute('href')).toBe('/articles/a#at-card-c9');
   });
 });

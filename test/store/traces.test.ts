@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import { getAnalysis } from '@/lib/store/articles';
 import { addDocument } from '@/lib/store/documents';
 import { transaction } from '@/lib/store/database';
 import { saveAnalysis } from '@/lib/store/save-analysis';
 import { tracesOf } from '@/lib/store/traces';
-import type { Analysis, Evidence } from '@/lib/types';
+import type { Analysis, Claim, Evidence, LinkMethod } from '@/lib/types';
 import { find, TEXT, makeAnalysis, makeArticle, makeDocument } from './make-analysis';
 import { describeWithDatabase } from './scratch-database';
 
@@ -80,8 +81,52 @@ describeWithDatabase('traces of a document', () => {
     );
     const own = (await tracesOf(document)).filter(({ articleTitle }) => articleTitle === 'Twice');
     expect(own).toMatchObject([
-      { speaker: 'Ann Marsh', attribution: { id: 'a1' }, outlet: made.article.outlet },
+      {
+        speaker: 'Ann Marsh',
+        of: { kind: 'attribution', attribution: { id: 'a1' } },
+        outlet: made.article.outlet,
+      },
     ]);
+  });
+
+  it('tells a claim that stands in the document by its content, and no claim that is linked otherwise', async () => {
+    const made = traced('Stated', []);
+    const claim: Claim = {
+      id: 'c1',
+      span: find(text, 'The money is not there.'),
+      text: 'The money is not there.',
+      kind: 'event',
+      checkable: true,
+      checkworthiness: 0.2,
+      reasons: [],
+      attributionId: null,
+    };
+    const from = { kind: 'claim', id: 'c1' } as const;
+    const tied = (method: LinkMethod): Analysis => ({
+      ...made,
+      claims: [claim],
+      links: [{ from, documentId: document.id, method, score: 0.8 }],
+      evidence: [
+        {
+          of: from,
+          documentId: document.id,
+          span: find(document.text, 'The money is there.'),
+          stance: 'supports',
+          changes: [],
+          score: 0.8,
+        },
+      ],
+    });
+    const toldBy = async (analysis: Analysis) => {
+      await transaction((tx) => saveAnalysis(tx, analysis));
+      return (await tracesOf(document)).filter(({ articleTitle }) => articleTitle === 'Stated');
+    };
+    expect(await toldBy(tied('content-match'))).toMatchObject([
+      { of: { kind: 'claim', claim: { id: 'c1' } }, speaker: null, stance: 'supports' },
+    ]);
+    const stored = await getAnalysis(made.article.id);
+    expect(stored?.analysis.links).toMatchObject([{ from, method: 'content-match' }]);
+    expect(await toldBy(tied('named'))).toEqual([]);
   });
 
   it('reads what an engine stored that did not name the part, and tells no more of it than is sure', async () => {
