@@ -4,7 +4,13 @@ import type { Analysis } from '../types';
  * What an article's statements were traced to, and its claims tied to by their content, by document, as rows: a document's page never
  * reads the archive for it.
  */
-export function tracesToRows({ article, evidence, attributions, claims, links }: Analysis): readonly object[] {
+export function tracesToRows({
+  article,
+  evidence,
+  attributions,
+  claims,
+  links,
+}: Analysis): readonly object[] {
   const articleId = article.id;
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
   const claimed = new Map(claims.map((claim) => [claim.id, claim]));

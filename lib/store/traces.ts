@@ -78,7 +78,9 @@ export async function tracesOf(document: SourceDocument): Promise<readonly Trace
         ? (stanceOfWhole(attribution, partsOf(articleId, attribution.id)) ?? evidence.stance)
         : evidence.stance;
     const speaker = row.speaker ?? (attribution.source && speakerWords(attribution.source));
-    return [{ ...told, speaker, stance, of: { kind: 'attribution', attribution: { ...attribution, content } } }];
+    return [
+      { ...told, speaker, stance, of: { kind: 'attribution', attribution: { ...attribution, content } } },
+    ];
   });
 }
 

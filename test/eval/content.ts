@@ -1,10 +1,12 @@
-import { readAnnotated } from '../../lib/attribution/train/read-annotated';
+import { analyse } from '../../lib/analyse';
+import { indexHeld } from '../../lib/align/quotation/index-held';
+import { readAnnotated, type AnnotatedArticle } from '../../lib/attribution/train/read-annotated';
 import { findClaims } from '../../lib/claims/find-claims';
 import { matchContent } from '../../lib/evidence/content/match-content';
 import { readGiven } from '../../lib/ingest/read-given';
 import { readSpeakers } from '../../lib/read-speakers';
 import { spanOf } from '../../lib/text/span';
-import type { Article, Claim, SourceDocument } from '../../lib/types';
+import type { Analysis, Article, Claim, SourceDocument } from '../../lib/types';
 import type { Evaluation, Figure } from './figure';
 import { readJsonl } from './read-jsonl';
 
@@ -128,7 +130,9 @@ function ofCited(data: string): readonly Figure[] {
     const tie = (documents: readonly SourceDocument[], told: string): string | undefined => {
       const { evidence } = matchContent({ text, publishedAt: null }, [], [claim], [], documents);
       if (evidence.length === 0) return undefined;
-      console.error(`${told} ${label} ${id} → ${evidence[0].documentId}\n  ${text}\n  ${evidence[0].span?.exact}`);
+      console.error(
+        `${told} ${label} ${id} → ${evidence[0].documentId}\n  ${text}\n  ${evidence[0].span?.exact}`,
+      );
       return evidence[0].documentId;
     };
     const isOwn = (page: string): boolean => textOf.get(page) === textOf.get(id);
@@ -145,7 +149,12 @@ function ofCited(data: string): readonly Figure[] {
     figure(set, 'links by content that lead to the cited page', all.own / links, links, 0.95),
     figure(set, '… where it fully supports the claim', all.supported / links, links),
     figure(set, 'supported claims that are linked to it', all.supported / supported, supported),
-    figure(set, 'claims linked to one of nine in ten of the other pages, their own left out', all.strange, cited.length),
+    figure(
+      set,
+      'claims linked to one of nine in ten of the other pages, their own left out',
+      all.strange,
+      cited.length,
+    ),
   ];
 }
 
@@ -193,7 +202,12 @@ function ofEvents(data: string): readonly Figure[] {
     figure(set, 'links by content that lead to a report of the same event', count.same / links, links, 0.95),
     figure(set, '… of what is no quotation in the article', count.told, links),
     figure(set, 'checkable claims that are linked to one', count.same / count.claims, count.claims),
-    figure(set, 'links by content to one of nine in ten of the reports of other events, those of its own left out', count.strange, count.claims),
+    figure(
+      set,
+      'links by content to one of nine in ten of the reports of other events, those of its own left out',
+      count.strange,
+      count.claims,
+    ),
   ];
 }
 
@@ -213,5 +227,38 @@ function ofSpeeches(data: string): readonly Figure[] {
       tied.filter(({ isQuoted }) => !isQuoted).length,
       tied.length,
     ),
+    ...costOf(articles, pool.slice(0, AT_HAND)),
+  ];
+}
+
+/** As many as the store gives an article (lib/store/documents). */
+const AT_HAND = 50;
+
+/** What the matching adds to an analysis, in milliseconds of the processor. */
+function costOf(
+  articles: readonly AnnotatedArticle[],
+  documents: readonly SourceDocument[],
+): readonly Figure[] {
+  const set = `dev/attribution_polnear × ${documents.length} of primary_source_pool`;
+  const spent = { whole: 0, own: 0 };
+  const cpu = (work: () => void): number => {
+    const started = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(started);
+    return (user + system) / 1_000;
+  };
+  for (const { article } of articles) {
+    // As a worker has them: read for this article, and indexed for it.
+    const own = [...documents];
+    let analysis: Analysis | undefined;
+    spent.whole += cpu(() => (analysis = analyse(article, own)));
+    const { attributions, claims, links } = analysis!;
+    const known = links.filter(({ method }) => method !== 'content-match');
+    indexHeld(own);
+    spent.own += cpu(() => matchContent(article, attributions, claims, known, own));
+  }
+  return [
+    figure(set, 'CPU ms an article, analysed whole', spent.whole / articles.length, articles.length),
+    figure(set, '… of these for what is tied by its content', spent.own / articles.length, articles.length),
   ];
 }

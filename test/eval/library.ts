@@ -168,6 +168,8 @@ function ofArticles(data: string, library: Library, pool: readonly SourceDocumen
     clues: 0,
     named: 0,
     namedKept: 0,
+    stated: 0,
+    statedKept: 0,
     wanted: 0,
     wantedKept: 0,
   };
@@ -185,6 +187,9 @@ function ofArticles(data: string, library: Library, pool: readonly SourceDocumen
       if (method === 'quote-match') {
         counts.links++;
         counts.kept += Number(isKept);
+      } else if (method === 'content-match') {
+        counts.stated++;
+        counts.statedKept += Number(isKept);
       } else {
         counts.named++;
         counts.namedKept += Number(isKept);
@@ -217,6 +222,8 @@ function ofArticles(data: string, library: Library, pool: readonly SourceDocumen
   return [
     share('links by what is quoted that are made among candidates too', counts.kept, counts.links),
     share('links by what is named that are made among candidates too', counts.namedKept, counts.named),
+    figure(set, 'links by content, all documents compared', counts.stated, articles.length),
+    figure(set, '… that are made among candidates too', counts.statedKept, counts.stated),
     share(
       `quoted parts of ${LINKING} words and more found among candidates too`,
       counts.longKept,

@@ -49,9 +49,7 @@ describe('matchContent', () => {
   it('ties a claim to the sentence that states it, with that as its receipt', () => {
     const text = `${PADDING} ${REPORT} ${PADDING}`;
     const { links, evidence } = match([documentOf(text)], {
-      claim: claimOf(
-        'Through leaking mains Norwick Water lost 35.7% of its supply during 2024',
-      ),
+      claim: claimOf('Through leaking mains Norwick Water lost 35.7% of its supply during 2024'),
     });
     expect(links).toMatchObject([
       { from: { kind: 'claim', id: 'c1' }, documentId: 'report', method: 'content-match' },
@@ -83,7 +81,8 @@ describe('matchContent', () => {
       'Norwick has a water tower. Supply was discussed; 35.7 percent of voters came in 2024, and the mains were leaking, where money was lost through theft.',
     ],
   ])('ties nothing to %s', (_, sentence) =>
-    expect(sentencesOf(REPORT, `${PADDING} ${sentence} ${PADDING}`)).toEqual([]));
+    expect(sentencesOf(REPORT, `${PADDING} ${sentence} ${PADDING}`)).toEqual([]),
+  );
 
   it('knows who did it to whom', () => {
     const claim = 'Norwick Water sued Tidewell Foods over polluted wells near Harrow in March 2024';
@@ -96,14 +95,17 @@ describe('matchContent', () => {
     const claim = 'The Norwick ferry fleet grew from 12 vessels to 19 vessels under the Harbour Board';
     expect(sentencesOf(claim, `${claim}.`)).toHaveLength(1);
     expect(
-      sentencesOf(claim, 'The Norwick ferry fleet grew from 19 vessels to 12 vessels under the Harbour Board.'),
+      sentencesOf(
+        claim,
+        'The Norwick ferry fleet grew from 19 vessels to 12 vessels under the Harbour Board.',
+      ),
     ).toEqual([]);
   });
 
   it('leaves out what has too little that is its own', () =>
-    expect(sentencesOf('The mayor said that the council was right', 'The mayor said that the council was right.')).toEqual(
-      [],
-    ));
+    expect(
+      sentencesOf('The mayor said that the council was right', 'The mayor said that the council was right.'),
+    ).toEqual([]));
 
   it('ties nothing that leads to a document already, and no opinion', () => {
     const document = documentOf(REPORT);
@@ -133,7 +135,10 @@ describe('matchContent', () => {
   });
 
   it('takes no copy of the article, none that came after it and none that is not held', () => {
-    const story = Array.from({ length: 30 }, (_, at) => `Ward ${at} of the town has its own pump number ${at}.`);
+    const story = Array.from(
+      { length: 30 },
+      (_, at) => `Ward ${at} of the town has its own pump number ${at}.`,
+    );
     const text = `${story.join(' ')} ${REPORT}`;
     const article = { text, publishedAt: '2025-03-10T08:00:00Z' };
     expect(match([documentOf(`${text} More follows.`)], { article }).links).toEqual([]);

@@ -48,7 +48,8 @@ export function agreeOn(stated: Stated, passages: readonly Passage[]): Agreement
   if (stated.words.some(({ isName, stem }) => isName && !has.has(stem))) return null;
   if (shared.filter((one) => !one.isName && !one.isNumber && one.weight >= TELLING).length < PLAIN)
     return null;
-  const weightOf = (words: readonly StatedWord[]): number => words.reduce((sum, { weight }) => sum + weight, 0);
+  const weightOf = (words: readonly StatedWord[]): number =>
+    words.reduce((sum, { weight }) => sum + weight, 0);
   const cover = weightOf(shared) / weightOf(stated.words);
   if (cover < COVER) return null;
   const text = passages.map(({ span }) => span.exact).join(' ');

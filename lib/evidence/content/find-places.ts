@@ -27,10 +27,7 @@ const formsOf = (word: string): readonly string[] => {
  * For each claim the places of the documents in which all of its names stand together, and some other words of it; [] where it has no name.
  * One pass over the words of the index for all claims: milliseconds for fifty documents.
  */
-export function findPlaces(
-  index: DocumentIndex,
-  claims: readonly Stated[],
-): readonly (readonly Place[])[] {
+export function findPlaces(index: DocumentIndex, claims: readonly Stated[]): readonly (readonly Place[])[] {
   const idsOf = (word: string): readonly number[] =>
     formsOf(word).flatMap((form) => index.vocabulary.get(form) ?? []);
   const positions = new Map<number, number[]>();

@@ -145,8 +145,10 @@ function isBetter(a: Found, b: Found): boolean {
 const dayOf = (date: string | null): string => date?.slice(0, 10) ?? '~';
 
 /** A document that appeared after the article is no source of it. */
-const isLater = ({ publishedAt: theirs }: SourceDocument, { publishedAt: ours }: Pick<Article, 'publishedAt'>) =>
-  theirs !== null && ours !== null && dayOf(theirs) > dayOf(ours);
+const isLater = (
+  { publishedAt: theirs }: SourceDocument,
+  { publishedAt: ours }: Pick<Article, 'publishedAt'>,
+) => theirs !== null && ours !== null && dayOf(theirs) > dayOf(ours);
 
 /** Whether a document and the article are one text, or one is made of the other: no text is evidence of itself. */
 function copiesOf({ text }: Pick<Article, 'text'>): (document: SourceDocument) => boolean {
