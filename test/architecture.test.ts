@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   attribution: ['text', 'language', 'align'],
   claims: ['text', 'language', 'align'],
   headline: ['text', 'once', 'language', 'align'],
-  evidence: ['text', 'language', 'align'],
+  evidence: ['text', 'language', 'align', 'once'],
   across: ['text', 'align', 'find-by-id'],
   clues: ['text', 'language', 'align', 'sources'],
   access: [],

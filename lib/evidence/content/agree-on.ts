@@ -5,7 +5,7 @@ import { contradicts } from '../support/contradicts';
 import { judgeClaim } from '../support/judge-claim';
 import { readCounts, type Count } from '../support/read-counts';
 import type { Passage } from '../support/read-passages';
-import type { Stated, StatedWord } from './read-stated';
+import { anchorsOf, type Stated, type StatedWord } from './read-stated';
 
 /** How well one or two neighbouring sentences state what a claim states. */
 export interface Agreement {
@@ -20,7 +20,7 @@ export interface Agreement {
 /** "Mr. Fox criticised the invitation" has .77 of "Mr. Fox disagreed with the decision to invite the billionaire". */
 const COVER = 0.8;
 /** Names and numbers that both have; of one there is always another sentence. */
-export const ANCHORS = 2;
+const ANCHORS = 2;
 /** Content words that both have, and those of them that are neither names nor numbers and tell something. */
 export const SHARED = 6;
 const PLAIN = 2;
@@ -44,7 +44,7 @@ export function agreeOn(stated: Stated, passages: readonly Passage[]): Agreement
   const stems = passages.flatMap(({ terms }) => terms.stems);
   const has = new Set(stems);
   const shared = stated.words.filter(({ stem }) => has.has(stem));
-  if (shared.length < SHARED || stated.anchors < ANCHORS) return null;
+  if (shared.length < SHARED) return null;
   if (stated.words.some(({ isName, stem }) => isName && !has.has(stem))) return null;
   if (shared.filter((one) => !one.isName && !one.isNumber && one.weight >= TELLING).length < PLAIN)
     return null;
@@ -52,8 +52,10 @@ export function agreeOn(stated: Stated, passages: readonly Passage[]): Agreement
     words.reduce((sum, { weight }) => sum + weight, 0);
   const cover = weightOf(shared) / weightOf(stated.words);
   if (cover < COVER) return null;
+  const anchors = anchorsOf(stated);
+  if (anchors.size < ANCHORS) return null;
   const text = passages.map(({ span }) => span.exact).join(' ');
-  if (!hasCounts(stated.counts, readCounts(text)) || isUnsure(stated.text, text)) return null;
+  if (!hasCounts(anchors.counts, readCounts(text)) || isUnsure(stated.text, text)) return null;
   const said = stated.terms.stems.filter((stem) => has.has(stem));
   if (inOrder(said, stems) < IN_ORDER || isTurned(stated, stems)) return null;
   if (spreadOf(new Set(said), stems) > SPREAD * shared.length) return null;

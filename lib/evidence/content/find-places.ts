@@ -43,9 +43,8 @@ export function findPlaces(index: DocumentIndex, claims: readonly Stated[]): rea
   if (positions.size === 0) return claims.map(() => []);
   const isLead = new Uint8Array(index.forms.length);
   for (const id of positions.keys()) isLead[id] = 1;
-  index.words.forEach((id, at) => {
-    if (isLead[id] === 1) positions.get(id)!.push(at);
-  });
+  for (let at = 0; at < index.words.length; at++)
+    if (isLead[index.words[at]] === 1) positions.get(index.words[at])!.push(at);
   return leads.map((needed, at) =>
     needed === null ? [] : placesOf(index, needed, claims[at], idsOf, positions),
   );

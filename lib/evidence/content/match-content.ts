@@ -5,7 +5,7 @@ import { spanOf } from '../../text/span';
 import type { Article, Attribution, Claim, Evidence, Link, SourceDocument } from '../../types';
 import type { IsStronger } from '../find-evidence';
 import { readPassages, type Passage } from '../support/read-passages';
-import { ANCHORS, agreeOn, placeOf, SHARED, type Agreement } from './agree-on';
+import { agreeOn, placeOf, SHARED, type Agreement } from './agree-on';
 import { findPlaces } from './find-places';
 import { readStated } from './read-stated';
 
@@ -45,7 +45,7 @@ export function matchContent(
   const looked = claims
     .filter((claim) => claim.checkable && !isKnown(claim))
     .map((claim) => ({ claim, stated: readStated(claim.text) }))
-    .filter(({ stated: { words, anchors } }) => words.length >= SHARED && anchors >= ANCHORS);
+    .filter(({ stated: { words } }) => words.length >= SHARED);
   if (looked.length === 0) return NOTHING;
   const index = indexHeld(documents);
   const places = findPlaces(

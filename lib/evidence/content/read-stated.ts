@@ -1,5 +1,6 @@
 import { readTerms, type Terms } from '../../align/retrieval/read-terms';
 import { informationOf } from '../../align/word-vectors';
+import { once } from '../../once';
 import { readCounts, type Count } from '../support/read-counts';
 
 /** One content word of a claim, once. */
@@ -18,9 +19,13 @@ export interface Stated {
   readonly text: string;
   readonly terms: Terms;
   readonly words: readonly StatedWord[];
+}
+
+/** The names and numbers of a claim that a place was found for: most claims have none, and need not be read so closely. */
+export interface Anchors {
   readonly counts: readonly Count[];
   /** Names that stand apart and numbers: "the First Amendment", "Ms. Okoro", "35.7 percent" are three. */
-  readonly anchors: number;
+  readonly size: number;
 }
 
 /** A number tells as much as a rare word. */
@@ -54,13 +59,18 @@ export function readStated(text: string): Stated {
       isNumber: isFigure,
     });
   });
-  const counts = readCounts(text);
-  const isNamed = (stems: readonly string[]): boolean => stems.some((stem) => words.get(stem)?.isName);
+  return { text, terms, words: [...words.values()] };
+}
+
+/** Reads a claim's names and numbers; once for each. */
+export const anchorsOf = once(({ text, words }: Stated): Anchors => {
+  const own = new Set(words.filter(({ isName }) => isName).map(({ stem }) => stem));
   const names = new Set(
     [...text.matchAll(NAME)]
       .map(([name]) => readTerms(name).stems)
-      .filter(isNamed)
+      .filter((stems) => stems.some((stem) => own.has(stem)))
       .map((stems) => stems.join(' ')),
   );
-  return { text, terms, words: [...words.values()], counts, anchors: names.size + counts.length };
-}
+  const counts = readCounts(text);
+  return { counts, size: names.size + counts.length };
+});
