@@ -89,7 +89,7 @@ describeWithDatabase('adding a document to a small store', () => {
       {
         articleId: job.data.articleId,
         evidence: { stance: 'verbatim', span: { exact: WORDS } },
-        attribution: { id: 'a1' },
+        of: { kind: 'attribution', attribution: { id: 'a1' } },
       },
     ]);
   });
