@@ -16,6 +16,8 @@ const REACH = 80;
 const MOST_PLACES = 400;
 /** Of the words that a sentence must share with the claim so many may stand there in another form ("released", "release"). */
 const OTHER_FORMS = 2;
+/** Of all words of the claim this share stands there as it is written: only such places are read. */
+const AS_WRITTEN = 0.5;
 
 /** Forms in which a name may stand in a text: "Clinton", "Clinton's", "Clintons". */
 const formsOf = (word: string): readonly string[] => {
@@ -70,6 +72,7 @@ function placesOf(
     for (const id of own) keys[id] = key + 1;
   });
   const names = new Map(needed.flatMap((ids, key) => ids.map((id) => [id, key] as const)));
+  const fewest = Math.max(SHARED - OTHER_FORMS, AS_WRITTEN * claim.words.length);
   let covered = { document: -1, until: -1 };
   for (const position of rarest.flatMap((id) => positions.get(id)!).sort((a, b) => a - b)) {
     const document = lastAtMost(index.begins, position);
@@ -85,7 +88,7 @@ function placesOf(
       const name = names.get(id);
       if (name !== undefined) met.add(name);
     }
-    if (met.size < needed.length || words.size < SHARED - OTHER_FORMS) continue;
+    if (met.size < needed.length || words.size < fewest) continue;
     covered = { document, until: position + REACH / 2 };
     const { text } = index.documents[document];
     places.push({
