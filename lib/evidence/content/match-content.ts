@@ -103,7 +103,7 @@ function knownBy(attributions: readonly Attribution[], links: readonly Link[]): 
       (known.has(`attribution ${attributionId}`) || known.has(`source ${sourceOf.get(attributionId)}`)));
 }
 
-/** Every sentence by itself, then each with the one that follows it in the same line. */
+/** Every sentence by itself, then each with the one that follows it, in the next paragraph too. */
 function neighboursIn(passages: readonly Passage[]): readonly (readonly Passage[])[] {
   return [
     ...passages.map((one) => [one]),
@@ -111,11 +111,11 @@ function neighboursIn(passages: readonly Passage[]): readonly (readonly Passage[
   ];
 }
 
-/** What parts two sentences of a line is a blank or two. */
+/** What parts two neighbouring sentences: a blank or two, or the ends of lines between paragraphs. */
 const BETWEEN = 3;
 const isNext = ({ span: { end } }: Passage, { span: { start } }: Passage): boolean => start - end <= BETWEEN;
 
-/** The sentences of a document that reach into a place; read within their lines, and not far from it. */
+/** The sentences of a document that reach into a place; read in the lines that it lies in, and not far from it. */
 function sentencesAround(text: string, start: number, end: number): readonly Passage[] {
   const lineStart = text.lastIndexOf('\n', start) + 1;
   const lineEnd = text.indexOf('\n', end);
