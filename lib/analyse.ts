@@ -12,7 +12,7 @@ import { linkSources } from './sources/link-sources';
 import { otherDocuments } from './sources/other-documents';
 import { readReferences } from './sources/read-references';
 import { usedSources } from './sources/used-sources';
-import type { Analysis, Article, SourceDocument, Step } from './types';
+import type { Analysis, Article, Attribution, SourceDocument, Step } from './types';
 
 export interface AnalyseOptions {
   /** `headline` leaves out claims, links and evidence, for runs over many articles of which only the headline counts. */
@@ -51,9 +51,13 @@ export function analyse(
   const claims = only === 'headline' ? [] : findClaims(article, sentences, attributions, sources);
   const references =
     only === 'headline' ? [] : readReferences(article, sentences, sources, attributions, claims);
+  const people = new Map(
+    sources.flatMap(({ id, kind, name }) => (kind === 'person' ? [[id, name] as const] : [])),
+  );
+  const nameOf = ({ sourceId }: Attribution): string | null => people.get(sourceId ?? '') ?? null;
   const known = only === 'headline' ? [] : linkSources(references, sources, attributions, others, claims);
   const found =
-    only === 'headline' ? [] : findEvidence(attributions, claims, known, others, makesCauseOfLess);
+    only === 'headline' ? [] : findEvidence(attributions, claims, known, others, makesCauseOfLess, nameOf);
   const stated = matchContent(article, attributions, claims, known, others, makesCauseOfLess);
   const [links, evidence] = [
     [...known, ...stated.links],

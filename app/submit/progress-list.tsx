@@ -78,13 +78,13 @@ export function ProgressList({
 const isTold = (
   submission: Submission,
 ): submission is Submission & { readonly article: NonNullable<Submission['article']> } =>
-  submission.kind === 'text' && saysTheSame(submission.label, submission.article?.headline ?? '');
+  submission.kind === 'text' &&
+  submission.article !== null &&
+  submission.article.headline !== null &&
+  !FILE.test(submission.label);
 
-/** "Ferry line to add a boat …", but not the name of a file. */
-const saysTheSame = (label: string, headline: string): boolean => {
-  const opening = label.replace(/\s*…$/, '');
-  return headline !== '' && (headline.startsWith(opening) || opening.startsWith(headline));
-};
+/** The name of a file, by which people know what they dropped. */
+const FILE = /\.(?:txt|md|html?|pdf|docx|eml|srt|vtt)$/i;
 
 /** What became of it: the verdict's word and the headline. */
 function Verdict({ article }: { article: NonNullable<Submission['article']> }) {

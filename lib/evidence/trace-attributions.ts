@@ -5,16 +5,21 @@ import type { Holding } from '../align/quotation/trace-quote';
 import { withDenial } from '../align/quotation/with-denial';
 import { isNegation } from '../language/is-negation';
 import { quotedParts } from '../text/quotations/quoted-parts';
+import { otherSpeaker } from './other-speaker';
 import type { Attribution, Evidence, Link, SourceDocument, Span } from '../types';
 
 /** A speech that every outlet keeps is found in all of them: so many documents that have a part word for word are told. */
 const MOST_HOLDERS = 4;
+
+/** Who says it by the article, by name; `null` for the unnamed. */
+export type SpeakerOf = (attribution: Attribution) => string | null;
 
 /** What the documents have of every quoted part of an attribution, and which of those near to it do not have it. */
 export function traceAttributions(
   attributions: readonly Attribution[],
   links: readonly Link[],
   documents: readonly SourceDocument[],
+  nameOf: SpeakerOf,
 ): readonly Evidence[] {
   const held = new Map(
     documents.filter(({ status }) => status === 'held').map(({ id, text }) => [id, text] as const),
@@ -53,7 +58,10 @@ export function traceAttributions(
             documentId,
             span,
             stance: status,
-            changes,
+            changes: [
+              ...changes,
+              ...[otherSpeaker(held.get(documentId) ?? '', span, nameOf(attribution)) ?? []].flat(),
+            ],
             score: coverage,
           }));
       if (tooShort) return [];

@@ -1,3 +1,4 @@
+import { saidIn } from '../text/subtitles/said-in';
 import type { Change, ChangeKind, Finding } from '../types';
 import type { Rule } from './rule';
 
@@ -26,16 +27,20 @@ const GRAVE: readonly ChangeKind[] = ['negation', 'number', 'speaker'];
 export const quoteAlteredFromSource: Rule = ({ attributions, documents, evidence }) =>
   evidence.flatMap(({ of, quoted, documentId, span, stance, changes }): Finding[] => {
     const unmarked = changes.filter((change) => !change.marked);
-    if (stance !== 'altered' || of.kind !== 'attribution' || unmarked.length === 0) return [];
+    // Word for word, and another's words.
+    const isAnothers = unmarked.some(({ kind }) => kind === 'speaker');
+    if ((stance !== 'altered' && !isAnothers) || of.kind !== 'attribution' || unmarked.length === 0)
+      return [];
     const quotation = quoted ?? attributions.find((attribution) => attribution.id === of.id)?.content[0];
-    const title = documents.find((document) => document.id === documentId)?.title ?? 'the document';
+    const document = documents.find(({ id }) => id === documentId);
+    const title = document?.title ?? 'the document';
     return [
       {
         rule: 'quote-altered-from-source',
         severity: unmarked.some((change) => GRAVE.includes(change.kind)) ? 'error' : 'warning',
         span: quotation ?? null,
         message: `The quotation is not what “${title}” says: it ${unmarked.map((change) => SAYS[change.kind](change)).join('; it ')}.`,
-        expected: span?.exact ?? null,
+        expected: span && saidIn(document?.text ?? '', span),
         evidence: [],
       },
     ];

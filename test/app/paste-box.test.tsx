@@ -54,6 +54,7 @@ describe('PasteBox', () => {
   it.each([
     ['text', 'Ferry sails late', 1],
     ['text', 'SHIPPING', 0],
+    ['text', 'one.txt', 1],
     ['url', 'https://lantern.example/a', 1],
   ] as const)('names what was checked once: %s, %s', (kind, label, count) => {
     const article = { headline: 'Ferry sails late', verdict: 'backed' as const };

@@ -3,7 +3,7 @@ import { foldWords } from '../../align/quotation/fold-words';
 import { shared, shingles } from '../../text/shingles';
 import { spanOf } from '../../text/span';
 import type { Article, Attribution, Claim, Evidence, Link, SourceDocument } from '../../types';
-import type { IsStronger } from '../find-evidence';
+import type { IsStronger } from '../judge-claims';
 import { readPassages, type Passage } from '../support/read-passages';
 import { agreeOn, placeOf, SHARED, type Agreement } from './agree-on';
 import { findPlaces } from './find-places';
