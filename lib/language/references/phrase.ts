@@ -127,7 +127,7 @@ function endOfClose(tokens: readonly Token[], head: number): number {
 function endOfTitled(tokens: readonly Token[], head: number): number {
   const isSubject = (index: number): boolean => tokens[index].relation.startsWith('nsubj');
   if (!isSubject(head) || !/^(?:for|to|of|at)$/.test(tokens[head + 1]?.span.exact ?? '')) return head;
-  let end = head + 2;
+  let end = head + (tokens[head + 2]?.pos === 'DET' ? 3 : 2);
   while (end < tokens.length && /^\p{Lu}/u.test(tokens[end].span.exact)) end++;
   const verb = tokens[head].head;
   const isSecond = (index: number): boolean => isSubject(index) && tokens[index].head === verb;

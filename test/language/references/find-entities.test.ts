@@ -792,6 +792,11 @@ const cases: Readonly<Record<string, Case>> = {
     entity: 'Sources close to the player',
     mentions: ['Sources close to the player'],
   },
+  'a spokesman of a body with its article': {
+    text: 'A spokesperson for the Food Standards Agency said no one had fallen ill.',
+    entity: 'A spokesperson for the Food Standards Agency',
+    mentions: ['A spokesperson for the Food Standards Agency'],
+  },
   'a midfielder by nothing else': {
     text: 'Captain Sam Okoro scored twice. “It felt good,” the midfielder said.',
     entity: 'Sam Okoro',
