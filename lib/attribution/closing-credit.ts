@@ -1,6 +1,7 @@
+import { isFiniteVerb } from '../language/is-finite-verb';
 import { spanOf } from '../text/span';
 import type { Sentence, Token } from '../types';
-import type { Draft } from './draft';
+import { byPlace, type Draft } from './draft';
 import type { SourceIndex } from './source-at';
 
 /** Verbs that close a sentence with whoever said the rest of it. */
@@ -60,9 +61,7 @@ export function closingCredits(
       },
     ];
   });
-  if (found.length === 0) return said;
-  const start = ({ cue, content }: Draft): number => cue?.start ?? content[0]?.start ?? 0;
-  return [...said, ...found].sort((a, b) => start(a) - start(b));
+  return found.length === 0 ? said : [...said, ...found].sort(byPlace);
 }
 
 /** Where the closing words stand: the comma before the speaker, and the verb behind. */
@@ -110,4 +109,4 @@ function isSpeaker(tokens: readonly Token[], from: number, verb: number): boolea
 
 /** Whether a clause stands before the comma. */
 const saysBefore = (tokens: readonly Token[], comma: number): boolean =>
-  comma >= SAID && tokens.slice(0, comma).some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag));
+  comma >= SAID && tokens.slice(0, comma).some(isFiniteVerb);

@@ -11,3 +11,8 @@ export interface Draft {
   /** The words as spoken though no marks stand about them: a transcript's. */
   readonly verbatim?: true;
 }
+
+const startOf = ({ cue, content }: Draft): number => cue?.start ?? content[0]?.start ?? 0;
+
+/** Puts acts in the order of the text: by their cues, and by what they say where they have none. */
+export const byPlace = (a: Draft, b: Draft): number => startOf(a) - startOf(b);

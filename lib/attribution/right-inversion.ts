@@ -1,3 +1,4 @@
+import { isFiniteVerb } from '../language/is-finite-verb';
 import type { FoundAct } from './model/find-acts';
 import type { Passage } from './passage/passage';
 
@@ -65,9 +66,9 @@ function interposed(passage: Passage, act: FoundAct): FoundAct | null {
 function lastCommaBeforeClause({ tokens, quotation }: Passage, from: number, end: number): number | null {
   let comma: number | null = null;
   for (let index = from; index < end; index++) {
-    const { tag, span } = tokens[index];
+    const { span } = tokens[index];
     if (quotation[index] >= 0 || /^[;:()—–]$/.test(span.exact)) return null;
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return comma;
+    if (isFiniteVerb(tokens[index])) return comma;
     if (span.exact === ',') comma = index;
   }
   return null;
@@ -105,7 +106,5 @@ function topOf({ head }: Passage, from: number, to: number): number {
 const isNominal = ({ tokens }: Passage, index: number): boolean =>
   /^(?:NOUN|PROPN|PRON)$/.test(tokens[index].pos);
 
-function hasVerb({ tokens }: Passage, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tokens[index].tag)) return true;
-  return false;
-}
+const hasVerb = ({ tokens }: Passage, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(isFiniteVerb);

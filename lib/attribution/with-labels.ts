@@ -1,7 +1,8 @@
+import { isFiniteVerb } from '../language/is-finite-verb';
 import type { Quotation } from '../text/quotations/quotation';
 import { contains, overlaps, spanOf } from '../text/span';
 import type { Sentence, Span, Token } from '../types';
-import type { Draft } from './draft';
+import { byPlace, type Draft } from './draft';
 import type { SourceIndex } from './source-at';
 
 /** Verbs that give something a name in somebody's words. */
@@ -14,7 +15,6 @@ const LABELS = new Set(
 const REACH = 12;
 /** Where the phrase of whoever gives a name ends. */
 const ENDS = /^(?:[,.;:()—–“”"]|as|and|but|who|which|that|when|after|before|in|on|at|during|for)$/i;
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 /**
  * Whose words a name is that the passive gives: "was branded “a disgrace” by unions", "described by Marsh as “unworkable”", of which the
@@ -31,10 +31,7 @@ export function withLabels(
     tokens.flatMap((_, at) => labelAt(text, tokens, at, quotations, index) ?? []),
   );
   if (labels.length === 0) return drafts;
-  const start = ({ cue, content }: Draft): number => cue?.start ?? content[0]?.start ?? 0;
-  return labels
-    .reduce<readonly Draft[]>((all, label) => join(text, all, label), drafts)
-    .toSorted((a, b) => start(a) - start(b));
+  return labels.reduce<readonly Draft[]>((all, label) => join(text, all, label), drafts).toSorted(byPlace);
 }
 
 /** The act of the participle at `at`; `null` where it gives no quoted name, or nobody is told who does. */
@@ -51,13 +48,13 @@ function labelAt(
   const first =
     quotation === undefined ? -1 : tokens.findIndex((token) => token.span.start >= quotation.span.start);
   if (quotation === undefined || first < 0 || first - at > REACH) return null;
-  if (tokens.slice(at + 1, first).some((token) => FINITE.test(token.tag))) return null;
+  if (tokens.slice(at + 1, first).some(isFiniteVerb)) return null;
   const behind = tokens.findIndex((token) => token.span.start >= quotation.span.end);
   const before = tokens.slice(at + 1, first).findIndex((token) => token.span.exact === 'by');
   const by = before >= 0 ? at + 1 + before : tokens[behind]?.span.exact === 'by' ? behind : -1;
   if (by < 0) return null;
   let to = by + 1;
-  while (to < tokens.length && !ENDS.test(tokens[to].span.exact) && !FINITE.test(tokens[to].tag)) to++;
+  while (to < tokens.length && !ENDS.test(tokens[to].span.exact) && !isFiniteVerb(tokens[to])) to++;
   if (to === by + 1 || tokens[by + 1].tag === 'VBG') return null;
   const source = spanOf(text, tokens[by + 1].span.start, tokens[to - 1].span.end);
   const as = tokens[first - 1]?.span.exact === 'as' ? first - 1 : first;

@@ -1,3 +1,4 @@
+import { isFiniteVerb } from '../language/is-finite-verb';
 import { contains, spanOf } from '../text/span';
 import type { Article, Attribution, Claim, Sentence, Source, Span, Token } from '../types';
 import { checkworthinessOf } from './checkworthiness/checkworthiness-of';
@@ -39,10 +40,10 @@ const CLAUSAL = /^(?:nsubj|csubj|cop|expl)/;
 const isFragment = ({ tokens, span }: Sentence): boolean =>
   !/[%$£€]|\bper ?cent\b/i.test(span.exact) &&
   !tokens.some(
-    ({ relation, pos, tag }) =>
-      CLAUSAL.test(relation) ||
-      /^(?:VBD|VBZ|VBP|MD)$/.test(tag) ||
-      (relation === 'root' && (pos === 'VERB' || pos === 'AUX')),
+    (token) =>
+      CLAUSAL.test(token.relation) ||
+      isFiniteVerb(token) ||
+      (token.relation === 'root' && (token.pos === 'VERB' || token.pos === 'AUX')),
   ) &&
   tokens.filter(isWord).length <= LONGEST_FRAGMENT;
 const isQuestion = ({ span }: Sentence): boolean => /\?["”’)\]]*$/.test(span.exact);

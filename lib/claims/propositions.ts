@@ -1,3 +1,4 @@
+import { isFiniteVerb } from '../language/is-finite-verb';
 import type { Token } from '../types';
 import { isSubject } from './is-subject';
 
@@ -34,7 +35,7 @@ function extent(tokens: readonly Token[], root: number): readonly [number, numbe
 }
 
 const isFinite = (tokens: readonly Token[], head: number): boolean =>
-  /^(?:VBD|VBZ|VBP|MD)$/.test(tokens[head].tag) ||
+  isFiniteVerb(tokens[head]) ||
   tokens.some((token) => token.head === head && /^(?:aux|cop)/.test(token.relation) && token.tag !== 'TO');
 
 const CLAUSE = /^(?:acl|advcl|ccomp|xcomp|csubj|parataxis)/;

@@ -1,3 +1,4 @@
+import { isFiniteVerb } from '../language/is-finite-verb';
 import type { Token } from '../types';
 import { isSubject } from './is-subject';
 
@@ -8,7 +9,7 @@ import { isSubject } from './is-subject';
 export function thatClause(tokens: readonly Token[]): readonly Token[] | null {
   if (!/^that$/i.test(tokens[0]?.span.exact ?? '') || tokens[0].relation !== 'mark') return null;
   const root = tokens.find(
-    (token) => isSubject(token) && token.head >= 0 && /^(?:VB[DZP]|MD)$/.test(tokens[token.head].tag),
+    (token) => isSubject(token) && token.head >= 0 && isFiniteVerb(tokens[token.head]),
   )?.head;
   return root === undefined
     ? null

@@ -1,3 +1,4 @@
+import { isFiniteVerb } from '../language/is-finite-verb';
 import { saying } from './data/stage-words';
 import type { Speaker } from './fault-context';
 import type { Reading } from './reading';
@@ -57,7 +58,7 @@ export function findSpeaker(headline: Reading): Speaker | null {
     // "16 states", "his comments deepen the row": nouns.
     if (
       token.tag === 'NNS' &&
-      (words[i - 1]?.token.pos === 'NUM' || /^(?:VB[DPZ]|MD)$/.test(next?.tag ?? ''))
+      (words[i - 1]?.token.pos === 'NUM' || (next !== undefined && isFiniteVerb(next)))
     )
       return false;
     // "Finds a few admirers", "promises young voters": nothing is said.

@@ -1,3 +1,4 @@
+import { isFiniteVerb } from '../../language/is-finite-verb';
 import { nounFields, verbFields, verbKin } from '../../language/names/word-fields';
 import type { Article, Sentence, Token } from '../../types';
 import { hashText } from '../model/feature-hash';
@@ -186,8 +187,6 @@ function treeOf(
   return { depth, left, right, topFrom, topTo, leftKid, rightKid, dependants, subject, complement, particle };
 }
 
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
-
 function quotationStates(
   tokens: readonly Token[],
   quotations: readonly Quotation[],
@@ -217,6 +216,6 @@ function quotationStates(
     openings: before((index) => mark[index] === 1),
     closings: before((index) => mark[index] === 2),
     commas: before((index) => tokens[index].span.exact === ','),
-    finites: before((index) => FINITE.test(tokens[index].tag)),
+    finites: before((index) => isFiniteVerb(tokens[index])),
   };
 }

@@ -1,3 +1,4 @@
+import { isFiniteVerb } from '../../language/is-finite-verb';
 import { isNegation } from '../../language/is-negation';
 import type { Token } from '../../types';
 import { isSubject } from '../is-subject';
@@ -73,8 +74,7 @@ function isAside(tokens: readonly Token[], head: number): boolean {
   const { relation, tag } = tokens[head];
   if (!ANOTHER.test(relation)) return false;
   const under = tokens.filter((token) => token.head === head);
-  const finite =
-    /^VB[DZP]$/.test(tag) || under.some((token) => isSubject(token) || /^(?:VB[DZP]|MD)$/.test(token.tag));
+  const finite = /^VB[DZP]$/.test(tag) || under.some((token) => isSubject(token) || isFiniteVerb(token));
   if (relation !== 'acl:relcl') return finite;
   const opens = tokens.findIndex((token) => token.pos !== 'PUNCT' && under.includes(token));
   return opens > 0 && /^[,–—-]$/.test(tokens[opens - 1].span.exact);

@@ -1,4 +1,5 @@
 import type { Token } from '../../types';
+import { isFiniteVerb } from '../is-finite-verb';
 import type { Name } from '../names/name';
 
 /** Modifiers that stand before a noun within its phrase. */
@@ -115,8 +116,7 @@ function endOfClose(tokens: readonly Token[], head: number): number {
   const isClose = tokens[head + 1]?.span.exact === 'close' && tokens[head + 2]?.span.exact === 'to';
   if (!isClose || !tokens[head + 1].tag.startsWith('VB')) return head;
   let end = head + 3;
-  while (end < tokens.length && !/^(?:VB[DZP]|MD)$/.test(tokens[end].tag) && tokens[end].pos !== 'PUNCT')
-    end++;
+  while (end < tokens.length && !isFiniteVerb(tokens[end]) && tokens[end].pos !== 'PUNCT') end++;
   return end;
 }
 
@@ -189,7 +189,7 @@ function bareClause(tokens: readonly Token[], head: number): number {
 
 /** A finite verb without "who" before it is the sentence's own; "told the senators that …" says what they were told. */
 function endsDescription(tokens: readonly Token[], index: number, head: number): boolean {
-  const { tag, span, relation, head: clause } = tokens[index];
+  const { span, relation, head: clause } = tokens[index];
   // "an agent, told that he may go", "a researcher who alleged that it leaks": what is said tells nothing of who says it.
   if (/^that$/i.test(span.exact) && relation === 'mark' && tokens[clause].head === head) return true;
   if (RELATIVE.test(span.exact) && tokens[head].tag === 'NN' && reportsInClause(tokens, index)) return true;
@@ -203,7 +203,7 @@ function endsDescription(tokens: readonly Token[], index: number, head: number):
   // "accused by the government of leaving"
   if (span.exact === 'of' && tokens[index + 1]?.tag === 'VBG') return true;
   if (/^(?:obj|iobj)$/.test(tokens[head].relation) && /^that$/i.test(span.exact)) return true;
-  if (!/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return false;
+  if (!isFiniteVerb(tokens[index])) return false;
   return !tokens.slice(head + 1, index).some((token) => RELATIVE.test(token.span.exact));
 }
 
