@@ -22,7 +22,7 @@ export function traceAttributions(
   nameOf: SpeakerOf,
 ): readonly Evidence[] {
   const held = new Map(
-    documents.filter(({ status }) => status === 'held').map(({ id, text }) => [id, text] as const),
+    documents.filter(({ status }) => status === 'held').map((document) => [document.id, document] as const),
   );
   return attributions.flatMap((attribution) => {
     const own = linksOf(attribution, links).filter(({ documentId }) => held.has(documentId));
@@ -34,7 +34,7 @@ export function traceAttributions(
         : {
             ...part,
             holdings: part.holdings
-              .map((one) => withDenial(held.get(one.documentId) ?? '', one))
+              .map((one) => withDenial(held.get(one.documentId)!.text, one))
               .sort((a, b) => Number(b.status === 'verbatim') - Number(a.status === 'verbatim')),
           },
     );
@@ -58,10 +58,7 @@ export function traceAttributions(
             documentId,
             span,
             stance: status,
-            changes: [
-              ...changes,
-              ...[otherSpeaker(held.get(documentId) ?? '', span, nameOf(attribution)) ?? []].flat(),
-            ],
+            changes: [...changes, ...otherSpeaker(held.get(documentId)!, span, nameOf(attribution))],
             score: coverage,
           }));
       if (tooShort) return [];
