@@ -44,25 +44,12 @@ export function analyse(
       articleRules.flatMap((rule) => rule(nothing)),
     );
   }
-  const { sentences, sources, attributions } = readSpeakers(article);
+  const spoken = readSpeakers(article);
+  const { sentences, sources, attributions } = spoken;
   onStep('sources');
 
-  const others = otherDocuments(article, documents);
-  const claims = only === 'headline' ? [] : findClaims(article, sentences, attributions, sources);
-  const references =
-    only === 'headline' ? [] : readReferences(article, sentences, sources, attributions, claims);
-  const people = new Map(
-    sources.flatMap(({ id, kind, name }) => (kind === 'person' ? [[id, name] as const] : [])),
-  );
-  const nameOf = ({ sourceId }: Attribution): string | null => people.get(sourceId ?? '') ?? null;
-  const known = only === 'headline' ? [] : linkSources(references, sources, attributions, others, claims);
-  const found =
-    only === 'headline' ? [] : findEvidence(attributions, claims, known, others, makesCauseOfLess, nameOf);
-  const stated = matchContent(article, attributions, claims, known, others, makesCauseOfLess);
-  const [links, evidence] = [
-    [...known, ...stated.links],
-    [...found, ...stated.evidence],
-  ];
+  const { claims, references, links, evidence } =
+    only === 'headline' ? NOTHING_TRACED : traceClaims(article, spoken, documents);
   onStep('claims');
 
   const headlines = checkHeadlines(article, sentences, attributions, sources);
@@ -84,6 +71,34 @@ export function analyse(
     facts,
     rules.flatMap((rule) => rule(facts)),
   );
+}
+
+type Traced = Pick<Facts, 'claims' | 'references' | 'links' | 'evidence'>;
+
+const NOTHING_TRACED: Traced = { claims: [], references: [], links: [], evidence: [] };
+
+/** What is claimed, what the text refers to for it, and what the documents have of it. */
+function traceClaims(
+  article: Article,
+  { sentences, sources, attributions }: ReturnType<typeof readSpeakers>,
+  documents: readonly SourceDocument[],
+): Traced {
+  const others = otherDocuments(article, documents);
+  const claims = findClaims(article, sentences, attributions, sources);
+  const references = readReferences(article, sentences, sources, attributions, claims);
+  const links = linkSources(references, sources, attributions, others, claims);
+  const people = new Map(
+    sources.flatMap(({ id, kind, name }) => (kind === 'person' ? [[id, name] as const] : [])),
+  );
+  const nameOf = ({ sourceId }: Attribution): string | null => people.get(sourceId ?? '') ?? null;
+  const evidence = findEvidence(attributions, claims, links, others, makesCauseOfLess, nameOf);
+  const stated = matchContent(article, attributions, claims, links, others, makesCauseOfLess);
+  return {
+    claims,
+    references,
+    links: [...links, ...stated.links],
+    evidence: [...evidence, ...stated.evidence],
+  };
 }
 
 const unread = (article: Article, documents: readonly SourceDocument[]): Facts => ({
