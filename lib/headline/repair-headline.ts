@@ -9,9 +9,15 @@ const MAX_LENGTH = 110;
 /** Number of faults beyond which a headline wants rewriting, not mending. */
 const MENDABLE = 1;
 
-/** What stands behind "may": the verb as written where it is the base form, else its lemma; null for what the dictionary does not have as a verb. */
-function baseForm({ token: { tag, lemma, span } }: Word): string | null {
+/**
+ * What stands behind "may": the verb as written where it is the base form, "be fined" of what is done to it, else the verb's lemma; `null` for a
+ * past tense, and for what the dictionary does not have as a verb.
+ */
+function behindMay({ token: { tag, lemma, span } }: Word): string | null {
   if (tag === 'VB') return span.exact;
+  // "Airline fined" of one that could be fined: what is done to it may be done.
+  if (tag === 'VBN') return `be ${span.exact}`;
+  if (tag === 'VBD') return null;
   return loadLexicon().senses.has(`${lemma.toLowerCase()}/v`) ? lemma : null;
 }
 
@@ -36,12 +42,9 @@ export function repairHeadline({ headline }: FaultContext, faults: readonly Cand
   let mended: string | null = null;
   if (MECHANICAL.has(fault)) mended = text.slice(0, from) + instead + text.slice(to);
   else if (fault === 'hedge-dropped') {
-    const verb = words[end - 1];
-    // "Airline fined" of one that could be fined: what is done to it may be done.
-    const isDone = verb.token.tag === 'VBN' || verb.token.tag === 'VBD';
-    const base = verb.token.tag === 'VBN' ? `be ${verb.token.span.exact}` : isDone ? null : baseForm(verb);
+    const verb = behindMay(words[end - 1]);
     // "will cut" → "may cut"; "cuts" → "may cut".
-    if (base) mended = `${text.slice(0, from)}${instead} ${base}${text.slice(to)}`;
+    if (verb !== null) mended = `${text.slice(0, from)}${instead} ${verb}${text.slice(to)}`;
   }
   return mended !== null && mended !== text && mended.length <= Math.min(MAX_LENGTH, text.length + GROWTH)
     ? mended

@@ -8,13 +8,26 @@ import { transposedNumber } from './number/transposed-number';
 import { wholeNumber } from './number/whole-number';
 import { givenNumbers } from '../given-numbers';
 import type { Passage } from '../index-article';
-import type { Amount } from '../reading';
+import type { Amount, Reading } from '../reading';
 
 /** Passages looked at for the number that should stand there. */
 const NEAREST = 4;
 
 /** What time is counted in: another count of it is no other number of the same. */
 const TIMES = /^(?:second|minute|hour|day|week|month|year|decade)$/;
+
+/** The words for what is counted where the headline counts time in something else than the text does, "years" for "months"; else `null`. */
+function unlikeUnits(
+  headline: Reading,
+  claimed: Amount,
+  passage: Reading,
+  amount: Amount,
+): { readonly own: string; readonly theirs: string } | null {
+  const own = headline.words[claimed.of];
+  const theirs = passage.words[amount.of];
+  if (claimed.quantity.kind !== 'count' || own === undefined || theirs === undefined) return null;
+  return TIMES.test(own.key) && own.key !== theirs.key ? { own: own.form, theirs: theirs.form } : null;
+}
 
 /** "41,000" of a text that has 14,000, and nowhere 41,000. */
 const TRANSPOSED = 0.9;
@@ -51,14 +64,7 @@ export function numberChanged(context: FaultContext): readonly Candidate[] {
           );
       const isWhole =
         !isPair || passage.amounts.filter(({ start, end }) => first <= start && end <= last).length > 1;
-      const own = claimed.of >= 0 ? headline.words[claimed.of] : null;
-      const theirs = amount.of >= 0 ? passage.words[amount.of] : null;
-      const sameThing =
-        quantity.kind !== 'count' ||
-        own === null ||
-        theirs === null ||
-        !TIMES.test(own.key) ||
-        own.key === theirs.key;
+      const units = unlikeUnits(headline, claimed, passage, amount);
       return {
         fault: quantity.kind === 'year' ? 'time-shifted' : 'number-changed',
         start: from,
@@ -66,12 +72,15 @@ export function numberChanged(context: FaultContext): readonly Candidate[] {
         end: amount.quantity.value === quantity.value && claimed.of === to ? to + 1 : to,
         confidence,
         evidence: [passage.number],
-        message: sameThing
-          ? `The headline has ${written}; the text has ${text} there.`
-          : `The headline has ${written} ${own!.form}; the text has ${text} ${theirs!.form} there.`,
+        message:
+          units === null
+            ? `The headline has ${written}; the text has ${text} there.`
+            : `The headline has ${written} ${units.own}; the text has ${text} ${units.theirs} there.`,
         // "Two years" of a text that has 14 months: the number alone would make it worse.
         instead:
-          isWhole && sameThing && !/^an?$/.test(headline.words[from - 1]?.form ?? '') ? text + suffix : null,
+          isWhole && units === null && !/^an?$/.test(headline.words[from - 1]?.form ?? '')
+            ? text + suffix
+            : null,
       };
     };
     if (given.some(({ backs }) => backs)) {
