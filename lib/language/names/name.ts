@@ -3,6 +3,10 @@ export type NameKind = 'person' | 'organization' | 'outlet' | 'document' | 'plac
 
 export type Gender = 'm' | 'f';
 
+/** Whether two genders are told, and are not the same: "Mr Odell" is not "Mrs Odell". */
+export const gendersClash = (one: Gender | null, other: Gender | null): boolean =>
+  one !== null && other !== null && one !== other;
+
 /** One occurrence of a proper name. Tokens by index in their sentence. */
 export interface Name {
   /** Index of the sentence in the article's sentences. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../types';
 import { PEOPLES } from '../names/gazetteer';
-import type { Gender } from '../names/name';
+import { gendersClash, type Gender } from '../names/name';
 import { isMemberAt } from '../names/offices-in-letters';
 import { isOriginAlone } from '../names/origin-nouns';
 import type { Described } from './described';
@@ -35,7 +35,7 @@ export const isAgeAlone = (tokens: readonly Token[], index: number): boolean =>
 const ANEW = new Set(
   (
     'mogul businessman businesswoman native politician veteran star celebrity icon legend heiress tycoon magnate firebrand newcomer incumbent pontiff monarch ' +
-    'player footballer back left-back right-back striker midfielder defender winger goalkeeper keeper batsman bowler all-rounder sprinter cyclist boxer heavyweight ' +
+    'player footballer back striker midfielder defender winger goalkeeper keeper batsman bowler sprinter cyclist boxer heavyweight ' +
     'athlete golfer jockey rider swimmer rower songwriter rapper comedian presenter broadcaster crooner starlet frontman guitarist singer actor actress musician'
   ).split(' '),
 );
@@ -70,18 +70,14 @@ export function soleSubject(drafts: readonly Draft[], gender: Gender | null, sen
       kind === 'person' && !plural && told?.asSubject && sentence - told.mention.sentence <= ALONE_WITHIN,
   );
   const [only] = near;
-  return near.length === 1 &&
-    mayPlay(only) &&
-    (gender === null || only.gender === null || only.gender === gender)
-    ? only
-    : null;
+  return near.length === 1 && mayPlay(only) && !gendersClash(gender, only.gender) ? only : null;
 }
 
 /** "The Wisconsin Republican added": another name for whoever was last told of, a subject before others. */
 export const latestPerson = (drafts: readonly Draft[], gender: Gender | null): Draft | null => {
   const people = drafts.filter(
     ({ kind, told, plural, gender: own }) =>
-      kind === 'person' && told !== null && !plural && (gender === null || own === null || own === gender),
+      kind === 'person' && told !== null && !plural && !gendersClash(gender, own),
   );
   return people.find(({ told }) => told?.asSubject) ?? people[0] ?? null;
 };

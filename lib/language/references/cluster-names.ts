@@ -1,5 +1,5 @@
 import { ORGANISATION_WORDS, OUTLET_WORDS } from '../names/gazetteer';
-import type { Gender, Name, NameKind } from '../names/name';
+import { gendersClash, type Gender, type Name, type NameKind } from '../names/name';
 
 /** The names of one entity. */
 export interface Cluster {
@@ -106,9 +106,8 @@ export function clusterNames(names: readonly Name[]): readonly Cluster[] {
     const younger = isYounger(name, names);
     const plain = younger ? `${words.join(' ')} ${suffixOf(name.words)}` : words.join(' ');
     // "Mr Odell … Mrs Odell" are two.
-    const other = words.length === 1 ? (byKey.get(plain)?.gender ?? name.gender) : name.gender;
-    const key =
-      other !== null && name.gender !== null && other !== name.gender ? `${plain} ${name.gender}` : plain;
+    const isTwo = words.length === 1 && gendersClash(byKey.get(plain)?.gender ?? null, name.gender);
+    const key = isTwo ? `${plain} ${name.gender}` : plain;
     const kind = people.has(key) ? 'person' : name.kind;
     const cluster = byKey.get(key) ?? (younger ? null : partner(words, { ...name, kind }, byPart));
     if (cluster === null) {
@@ -194,7 +193,7 @@ function partner(
         words.length === 1) &&
       !(kind === 'person' && cluster.kind !== 'person' && cluster.kind !== 'unknown') &&
       !(kind === 'place' && (cluster.kind === 'organization' || cluster.kind === 'outlet')) &&
-      !(gender !== null && cluster.gender !== null && gender !== cluster.gender),
+      !gendersClash(gender, cluster.gender),
   );
   const people = found.filter(
     (cluster) => cluster.kind === 'person' && bare(joinHyphens(cluster.words).at(-1)!) === whole,

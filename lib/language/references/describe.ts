@@ -137,7 +137,7 @@ const isBack = (tokens: readonly Token[], head: number): boolean =>
 const BODIES_TOO = new Set(
   (
     'regulator watchdog unit media movement nonprofit non-profit publication establishment grassroots trust ' +
-    'museum zoo prison hotel restaurant supermarket pub cathedral airport railway store nursery inquest tribunal inquiry jury ' +
+    'museum zoo prison hotel restaurant pub cathedral airport railway store nursery inquest tribunal inquiry jury ' +
     'military army force alliance bloc tank constabulary'
   ).split(' '),
 );

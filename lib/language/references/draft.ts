@@ -74,12 +74,12 @@ export function newDraft(kind: EntityKind, name: string): Draft {
 /** What makes an office another one: a deputy mayor, a former mayor and a shadow chancellor are none. */
 export const RANK = /^(?:deputy|vice|former|ex|shadow|assistant|elect)$/;
 
-/** Notes what somebody is, in the words of a role or a title, lower-cased. */
+/** Ranks of whom a text calls "the detective" later: "DS Kate Moor". */
 const DETECTIVE = /^(?:ds|di|dci|dcs|dc|det)$/;
 
+/** Notes what somebody is, in the words of a role or a title, lower-cased. */
 export function noteRole({ tags, offices }: Draft, words: readonly string[]): void {
   const isRanked = words.some((word) => RANK.test(word));
-  // "DS Kate Moor … the detective"
   const called = words.some((word) => DETECTIVE.test(word)) ? [...words, 'detective'] : words;
   for (const word of called) {
     tags.add(word);

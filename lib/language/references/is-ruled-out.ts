@@ -26,18 +26,23 @@ const bodiesIn = (words: readonly string[]): readonly string[] =>
         !/^(?:the|democratic|gop|eu|un)$/.test(word),
     );
 
-/** "the Arsenal boss" is nobody whose role the text gives with another club, "the Conservative leader" not the Labour leader. */
-function isElsewhereEmployed(described: Described, { name, role, tags }: Draft): boolean {
-  const asked = bodiesIn(described.qualifiers);
-  const words = new Set(name.toLowerCase().split(' '));
-  if (isOfOtherParty(described, new Set([...tags].filter((tag) => !words.has(tag))))) return true;
+/** "the Arsenal boss" is nobody whose role the text gives with another club. */
+function isElsewhereEmployed({ qualifiers }: Described, { role, tags }: Draft): boolean {
+  const asked = bodiesIn(qualifiers);
   return (
     asked.length > 0 && bodiesIn(role?.split(/\s+/) ?? []).length > 0 && !asked.some((word) => tags.has(word))
   );
+}
+
+/** "the Conservative leader" is not the Labour leader, whatever his name says: a Green may be of any party. */
+function isOfAnotherParty(described: Described, { name, tags }: Draft): boolean {
+  const words = new Set(name.toLowerCase().split(' '));
+  return isOfOtherParty(described, new Set([...tags].filter((tag) => !words.has(tag))));
 }
 
 /** Whether the text has told of somebody what rules out that a description means him: another country, club, party or owner. */
 export const isRuledOut = (described: Described, draft: Draft): boolean =>
   isElsewhere(described.modifiers, draft) ||
   isElsewhereEmployed(described, draft) ||
+  isOfAnotherParty(described, draft) ||
   isAnothers(described, draft);

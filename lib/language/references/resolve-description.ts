@@ -1,4 +1,5 @@
 import { areApart, countriesIn } from '../names/origin-of';
+import { gendersClash } from '../names/name';
 import { ROLE_GROUPS } from '../names/titles';
 import { calledBy, isOnlyNoun, isVariation, latestPerson, ofTheParty, soleSubject } from './called-anew';
 import type { Described } from './described';
@@ -38,27 +39,31 @@ function resolvePerson(
   memory: Memory,
   all: ReadonlySet<Draft>,
 ): Draft | null {
-  // "The Chiefs player" is none of those whom the phrase itself names.
-  const others = memory.drafts.filter(
-    (draft) =>
-      !draft.name.split(' ').some((word) => described.qualifiers.includes(word)) &&
-      !isRuledOut(described, draft),
-  );
-  if (described.anew === 'party') return latestPerson(ofTheParty(described, others), null);
-  if (described.anew !== null) return calledBy(described, sentence, others);
+  if (described.anew === 'party')
+    return latestPerson(ofTheParty(described, othersIn(memory, described)), null);
+  if (described.anew !== null) return calledBy(described, sentence, othersIn(memory, described));
   const countries = countriesIn(described.modifiers);
   const { best, count } = bestByRole(described, memory, all);
   // "President Marsh and President Ito met … The US president": whose country the text does not tell is one of two at best.
   if (best !== null && count > 1 && countries.size > 0 && countriesOf(best).size === 0) return null;
   if (best !== null) return best;
-  if (isOnlyNoun(described)) return soleSubject(others, described.gender, sentence);
+  if (isOnlyNoun(described)) return soleSubject(othersIn(memory, described), described.gender, sentence);
   if (!isVariation(described)) return null;
+  const others = othersIn(memory, described);
   // "The Japanese leader" is whom the text calls Japanese, if it does anybody.
   const compatriots = others.filter(
     (draft) => countries.size > 0 && !areApart(countriesOf(draft), countries) && countriesOf(draft).size > 0,
   );
   return latestPerson(compatriots.length > 0 ? compatriots : others, described.gender);
 }
+
+/** Those in mind whom a description may mean: "the Chiefs player" is none of those whom the phrase itself names. */
+const othersIn = ({ drafts }: Memory, described: Described): readonly Draft[] =>
+  drafts.filter(
+    (draft) =>
+      !draft.name.split(' ').some((word) => described.qualifiers.includes(word)) &&
+      !isRuledOut(described, draft),
+  );
 
 /** Who is best called by the noun or one for the same role, `null` where nobody is, and how many named people may be. */
 function bestByRole(
@@ -78,7 +83,7 @@ function bestByRole(
       draft.mentions.length === 0
     )
       continue;
-    if (gender !== null && draft.gender !== null && gender !== draft.gender) continue;
+    if (gendersClash(gender, draft.gender)) continue;
     // "Mayor Marsh’s spokesman" is no mayor.
     const isCalled = (word: string): boolean =>
       draft.kind === 'person' ? draft.tags.has(word) : draft.noun === word;
