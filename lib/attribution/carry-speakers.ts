@@ -50,13 +50,15 @@ export function carrySpeakers(
       all[owner] = withSpeaker(all[owner], article.text, sentences, quotation, index);
       continue;
     }
-    if (!isSpeech(quotation)) continue;
+    const isWhose = WHOSE.test(article.blocks[block + 1]?.span.exact ?? '');
+    if (!isSpeech(quotation) && !isWhose) continue;
     const found: Found | null =
       cueBeside(article.text, sentences, quotation, index) ??
       leadBefore(article, block, quotation, index) ??
       nameAfter(article, article.blocks[block], quotation, index) ??
       sentenceBefore(article, block, sentences, quotation, all, index) ??
-      lastSpeaker(article, block, quotation, all, new Set(owners), index);
+      lastSpeaker(article, block, quotation, all, new Set(owners), index) ??
+      toldBelow(article, block, quotation, index);
     if (found !== null) owners[at] = giveTo(all, found, quotation.span, article.text);
   }
   return all.sort((a, b) => startOf(a) - startOf(b));
@@ -193,8 +195,33 @@ function nameAfter(
   return { source: mentionIn(source, start, block.end), cue, sourceId: source.id };
 }
 
+/** "That was the verdict of architect Ada Okoro", "Those are the words of Tom Beck". */
+const WHOSE =
+  /^(?:that|this|those|these|such) (?:is|was|are|were) (?:the )?(?:\p{L}+ )?(?:verdict|views?|words|message|reaction|opinion|assessment|belief|response|conclusion|advice|warning|plea|description|memory|thoughts) (?:of|from) (?:the )?/iu;
+
 /**
- * "“…,” said Reyes. “It was late.”", "Reyes works for a dollar store. “It was late.”": a quotation that is a sentence by itself is of
+ * "“It will fall down.”¶ That was the verdict of architect Ada Okoro", "“I was terrified.”¶ Jean Petty had just …": a quotation that is a block
+ * by itself, and nobody's before it, is of whoever the block below opens with.
+ */
+function toldBelow(
+  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
+  block: number,
+  quotation: Quotation,
+  index: SourceIndex,
+): Found | null {
+  const below = blocks[block + 1]?.span;
+  if (below === undefined || !isBlock({ text }, blocks[block], quotation)) return null;
+  const start = below.start + (WHOSE.exec(below.exact)?.[0].length ?? 0);
+  const placed = index
+    .mentionsWithin({ start, end: start + 1 })
+    .find(({ source, start: own }) => source.kind === 'person' && own === start);
+  return placed === undefined
+    ? null
+    : { source: spanOf(text, placed.start, placed.end), cue: null, sourceId: placed.source.id };
+}
+
+/**
+ * "“…,” said Reyes. “It was late.”" "Reyes works for a dollar store. “It was late.”": a quotation that is a sentence by itself is of
  * whoever spoke in the sentence before it, in the same block, or of whom that sentence tells.
  */
 function sentenceBefore(
@@ -272,6 +299,10 @@ const lastBefore = ({ source, cue, content }: Draft, end: number): number =>
 /** "He said that she had promised nine beds": the inner act is no speech of the text's own. */
 const holdsCue = (outer: Draft, { cue, content }: Draft): boolean =>
   cue !== null && outer.content !== content && outer.content.some((span) => contains(span, cue));
+
+/** True when this quotation is its whole block. */
+const isBlock = ({ text }: Pick<Article, 'text'>, { span: block }: Block, { span }: Quotation): boolean =>
+  text.slice(block.start, span.start).trim() === '' && text.slice(span.end, block.end).trim() === '';
 
 /** True when nothing but this quotation stands in its block, a word or two aside. */
 const fillsBlock = ({ text }: Pick<Article, 'text'>, { span: block }: Block, { span }: Quotation): boolean =>

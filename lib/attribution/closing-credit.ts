@@ -30,7 +30,7 @@ const IS_TIME =
 const SPEAKER = 10;
 const TAIL = 9;
 /** Words before the comma that can say something. */
-const SAID = 4;
+const SAID = 2;
 
 /**
  * The act that closes a sentence and that the model, led astray by a misread tree, has overlooked: "Travellers … must stay in, Transport
@@ -76,8 +76,9 @@ function placeOf(tokens: readonly Token[]): { readonly comma: number; readonly v
         ? { comma: index, verb }
         : null;
     if (/^["“”'‘’`:;()—–]+$/.test(span.exact)) return null;
-    // "Acting Attorney Jo Marsh": within a name a verb is none.
-    if ((pos !== 'VERB' && pos !== 'AUX') || (verb > 0 && /^\p{Lu}/u.test(span.exact))) continue;
+    // "Acting Attorney Jo Marsh", "revised figures": within a name and before a noun a verb is none.
+    const isPart = /^\p{Lu}/u.test(span.exact) || tokens[index].relation === 'amod';
+    if ((pos !== 'VERB' && pos !== 'AUX') || (verb > 0 && isPart)) continue;
     if (verb > 0 || !/^VB[DZPN]$/.test(tag) || !CREDITS.has(lemma) || !isTail(tokens, index, last))
       return null;
     verb = index;
@@ -99,7 +100,9 @@ function isSpeaker(tokens: readonly Token[], from: number, verb: number): boolea
   return (
     head !== undefined &&
     /^(?:NOUN|PROPN|PRON)$/.test(head.pos) &&
-    (/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(phrase[0].pos) || /^\p{Lu}/u.test(phrase[0].span.exact)) &&
+    (/^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(phrase[0].pos) ||
+      phrase[0].relation === 'amod' ||
+      /^\p{Lu}/u.test(phrase[0].span.exact)) &&
     phrase.every(
       ({ pos, span }) =>
         (pos !== 'SCONJ' || span.exact === 'for') && !/^(?:who|which|that|whom)$/i.test(span.exact),

@@ -9,6 +9,7 @@ import { cueStrength } from './cue-strength';
 import type { Draft } from './draft';
 import { findVia } from './find-via';
 import { kindOfContent } from './kind-of-content';
+import { withAgents } from './with-agents';
 import { withLabels } from './with-labels';
 import { loadWeights } from './load-weights';
 import { type Balance, type FoundAct, findActs } from './model/find-acts';
@@ -47,7 +48,13 @@ export function findAttributions(
       .filter((act) => !isList(passage, act) && !isOtherSense(passage, act))
       .map((act) => draftOf(article.text, passage, rightInversion(passage, act), index)),
   );
-  const labelled = withLabels(article.text, sentences, quotations, drafts, index);
+  const labelled = withLabels(
+    article.text,
+    sentences,
+    quotations,
+    withAgents(article.text, drafts, index),
+    index,
+  );
   const said = withoutSetPhrases(article.text, labelled);
   const told = trimReports(article.text, closingCredits(article.text, sentences, said, index));
   const complete = carrySpeakers(
@@ -94,11 +101,14 @@ function draftOf(
 ): Draft {
   const span = ({ from, to }: Stretch): Span =>
     spanOf(text, passage.tokens[from].span.start, passage.tokens[to - 1].span.end);
-  const sourceSpan = source === null ? null : span(source);
+  const told = source === null ? null : index.whole(span(source));
+  const sourceSpan = told === null ? null : spanOf(text, told.start, told.end);
   const found =
     source === null || sourceSpan === null || isNobody(sourceSpan.exact)
       ? null
-      : index.of(sourceSpan, passage.tokens[headOfCue(passage, source)].span);
+      : ((told !== null && told.start < passage.tokens[source.from].span.start
+          ? index.exactly(told)
+          : null) ?? index.of(sourceSpan, passage.tokens[headOfCue(passage, source)].span));
   return {
     source: sourceSpan,
     cue: span(cue),

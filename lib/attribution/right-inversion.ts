@@ -34,7 +34,7 @@ const AFTER_VERB = new Set(['obj', 'nsubj', 'iobj', 'obl:unmarked', 'dep']);
  * nothing but a noun phrase behind it has its speaker there, and what stands before is the content. Else the act as it was.
  */
 export function rightInversion(passage: Passage, act: FoundAct): FoundAct {
-  return interposed(passage, act) ?? behindContent(passage, act);
+  return interposed(passage, act) ?? betweenHalves(passage, act) ?? behindContent(passage, act);
 }
 
 /**
@@ -59,6 +59,32 @@ function interposed(passage: Passage, act: FoundAct): FoundAct | null {
     source: { from: cue.to, to: comma },
     left: { from: start, to: cue.from - 1 },
     right: { from: comma + 1, to: close },
+  };
+}
+
+/**
+ * "Marsh, Ada Okoro said, had known for years": what goes on with a verb and no subject has it before the speaker, of whom the parser made
+ * an apposition. `null` where the clause behind is whole.
+ */
+function betweenHalves(
+  { tokens, sentenceStart, sentence, quotation }: Passage,
+  act: FoundAct,
+): FoundAct | null {
+  const { cue, head, source, right } = act;
+  if (source === null || right === null || source.to !== cue.from || cue.to - cue.from !== 1) return null;
+  const start = sentenceStart[sentence[head]];
+  const commas = [...tokens.keys()]
+    .slice(source.from, source.to)
+    .filter((at) => tokens[at].span.exact === ',');
+  const [comma] = commas;
+  const isOpen = source.from === start && commas.length === 1 && quotation[start] < 0;
+  const goesOn = tokens[cue.to]?.span.exact === ',' && isFiniteVerb(tokens[cue.to + 1] ?? tokens[cue.to]);
+  if (!isOpen || !goesOn || comma + 1 >= source.to) return null;
+  return {
+    ...act,
+    source: { from: comma + 1, to: source.to },
+    left: { from: start, to: comma },
+    right: { from: cue.to + 1, to: right.to },
   };
 }
 

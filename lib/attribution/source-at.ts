@@ -111,6 +111,28 @@ export class SourceIndex {
   }
 
   /**
+   * `span` from the start of the name of a body that it begins within, and of whoever is described by that name: of "a spokeswoman for
+   * the Department for Culture, Media and Sport" what a misread comma cut off. Else `span`.
+   */
+  whole(span: Range): Range {
+    const begun = this.mentionsWithin(span).filter(
+      ({ start, end }) => start < span.start && span.start < end && end <= span.end,
+    );
+    const body = begun.find(
+      ({ source, end }) =>
+        /^(?:organization|outlet)$/.test(source.kind) && source.mentions.some((own) => own.end === end),
+    );
+    if (body === undefined) return span;
+    const starts = begun.filter(({ end }) => end >= body.end).map(({ start }) => start);
+    return { start: Math.min(...starts), end: span.end };
+  }
+
+  /** The source whose mention is `span` itself; `null` for none. */
+  exactly({ start, end }: Range): Source | null {
+    return this.placed.find((one) => one.start === start && one.end === end)?.source ?? null;
+  }
+
+  /**
    * The source that the words of `span` stand for: the one mentioned at `head`, else the one that stands beside the head in
    * apposition ("His campaign manager, Alex Conant,"), else one whose name makes up most of the span; `null` for none. "Most of
    * Delaware’s voters" is not Delaware.

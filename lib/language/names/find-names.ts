@@ -5,7 +5,7 @@ import { GIVEN_NAMES } from './given-names';
 import { endOfStamp, isShouted, isTitled } from './heading-line';
 import { genderOfName } from './kind-of-name';
 import type { Name } from './name';
-import { LONGEST, SURNAME, endOfRun, isNameWord, isSurname } from './name-run';
+import { LONGEST, SURNAME, endOfRun, isNameWord, isSurname, opensWithMajesty } from './name-run';
 import { isOriginAlone } from './origin-nouns';
 import { isMemberAlone } from './offices-in-letters';
 import { setRolesApart } from './roles-apart';
@@ -22,13 +22,13 @@ export function findNames(sentences: readonly Sentence[]): readonly Name[] {
     if (isShouted(own)) return [];
     const titled = isTitled(own);
     const tokens = own.map((token, index) => {
-      if (standsForSomebody(own, index, surnames) || opensPerson(own, index))
+      if (standsForSomebody(own, index, surnames) || opensPerson(own, index) || isUmm(own, index))
         return { ...token, tag: SURNAME };
       return opensName(own, index, proper) || isTheWho(own, index) ? { ...token, tag: 'NNP' } : token;
     });
     const names: Name[] = [];
     for (let from = endOfStamp(tokens); from < tokens.length; from++) {
-      if (!isNameWord(tokens, from)) continue;
+      if (!isNameWord(tokens, from) && !opensWithMajesty(tokens, from)) continue;
       const to = titled ? endOfKnown(tokens, from, known) : endOfRun(tokens, from);
       if (to === from) continue;
       if (to === from + 1 && isModifier(tokens, from)) continue;
@@ -116,17 +116,33 @@ function surnamesIn(sentences: readonly Sentence[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const { tokens } of sentences)
     for (let index = 1; index < tokens.length; index++)
-      if (isSurname(tokens, index)) words.add(tokens[index].span.exact);
+      if (isSurname(tokens, index) || isOfficeSurname(tokens, index)) words.add(tokens[index].span.exact);
   return words;
 }
+
+/** "Lola Prince", "Stephen King": a surname like an office, behind a given name alone. */
+const isOfficeSurname = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:King|Prince|Pope|Bishop|Dean|Earl|Judge|Major|Duke|Constable|Baron|Marshal|Page|Chancellor)$/.test(
+    tokens[index].span.exact,
+  ) &&
+  GIVEN_NAMES.has(tokens[index - 1].span.exact.toLowerCase()) &&
+  /^\p{Lu}/u.test(tokens[index - 1].span.exact) &&
+  !/^\p{Lu}/u.test(tokens[index + 1]?.span.exact ?? '');
 
 /** "May said she would stay" of an article on Theresa May; "in May", "May 4" and "Cuban officials" are none. */
 const standsForSomebody = (tokens: readonly Token[], index: number, surnames: ReadonlySet<string>): boolean =>
   surnames.has(tokens[index].span.exact) &&
   tokens[index].relation !== 'amod' &&
+  // "the Prince", "King Charles" beside a Lola Prince
+  !(OFFICES.has(tokens[index].span.exact.toLowerCase()) && standsForOffice(tokens, index)) &&
   !/^(?:in|since|until|on|last|next|this|by|of|before|after)$/i.test(tokens[index - 1]?.span.exact ?? '') &&
   tokens[index - 1]?.pos !== 'NUM' &&
   tokens[index + 1]?.pos !== 'NUM';
+
+const standsForOffice = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:DET|ADJ)$/.test(tokens[index - 1]?.pos ?? '') ||
+  tokens[index - 1]?.tag === 'PRP$' ||
+  /^\p{Lu}|^of$/u.test(tokens[index + 1]?.span.exact ?? '');
 
 /** "Will Marsh", "April Marsh": given names that are a verb and a month elsewhere; "Will Marsh win?" and "in April Marsh left" are none. */
 function opensPerson(tokens: readonly Token[], index: number): boolean {
@@ -141,6 +157,10 @@ function opensPerson(tokens: readonly Token[], index: number): boolean {
     ? tokens.at(-1)?.span.exact !== '?'
     : !/^(?:in|since|until|last|next|this|by|of|before|after|from|to|and|early|late|mid)$/i.test(before);
 }
+
+/** "Um Khaled", "Umm Ahmad": a mother by her son, of whom the tagger makes an interjection. */
+const isUmm = (tokens: readonly Token[], index: number): boolean =>
+  /^Umm?$/.test(tokens[index].span.exact) && (tokens[index + 1]?.tag ?? '').startsWith('NNP');
 
 /** "The WHO said", "WHO officials": the World Health Organization, which the tagger takes for a pronoun. */
 const isTheWho = (tokens: readonly Token[], index: number): boolean =>

@@ -61,13 +61,13 @@ export const PLACE_OPENERS = list(`
 export const ORGANISATIONS = list(`
   facebook twitter youtube instagram tiktok whatsapp linkedin reddit snapchat telegram google microsoft amazon netflix spotify uber
   airbnb tesla boeing airbus walmart pfizer moderna nato unesco unicef interpol gallup congress parliament hezbollah hamas taliban
-  greenpeace oxfam amnesty huawei samsung toyota volkswagen nokia intel nvidia openai`);
+  greenpeace oxfam amnesty unison unite aslef usdaw huawei samsung toyota volkswagen nokia intel nvidia openai`);
 
 /** Bodies of several words that do not show what they are, or the pair of words by which they are known; lower-cased. */
 export const ORGANISATION_PHRASES = phrases(
   `islamic state, doctors without borders, save the children, black lives matter, planned parenthood, world economic forum, habitat for humanity, teach for america,
   customs and border, immigration and customs, health and human, housing and urban, food and drug, fish and wildlife, parks and wildlife, parks and recreation,
-  revenue and customs, fire and rescue, search and rescue, health and safety, health and social, police and crime, children and families, trade and industry,
+  courts and tribunals, revenue and customs, fire and rescue, search and rescue, health and safety, health and social, police and crime, children and families, trade and industry,
   drug and alcohol, science and technology, avon and somerset, devon and cornwall, marks and spencer, johnson and johnson, procter and gamble, standard and poor,
   ernst and young, barnes and noble, smith and nephew, bausch and lomb`,
 );

@@ -1,6 +1,8 @@
 const names = (words: string): readonly string[] => words.split(/\s+/).filter(Boolean);
 
 const MEN = names(`
+  dermot edwin huw owain emyr ieuan iwan aled dafydd hywel llewellyn fergal donal padraig diarmuid ciaran niall eoin oisin fintan tadhg
+  seamus alasdair euan ruaridh kojo chidi babatunde olumide asif nadeem wasim zubair deon alf lukas jonas jari pekka juha timo antti matti shinji
   frederic norm holger lanny eswar reince robby akhil hany asa arlen saxby denny haley sherrod irv sy abe cleve
   elton fergus herschel ichiro isaiah jarvis mattias orville pradeep randal seymour takeshi yitzhak jamaal
   akbar ying haruto tetsuo thanh tuan khanh
@@ -71,6 +73,9 @@ const MEN = names(`
   thulani tunde uhuru yaw yemi atiku rowan rory callum finlay ewan gregor iain lachlan alec rupert giles piers clive crispin
   barnaby tarquin sajid rishi keir`);
 const WOMEN = names(`
+  sian bethan cerys ffion rhian nia eirlys gwyneth angharad sioned orla roisin grainne mairead fionnuala caoimhe ciara mhairi catriona shona
+  yetunde folasade lindiwe nomsa nasreen shabana rukhsana saira tasneem jemima cressida tamsin verity zara maisie kaja sanna aino liisa
+  riikka liesl chantelle hayley leanne lyn norah
   cecelia rebekah melanne huma symone faiza tulsi condoleezza maude millicent noreen odette rosario
   saoirse solange verena preeti
   ghazala paloma dena shonda tamika lakisha latasha aaliyah imani nichelle shanice tanisha tyra zora kayleigh mckenna

@@ -88,6 +88,8 @@ export function kindOfName(words: readonly string[], titled: boolean): NameKind 
   if (words.length === 1)
     return /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u.test(words[0]) ? 'organization' : 'unknown';
   if (given) return 'person';
+  // "Park Min-seo": a family name and two syllables.
+  if (words.length === 4 && /^[-–]$/.test(words[2]) && /^\p{Ll}+$/u.test(words[3])) return 'person';
   if (PLACE_WORDS.has(last) || (words.length === 2 && PLACE_OPENERS.has(lower[0]))) return 'place';
   if (words.every((word) => /^\p{Lu}{2,}$/u.test(word))) return 'organization';
   // "Fisheries Canada", "Sport England"

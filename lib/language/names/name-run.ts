@@ -136,6 +136,7 @@ export function endOfRun(tokens: readonly Token[], from: number): number {
     else if (PARTICLE.test(tokens[to].span.exact) && isNameWord(tokens, particlesEnd(tokens, to)))
       to = particlesEnd(tokens, to) + 1;
     else if (isArticled(tokens, to)) to += 3;
+    else if (isPartOfMatter(tokens, from, to)) to++;
     else if (isNickname(tokens, to)) to += 4;
     else {
       const next = joinedAt(tokens, from, to);
@@ -145,6 +146,12 @@ export function endOfRun(tokens: readonly Token[], from: number): number {
   }
   return to;
 }
+
+/** "Department for Levelling | Up": a small word with a capital within the name of a body. */
+const isPartOfMatter = (tokens: readonly Token[], from: number, at: number): boolean =>
+  isCapital(tokens, at) &&
+  /^(?:RP|IN|RB)$/.test(tokens[at].tag) &&
+  tokens.slice(from, at - 1).some((_, index) => FOR_MATTERS.test(lower(tokens, from + index)));
 
 /** Syllables of Chinese and Korean names that are words of English too: "Ban Ki-moon", "Moon Jae-in". */
 const SYLLABLES = new Set(
@@ -208,6 +215,7 @@ function joinedAt(tokens: readonly Token[], from: number, at: number): number {
   if (lists(tokens, from, at)) return at + 1;
   if (next && isOfPeople(tokens, from, at)) return at + 1;
   if (next && isCause(tokens, from, at)) return at + 1;
+  if (next && at === from + 2 && opensWithMajesty(tokens, from)) return at + 1;
   // "the Royal Society for the Protection of Birds", "the Department of the Interior".
   const article = /^(?:of|for)$/.test(tokens[at].span.exact) && tokens[at + 1]?.span.exact === 'the';
   if (article && at + 2 < tokens.length && isNameWord(tokens, at + 2) && isBody(tokens, at - 1))
@@ -222,6 +230,14 @@ const isCause = (tokens: readonly Token[], from: number, at: number): boolean =>
   (tokens[at + 1].span.exact === 'UK' ||
     (/^(?:Research|Society|Association|Action)$/.test(tokens[at + 1].span.exact) &&
       /^(?:parkinson|alzheimer|crohn|huntington)$/.test(lower(tokens, from))));
+
+/** "His Majesty’s Prison Service", "Her Majesty’s Revenue and Customs", where "His Majesty’s government" is a noun. */
+export const opensWithMajesty = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:his|her)$/.test(lower(tokens, from)) &&
+  lower(tokens, from + 1) === 'majesty' &&
+  /^[’']s$/.test(lower(tokens, from + 2)) &&
+  from + 3 < tokens.length &&
+  isCapital(tokens, from + 3);
 
 /** "the Taxpayers’ Alliance", "the Women’s Institute": a body of the people whom its first word names, where "the Marshes’ Trust" is theirs. */
 function isOfPeople(tokens: readonly Token[], from: number, at: number): boolean {
@@ -287,6 +303,7 @@ function pairs(tokens: readonly Token[], from: number, at: number): boolean {
     .map(({ span }) => span.exact[0])
     .join('');
   if (shown !== undefined && shown.replace(/\./g, '') === letters) return true;
+  if (opensWithMajesty(tokens, from) || lower(tokens, from) === 'hm') return true;
   if (lower(tokens, from - 1) !== 'the' || isOther(tokens, at - 1) || isSeveral(tokens[at - 1])) return false;
   if (GIVEN_NAMES.has(lower(tokens, at - 1)))
     return /^(?:foundation|fund|trust|institute)$/.test(lower(tokens, last));
@@ -309,6 +326,14 @@ function isOther(tokens: readonly Token[], index: number): boolean {
 /** Bodies that are named for what they see to, where "the University of York and Pfizer" names two. */
 const FOR_MATTERS =
   /^(?:department|dept\.|ministry|office|bureau|agency|center|centers|centre|centres|committee|commission|institute|administration)$/;
+/** "the Royal College of Paediatrics and Child Health", "the Royal Society for …". */
+const isRoyal = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:college|society|institution)$/.test(lower(tokens, index)) && lower(tokens, index - 1) === 'royal';
+
+/** "Levelling Up, Housing and | Communities": several bodies elsewhere, here what one sees to. */
+const isLastMatter = (tokens: readonly Token[], index: number): boolean =>
+  /s$/.test(lower(tokens, index)) && (index + 1 === tokens.length || !isNameWord(tokens, index + 1));
+
 /** How many matters a body is named for at most: "Alcohol, Tobacco, Firearms and Explosives". */
 const MATTERS = 5;
 
@@ -320,7 +345,7 @@ function lists(tokens: readonly Token[], from: number, at: number): boolean {
     (_, index) =>
       index >= from &&
       index < at - 1 &&
-      FOR_MATTERS.test(lower(tokens, index)) &&
+      (FOR_MATTERS.test(lower(tokens, index)) || isRoyal(tokens, index)) &&
       /^(?:of|for|on)$/.test(lower(tokens, index + 1)),
   );
   if (opener < 0) return false;
@@ -331,8 +356,8 @@ function lists(tokens: readonly Token[], from: number, at: number): boolean {
     !GIVEN_NAMES.has(lower(tokens, index)) &&
     !HONORIFICS.has(lower(tokens, index)) &&
     !OFFICES.has(lower(tokens, index)) &&
-    !ORGANISATION_WORDS.has(lower(tokens, index));
-  if (!isMatter(at - 1) || !isMatter(at + 1)) return false;
+    (!ORGANISATION_WORDS.has(lower(tokens, index)) || isLastMatter(tokens, index));
+  if (!(isMatter(at - 1) || isPartOfMatter(tokens, from, at - 1)) || !isMatter(at + 1)) return false;
   if (joint === 'and') return true;
   // A comma lists only where an "and" closes the list.
   for (let index = at + 1, matters = 0; matters < MATTERS; matters++) {

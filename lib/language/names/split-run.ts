@@ -15,6 +15,7 @@ import { genderOfName, kindOfName, saysWhatItIs } from './kind-of-name';
 import type { Name, NameKind } from './name';
 import { officeOf } from './office-of';
 import { isOfficeInLetters, isPartyWord, withoutLettersBehind } from './offices-in-letters';
+import { SURNAME } from './name-run';
 import { lowerTitleBefore, opensWithRole } from './title-before';
 import { HONORIFICS, OFFICES } from './titles';
 import { NOUN_FIELD, nounFields } from './word-fields';
@@ -37,6 +38,7 @@ export function splitRun(tokens: readonly Token[], from: number, to: number, sen
       nameOf(tokens, withoutHonorific(tokens, office.nameFrom, to), to, office.titleFrom, sentence, true),
     ];
   const isTitle = (index: number): boolean => {
+    if (tokens[index].tag === SURNAME && index === to - 1) return false;
     const place = index > from + 1 && PLACES.has(`${word(index - 2)} ${word(index - 1)}`);
     if (index === to - 1 && index > from && !place && endsName(word(index - 1), word(index))) return false;
     // "the Health and Safety Executive"
@@ -45,6 +47,7 @@ export function splitRun(tokens: readonly Token[], from: number, to: number, sen
     return (
       isOffice(tokens, index, to) ||
       HONORIFICS.has(word(index)) ||
+      isStyle(tokens, index) ||
       isOfficeInLetters(tokens, from, index, to) ||
       (index === from && opensWithRole(tokens, from, to)) ||
       isRoleBeforeName(tokens, index, from, to)
@@ -78,6 +81,11 @@ export function splitRun(tokens: readonly Token[], from: number, to: number, sen
   return names;
 }
 
+/** "the Right Rev Ada Okoro", "the Most Reverend Tom Beck": what only raises the title behind it. */
+const isStyle = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:right|most|very)$/i.test(tokens[index].span.exact) &&
+  /^(?:rev|reverend|hon)\.?$/i.test(tokens[index + 1]?.span.exact ?? '');
+
 /** Start of a name behind its forms of address: "Dr" and "Sir" are titles. */
 const withoutHonorific = (tokens: readonly Token[], from: number, to: number): number =>
   from + 1 < to && HONORIFICS.has(tokens[from].span.exact.toLowerCase()) ? from + 1 : from;
@@ -102,6 +110,9 @@ const isOffice = (tokens: readonly Token[], index: number, to: number): boolean 
     /^(?:labour|conservative|republican|democrat|tory)$/.test(lower) &&
     ORGANISATION_WORDS.has(tokens[index + 1]?.span.exact.toLowerCase() ?? '');
   if (opensParty) return false;
+  // "Professors Ada Okoro and Tom Beck"
+  if (/[^s]s$/.test(lower) && index + 2 < to && OFFICES.has(lower.slice(0, -1)))
+    return GIVEN_NAMES.has(tokens[index + 1].span.exact.toLowerCase());
   const isAdjective = /^(?:labour|conservative)$/.test(lower) && index + 1 < to;
   return OFFICES.has(lower) && !(isAdjective && !GIVEN_NAMES.has(tokens[index + 1].span.exact.toLowerCase()));
 };
@@ -193,7 +204,8 @@ function nameOf(
       // "Lady Okoro", but "First Lady Okoro".
       .filter(
         ({ span }, index) =>
-          !HONORIFICS.has(span.exact.toLowerCase()) || /^first$/i.test(before[index - 1] ?? ''),
+          !isStyle(tokens, titleFrom + index) &&
+          (!HONORIFICS.has(span.exact.toLowerCase()) || /^first$/i.test(before[index - 1] ?? '')),
       ),
   );
   return {
@@ -214,13 +226,17 @@ function withoutNickname(words: readonly string[]): readonly string[] {
   return mark > 0 ? [...words.slice(0, mark), ...words.slice(mark + 3)] : words;
 }
 
-/** "Harrow Quill analyst Jo Lund", "Charles Marsh chief economist Jo Lund": firms have these, where a person has aides and lawyers. */
+/** "Harrow Quill analyst Jo Lund", "Charles Marsh chief economist Jo Lund", "Marsh Stores chief executive Jo Lund": firms have these, where a person has aides and lawyers. */
 function hasAnalyst(tokens: readonly Token[], at: number): boolean {
   const word = (index: number): string => tokens[index]?.span.exact ?? '';
   const noun = /^(?:chief|senior|lead|head|equity|market|markets|credit|retail)$/.test(word(at))
     ? at + 1
     : at;
-  return /^(?:analyst|economist|trader|broker|banker)$/.test(word(noun)) && tokens[noun + 1]?.pos === 'PROPN';
+  const isExecutive = word(at) === 'chief' && word(at + 1) === 'executive';
+  return (
+    (/^(?:analyst|economist|trader|broker|banker)$/.test(word(noun)) && tokens[noun + 1]?.pos === 'PROPN') ||
+    (isExecutive && tokens[at + 2]?.pos === 'PROPN')
+  );
 }
 
 /** The kind by the name's own words or, where these say nothing, by the words beside it. */

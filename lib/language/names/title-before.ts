@@ -97,6 +97,13 @@ const isRole = ({ tag, lemma, span }: Token): boolean =>
 export function opensWithRole(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from < 2 || !(from === 0 || (from === 1 && tokens[0].pos === 'PUNCT'))) return false;
   const lower = tokens[from].span.exact.toLowerCase();
+  // "Husband Josh", "Mum Ada Okoro"
+  if (
+    KIN.test(lower) &&
+    !GIVEN_NAMES.has(lower) &&
+    GIVEN_NAMES.has(tokens[from + 1].span.exact.toLowerCase())
+  )
+    return true;
   // "Motorcyclist Marsh"
   if (isUnmistakableRole(lower) && to - from < 4) return true;
   if (to - from < 3 || GIVEN_NAMES.has(lower)) return false;

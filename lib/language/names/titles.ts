@@ -79,6 +79,7 @@ export const ROLE_GROUPS: readonly (readonly string[])[] = [
   ['mayor', 'politician'],
   ['judge', 'justice', 'magistrate'],
   ['director', 'head', 'chief'],
+  ['headteacher', 'head', 'headmaster', 'headmistress', 'principal'],
   ['general', 'commander', 'admiral', 'colonel'],
   ['editor', 'journalist', 'reporter', 'columnist', 'correspondent'],
   ['analyst', 'strategist', 'adviser', 'advisor', 'aide'],

@@ -7,6 +7,12 @@ import { headOfName } from './phrase';
 import { isSpeechVerb } from './speaking';
 import { standsBelow } from './stands-below';
 
+/** "told her", "put it to her"; "with him", "behind her" may be who does it. */
+const isObject = (tokens: readonly Token[], index: number): boolean =>
+  /^i?obj/.test(tokens[index].relation) ||
+  (tokens[index].relation.startsWith('obl') &&
+    /^(?:to|by|from|against)$/i.test(tokens[index - 1]?.span.exact ?? ''));
+
 /**
  * Who is somebody else than the pronoun at `index` by where they stand: in "he told Marsh" and "Marsh told him" Marsh (Chomsky 1981,
  * principle B), and whoever is named in what the pronoun's verb asks for, as in "he said Marsh would win" (principle C).
@@ -30,7 +36,7 @@ function besideAt(
       if (isBeside || isObject || (name.from > index && standsBelow(tokens, at, head)))
         add(draftOf.get(name));
     }
-  else if (/^i?obj/.test(relation) && /^(?:him|her)$/i.test(tokens[index].span.exact))
+  else if (isObject(tokens, index) && /^(?:him|her)$/i.test(tokens[index].span.exact))
     for (const [at, draft] of heads)
       if (tokens[at].head === head && tokens[at].relation.startsWith('nsubj')) add(draft);
   // "one of his friends": nobody is within himself.

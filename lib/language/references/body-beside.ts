@@ -3,6 +3,7 @@ import type { Name } from '../names/name';
 import type { Draft } from './draft';
 import { endOfDescription, headOfName } from './phrase';
 import { describe } from './describe';
+import { isSubject } from './speaking';
 
 const isBody = (draft: Draft | undefined): draft is Draft =>
   draft !== undefined && (draft.kind === 'organization' || draft.kind === 'outlet');
@@ -27,6 +28,21 @@ export function noteBodyBefore(tokens: readonly Token[], { titleFrom: to }: Name
     note(draft, tokens, from, to - 1);
 }
 
+/** "The news agency | Anadolu said", "Xinhua, | the state news agency, said": of one verb the parser makes both the subject. */
+function isSecondSubject(
+  tokens: readonly Token[],
+  from: number,
+  head: number,
+  at: number,
+  name: Name,
+): boolean {
+  const isOfOne = tokens[at].head === tokens[head].head && isSubject(tokens[head]) && isSubject(tokens[at]);
+  const isComma = (index: number): boolean => tokens[index]?.span.exact === ',';
+  return (
+    isOfOne && (name.from === head + 1 || (name.to === from - 1 && isComma(from - 1) && isComma(head + 1)))
+  );
+}
+
 /** The body whose name stands beside a description of it: "The US regulator, the FAA,", "Ofgem, the energy regulator,"; `null` where none does. */
 export function bodyBeside(
   tokens: readonly Token[],
@@ -38,6 +54,7 @@ export function bodyBeside(
   const behind = tokens[head + 1]?.span.exact === ',';
   const name = own.find((one) => {
     const at = headOfName(tokens, one);
+    if (isSecondSubject(tokens, from, head, at, one)) return true;
     if (behind && tokens[at].relation === 'appos' && tokens[at].head === head)
       return tokens.slice(head + 2, one.from).every(({ pos }) => pos === 'DET');
     const isApposed = tokens[head].relation === 'appos' && tokens[head].head === at;

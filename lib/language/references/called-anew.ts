@@ -16,10 +16,23 @@ const isPartyAlone = (tokens: readonly Token[], from: number, head: number): boo
   tokens.slice(from + 1, head).every(({ span }) => /^\p{Lu}/u.test(span.exact)) &&
   !/^(?:on|in|of|who|from)$/.test(tokens[head + 1]?.span.exact ?? '');
 
+/** "the mother of three", "The dad-of-two". */
+const isParentOfSome = (tokens: readonly Token[], head: number): boolean => {
+  const [of, count] = /^[-–]$/.test(tokens[head + 1]?.span.exact ?? '')
+    ? [head + 2, head + 4]
+    : [head + 1, head + 2];
+  return (
+    /^(?:grand)?(?:mother|father|mum|mom|dad|parent)$/.test(tokens[head].lemma.toLowerCase()) &&
+    tokens[of]?.span.exact === 'of' &&
+    tokens[count]?.pos === 'NUM'
+  );
+};
+
 /** By what a phrase calls somebody anew, if by nothing else. */
 export function calledAnew(tokens: readonly Token[], from: number, head: number): Described['anew'] {
   if (isPartyAlone(tokens, from, head)) return 'party';
   if (isOriginAlone(tokens, head)) return 'origin';
+  if (isParentOfSome(tokens, head)) return 'parent';
   return isAgeAlone(tokens, head) ? 'age' : null;
 }
 
@@ -40,6 +53,16 @@ const ANEW = new Set(
   ).split(' '),
 );
 
+/** Nouns by which they call anybody so, whatever his trade, and the ages that these allow. */
+const IN_LIFE: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['pensioner', [55, 120]],
+  ['grandmother', [30, 120]],
+  ['grandfather', [30, 120]],
+  ['teenager', [13, 19]],
+  ['billionaire', [18, 120]],
+  ['millionaire', [18, 120]],
+]);
+
 /** "The 57-year-old scientist", "The Israeli leader": said of somebody named before, whatever else the text calls him. */
 export const isVariation = ({ noun, modifiers }: Described): boolean =>
   modifiers[0] === 'the' &&
@@ -49,8 +72,10 @@ export const isVariation = ({ noun, modifiers }: Described): boolean =>
     (modifiers.includes('year') && modifiers.includes('old')));
 
 /** "The midfielder", "the star": by nothing else. */
-export const isOnlyNoun = ({ noun, modifiers }: Described): boolean =>
-  ANEW.has(noun) && modifiers.length === 1 && modifiers[0] === 'the';
+export const isOnlyNoun = ({ noun, modifiers, anew }: Described): boolean =>
+  (ANEW.has(noun) || IN_LIFE.has(noun) || anew === 'parent') &&
+  modifiers.length === 1 &&
+  modifiers[0] === 'the';
 
 /** Sentences within which a bare noun calls whoever they are about. */
 const ALONE_WITHIN = 2;
@@ -63,23 +88,50 @@ const mayPlay = ({ role }: Draft): boolean =>
     .split(/[\s-]+/)
     .some((word) => ANEW.has(word) || /^(?:captain|skipper|forward|champion|dj|host)$/.test(word));
 
-/** The one person who is the subject of the sentences before; `null` where there are two, or none. */
-export function soleSubject(drafts: readonly Draft[], gender: Gender | null, sentence: number): Draft | null {
+/** Whether somebody of the age that the text gives, if it does, may be called by the noun. */
+const isOfAge = ({ age }: Draft, noun: string): boolean => {
+  const [least, most] = IN_LIFE.get(noun) ?? [0, Infinity];
+  return age === null || (least <= Number(age) && Number(age) <= most);
+};
+
+/** The one person who is the subject of the sentences before and may be called so; `null` where there are two, or none. */
+export function soleSubject(
+  drafts: readonly Draft[],
+  { noun, gender, anew }: Described,
+  sentence: number,
+): Draft | null {
   const near = drafts.filter(
-    ({ kind, told, plural }) =>
-      kind === 'person' && !plural && told?.asSubject && sentence - told.mention.sentence <= ALONE_WITHIN,
+    (draft) =>
+      draft.kind === 'person' &&
+      !draft.plural &&
+      draft.told?.asSubject &&
+      sentence - draft.told.mention.sentence <= ALONE_WITHIN &&
+      isOfAge(draft, noun),
   );
   const [only] = near;
-  return near.length === 1 && mayPlay(only) && !gendersClash(gender, only.gender) ? only : null;
+  const isOne = near.length === 1 && !gendersClash(gender, only.gender);
+  return isOne && (IN_LIFE.has(noun) || anew === 'parent' || mayPlay(only)) ? only : null;
 }
 
-/** "The Wisconsin Republican added": another name for whoever was last told of, a subject before others. */
-export const latestPerson = (drafts: readonly Draft[], gender: Gender | null): Draft | null => {
+/**
+ * "The Wisconsin Republican added": another name for whoever was last told of, a subject before others; `speaker` before all, for "Marsh
+ * said Ortiz was special. The Italian added" goes on with Marsh.
+ */
+export const latestPerson = (
+  drafts: readonly Draft[],
+  gender: Gender | null,
+  speaker: Draft | null = null,
+): Draft | null => {
   const people = drafts.filter(
     ({ kind, told, plural, gender: own }) =>
       kind === 'person' && told !== null && !plural && !gendersClash(gender, own),
   );
-  return people.find(({ told }) => told?.asSubject) ?? people[0] ?? null;
+  return (
+    people.find((draft) => draft === speaker) ??
+    people.find(({ told }) => told?.asSubject) ??
+    people[0] ??
+    null
+  );
 };
 
 /** Sentences within which somebody is called anew. */
@@ -90,11 +142,12 @@ export function calledBy(
   { anew, gender, modifiers }: Described,
   sentence: number,
   drafts: readonly Draft[],
+  speaker: Draft | null,
 ): Draft | null {
   const near = drafts.filter(({ told }) => told !== null && sentence - told.mention.sentence <= ANEW_WITHIN);
   // "… is champion Deontay Marsh - and the American wants": whoever was named last in the sentence itself.
   const here = near.filter(({ told }) => told?.mention.sentence === sentence && told.mention.form === 'name');
-  if (anew !== 'age') return latestPerson(here.slice(0, 1), gender) ?? latestPerson(near, gender);
+  if (anew !== 'age') return latestPerson(here.slice(0, 1), gender) ?? latestPerson(near, gender, speaker);
   const age = modifiers.find((word) => /^\d+$/.test(word));
   const same = drafts.filter((draft) => age !== undefined && draft.age === age);
   return (

@@ -1,4 +1,7 @@
 import { ORGANISATION_WORDS, OUTLET_WORDS } from '../names/gazetteer';
+import { GIVEN_NAMES } from '../names/given-names';
+import { PARTICLE } from '../names/particle';
+import { NOUN_FIELD, nounFields } from '../names/word-fields';
 import { gendersClash, type Gender, type Name, type NameKind } from '../names/name';
 
 /** The names of one entity. */
@@ -152,6 +155,7 @@ function partsOf(words: readonly string[], { kind, words: written }: Name): stri
   return kind === 'person'
     ? [
         ...words.slice(1).map((_, index) => words.slice(index + 1).join(' ')),
+        ...familyNameWithin(words),
         words[0],
         `${words[0]} ${words[words.length - 1]}`,
       ]
@@ -171,6 +175,16 @@ function partsOf(words: readonly string[], { kind, words: written }: Name): stri
         ]),
       ].filter(Boolean);
 }
+
+/** The father's name of a Spanish one, by which somebody is called alone: "Pardo" of "Andrés Pardo Vélez", "de la Cruz" of "María de la Cruz Santos". */
+const familyNameWithin = (words: readonly string[]): readonly string[] => {
+  const [own, last] = words.slice(-2);
+  // "Rachel Maddow Show", "Sarah Jane Marsh": what closes the one is no name, what stands in the other is no family's.
+  const isNoun = last !== undefined && (nounFields(last) & ~NOUN_FIELD.person) !== 0;
+  return words.length < 3 || isNoun || GIVEN_NAMES.has(own) || PARTICLE.test(own)
+    ? []
+    : [...new Set([words.slice(1, -1).join(' '), own])];
+};
 
 /** Whether the last word of a name says that it is a body. */
 function isBody(written: readonly string[]): boolean {

@@ -70,7 +70,7 @@ export function describe(tokens: readonly Token[], from: number, head: number): 
   const possessive = tokens
     .slice(from, head)
     .some(({ relation, tag: own }) => relation === 'nmod:poss' || own === 'POS');
-  const bareRole = from === head && kind === 'person' && OFFICES.has(noun); // "CEO assured Senators that"
+  const bareRole = from === head && kind === 'person' && OFFICES.has(noun) && !/S$/.test(tag); // "CEO assured Senators that"
   return {
     kind,
     noun,

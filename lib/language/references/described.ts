@@ -10,8 +10,8 @@ export interface Described {
   readonly sure: boolean;
   readonly plural: boolean;
   readonly gender: Gender | null;
-  /** Whether it calls somebody anew who has been told of, and how: "the Wisconsin Republican", "the Londoner", "the 32-year-old". */
-  readonly anew: 'party' | 'origin' | 'age' | null;
+  /** Whether it calls somebody anew who has been told of, and how: "the Wisconsin Republican", "the Londoner", "the 32-year-old", "the mother of three". */
+  readonly anew: 'party' | 'origin' | 'age' | 'parent' | null;
   /** Lower-cased words before the noun: "tiktok" of "the TikTok boss". */
   readonly modifiers: readonly string[];
   /** Of these the names and nouns, as they are written: "harbour" of "the new harbour board", "Ortiz" of "the Ortiz campaign". */

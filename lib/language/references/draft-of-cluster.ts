@@ -2,6 +2,7 @@ import { DOCUMENT_NOUNS } from '../names/document-nouns';
 import { PEOPLES } from '../names/gazetteer';
 import { GIVEN_NAMES } from '../names/given-names';
 import type { Name } from '../names/name';
+import { HONORIFICS } from '../names/titles';
 import { NOUN_FIELD, nounFields } from '../names/word-fields';
 import type { Sentence } from '../../types';
 import type { Cluster } from './cluster-names';
@@ -41,6 +42,9 @@ export function draftOfCluster(
       : !names.some((name) => hasArticle(sentences, name)));
   for (const word of words) draft.tags.add(word.toLowerCase());
   for (const title of titles) noteRole(draft, title.toLowerCase().split(/[\s-]+/));
+  for (const { sentence, titleFrom, from } of names)
+    for (const { span } of sentences[sentence].tokens.slice(titleFrom, from))
+      if (HONORIFICS.has(span.exact.toLowerCase())) noteRole(draft, [span.exact.toLowerCase()]);
   return draft;
 }
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../types';
 import { DOCUMENT_NOUNS } from '../names/document-nouns';
 import { genderOfNoun } from '../names/kind-of-name';
+import type { Name } from '../names/name';
 import { textOf } from '../text-of';
 import { isTermsHead } from './describe';
 import { type Draft, newDraft } from './draft';
@@ -19,17 +20,24 @@ export function newDocument(tokens: readonly Token[], from: number, head: number
   return draft;
 }
 
+/** One past the description of somebody unnamed, which ends within no name: "a spokesman for the Department for Culture, Media and Sport". */
+export function endOfUnnamed(tokens: readonly Token[], head: number, own: readonly Name[]): number {
+  const end = endOfDescription(tokens, head);
+  return own.find((name) => head < name.from && name.from < end && end < name.to)?.to ?? end;
+}
+
 /** One or several without a name, of whom the phrase `from` to `head` speaks: the same as before where it has been used of somebody in `unnamed`. */
 export function anonymous(
   tokens: readonly Token[],
   from: number,
   head: number,
   plural: boolean,
+  own: readonly Name[],
   unnamed: Map<string, Draft>,
   kind: EntityKind = 'person',
   noun = '',
 ): Draft {
-  const name = textOf(tokens.slice(from, endOfDescription(tokens, head)));
+  const name = textOf(tokens.slice(from, endOfUnnamed(tokens, head, own)));
   const same = unnamed.get(name.toLowerCase());
   if (same !== undefined) return same;
   const draft = newDraft('anonymous', name);

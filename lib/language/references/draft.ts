@@ -72,16 +72,30 @@ export function newDraft(kind: EntityKind, name: string): Draft {
 }
 
 /** What makes an office another one: a deputy mayor, a former mayor and a shadow chancellor are none. */
-export const RANK = /^(?:deputy|vice|former|ex|shadow|assistant|elect)$/;
+const RANK = /^(?:deputy|vice|former|ex|shadow|assistant|elect)$/;
 
-/** Ranks of whom a text calls "the detective" later: "DS Kate Moor". */
-const DETECTIVE = /^(?:ds|di|dci|dcs|dc|det)$/;
+/** The words of a role that make its office another one; a lieutenant governor is no governor, where a lieutenant general is "the general". */
+export const ranksIn = (words: Iterable<string>): readonly string[] => {
+  const all = [...words];
+  const isOfGovernor = all.some((word) => /^(?:governor|gov\.?)$/.test(word));
+  return all.filter((word) => RANK.test(word) || (isOfGovernor && /^(?:lieutenant|lt\.?)$/.test(word)));
+};
+
+/** By what nouns a text calls somebody later who bears a rank or a form of address: "DS Kate Moor … The detective", "Dr Ada Okoro … The doctor". */
+const CALLED: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:ds|di|dci|dcs|dc|det\.?)$/, ['detective', 'officer']],
+  [/^(?:w?pc|sgt\.?|sergeant|insp\.?|inspector|constable|supt\.?|superintendent|detective)$/, ['officer']],
+  [/^dr\.?$/, ['doctor']],
+  [/^prof\.?$/, ['professor']],
+  [/^cllr\.?$/, ['councillor']],
+  [/^headteacher$/, ['head', 'teacher']],
+];
 
 /** Notes what somebody is, in the words of a role or a title, lower-cased. */
 export function noteRole({ tags, offices }: Draft, words: readonly string[]): void {
-  const isRanked = words.some((word) => RANK.test(word));
-  const called = words.some((word) => DETECTIVE.test(word)) ? [...words, 'detective'] : words;
-  for (const word of called) {
+  const isRanked = ranksIn(words).length > 0;
+  const called = words.flatMap((word) => CALLED.find(([ranks]) => ranks.test(word))?.[1] ?? []);
+  for (const word of [...words, ...called]) {
     tags.add(word);
     if (!isRanked) offices.add(word);
   }

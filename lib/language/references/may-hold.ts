@@ -1,5 +1,5 @@
 import type { Described } from './described';
-import { type Draft, RANK } from './draft';
+import { type Draft, ranksIn } from './draft';
 
 /** Offices named by two words of which the second is another's too: "the Attorney General" is no general. */
 const GENERALS = new Set([
@@ -47,9 +47,8 @@ function holds(
   { kind, tags, offices }: Draft,
 ): boolean {
   if (kind !== 'person' || !HELD.has(noun)) return true;
-  const ranks = modifiers.filter((word) => RANK.test(word));
-  if (ranks.length === 0)
-    return ![...tags].some((tag) => RANK.test(tag)) || [...words].some((word) => offices.has(word));
+  const ranks = ranksIn([...modifiers, noun]);
+  if (ranks.length === 0) return ranksIn(tags).length === 0 || [...words].some((word) => offices.has(word));
   // Who was told of as chairman may have left since.
   return ranks.every((rank) =>
     /^(?:former|ex)$/.test(rank) ? !tags.has('new') && !tags.has('current') : tags.has(rank),

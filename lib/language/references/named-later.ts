@@ -1,5 +1,6 @@
 import type { Token } from '../../types';
-import type { Name } from '../names/name';
+import { gendersClash, type Name } from '../names/name';
+import { textOf } from '../text-of';
 import type { Draft, Memory } from './draft';
 
 /** Whose somebody is who is told of by that alone: "his" of "his lawyer"; `undefined` where nobody's, `null` where the text does not tell. */
@@ -21,6 +22,33 @@ export function noteOwner(
   if (owner !== undefined) draft.owner ??= owner;
 }
 
+/** Gives `draft` the mentions of one told of without a name before. */
+function take(draft: Draft, key: string, unnamed: Map<string, Draft>, all: Set<Draft>, memory: Memory): void {
+  const before = unnamed.get(key);
+  if (before === undefined) return;
+  draft.mentions.push(...before.mentions);
+  draft.gender ??= before.gender;
+  for (const tag of before.tags) draft.tags.add(tag);
+  unnamed.delete(key);
+  all.delete(before);
+  memory.forget(before);
+}
+
+/** Gives somebody who is named for the first time the mentions from before: "The chairman had lied. … The chairman, Ada Okoro, said". */
+export function joinApposed(
+  draft: Draft,
+  phrase: readonly Token[],
+  unnamed: Map<string, Draft>,
+  all: Set<Draft>,
+  memory: Memory,
+): void {
+  const key = textOf(phrase).toLowerCase();
+  const before = unnamed.get(key);
+  const isFirst = draft.mentions.length === 0 && /^the\s/.test(key);
+  if (!isFirst || before === undefined || before.plural || gendersClash(before.gender, draft.gender)) return;
+  take(draft, key, unnamed, all, memory);
+}
+
 /**
  * Gives a name its mentions from before the text told it: "His lawyer said no. … His lawyer Ada Marsh said" is of one lawyer, if both
  * are the same man's.
@@ -39,10 +67,5 @@ export function joinUnnamed(
   const key = `${tokens[titleFrom - 1].span.exact} ${title}`.toLowerCase();
   const before = unnamed.get(key);
   if (before === undefined || (before.owner !== null && owner !== null && before.owner !== owner)) return;
-  draft.mentions.push(...before.mentions);
-  draft.gender ??= before.gender;
-  for (const tag of before.tags) draft.tags.add(tag);
-  unnamed.delete(key);
-  all.delete(before);
-  memory.forget(before);
+  take(draft, key, unnamed, all, memory);
 }

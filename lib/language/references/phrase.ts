@@ -193,6 +193,8 @@ function endsDescription(tokens: readonly Token[], index: number, head: number):
   // "an agent, told that he may go", "a researcher who alleged that it leaks": what is said tells nothing of who says it.
   if (/^that$/i.test(span.exact) && relation === 'mark' && tokens[clause].head === head) return true;
   if (RELATIVE.test(span.exact) && tokens[head].tag === 'NN' && reportsInClause(tokens, index)) return true;
+  // "told analysts the slump would pass": what they were told.
+  if (relation === 'det' && index === head + 1) return true;
   // "an official on Thursday": when it was said.
   if (
     /^on$/i.test(span.exact) &&

@@ -4,7 +4,7 @@ import { textOf } from '../text-of';
 import { isBareSpeaker, isSingle } from './bare-speaker';
 import { describe } from './describe';
 import type { Draft } from './draft';
-import { anonymous, newDocument } from './draft-of-description';
+import { anonymous, endOfUnnamed, newDocument } from './draft-of-description';
 import { isOfficeAlone } from './holds-office';
 import type { Reading } from './reading';
 import { resolveDescription } from './resolve-description';
@@ -13,7 +13,7 @@ import { isWritingThatSpeaks } from './writing-that-speaks';
 
 /** Whom the noun phrase `from` to `head` means: one who is known, somebody unnamed who may speak, a document; else `null`. */
 export function readDescription(
-  { sentence, tokens, memory, all, unnamed, isQuoted }: Reading,
+  { sentence, tokens, own, memory, all, unnamed, isQuoted }: Reading,
   from: number,
   head: number,
 ): Draft | null {
@@ -24,11 +24,14 @@ export function readDescription(
   const speaking = speaks(tokens, head) || speaksInClause(tokens, head) || speaksInverted(tokens, from, head);
   if (described === null)
     return speaking && isBareSpeaker(tokens, head)
-      ? anonymous(tokens, from, head, !isSingle(tokens, head), unnamed)
+      ? anonymous(tokens, from, head, !isSingle(tokens, head), own, unnamed)
       : null;
   const known =
-    resolveDescription(described, sentence, memory, all) ??
-    (from === head && described.plural && described.kind === 'person'
+    resolveDescription(described, sentence, memory, all, speaking) ??
+    (from === head &&
+    endOfUnnamed(tokens, head, own) === head + 1 &&
+    described.plural &&
+    described.kind === 'person'
       ? groupCalled(tokens, head, all)
       : null);
   if (known !== null) {
@@ -40,7 +43,7 @@ export function readDescription(
   // Any subject may turn out to say something: attributions know rarer cues than `speaks`. Not so within quoted speech.
   const mayTurnOut = isSubject(tokens[head]) && !isQuoted(tokens[head]);
   if (!speaking && !(mayTurnOut && described.sure)) return null;
-  const draft = anonymous(tokens, from, head, described.plural, unnamed, described.kind, described.noun);
+  const draft = anonymous(tokens, from, head, described.plural, own, unnamed, described.kind, described.noun);
   // "The Prime Minister" is one person, whom the office names.
   if (isOfficeAlone(tokens, head) && /^the$/i.test(tokens[from].span.exact)) draft.isOffice = true;
   return draft;

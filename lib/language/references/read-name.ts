@@ -9,7 +9,7 @@ import { headOfName, startOfPair } from './phrase';
 import type { Reading } from './reading';
 import { standsAside } from './resolve-body';
 import { roleBeside } from './role-beside';
-import { isSubject, reports } from './speaking';
+import { isSubject, isTopic, reports } from './speaking';
 import { standsForPlace } from './stands-for-place';
 import { isFitTitle } from './tells-role';
 
@@ -42,7 +42,7 @@ export function readName(
   memory.add(
     draft,
     { sentence, from, to: name.to, head, form: 'name' },
-    isSubject(tokens[head]),
+    draft.kind === 'person' ? isTopic(tokens, head) : isSubject(tokens[head]),
     isQuoted(tokens[head]),
     reports(tokens, head),
   );

@@ -8,13 +8,14 @@ import { bodyBeside } from './body-beside';
 import { bodyOfPerson } from './body-of-person';
 import { isAgeAlone } from './called-anew';
 import { type Draft, noteRole } from './draft';
+import { endOfUnnamed } from './draft-of-description';
 import type { Mention } from './entity';
 import { findAntecedent } from './find-antecedent';
 import { isOfficeAlone, noteOffice } from './holds-office';
 import { joinPress } from './join-press';
-import { joinUnnamed, noteOwner } from './named-later';
+import { joinApposed, joinUnnamed, noteOwner } from './named-later';
 import { namedBefore, namedBeside } from './named-beside';
-import { endOfDescription, startOfPhrase } from './phrase';
+import { startOfPhrase } from './phrase';
 import { predicatedOf } from './predicated-of';
 import { groupCalled, readDescription } from './read-description';
 import { readName } from './read-name';
@@ -101,14 +102,16 @@ export function readSentence(reading: Reading): void {
         continue;
       }
       const body = bodyOfPerson(tokens, from, index, own, heads, bodies);
+      const beside = body === null ? namedBeside(tokens, from, index, own, draftOf) : null;
+      if (beside !== null) joinApposed(beside, tokens.slice(from, index + 1), reading.unnamed, all, memory);
       draft =
         body?.draft ??
-        namedBeside(tokens, from, index, own, draftOf) ??
+        beside ??
         bodyBeside(tokens, from, index, own, draftOf) ??
         readDescription(reading, from, index);
       form = body?.isNamed ? 'name' : 'description';
       if (draft !== null && draft.kind === 'anonymous') {
-        to = endOfDescription(tokens, index);
+        to = endOfUnnamed(tokens, index, own);
         noteOwner(draft, tokens, from, heads);
         draft.reason ??= reasonUnnamed(tokens, to) ?? reasonUnnamed(tokens, index + 1);
       }
@@ -121,7 +124,8 @@ export function readSentence(reading: Reading): void {
     memory.add(draft, { sentence, from, to, head: index, form }, isTold, isQuoted(token), speaking);
     heads.set(index, draft);
   }
-  if (tokens.some((token) => token.pos === 'VERB' && !isQuoted(token))) memory.narrated = sentence;
+  if (tokens.some((token) => /^(?:VERB|AUX)$/.test(token.pos) && !isQuoted(token)))
+    memory.narrated = sentence;
 }
 
 /** Where a phrase begins that may not begin within a name: "Street Journal poll". */

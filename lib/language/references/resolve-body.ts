@@ -10,9 +10,10 @@ const KINDS: Readonly<Record<string, string>> = {
   agency:
     'agency department dept. ministry bureau office authority commission service treasury administration',
   government: 'government administration cabinet',
+  ofStates: 'agency organization organisation',
   panel: 'committee commission council panel board senate house assembly parliament congress caucus',
   school: 'university college institute school academy laboratory',
-  union: 'union federation association alliance league society organization organisation',
+  union: 'union federation association alliance league society organization organisation fa fifa uefa',
   party: 'party',
   campaign: 'campaign',
   court: 'court',

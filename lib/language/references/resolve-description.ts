@@ -17,19 +17,20 @@ for (const group of ROLE_GROUPS)
 /** So many of an article's first entities can be meant by a role to its end. */
 const MAIN_FIGURES = 12;
 
-/** The entity that a definite description means, or `null` when it is somebody or something new. */
+/** The entity that a definite description means, or `null` when it is somebody or something new. `speaks`: whether it says something. */
 export function resolveDescription(
   described: Described,
   sentence: number,
   memory: Memory,
   all: ReadonlySet<Draft>,
+  speaks: boolean,
 ): Draft | null {
   const { kind, noun, definite, plural } = described;
   if (!definite) return null;
   if (kind === 'document') return resolveDocument(described, memory, all);
   if (plural) return memory.drafts.find((draft) => draft.plural && draft.tags.has(noun)) ?? null;
   if (kind === 'organization') return resolveBody(described, sentence, memory);
-  return resolvePerson(described, sentence, memory, all);
+  return resolvePerson(described, sentence, memory, all, speaks ? memory.speaker : null);
 }
 
 /** Whom "the senator", "the Japanese leader", "the 57-year-old" means. */
@@ -38,23 +39,25 @@ function resolvePerson(
   sentence: number,
   memory: Memory,
   all: ReadonlySet<Draft>,
+  speaker: Draft | null,
 ): Draft | null {
   if (described.anew === 'party')
-    return latestPerson(ofTheParty(described, othersIn(memory, described)), null);
-  if (described.anew !== null) return calledBy(described, sentence, othersIn(memory, described));
+    return latestPerson(ofTheParty(described, othersIn(memory, described)), null, speaker);
+  if (described.anew === 'parent') return soleSubject(othersIn(memory, described), described, sentence);
+  if (described.anew !== null) return calledBy(described, sentence, othersIn(memory, described), speaker);
   const countries = countriesIn(described.modifiers);
   const { best, count } = bestByRole(described, memory, all);
   // "President Marsh and President Ito met … The US president": whose country the text does not tell is one of two at best.
   if (best !== null && count > 1 && countries.size > 0 && countriesOf(best).size === 0) return null;
   if (best !== null) return best;
-  if (isOnlyNoun(described)) return soleSubject(othersIn(memory, described), described.gender, sentence);
+  if (isOnlyNoun(described)) return soleSubject(othersIn(memory, described), described, sentence);
   if (!isVariation(described)) return null;
   const others = othersIn(memory, described);
   // "The Japanese leader" is whom the text calls Japanese, if it does anybody.
   const compatriots = others.filter(
     (draft) => countries.size > 0 && !areApart(countriesOf(draft), countries) && countriesOf(draft).size > 0,
   );
-  return latestPerson(compatriots.length > 0 ? compatriots : others, described.gender);
+  return latestPerson(compatriots.length > 0 ? compatriots : others, described.gender, speaker);
 }
 
 /** Those in mind whom a description may mean: "the Chiefs player" is none of those whom the phrase itself names. */

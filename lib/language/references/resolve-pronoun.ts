@@ -61,7 +61,7 @@ export function resolvePronoun(
       (goesOn && !quoted && !draft.uncertain && draft === memory.speaker ? SPOKE_LAST : 0) +
       0.25 * Math.min(draft.mentions.length, 4) +
       (asked.gender !== null && draft.gender === asked.gender ? 1 : 0) +
-      (draft.uncertain && asked.of === 'person' ? -1.5 : 0) +
+      (draft.uncertain && asked.of === 'person' ? -1 : 0) +
       (distance === 0 ? -0.02 * (index - last.to) : 0);
     if (score > bestScore) {
       best = draft;
@@ -74,7 +74,8 @@ export function resolvePronoun(
     best.kind = 'person';
     best.uncertain = false;
   }
-  if (best !== null && asked.of === 'person') best.gender ??= asked.gender;
+  // “She should apologise,” Ortiz said: whoever is spoken of in quoted words may be another than the text goes on with.
+  if (best !== null && asked.of === 'person' && !quoted) best.gender ??= asked.gender;
   return best;
 }
 

@@ -28,6 +28,8 @@ export function settleGenders(
     const { tokens } = sentences[sentence];
     for (let index = to; index < tokens.length; index++) {
       if (/^["“”]$/.test(tokens[index].span.exact)) break; // what is quoted speaks of others
+      // "Locke put it to her that she": she is whom he speaks to.
+      if (/^(?:him|her)$/i.test(tokens[index].span.exact) && tokens[index].tag === 'PRP') break;
       const gender = PRONOUN.get(tokens[index].span.exact.toLowerCase());
       if (gender !== undefined) told.set(draft, (told.get(draft) ?? new Set()).add(gender));
     }

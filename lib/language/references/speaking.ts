@@ -44,6 +44,18 @@ export function speaks(tokens: readonly Token[], index: number): boolean {
 export const isSubject = ({ relation }: Pick<Token, 'relation'>): boolean =>
   /^(?:nsubj|csubj)/.test(relation);
 
+/** Whether the token at `index` is what its sentence is about: its subject or, where the parser sees no verb, the noun that heads it and who is named beside it. */
+export function isTopic(tokens: readonly Token[], index: number): boolean {
+  if (isSubject(tokens[index])) return true;
+  const { relation, head } = tokens[index];
+  const root = relation === 'root' ? index : relation === 'appos' ? head : -1;
+  return (
+    tokens[root]?.relation === 'root' &&
+    /^(?:NOUN|PROPN)$/.test(tokens[root].pos) &&
+    !tokens.some((token) => isSubject(token) && token.head === root)
+  );
+}
+
 /** Whether the token at `index` is the subject of what the sentence itself reports: of "Marsh said Ortiz had warned" Marsh is. */
 export const reports = (tokens: readonly Token[], index: number): boolean =>
   isSubject(tokens[index]) &&
