@@ -77,6 +77,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'key-reused': 422,
   'key-open': 409,
   'unsupported-file': 415,
+  busy: 503,
 };
 
 export const statusOf = (code: string): number => STATUS[code] ?? 422;

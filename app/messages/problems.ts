@@ -38,6 +38,7 @@ const de: ProblemTexts = {
     'Unter dieser Adresse liegt keine Webseite. Reichen Sie ein PDF oder Word-Dokument als Datei ein oder fügen Sie den Text des Artikels ein.',
   'too-complex':
     'Diese Seite ist zu tief verschachtelt oder zu groß, um sicher zerlegt zu werden. Fügen Sie stattdessen den Text des Artikels ein.',
+  busy: 'Dieser Rechner hatte zu viel anderes zu tun, um es rechtzeitig zu lesen. Versuchen Sie es gleich noch einmal.',
   'not-an-article':
     'Auf dieser Seite wurde kein Artikel gefunden. Zeigt Ihr Browser einen, so senden Sie sie von dort (Einstellungen, Aus dem Browser senden) oder fügen Sie ihren Text ein.',
   empty: 'Hier steht kein Text, der zu lesen wäre. Fügen Sie den Text des Artikels ein.',

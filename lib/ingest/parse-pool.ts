@@ -23,7 +23,7 @@ const BUDGET_MS: Readonly<Record<ParseTask['kind'], number>> = {
   file: 10_000,
   document: 12_000,
 };
-/** The budget is processor time: on a busy machine a thread may take this many times as long to get it. */
+/** The budget is processor time: on a busy machine a thread may take this many times as long to get it, and is `busy` after that. */
 const MOST_WAITING = 3;
 const HEAP_MB = 256;
 /** Parsing is pure computing: more threads than this only wait for each other on the machines this runs on. */
@@ -95,7 +95,7 @@ function start(): void {
 }
 
 /**
- * Kills a thread whose task has had its budget. Where the system does not tell a thread's own processor time, that of the whole
+ * Kills a thread whose task has had its budget (`too-complex`), or could not get it in time (`busy`). Where the system does not tell a thread's own processor time, that of the whole
  * program stands in for it, which is never less: while that has used less, the thread was kept waiting, and no page is too complex
  * for that.
  */
@@ -108,12 +108,13 @@ function limit(thread: Thread, budgetMs: number): void {
   const before = usedMs();
   const look = (): void => {
     const left = budgetMs - (usedMs() - before);
-    if (left > 1 && performance.now() - began < MOST_WAITING * budgetMs) {
+    const isKeptWaiting = left > 1;
+    if (isKeptWaiting && performance.now() - began < MOST_WAITING * budgetMs) {
       thread.timer = setTimeout(look, left);
       return;
     }
     drop(thread);
-    settle(thread)?.done(failure('too-complex'));
+    settle(thread)?.done(failure(isKeptWaiting ? 'busy' : 'too-complex'));
     next();
   };
   thread.timer = setTimeout(look, budgetMs);
@@ -145,7 +146,7 @@ function parse(task: ParseTask): Promise<Answer> {
 }
 
 /**
- * Reads a page in a worker thread that is killed after 2 s of work or 256 MiB (`too-complex`), so that no page can stall or fell the
+ * Reads a page in a worker thread that is killed after 2 s of work or 256 MiB (`too-complex`) or 6 s of waiting for the processor (`busy`), so that no page can stall or fell the
  * program. Threads are kept warm; a pool of two starts on first use. `url` resolves relative links; `null` when unknown.
  */
 export const readPageSafely = (html: string, url: string | null): Promise<Outcome<Article>> =>

@@ -35,6 +35,7 @@ const ADVICE = {
     'This address does not give a web page. Hand in a PDF or a Word document as a file, or paste the text of the article.',
   'too-complex':
     'This page is too deep or too large to be taken apart safely. Paste the text of the article instead.',
+  busy: 'This machine had too much else to do to read it in time. Try again in a moment.',
   'not-an-article':
     'No article was found on this page. If your browser shows one, send it from there (Settings, Send from a browser), or paste its text.',
   empty: 'There is no text here to read. Paste the text of the article.',
@@ -81,6 +82,7 @@ const TRANSIENT: readonly ProblemCode[] = [
   'server-error',
   'robots-unreachable',
   'host-busy',
+  'busy',
 ];
 
 /** True when the same request may well succeed later, so that a job should retry it. */

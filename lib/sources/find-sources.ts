@@ -10,6 +10,7 @@ import { isSamePaper, mergePapers } from './merge-papers';
 import { nameDocument } from './name-document';
 import { unnamedOf } from './unnamed-of';
 import { placesOf, type Placed } from './places-of';
+import { stateBody } from './state-body';
 import { readDocumentMention, tellsSomething } from './read-document-mention';
 
 const KINDS: Readonly<Record<EntityKind, SourceKind>> = {
@@ -46,14 +47,18 @@ export function findSources(
         return speaks(tokens, head) || (document !== null && acts(tokens, head));
       });
     if (!matters) continue;
+    const state = entity.kind === 'anonymous' ? stateBody(entity.name) : null;
     const source: Source = {
       id: `source-${sources.length + 1}`,
-      kind: kindOf(entity),
-      name: document === null ? entity.name : nameDocument(entity.name, document),
+      kind: state === null ? kindOf(entity) : 'organization',
+      name: document === null ? (state ?? entity.name) : nameDocument(entity.name, document),
       role: entity.role,
       mentions: entity.mentions.map((mention) => spanOfMention(article.text, sentences, mention)),
       document,
-      unnamed: entity.kind === 'anonymous' ? unnamedOf(entity.name, entity.body, entity.reason) : null,
+      unnamed:
+        entity.kind === 'anonymous' && state === null
+          ? unnamedOf(entity.name, entity.body, entity.reason)
+          : null,
     };
     const same = sources.findIndex((other) => isSamePaper(other, source));
     if (same < 0) sources.push(source);

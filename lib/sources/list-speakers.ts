@@ -1,5 +1,6 @@
 import { firstEndingAfter } from '../text/span';
 import type { Article, Attribution, Sentence, Source, Span } from '../types';
+import { stateBody } from './state-body';
 import { type Speaker, speakerIn } from './speaker-in';
 
 /** Sources and attributions that go together. */
@@ -20,7 +21,7 @@ export function listSpeakers(
 ): Listed {
   const byName = new Map(
     sources
-      .filter(({ kind }) => kind === 'anonymous' || kind === 'document')
+      .filter(({ kind, name }) => kind === 'anonymous' || kind === 'document' || stateBody(name) !== null)
       .map((source) => [source.name.toLowerCase(), source]),
   );
   const known = new Map(sources.map((source) => [source.id, source]));
@@ -40,20 +41,21 @@ export function listSpeakers(
     const paper = document === null ? undefined : mentions[0].end;
     const at = known.get(byEnd.get(antecedent?.end ?? paper ?? -1) ?? '');
     const there = paper === undefined || at?.kind === 'document' ? at : undefined;
-    const same = there ?? byName.get(name.toLowerCase());
+    const state = document === null ? stateBody(name) : null;
+    const same = there ?? byName.get((state ?? name).toLowerCase());
     const source: Source = same
       ? { ...same, mentions: mentions.reduce(withMention, same.mentions) }
       : {
           id: `source-${known.size + 1}`,
-          kind: document === null ? 'anonymous' : 'document',
-          name,
+          kind: document !== null ? 'document' : state === null ? 'anonymous' : 'organization',
+          name: state ?? name,
           role: null,
           mentions,
           document,
-          unnamed,
+          unnamed: state === null ? unnamed : null,
         };
     known.set(source.id, source);
-    if (there === undefined) byName.set(name.toLowerCase(), source);
+    if (there === undefined) byName.set(source.name.toLowerCase(), source);
     return { ...attribution, sourceId: source.id };
   });
   const all = [...known.values()].sort((a, b) => a.mentions[0].start - b.mentions[0].start);

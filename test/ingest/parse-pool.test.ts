@@ -2,17 +2,20 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { closeParsePool, readDocumentSafely } from '@/lib/ingest/parse-pool';
+import { isTransient } from '@/lib/ingest/problem';
+import { closeParsePool, readDocumentSafely, readRobotsSafely } from '@/lib/ingest/parse-pool';
 
-/** Reads whatever it is given, but for what asks it to hold all the memory that there is. */
+/** Reads whatever it is given, but for what asks it to hold all the memory that there is, and for robots.txt, for which it gets no time. */
 const READER = `
+import { existsSync, readlinkSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
-parentPort.on('message', ({ contentType }) => {
+parentPort.on('message', ({ contentType, kind }) => {
+  if (kind === 'robots') return;
   const held = [];
   while (contentType === 'boom') held.push(new Array(10_000).fill({}));
   parentPort.postMessage({ outcome: { ok: true, value: { text: contentType } } });
 });
-parentPort.postMessage({ ready: true, name: null });
+parentPort.postMessage({ ready: true, name: existsSync('/proc/thread-self') ? readlinkSync('/proc/thread-self') : null });
 `;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'standfirst-pool-'));
@@ -38,3 +41,9 @@ it('Q4: a reader that runs out of memory is ended alone, long before its time is
   expect(await usual).toEqual(['one', 'two', 'three'].map((text) => ({ ok: true, value: { text } })));
   expect(await read('the next')).toMatchObject({ ok: true });
 }); // prettier-ignore
+
+it('Q4: what gets no time of the processor is not too complex: it was kept waiting, and may be tried again', async () => {
+  const outcome = await readRobotsSafely('', 'https://example.org/robots.txt', 'https://example.org/', 'a');
+  expect(outcome).toMatchObject({ ok: false, problem: { code: 'busy' } });
+  expect(isTransient('busy')).toBe(true);
+});
