@@ -2,7 +2,8 @@ import { isFiniteVerb } from '../language/is-finite-verb';
 import { contains, spanOf } from '../text/span';
 import type { Article, Attribution, Claim, Sentence, Source, Span, Token } from '../types';
 import { checkworthinessOf } from './checkworthiness/checkworthiness-of';
-import { isPast, readClause } from './kind/clause';
+import { frameOf } from './frame-of';
+import { isLasting, isPast, readClause } from './kind/clause';
 import { isCheckable, kindOf } from './kind/kind-of';
 import { partOf } from './part-of';
 import { propositions } from './propositions';
@@ -111,7 +112,9 @@ export function findClaims(
       silent.some((span) => contains(span, sentence.span))
     )
       return [];
-    return voicesOf(sentence, attributions).flatMap((voice) => claimsOf(article, voice, sources));
+    return voicesOf(sentence, attributions).flatMap((voice) =>
+      claimsOf(article, voice, sources, frameOf(voice.attribution, sentences)),
+    );
   });
   return claims
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
@@ -122,6 +125,7 @@ function claimsOf(
   { text, publishedAt }: Pick<Article, 'text' | 'publishedAt'>,
   { attribution, tokens }: Voice,
   sources: readonly Source[],
+  frame: string,
 ): readonly Omit<Claim, 'id'>[] {
   const all = trimmed(tokens);
   if (all.length === 0) return [];
@@ -166,7 +170,7 @@ function claimsOf(
           speaker: { name: speakerName, quoted: attribution?.kind === 'direct' },
           subject: lent(part.head, part.subject),
           publishedAt,
-          past: isPast(clause),
+          told: { past: isPast(clause), lasting: isLasting(clause), frame },
           references: resolveReferences(span, words, attribution?.kind === 'direct' ? others : told),
         }),
         kind,

@@ -1,7 +1,7 @@
 import { NOUN_FIELD, nounFields } from '../language/names/word-fields';
 import { contains } from '../text/span';
 import type { Source, SourceKind, Span, Token } from '../types';
-import type { Meaning } from './resolve-dates';
+import type { Meaning } from './dates/meaning';
 
 /** "It" and "they" are too often the wrong one: they are left as they are. */
 const PERSON = /^(?:he|she|him|her|his)$/i;

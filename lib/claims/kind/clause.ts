@@ -55,6 +55,18 @@ export const isPresent = ({ tokens, root, aux }: Clause): boolean =>
   [tokens[root], ...aux].some(({ tag }) => tag === 'VBZ' || tag === 'VBP') &&
   !aux.some(({ tag }) => tag === 'VBD');
 
+/** Verbs of what is done on a day, told in the present: "The trial opens today". */
+const SCHEDULED =
+  /^(?:open|close|begin|start|end|launch|meet|vote|decide|rule|face|sit|publish|announce|unveil|travel|fly|arrive|leave|return|go|come|play|mark|hold|take|strike|walk|resign|appear|turn|release|reopen)$/;
+
+/** True for what is so for a while, told in the plain present: "Today the village has 40 residents". */
+export const isLasting = (clause: Clause): boolean => {
+  const { tokens, root, aux } = clause;
+  const { lemma, tag } = tokens[root];
+  if (!isPresent(clause) || isPast(clause) || tag === 'VBG' || SCHEDULED.test(lemma)) return false;
+  return !aux.some(({ tag: own }) => own === 'MD') && clause.infinitive === null;
+};
+
 /** The modal verb of the main clause in its plain form ("will" of "’ll" and "wo"); `null` when it has none. */
 export function modalOf({ aux }: Clause): string | null {
   const modal = aux.find(({ tag }) => tag === 'MD');
