@@ -5,6 +5,7 @@ import { checkworthinessOf } from './checkworthiness/checkworthiness-of';
 import { frameOf } from './frame-of';
 import { isLasting, isPast, readClause } from './kind/clause';
 import { isCheckable, kindOf } from './kind/kind-of';
+import { namedLaw } from './named-law';
 import { partOf } from './part-of';
 import { propositions } from './propositions';
 import { resolveReferences } from './resolve-references';
@@ -24,6 +25,7 @@ const isFurniture = ({ span }: Sentence): boolean =>
   /^(?:this|the) (?:article|story|post|report) (?:has been|was) (?:updated|corrected|amended|edited)\b/i.test(
     span.exact,
   ) ||
+  /^all rights reserved\b/i.test(span.exact) ||
   /^\(?(?:scroll down|click here|read more|sign up|pictured|photo(?:graph)?:)\b/i.test(span.exact) ||
   // "Follow us on Instagram", "Find all the latest transfers on our dedicated page"
   (/^(?:follow|find|sign up|subscribe|download|visit|join|listen|watch|read|like|share|e-?mail|send|get|see|check)\b/i.test(
@@ -47,6 +49,9 @@ const isFragment = ({ tokens, span }: Sentence): boolean =>
       (token.relation === 'root' && (token.pos === 'VERB' || token.pos === 'AUX')),
   ) &&
   tokens.filter(isWord).length <= LONGEST_FRAGMENT;
+/** Whether somebody's words end in a question mark. */
+const asks = (tokens: readonly Token[]): boolean =>
+  tokens.findLast(({ span }) => /[^"“”‘’'\s)\]]/.test(span.exact))?.span.exact.endsWith('?') ?? false;
 const isQuestion = ({ span }: Sentence): boolean => /\?["”’)\]]*$/.test(span.exact);
 
 /** Joins and says nothing by itself: "and", the "that" of "said that …", a preposition left hanging. */
@@ -121,6 +126,11 @@ export function findClaims(
     .map((claim, index) => ({ id: `c${index + 1}`, ...claim }));
 }
 
+/** "I think the referee lost his head": not told as so. */
+const isOwnView = (attribution: Attribution | null): boolean =>
+  /^(?:i|we)$/i.test(attribution?.source?.exact ?? '') &&
+  /\b(?:think|believe|feel|hope|guess|suppose|suspect|doubt|reckon)$/i.test(attribution?.cue?.exact ?? '');
+
 function claimsOf(
   { text, publishedAt }: Pick<Article, 'text' | 'publishedAt'>,
   { attribution, tokens }: Voice,
@@ -128,7 +138,8 @@ function claimsOf(
   frame: string,
 ): readonly Omit<Claim, 'id'>[] {
   const all = trimmed(tokens);
-  if (all.length === 0) return [];
+  // “Did the pumps fail?” asked Cole.
+  if (all.length === 0 || asks(tokens)) return [];
   const exactOf = (words: readonly Token[]): Span =>
     spanOf(text, words[0].span.start, words[words.length - 1].span.end);
   const together = checkworthinessOf(exactOf(all).exact, all);
@@ -141,8 +152,18 @@ function claimsOf(
   const speaking = sources.find(({ id }) => id === attribution?.sourceId)?.document?.author ?? null;
   const told = speaking === null ? sources : sources.filter(({ name }) => name !== speaking);
   const speakerName = speaker?.name ?? nameOf(attribution?.source?.exact ?? null);
+  const referencesIn = (span: Span, words: readonly Token[]) =>
+    resolveReferences(span, words, attribution?.kind === 'direct' ? others : told, text);
+  /** "She" and "Her husband" by name, where that is known: it stands in brackets itself. */
+  const subjectOf = (words: readonly Token[]): string => {
+    const span = exactOf(words);
+    if (attribution?.kind === 'direct' && speakerName !== null && /^I$/.test(span.exact)) return speakerName;
+    return [...referencesIn(span, words)]
+      .sort((a, b) => b.from - a.from)
+      .reduce((all, { from, at, means }) => all.slice(0, from) + means + all.slice(at), span.exact);
+  };
   const lent = (head: number, subject: readonly [number, number] | null): string | null => {
-    if (subject !== null) return exactOf(tokens.slice(...subject)).exact;
+    if (subject !== null) return subjectOf(tokens.slice(...subject));
     return isPerfectInfinitive(tokens, head) ? speakerName : null;
   };
   const pieces = propositions(tokens)
@@ -162,7 +183,7 @@ function claimsOf(
     const own = words.findIndex((word) => word.span.start === tokens[part.head].span.start);
     const root = own >= 0 ? own : words.findIndex(({ head }) => head < 0);
     const clause = readClause(words, root, attribution !== null && attribution.kind !== 'direct');
-    const kind = kindOf(clause, worth.factual);
+    const kind = isOwnView(attribution) ? 'opinion' : kindOf(clause, worth.factual);
     return [
       {
         span,
@@ -171,7 +192,7 @@ function claimsOf(
           subject: lent(part.head, part.subject),
           publishedAt,
           told: { past: isPast(clause), lasting: isLasting(clause), frame },
-          references: resolveReferences(span, words, attribution?.kind === 'direct' ? others : told),
+          references: [...referencesIn(span, words), ...namedLaw(span.exact, text.slice(0, span.start))],
         }),
         kind,
         checkable: isCheckable(kind),

@@ -7,16 +7,48 @@ import { isSubject } from './is-subject';
  * that …"): a clause that begins with "that" and has a subject with a finite verb. `null` for what is none.
  */
 export function thatClause(tokens: readonly Token[]): readonly Token[] | null {
-  if (!/^that$/i.test(tokens[0]?.span.exact ?? '') || tokens[0].relation !== 'mark') return null;
+  const [that] = tokens;
+  // The "that" of "that fares had risen" is taken for the object of "risen" at times; of "that fell" it is the subject.
+  if (!/^that$/i.test(that?.span.exact ?? '') || !/^(?:mark|obj|obl|det|advmod)$/.test(that.relation))
+    return null;
   const root = tokens.find(
-    (token) => isSubject(token) && token.head >= 0 && isFiniteVerb(tokens[token.head]),
+    (token, index) => index > 0 && isSubject(token) && token.head >= 0 && isFinite(tokens, token.head),
   )?.head;
   return root === undefined
     ? null
-    : tokens.map((token, index) => ({
-        ...token,
-        head: index === root ? -1 : token.head < 0 ? root : token.head,
-      }));
+    : rooted(tokens, root).map((token, index) =>
+        index > 0 ? token : { ...token, relation: 'mark', tag: 'IN' },
+      );
+}
+
+const isFinite = (tokens: readonly Token[], index: number): boolean =>
+  [
+    tokens[index],
+    ...tokens.filter(({ head, relation }) => head === index && /^(?:aux|cop)/.test(relation)),
+  ].some(isFiniteVerb);
+
+/** The words with `root` on top, and whatever had no governor under it. */
+const rooted = (tokens: readonly Token[], root: number): readonly Token[] =>
+  tokens.map((token, index) => ({
+    ...token,
+    head: index === root ? -1 : token.head < 0 ? root : token.head,
+  }));
+
+/**
+ * The words of "the claim that he stole cars was false", whose subject the parser hung on "said", with the subject under their predicate.
+ * `null` where no noun without a governor stands before a finite predicate without a subject.
+ */
+export function withSubject(tokens: readonly Token[]): readonly Token[] | null {
+  const tops = tokens.flatMap(({ head }, index) =>
+    head < 0 && tokens[index].pos !== 'PUNCT' ? [index] : [],
+  );
+  const [noun, verb] = tops;
+  if (tops.length !== 2 || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[noun].pos) || !isFinite(tokens, verb))
+    return null;
+  if (tokens.some((token) => token.head === verb && isSubject(token))) return null;
+  return rooted(tokens, verb).map((token, index) =>
+    index === noun ? { ...token, relation: 'nsubj' } : token,
+  );
 }
 
 /**

@@ -3,7 +3,7 @@ import { contains, overlaps } from '../text/span';
 import type { Attribution, Sentence, Span, Token } from '../types';
 import { isSubject } from './is-subject';
 import { partOf } from './part-of';
-import { thatClause, saysSomething } from './says-something';
+import { saysSomething, thatClause, withSubject } from './says-something';
 import { withoutBranches } from './without-branches';
 
 /** Words of one sentence that one voice speaks. */
@@ -19,7 +19,7 @@ const isIn = (spans: readonly (Span | null)[]) => (token: Token) =>
 
 /** The words where they state something, else `null`. */
 const stated = (tokens: readonly Token[]): readonly Token[] | null =>
-  saysSomething(tokens) ? tokens : thatClause(tokens);
+  saysSomething(tokens) ? tokens : (thatClause(tokens) ?? withSubject(tokens));
 
 /** True when `inner` is spoken within what `outer` says: "Ortiz said the board had promised that …". */
 const isWithin = (outer: Attribution, inner: Attribution): boolean =>
@@ -36,15 +36,15 @@ const isWithin = (outer: Attribution, inner: Attribution): boolean =>
 export function voicesOf(sentence: Sentence, attributions: readonly Attribution[]): readonly Voice[] {
   const tokensIn = (span: Span) => partOf(sentence.tokens, isIn([span]));
   const here = attributions.filter(
-    ({ kind, content }) =>
+    ({ kind, cue, content }) =>
       content.some((span) => overlaps(span, sentence.span)) &&
+      // "A spokesman denied that any meeting had taken place" claims no meeting: the article tells of a denial.
+      (kind === 'direct' || !isDenying(cue?.exact ?? '')) &&
       (kind === 'direct' || content.some((span) => stated(tokensIn(span)) !== null)),
   );
   const spoken = (speakers: readonly Attribution[]) =>
     isIn(speakers.flatMap(({ source, cue, content }) => [source, cue, ...content]));
   const reported = here.flatMap((attribution): Voice[] => {
-    // "A spokesman denied that any meeting had taken place" claims no meeting.
-    if (attribution.kind !== 'direct' && isDenying(attribution.cue?.exact ?? '')) return [];
     const deeper = here.filter((other) => isWithin(attribution, other));
     return attribution.content.flatMap((span): Voice[] => {
       const tokens = stated(withoutBranches(tokensIn(span), spoken(deeper)));
