@@ -25,7 +25,9 @@ const isFurniture = ({ span }: Sentence): boolean =>
   /^(?:this|the) (?:article|story|post|report) (?:has been|was) (?:updated|corrected|amended|edited)\b/i.test(
     span.exact,
   ) ||
-  /^all rights reserved\b/i.test(span.exact) ||
+  /^(?:all rights reserved|(?:media|video) playback is|please (?:enable|turn on|refresh)|your browser\b|play video|this (?:video|content) (?:is not|can not|cannot|can’t))\b/i.test(
+    span.exact,
+  ) ||
   /^\(?(?:scroll down|click here|read more|sign up|pictured|photo(?:graph)?:)\b/i.test(span.exact) ||
   // "Follow us on Instagram", "Find all the latest transfers on our dedicated page"
   (/^(?:follow|find|sign up|subscribe|download|visit|join|listen|watch|read|like|share|e-?mail|send|get|see|check)\b/i.test(
@@ -52,11 +54,15 @@ const isFragment = ({ tokens, span }: Sentence): boolean =>
 /** Whether somebody's words end in a question mark. */
 const asks = (tokens: readonly Token[]): boolean =>
   tokens.findLast(({ span }) => /[^"“”‘’'\s)\]]/.test(span.exact))?.span.exact.endsWith('?') ?? false;
-const isQuestion = ({ span }: Sentence): boolean => /\?["”’)\]]*$/.test(span.exact);
+const isQuestion = ({ span }: Sentence): boolean => /\?["”’)\];]*$/.test(span.exact);
 
 /** Joins and says nothing by itself: "and", the "that" of "said that …", a preposition left hanging. */
 const joins = ({ pos, relation }: Token): boolean =>
   pos === 'CCONJ' || relation === 'mark' || relation === 'cc' || relation === 'case';
+
+/** "incidents that we might talk about": what it governs stands before it. */
+const isStranded = ({ relation, head }: Token, index: number): boolean =>
+  relation === 'case' && head >= 0 && head < index;
 
 /** "and" and "that" at the beginning say nothing; "if", "because", and above all "neither" and "nor" do. */
 const opensNothing = ({ pos, relation, span }: Token): boolean =>
@@ -88,7 +94,9 @@ const marksIn = (tokens: readonly Token[]): number =>
 function trimmed(tokens: readonly Token[]): readonly Token[] {
   let opens = opensAt(tokens);
   // "4 %" keeps its sign.
-  let closes = tokens.findLastIndex((token) => token.pos !== 'PUNCT' && !joins(token));
+  let closes = tokens.findLastIndex(
+    (token, index) => token.pos !== 'PUNCT' && (!joins(token) || isStranded(token, index)),
+  );
   if (opens < 0 || closes < opens) return [];
   if (marksIn(tokens.slice(opens, closes + 1)) % 2 === 1) {
     const mark = tokens.findIndex((token, index) => index > closes && marksIn([token]) > 0);
@@ -122,6 +130,12 @@ export function findClaims(
     );
   });
   return claims
+    .filter(
+      (claim, index) =>
+        !claims.some(
+          ({ span }, at) => at < index && span.start === claim.span.start && span.end === claim.span.end,
+        ),
+    )
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
     .map((claim, index) => ({ id: `c${index + 1}`, ...claim }));
 }
@@ -151,6 +165,12 @@ function claimsOf(
   // Nor is whoever wrote the paper that speaks "the company" of which it tells.
   const speaking = sources.find(({ id }) => id === attribution?.sourceId)?.document?.author ?? null;
   const told = speaking === null ? sources : sources.filter(({ name }) => name !== speaking);
+  // “At some point she has to come out; I think so”: whom the words call “she” does not speak them.
+  const isSpokenOf = (span: Span): boolean =>
+    attribution?.kind === 'direct' &&
+    (speaker?.mentions ?? []).some(
+      (own) => contains(span, own) && /^(?:he|she|him|her|his)$/i.test(own.exact),
+    );
   const speakerName = speaker?.name ?? nameOf(attribution?.source?.exact ?? null);
   const referencesIn = (span: Span, words: readonly Token[]) =>
     resolveReferences(span, words, attribution?.kind === 'direct' ? others : told, text);
@@ -188,7 +208,7 @@ function claimsOf(
       {
         span,
         text: standAlone(span, words, {
-          speaker: { name: speakerName, quoted: attribution?.kind === 'direct' },
+          speaker: { name: isSpokenOf(span) ? null : speakerName, quoted: attribution?.kind === 'direct' },
           subject: lent(part.head, part.subject),
           publishedAt,
           told: { past: isPast(clause), lasting: isLasting(clause), frame },

@@ -2,7 +2,8 @@ import { NOUN_FIELD, nounFields } from '../language/names/word-fields';
 import { contains } from '../text/span';
 import type { Source, SourceKind, Span, Token } from '../types';
 import type { Meaning } from './dates/meaning';
-import { standsBesideAnother } from './stands-beside-another';
+import { isDescribedSo } from './is-described-so';
+import { isOtherGender, standsBesideAnother } from './stands-beside-another';
 
 /** "It" and "they" are too often the wrong one: they are left as they are. */
 const PERSON = /^(?:he|she|him|her|his)$/i;
@@ -65,6 +66,16 @@ export function resolveReferences(
     const stands = (kind === 'person' && PERSON.test(first.exact)) || DESCRIPTION.test(first.exact);
     if (kind === 'person' && PERSON.test(first.exact) && isSomebodyNearer(tokens, first, mentions)) return [];
     if (DESCRIPTION.test(first.exact) && kind === 'outlet' && !OUTLET.test(first.exact)) return [];
+    const isOffice = OFFICE.test(first.exact);
+    if (
+      kind === 'person' &&
+      !isOffice &&
+      DESCRIPTION.test(first.exact) &&
+      !isDescribedSo(source, first, text)
+    )
+      return [];
+    if (isPlainNoun(name) || (kind === 'person' && isOfOneNamedLater(tokens, first, source, sources, span)))
+      return [];
     const office = kind === 'person' && role !== null ? OFFICE.exec(first.exact)?.[0] : undefined;
     if (office !== undefined && !role!.toLowerCase().includes(office.toLowerCase())) return [];
     const noun = kind === 'person' ? undefined : SAYS_SO.exec(first.exact)?.[0];
@@ -88,6 +99,38 @@ function isOnlyWhere({ mentions }: Source, text: string): boolean {
   const named = mentions.filter(({ exact }) => /\p{Lu}\p{L}/u.test(exact) && !DESCRIPTION.test(exact));
   return named.length > 0 && named.every(({ start }) => WHERE.test(text.slice(0, start)));
 }
+
+/** "Man" of "the Isle of Man" is nobody. */
+const isPlainNoun = (name: string): boolean =>
+  !/\s/.test(name) &&
+  /^(?:man|woman|men|boy|girl|king|queen|pope|president|minister|doctor|god)$/i.test(name);
+
+/** "many people at his rallies agreed with Mr. Trump": the pronoun may look ahead to another whom the claim names. */
+const isOfOneNamedLater = (
+  tokens: readonly Token[],
+  { start, exact }: Span,
+  source: Source,
+  sources: readonly Source[],
+  span: Span,
+): boolean =>
+  tokens.some((token) => token.span.start === start && token.tag === 'PRP$' && !isOfSubject(tokens, token)) &&
+  sources.some(
+    (other) =>
+      other !== source &&
+      other.kind === 'person' &&
+      !isOtherGender(other.name, exact) &&
+      other.mentions.some(
+        (own) =>
+          own.start > start &&
+          contains(span, own) &&
+          /\p{Lu}\p{Ll}/u.test(own.exact) &&
+          !DESCRIPTION.test(own.exact),
+      ),
+  );
+
+/** "His lawyers sued Mark Reyes": what is whose does the deed. */
+const isOfSubject = (tokens: readonly Token[], { head }: Token): boolean =>
+  /^nsubj/.test(tokens[head]?.relation ?? '');
 
 const isCalled = (name: string, noun: string): boolean =>
   name.toLowerCase().includes(noun.toLowerCase()) ||

@@ -12,7 +12,7 @@ export interface Speaker {
   readonly quoted: boolean;
 }
 
-const FIRST_PERSON = /^(?:I|me|my|myself)$/i;
+const FIRST_PERSON = /^(?:I|me|[Mm]y|myself)$/;
 /** A pronoun is no name, nor is "the company". */
 const IS_NAME = /\p{Lu}\p{L}+/u;
 const PRONOUN = /^(?:i|he|she|they|we|it|you|who|that|this|these|those)$/i;

@@ -8,10 +8,19 @@ const ANOTHER_BODY =
   /\b(?:an?|another|one|two|three|rival) (?:[\p{Ll}-]+ ){0,3}(?:company|companies|firms?|banks?|groups?|airlines?|clubs?|retailers?|charity|charities|agency|agencies|startups?|start-ups?|makers?)\b/u;
 const MAN = /^(?:he|him|his)$/i;
 
-const isOther = (name: string, pronoun: string): boolean => {
+/** Whether a name is one of the other gender than the pronoun. */
+export const isOtherGender = (name: string, pronoun: string): boolean => {
   const gender = GIVEN_NAMES.get(name.split(/\s+/)[0].toLowerCase()) ?? null;
   return gender !== null && gender !== (MAN.test(pronoun) ? 'm' : 'f');
 };
+
+/** "A lawyer acting for PIP told RTL so. The company …": named first in the sentence, another is as much in mind. */
+const isBefore = (text: string, own: Span, last: Span): boolean =>
+  own.end < last.start &&
+  last.start - own.end < 300 &&
+  !/[.!?]["”’']?\s|\n/.test(
+    text.slice(own.end, last.start).replace(/\b(?:Mr|Mrs|Ms|Dr|St|Gov|Sen|Rep|Inc|Co|Corp|\p{Lu})\./gu, ''),
+  );
 
 /**
  * Whether `source` was last named beside another whom `mention` may as well mean: after "Paul Dunne and Mark Reyes met" nobody can tell who "he" is,
@@ -36,11 +45,13 @@ export function standsBesideAnother(
       other !== source &&
       (other.kind === 'person') === isPerson &&
       /^(?:person|organization|outlet)$/.test(other.kind) &&
-      !(isPerson && isOther(other.name, mention.exact)) &&
+      !(isPerson && isOtherGender(other.name, mention.exact)) &&
       other.mentions.some(
         (own) =>
           isName(own) &&
-          (BETWEEN.test(text.slice(last.end, own.start)) || BETWEEN.test(text.slice(own.end, last.start))),
+          (isBefore(text, own, last) ||
+            BETWEEN.test(text.slice(last.end, own.start)) ||
+            BETWEEN.test(text.slice(own.end, last.start))),
       ),
   );
 }

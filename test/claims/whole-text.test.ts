@@ -86,6 +86,27 @@ describe('brackets that name somebody', () => {
   ])('name whom the text settles: %j', (text, claim) => {
     expect(textsOf(text)).toContain(claim);
   });
+  it.each([
+    [
+      'Ana Lima bought the mill in 2019. Ruth Cole calls her “the developer who ruined the town”.',
+      'developer',
+    ],
+    [
+      'Mark Reyes and Dan Hale run for mayor. Rents fell. The estate agent won the first vote.',
+      'estate agent',
+    ],
+    ['Dan Hale spoke in Leeds. Many people at his rallies cheered Mark Reyes.', 'his'],
+    [
+      'NTV reported the fault in March. A lawyer acting for Norfolk Mills told NTV that it was slight. The company was shut in 2010.',
+      'company',
+    ],
+  ])('gives a description and a “his” to nobody where nothing bears it out: %j', (text, words) => {
+    expect(textsOf(text).join('\n')).not.toMatch(new RegExp(`${words} \\[`));
+  });
+  it('takes “Me” of a name for nobody', () => {
+    const text = '“The race goes over the Tak Me Doon from Kilsyth,” David Lang said.';
+    expect(textsOf(text)).toEqual(['The race goes over the Tak Me Doon from Kilsyth']);
+  });
   it('gives a place for no company', () => {
     const text = 'Ana Lima opened a plant in Dubai. The company employs 900 people.';
     expect(textsOf(text)).toContain('The company employs 900 people');
@@ -107,6 +128,26 @@ describe('whose voice', () => {
     expect(claimsOf(text).map(({ span, attributionId }) => [span.exact, attributionId !== null])).toEqual([
       [claim, true],
     ]);
+  });
+  it('leaves no half of a statement where the speaker stands in its middle', () => {
+    expect(textsOf('The race, Lang believes, is the first of its kind in Scotland.')[0]).toMatch(
+      /^The race, .* is the first/,
+    );
+  });
+  it('keeps what the article itself says whole beside a claim that it names', () => {
+    const text = 'Jo Park made £90 from Dan Reed’s claim that the mayor had lied about the dam.';
+    expect(textsOf(text)[0]).toMatch(/^Jo Park made £90 from Dan Reed’s/);
+    expect(textsOf(text)[0]).not.toMatch(/Reed$/);
+  });
+  it.each([
+    'The poll makes clear the trouble ahead for Reed if he wins the vote.',
+    'Otherwise, everything else you say on the subject is rendered useless.',
+  ])('takes no part of a sentence for a statement: %j', (text) => {
+    expect(textsOf(text)).toEqual([text.slice(0, -1)]);
+  });
+  it('tells what somebody is said to have done of him', () => {
+    const [claim] = textsOf('The letter is also said to have been written by Darius Rubin, a fake name.');
+    expect(claim).toMatch(/^The letter is also said/);
   });
   it('tells a denial as the article does', () => {
     const [claim, ...rest] = claimsOf('Ruth Cole denied that she had taken the money.');
@@ -130,6 +171,9 @@ describe('kinds', () => {
     ['Had the alarm worked, the guests would have lived.', 'hypothetical'],
     ['He could speak four languages by the age of ten.', 'quantity'],
     ['They would meet every Sunday at the chapel.', 'event'],
+    ['He was in Rome as recently as last May.', 'event'],
+    ['Women are more likely to be hurt by it.', 'event'],
+    ['In my opinion, he is the best rider of his time.', 'opinion'],
     ['I think the referee lost his head.', 'opinion'],
     ['Will Smith hit Chris Rock.', 'event'],
     ['Her will was read in Bath.', 'event'],

@@ -20,6 +20,10 @@ export function monthName(time: number, months: number): string {
 export const yearName = (time: number, years: number): string =>
   String(new Date(time).getUTCFullYear() + years);
 
+/** Midnight of the latest such weekday, today included. */
+export const latest = (today: number, weekday: string): number =>
+  today - ((new Date(today).getUTCDay() - WEEKDAYS.indexOf(weekday.toLowerCase()) + 7) % 7) * DAY_MS;
+
 /** Midnight of the Monday of the week so many weeks on. */
 export const mondayOf = (time: number, weeks: number): number =>
   time + (7 * weeks - ((new Date(time).getUTCDay() + 6) % 7)) * DAY_MS;

@@ -1,4 +1,4 @@
-import { DAY_MS, dayName, mondayOf, WEEKDAYS } from './calendar';
+import { DAY_MS, dayName, latest, mondayOf, WEEKDAYS } from './calendar';
 import type { Meaning } from './meaning';
 import type { ToldTime } from './told-time';
 
@@ -16,7 +16,7 @@ const NO_ON =
   /\b(?!(?:last|next|this|that|every|each|until|till|by|since|from|before|after|the|an?|any|some|for|to|and|or|through|of|between|than|as|is|was|one|another|in|with|at)\s)\p{Ll}{2,}\s$/u;
 /** "was due to open on Thursday", "would meet on Friday": nobody can tell from it whether the day has come. */
 const AHEAD =
-  /\b(?:due|set|expected|scheduled|plann?(?:ed|ing)|hop(?:ed|ing)|intend(?:ed|ing)|agreed|meant|supposed|slated|want(?:ed|ing)|asked|ordered|told|urged|likely|about|ready|preparing|promised|vowed|pledged|threatened|invited|allowed|was|were|been) to\b|\b(?:would|will|wo|may|might|should|shall|must)\b|[’'](?:d|ll)\b|\bcould(?!\s?n[o’'])/i;
+  /\b(?:due|set|expected|scheduled|plann?(?:ed|ing)|hop(?:ed|ing)|intend(?:ed|ing)|agreed|meant|supposed|slated|want(?:ed|ing)|asked|ordered|told|urged|likely|about|ready|preparing|promised|vowed|pledged|threatened|invited|allowed|was|were|been) to\b|\b(?:would|will|wo|may|might|should|shall|must)\b|[’'](?:d|ll)\b|\bcould(?!\s?n[o’'])|\b(?:until|till|by)\b/i;
 /** A clause of its own begins here: "was to open in May but closed on Friday". */
 const ANOTHER_CLAUSE = /[,;:—–]|\b(?:and|but|when|after|before|while|as|because|although|that|who|which)\b/i;
 
@@ -30,15 +30,16 @@ export function onWeekday(text: string, today: number, { past }: ToldTime): read
     const day = match.groups!.day;
     const before = text.slice(0, match.index);
     const after = text.slice(match.index + match[0].length);
-    if (!/^\p{Lu}/u.test(day) || TOLD.test(after)) return [];
+    // "the Sun On Sunday" is a name.
+    const isName = match[1] === 'On' && /[\p{L}\d]\s$/u.test(before);
+    if (!/^\p{Lu}/u.test(day) || isName || TOLD.test(after)) return [];
     if (match[1] === undefined && (!NO_ON.test(before) || /^\s\p{Lu}/u.test(after))) return [];
     const number = WEEKDAYS.indexOf(day.toLowerCase());
     const week = /^\s(?:of )?(last|this|next) week\b/i.exec(after);
     const at = match.index + match[0].length;
     if (week) return ofWeek(today, number, week[1].toLowerCase(), at);
     if (!(past && !isAhead(before)) && !MADE_KNOWN.test(before)) return [];
-    const back = (new Date(today).getUTCDay() - number + 7) % 7;
-    return [{ at, means: dayName(today - back * DAY_MS) }];
+    return [{ at, means: dayName(latest(today, day)) }];
   });
 }
 

@@ -1,3 +1,5 @@
+import { DAY_MS, latest } from './calendar';
+
 /** When the words of a claim were spoken and what their tense is, which settle what "on Tuesday" and "today" mean. */
 export interface ToldTime {
   /** The main verb tells of the past. */
@@ -16,6 +18,20 @@ const LONG_AGO = new RegExp(
 );
 /** "Ortiz, who was elected in 2019, said": a year of hers, and not of her words. */
 const ASIDE = /,\s(?:who|whose|which|where)\b[^,]*,/gi;
+
+/** "said on Saturday", "told us yesterday": a day on which the words were spoken. */
+const ON_DAY = /\bon ((?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(yesterday|last night)\b/gi;
+
+/**
+ * Midnight of the day on which the words were spoken: of the weekday that the text around tells, the latest one, else `today`. `null` where it tells two.
+ */
+export function spokenOn({ frame }: ToldTime, today: number): number | null {
+  const days = [...frame.matchAll(ON_DAY)];
+  if (days.length > 1) return null;
+  const [, weekday, near] = days[0] ?? [];
+  if (near !== undefined) return today - DAY_MS;
+  return weekday === undefined ? today : latest(today, weekday);
+}
 
 /** Whether the words were spoken at a time of which the text tells, so that their "yesterday" is not that of publication: "told the court in 2019 that …". */
 export const isAnotherTime = ({ frame }: ToldTime): boolean => LONG_AGO.test(frame.replace(ASIDE, ','));

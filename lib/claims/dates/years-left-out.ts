@@ -5,7 +5,7 @@ import type { Meaning } from './meaning';
 /** "9 February", "Feb. 9", without a year behind it. */
 const MONTH = String.raw`(jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)`;
 const NTH = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
-const NO_YEAR = String.raw`(?![\d,.]\d|\p{L}|,?\s(?:(?:19|20)\d\d|(?:last|this|next|that|the same) year)\b)`;
+const NO_YEAR = String.raw`(?!\d|[,.]\d|\p{L}|,?\s(?:(?:19|20)\d\d|(?:last|this|next|that|the same) year)\b)`;
 const DAY_OF_MONTH = new RegExp(
   String.raw`\b(?:${NTH}\s(?:of\s)?${MONTH}|${MONTH}\s${NTH})${NO_YEAR}`,
   'giu',

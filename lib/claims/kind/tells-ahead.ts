@@ -13,7 +13,6 @@ const isTo = ({ tokens, root, aux }: Clause): boolean =>
 
 /** "were 33% less likely to be ill than …": a risk that was measured. */
 const isCompared = ({ tokens, root }: Clause): boolean =>
-  tokens.some(({ lemma }, index) => index > root && lemma === 'than') &&
   /^(?:more|less)$/i.test(tokens[root - 1]?.span.exact ?? '');
 
 /** True when the main clause tells what is to come: "will", "is going to", "is expected to", "may", "is to be", "vows to" is no such. */

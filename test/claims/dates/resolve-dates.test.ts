@@ -50,6 +50,9 @@ describe('resolving dates', () => {
     ['told the Today programme', []],
     ['recorded Yesterday in June 1965', []],
     ['arrested on Friday 13 February', ['2026']],
+    ['before the attacks of Sept. 11, 2001,', []],
+    ['told the Sun On Sunday', []],
+    ['gave him until noon on Tuesday', []],
     ['voted on Monday, 2 March,', ['2026']],
     ['voted on Monday, March 2, 2026,', []],
     ['films were shown on Tuesday nights', []],
@@ -105,7 +108,9 @@ describe('resolving dates', () => {
     ['In a letter dated 3 May Ruth Cole wrote', []],
     ['Ruth Cole said two years ago that', []],
     ['Ruth Cole, who was elected in 2019, said', ['3 March 2026']],
-    ['Ruth Cole said on Tuesday', ['3 March 2026']],
+    ['Ruth Cole said', ['3 March 2026']],
+    ['Ruth Cole said on Monday', ['1 March 2026']],
+    ['Ruth Cole said on Monday and again on Tuesday', []],
   ])('asks when the words were spoken: %j', (frame, meanings) => {
     expect(meaningsIn('she had sold the car yesterday', '2026-03-04', told(true, { frame }))).toEqual(
       meanings,
