@@ -46,7 +46,8 @@ export function withSubject(tokens: readonly Token[]): readonly Token[] | null {
   if (verb === undefined || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[noun].pos) || !isFinite(tokens, verb))
     return null;
   if (tokens.some((token) => token.head === verb && isSubject(token))) return null;
-  if (isBehindPreposition(tokens, tokens[noun])) return null;
+  // "about the case have refused to talk": cut off "people they talked to".
+  if (tokens[0].relation === 'case') return null;
   return rooted(tokens, verb).map((token, index) =>
     index === noun ? { ...token, relation: 'nsubj' } : token,
   );

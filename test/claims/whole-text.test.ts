@@ -142,6 +142,7 @@ describe('whose voice', () => {
   it.each([
     'The poll makes clear the trouble ahead for Reed if he wins the vote.',
     'Otherwise, everything else you say on the subject is rendered useless.',
+    'Several people they talked to about the harbour matter have refused to speak.',
   ])('takes no part of a sentence for a statement: %j', (text) => {
     expect(textsOf(text)).toEqual([text.slice(0, -1)]);
   });
