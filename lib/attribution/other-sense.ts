@@ -14,6 +14,13 @@ export function isOtherSense({ tokens }: Passage, { cue, head, right }: FoundAct
   const lemma = tokens[head].lemma.toLowerCase();
   const said = tokens.slice(right.from, right.to);
   if (lemma === 'claim') return WON.test(objectOf(tokens, head));
+  // "The bill passed because two senators changed sides": a reason told alone is no statement.
+  if (
+    /^because$/i.test(said[0].span.exact) &&
+    said[1]?.span.exact !== 'of' &&
+    !said.some(({ span }) => span.exact === ',')
+  )
+    return true;
   // Cricket: a batter is dismissed for so many.
   return (
     lemma === 'dismiss' && said.some(({ span }, at) => span.exact === 'for' && said[at + 1]?.pos === 'NUM')

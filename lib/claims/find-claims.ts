@@ -2,8 +2,10 @@ import { isFiniteVerb } from '../language/is-finite-verb';
 import { contains, spanOf } from '../text/span';
 import type { Article, Attribution, Claim, Sentence, Source, Span, Token } from '../types';
 import { checkworthinessOf } from './checkworthiness/checkworthiness-of';
-import { isPast, readClause } from './kind/clause';
+import { frameOf } from './frame-of';
+import { isLasting, isPast, readClause } from './kind/clause';
 import { isCheckable, kindOf } from './kind/kind-of';
+import { namedLaw } from './named-law';
 import { partOf } from './part-of';
 import { propositions } from './propositions';
 import { resolveReferences } from './resolve-references';
@@ -21,6 +23,9 @@ const isWord = ({ pos }: Token): boolean => pos !== 'PUNCT' && pos !== 'SYM';
 /** About the article and not about its matter: "This story has been updated", the crosshead "MAYOR STEPS ASIDE". */
 const isFurniture = ({ span }: Sentence): boolean =>
   /^(?:this|the) (?:article|story|post|report) (?:has been|was) (?:updated|corrected|amended|edited)\b/i.test(
+    span.exact,
+  ) ||
+  /^(?:all rights reserved|(?:media|video) playback is|please (?:enable|turn on|refresh)|your browser\b|play video|this (?:video|content) (?:is not|can not|cannot|can’t))\b/i.test(
     span.exact,
   ) ||
   /^\(?(?:scroll down|click here|read more|sign up|pictured|photo(?:graph)?:)\b/i.test(span.exact) ||
@@ -46,11 +51,18 @@ const isFragment = ({ tokens, span }: Sentence): boolean =>
       (token.relation === 'root' && (token.pos === 'VERB' || token.pos === 'AUX')),
   ) &&
   tokens.filter(isWord).length <= LONGEST_FRAGMENT;
-const isQuestion = ({ span }: Sentence): boolean => /\?["”’)\]]*$/.test(span.exact);
+/** Whether somebody's words end in a question mark. */
+const asks = (tokens: readonly Token[]): boolean =>
+  tokens.findLast(({ span }) => /[^"“”‘’'\s)\]]/.test(span.exact))?.span.exact.endsWith('?') ?? false;
+const isQuestion = ({ span }: Sentence): boolean => /\?["”’)\];]*$/.test(span.exact);
 
 /** Joins and says nothing by itself: "and", the "that" of "said that …", a preposition left hanging. */
 const joins = ({ pos, relation }: Token): boolean =>
   pos === 'CCONJ' || relation === 'mark' || relation === 'cc' || relation === 'case';
+
+/** "incidents that we might talk about": what it governs stands before it. */
+const isStranded = ({ relation, head }: Token, index: number): boolean =>
+  relation === 'case' && head >= 0 && head < index;
 
 /** "and" and "that" at the beginning say nothing; "if", "because", and above all "neither" and "nor" do. */
 const opensNothing = ({ pos, relation, span }: Token): boolean =>
@@ -82,7 +94,9 @@ const marksIn = (tokens: readonly Token[]): number =>
 function trimmed(tokens: readonly Token[]): readonly Token[] {
   let opens = opensAt(tokens);
   // "4 %" keeps its sign.
-  let closes = tokens.findLastIndex((token) => token.pos !== 'PUNCT' && !joins(token));
+  let closes = tokens.findLastIndex(
+    (token, index) => token.pos !== 'PUNCT' && (!joins(token) || isStranded(token, index)),
+  );
   if (opens < 0 || closes < opens) return [];
   if (marksIn(tokens.slice(opens, closes + 1)) % 2 === 1) {
     const mark = tokens.findIndex((token, index) => index > closes && marksIn([token]) > 0);
@@ -111,20 +125,35 @@ export function findClaims(
       silent.some((span) => contains(span, sentence.span))
     )
       return [];
-    return voicesOf(sentence, attributions).flatMap((voice) => claimsOf(article, voice, sources));
+    return voicesOf(sentence, attributions).flatMap((voice) =>
+      claimsOf(article, voice, sources, frameOf(voice.attribution, sentences)),
+    );
   });
   return claims
+    .filter(
+      (claim, index) =>
+        !claims.some(
+          ({ span }, at) => at < index && span.start === claim.span.start && span.end === claim.span.end,
+        ),
+    )
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
     .map((claim, index) => ({ id: `c${index + 1}`, ...claim }));
 }
+
+/** "I think the referee lost his head": not told as so. */
+const isOwnView = (attribution: Attribution | null): boolean =>
+  /^(?:i|we)$/i.test(attribution?.source?.exact ?? '') &&
+  /\b(?:think|believe|feel|hope|guess|suppose|suspect|doubt|reckon)$/i.test(attribution?.cue?.exact ?? '');
 
 function claimsOf(
   { text, publishedAt }: Pick<Article, 'text' | 'publishedAt'>,
   { attribution, tokens }: Voice,
   sources: readonly Source[],
+  frame: string,
 ): readonly Omit<Claim, 'id'>[] {
   const all = trimmed(tokens);
-  if (all.length === 0) return [];
+  // “Did the pumps fail?” asked Cole.
+  if (all.length === 0 || asks(tokens)) return [];
   const exactOf = (words: readonly Token[]): Span =>
     spanOf(text, words[0].span.start, words[words.length - 1].span.end);
   const together = checkworthinessOf(exactOf(all).exact, all);
@@ -136,9 +165,25 @@ function claimsOf(
   // Nor is whoever wrote the paper that speaks "the company" of which it tells.
   const speaking = sources.find(({ id }) => id === attribution?.sourceId)?.document?.author ?? null;
   const told = speaking === null ? sources : sources.filter(({ name }) => name !== speaking);
+  // “At some point she has to come out; I think so”: whom the words call “she” does not speak them.
+  const isSpokenOf = (span: Span): boolean =>
+    attribution?.kind === 'direct' &&
+    (speaker?.mentions ?? []).some(
+      (own) => contains(span, own) && /^(?:he|she|him|her|his)$/i.test(own.exact),
+    );
   const speakerName = speaker?.name ?? nameOf(attribution?.source?.exact ?? null);
+  const referencesIn = (span: Span, words: readonly Token[]) =>
+    resolveReferences(span, words, attribution?.kind === 'direct' ? others : told, text);
+  /** "She" and "Her husband" by name, where that is known: it stands in brackets itself. */
+  const subjectOf = (words: readonly Token[]): string => {
+    const span = exactOf(words);
+    if (attribution?.kind === 'direct' && speakerName !== null && /^I$/.test(span.exact)) return speakerName;
+    return [...referencesIn(span, words)]
+      .sort((a, b) => b.from - a.from)
+      .reduce((all, { from, at, means }) => all.slice(0, from) + means + all.slice(at), span.exact);
+  };
   const lent = (head: number, subject: readonly [number, number] | null): string | null => {
-    if (subject !== null) return exactOf(tokens.slice(...subject)).exact;
+    if (subject !== null) return subjectOf(tokens.slice(...subject));
     return isPerfectInfinitive(tokens, head) ? speakerName : null;
   };
   const pieces = propositions(tokens)
@@ -158,16 +203,16 @@ function claimsOf(
     const own = words.findIndex((word) => word.span.start === tokens[part.head].span.start);
     const root = own >= 0 ? own : words.findIndex(({ head }) => head < 0);
     const clause = readClause(words, root, attribution !== null && attribution.kind !== 'direct');
-    const kind = kindOf(clause, worth.factual);
+    const kind = isOwnView(attribution) ? 'opinion' : kindOf(clause, worth.factual);
     return [
       {
         span,
         text: standAlone(span, words, {
-          speaker: { name: speakerName, quoted: attribution?.kind === 'direct' },
+          speaker: { name: isSpokenOf(span) ? null : speakerName, quoted: attribution?.kind === 'direct' },
           subject: lent(part.head, part.subject),
           publishedAt,
-          past: isPast(clause),
-          references: resolveReferences(span, words, attribution?.kind === 'direct' ? others : told),
+          told: { past: isPast(clause), lasting: isLasting(clause), frame },
+          references: [...referencesIn(span, words), ...namedLaw(span.exact, text.slice(0, span.start))],
         }),
         kind,
         checkable: isCheckable(kind),

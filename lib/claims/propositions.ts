@@ -45,9 +45,14 @@ const CLAUSE = /^(?:acl|advcl|ccomp|xcomp|csubj|parataxis)/;
  * clause by mistake counts too: "raised fares by 4 % and then sold the ferry".
  */
 function sharesClause(tokens: readonly Token[], head: number, root: number): boolean {
-  if (tokens[head].relation !== 'conj') return false;
-  let at = tokens[head].head;
-  if (at < 0 || (at !== root && /^VB/.test(tokens[at].tag))) return false;
+  const { relation, head: above } = tokens[head];
+  if (relation === 'parataxis' && above === root) return isAfterSemicolon(tokens, head);
+  if (relation !== 'conj') return false;
+  let at = above;
+  // "hired 300 people, opened a plant and paid a dividend": each may hang on the one before.
+  if (at >= 0 && at !== root && at < head && /^VB/.test(tokens[at].tag))
+    return sharesClause(tokens, at, root);
+  if (at < 0) return false;
   for (let steps = 0; at >= 0 && at !== root && steps < tokens.length; steps++) {
     if (CLAUSE.test(tokens[at].relation)) return false;
     at = tokens[at].head;
@@ -55,12 +60,33 @@ function sharesClause(tokens: readonly Token[], head: number, root: number): boo
   return at === root;
 }
 
+const isAfterSemicolon = (tokens: readonly Token[], head: number): boolean =>
+  tokens.some((token) => token.head === head && token.relation === 'punct' && token.span.exact === ';');
+
+/** Of "either lied or forgot" and "nor did it pay" no half is claimed alone. */
+const OPEN = /^(?:or|nor)$/i;
+
 /** With an "and", a "but" or a semicolon: else the parser has taken a clause for a neighbour ("If fares had stayed, the line …"). */
-const isJoined = (tokens: readonly Token[], head: number): boolean =>
+function isJoined(tokens: readonly Token[], head: number): boolean {
+  const joint = tokens.find((token) => token.head === head && token.relation === 'cc');
+  if (joint !== undefined) return !OPEN.test(joint.span.exact);
+  if (isAfterSemicolon(tokens, head)) return true;
+  // "…, opened a plant and paid a dividend": the last of the row is joined for all of them.
+  const comma = tokens.some(
+    (token) => token.head === head && token.relation === 'punct' && token.span.exact === ',',
+  );
+  const after = tokens.findIndex(
+    ({ relation, head: above }, index) =>
+      relation === 'conj' && index > head && (above === head || above === tokens[head].head),
+  );
+  return comma && after >= 0 && isFinite(tokens, after) && isJoined(tokens, after);
+}
+
+/** "If the dam breaks, the town floods and the bridge goes": under a condition no half stands alone. */
+const isConditional = (tokens: readonly Token[], root: number): boolean =>
   tokens.some(
-    (token) =>
-      token.head === head &&
-      (token.relation === 'cc' || (token.relation === 'punct' && token.span.exact === ';')),
+    ({ relation, lemma, head }) =>
+      relation === 'mark' && /^(?:if|unless)$/i.test(lemma) && tokens[head]?.head === root,
   );
 
 /**
@@ -102,6 +128,8 @@ const TIME =
 export function propositions(tokens: readonly Token[]): readonly Proposition[] {
   const root = tokens.findIndex((token) => token.head < 0);
   if (root < 0) return [];
+  const whole: Proposition = { from: 0, to: tokens.length, head: root, subject: null };
+  if (isConditional(tokens, root)) return [whole];
   const subject = tokens.findIndex((token) => token.head === root && isSubject(token));
   const [opens, closes] = subject >= 0 ? extent(tokens, subject) : [0, 0];
   // The "there" of "There are rules" is nobody's subject.
@@ -123,7 +151,6 @@ export function propositions(tokens: readonly Token[]): readonly Proposition[] {
       const words = tokens.slice(from, to).filter(isWord).length;
       return words >= FEWEST_WORDS && (own || (borrowed !== null && agrees(tokens, subject, head)));
     });
-  const whole: Proposition = { from: 0, to: tokens.length, head: root, subject: null };
   if (cuts.length === 0 || tokens.slice(0, cuts[0].from).filter(isWord).length < FEWEST_WORDS) return [whole];
   return [
     { ...whole, to: cuts[0].from },

@@ -1,4 +1,7 @@
-import { resolveDates, type Meaning } from './resolve-dates';
+import type { Meaning } from './dates/meaning';
+import { resolveDates } from './dates/resolve-dates';
+import type { ToldTime } from './dates/told-time';
+import { isQuotedWithin } from './quoted-within';
 import type { Span, Token } from '../types';
 
 /** Who a pronoun stands for, where that is sure. */
@@ -9,7 +12,7 @@ export interface Speaker {
   readonly quoted: boolean;
 }
 
-const FIRST_PERSON = /^(?:I|me|my|myself)$/i;
+const FIRST_PERSON = /^(?:I|me|[Mm]y|myself)$/;
 /** A pronoun is no name, nor is "the company". */
 const IS_NAME = /\p{Lu}\p{L}+/u;
 const PRONOUN = /^(?:i|he|she|they|we|it|you|who|that|this|these|those)$/i;
@@ -41,20 +44,21 @@ export function standAlone(
     speaker,
     subject,
     publishedAt,
-    past,
+    told,
     references,
   }: {
     readonly speaker: Speaker;
     /** The subject that the half before lends: "[The board] cut wages". */
     readonly subject: string | null;
     readonly publishedAt: string | null;
-    readonly past: boolean;
+    readonly told: ToldTime;
     /** Who the other pronouns and descriptions stand for. */
     readonly references: readonly Meaning[];
   },
 ): string {
-  const dates = resolveDates(text, publishedAt, past);
-  const first = tokens.find(({ span }) => FIRST_PERSON.test(span.exact));
+  const anothers = (at: number): boolean => speaker.quoted && isQuotedWithin(text, at);
+  const dates = resolveDates(text, publishedAt, told).filter(({ at }) => !anothers(at));
+  const first = tokens.find(({ span }) => FIRST_PERSON.test(span.exact) && !anothers(span.start - start));
   const persons: readonly Meaning[] =
     speaker.quoted && speaker.name !== null && first
       ? [firstPerson(text, first.span.end - start, first.span.exact, speaker.name)]

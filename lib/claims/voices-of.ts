@@ -3,7 +3,7 @@ import { contains, overlaps } from '../text/span';
 import type { Attribution, Sentence, Span, Token } from '../types';
 import { isSubject } from './is-subject';
 import { partOf } from './part-of';
-import { thatClause, saysSomething } from './says-something';
+import { saysSomething, thatClause, withSubject } from './says-something';
 import { withoutBranches } from './without-branches';
 
 /** Words of one sentence that one voice speaks. */
@@ -14,12 +14,18 @@ export interface Voice {
   readonly tokens: readonly Token[];
 }
 
+const hasSubject = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => isSubject(token) && token.head >= 0);
+
 const isIn = (spans: readonly (Span | null)[]) => (token: Token) =>
   spans.some((span) => span !== null && contains(span, token.span));
 
-/** The words where they state something, else `null`. */
-const stated = (tokens: readonly Token[]): readonly Token[] | null =>
-  saysSomething(tokens) ? tokens : thatClause(tokens);
+/** The words where they state something of their own or of who says them, else `null`. "Is said to have sold it" is told of another by nobody. */
+const stated = (
+  tokens: readonly Token[],
+  { source }: Pick<Attribution, 'source'>,
+): readonly Token[] | null =>
+  saysSomething(tokens, source !== null) ? tokens : (thatClause(tokens) ?? withSubject(tokens));
 
 /** True when `inner` is spoken within what `outer` says: "Ortiz said the board had promised that …". */
 const isWithin = (outer: Attribution, inner: Attribution): boolean =>
@@ -36,20 +42,39 @@ const isWithin = (outer: Attribution, inner: Attribution): boolean =>
 export function voicesOf(sentence: Sentence, attributions: readonly Attribution[]): readonly Voice[] {
   const tokensIn = (span: Span) => partOf(sentence.tokens, isIn([span]));
   const here = attributions.filter(
-    ({ kind, content }) =>
+    ({ kind, source, cue, content }) =>
       content.some((span) => overlaps(span, sentence.span)) &&
-      (kind === 'direct' || content.some((span) => stated(tokensIn(span)) !== null)),
+      // "A spokesman denied that any meeting had taken place" claims no meeting: the article tells of a denial.
+      (kind === 'direct' || !isDenying(cue?.exact ?? '')) &&
+      (kind === 'direct' || content.some((span) => stated(tokensIn(span), { source }) !== null)),
   );
+  // "found no fault with Reed’s criticism that the mayor lied" says nothing of its own without the criticism.
+  const isNoun = ({ cue }: Attribution): boolean => {
+    const words = cue === null ? [] : sentence.tokens.filter(isIn([cue]));
+    return (
+      words.some(({ pos }) => pos === 'NOUN') &&
+      !words.some(({ pos, lemma }) => /^(?:VERB|AUX)$/.test(pos) || lemma === 'accord')
+    );
+  };
   const spoken = (speakers: readonly Attribution[]) =>
-    isIn(speakers.flatMap(({ source, cue, content }) => [source, cue, ...content]));
+    isIn(
+      speakers
+        .filter((attribution) => !isNoun(attribution))
+        .flatMap(({ source, cue, content }) => [source, cue, ...content]),
+    );
   const reported = here.flatMap((attribution): Voice[] => {
-    // "A spokesman denied that any meeting had taken place" claims no meeting.
-    if (attribution.kind !== 'direct' && isDenying(attribution.cue?.exact ?? '')) return [];
     const deeper = here.filter((other) => isWithin(attribution, other));
-    return attribution.content.flatMap((span): Voice[] => {
-      const tokens = stated(withoutBranches(tokensIn(span), spoken(deeper)));
-      return tokens === null ? [] : [{ attribution, tokens }];
-    });
+    const voiceOf = (tokens: readonly Token[]): Voice[] => {
+      const said = stated(withoutBranches(tokens, spoken(deeper)), attribution);
+      return said === null ? [] : [{ attribution, tokens: said }];
+    };
+    // "The race, Lang believes, is the first of its kind": cut in two by who says it.
+    const own = attribution.content.filter((span) => contains(sentence.span, span));
+    const whole = partOf(sentence.tokens, isIn(own));
+    const cut = own.length === 2 && own.some((span) => !hasSubject(tokensIn(span)));
+    return cut && stated(whole, attribution) !== null
+      ? voiceOf(whole)
+      : attribution.content.flatMap((span) => voiceOf(tokensIn(span)));
   });
   const tokens = withoutBranches(sentence.tokens, spoken(here));
   const states =

@@ -39,8 +39,12 @@ export function mendFiniteVerbs(forms: readonly string[], words: Word[]): void {
   words.forEach((word, v) => {
     const form = forms[v].toLowerCase();
     if (children[v].some((c) => /^(?:aux|cop)/.test(words[c].relation))) return;
-    if (/^VB[DPZ]$/.test(word.tag)) becomeActive(v);
-    else if (word.tag === 'VBN' ? !canBePast(form) : word.relation !== 'acl' || !PAST_ONLY.has(form)) return;
+    if (/^VB[DPZ]$/.test(word.tag)) {
+      // "Wages in the north [grew], the office said": a past for what it is, hung on its subject all the same.
+      takesPlace(v);
+      becomeActive(v);
+    } else if (word.tag === 'VBN' ? !canBePast(form) : word.relation !== 'acl' || !PAST_ONLY.has(form))
+      return;
     else if (standsAlone(v) || takesPlace(v)) {
       word.tag = 'VBD';
       word.pos = 'VERB';

@@ -30,6 +30,8 @@ function isFigure(tokens: readonly Token[], index: number): boolean {
   if (relation === 'flat' || /^No\.?$|^#$/.test(before?.span.exact ?? '')) return false;
   // "Channel 35 said": behind a name, and no count of what follows.
   if (before?.pos === 'PROPN' && head < index) return false;
+  // "Boeing’s 737 flew to Oslo": a model, for nothing is counted.
+  if (/^[’']s$/.test(before?.span.exact ?? '') && relation.startsWith('nsubj')) return false;
   if (before === undefined || before.span.end < span.start) return true;
   // "F-250", "Ã1⁄4": glued to letters it is a model or a slip.
   if (before.pos === 'NUM') return true;

@@ -14,6 +14,12 @@ export const says =
   (text) =>
     pattern.test(text);
 
+/** Told by one of several. */
+export const either =
+  (...tests: readonly Signal['holds'][]): Signal['holds'] =>
+  (text, tokens) =>
+    tests.some((holds) => holds(text, tokens));
+
 /** Told by a word in its part of speech: "the right answer" judges, "the right to vote" does not. */
 export const hasWord =
   (tags: RegExp, lemmas: RegExp): Signal['holds'] =>

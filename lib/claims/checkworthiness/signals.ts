@@ -1,6 +1,8 @@
 import { tellsActOfRecord } from './act-of-record';
 import { namesFigure } from './names-figure';
-import { hasWord, says, type Signal } from './signal';
+import { hasModal } from './has-modal';
+import { either, hasWord, says, type Signal } from './signal';
+import { speaksOfSelf } from './speaks-of-self';
 import { tellsChange } from './tells-change';
 
 const month = String.raw`(?:jan(?:uary|\.)|feb(?:ruary|\.)|march|april|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))`;
@@ -99,7 +101,7 @@ export const signals: readonly Signal[] = [
     id: 'law',
     reason: 'is about law, courts or taxes',
     holds: says(
-      /\b(?:[Ll]aws?|bills?|Bills?(?!\s\p{Lu})|[Ll]egislation|[Aa]mendments?|[Tt]reaty|[Cc]onstitution|[Cc]ourts?|[Rr]egulations?|[Rr]ules?|(?:[Ii]l)?[Ll]egal(?:ly)?|[Bb]ann?(?:ed)?|[Rr]equires?|[Tt]ax(?:es|ed)?)\b(?!\s(?:[Ss]chool|[Ee]nforcement|[Pp]rofessor|[Ff]irm|and order))|\p{Lu}\p{L}+ Act\b/u,
+      /\b(?:[Ll]aws?|bills?|Bills?(?!\s\p{Lu})|[Ll]egislation|[Aa]mendments?|[Tt]reaty|[Cc]onstitution|(?<!\b(?:[Tt]ennis|[Bb]asketball|[Ss]quash|[Bb]adminton|[Ff]ood|[Hh]ard|[Cc]lay|[Gg]rass|[Cc]ent(?:re|er))\s)[Cc]ourts?|[Rr]egulations?|[Rr]ules?|(?:[Ii]l)?[Ll]egal(?:ly)?|[Bb]ann?(?:ed)?|[Rr]equires?|[Tt]ax(?:es|ed)?)\b(?!\s(?:[Ss]chool|[Ee]nforcement|[Pp]rofessor|[Ff]irm|and order))|\p{Lu}\p{L}+ Act\b/u,
     ),
   },
   {
@@ -169,25 +171,32 @@ export const signals: readonly Signal[] = [
   {
     id: 'wish',
     reason: 'is about wishes',
-    holds: says(/\b(?:want(?:s|ed)? to|hope|wish|would like|['’]d like|looking forward|dream)\b/i),
+    holds: either(
+      says(/\b(?:want(?:s|ed)? to|wish|would like|['’]d like|looking forward|dream)\b/i),
+      hasWord(/^(?:VB[PD]?|NN)$/, /^hope$/),
+    ),
   },
   {
     id: 'future',
     reason: 'is about the future',
-    holds: says(/\b(?:will|won['’]t|shall|going to|gonna|\w+['’]ll|tomorrow|next (?:year|month|week))\b/i),
+    holds: either(
+      hasModal(/^(?:will|wo|shall|['’]ll)$/i),
+      says(/\b(?:going to|gonna|\w+['’]ll|tomorrow|next (?:year|month|week))\b/i),
+    ),
   },
   {
     id: 'duty',
     reason: 'says what should be',
     holds: says(
-      /\b(?:should|shouldn['’]t|must|ought|needs? to|has to|have to|got to|let['’]s|let us|let me|cannot afford)\b/i,
+      /\b(?:should|shouldn['’]t|must|ought|(?<!\b(?:the|a|no|any|his|her|their|our|its)\s)needs? to|has to|have to|got to|let['’]s|let us|let me|cannot afford)\b/i,
     ),
   },
   {
     id: 'maybe',
     reason: 'says what may be',
-    holds: says(
-      /\b(?:may|might|could|would|can|maybe|perhaps|probably|if|unless|whether|likely|possible|possibly)\b/i,
+    holds: either(
+      hasModal(/^(?:may|might|could|would|ca|can)$/i),
+      says(/\b(?:maybe|perhaps|probably|if|unless|whether|likely|possible|possibly)\b/i),
     ),
   },
   {
@@ -202,7 +211,8 @@ export const signals: readonly Signal[] = [
     id: 'asks',
     reason: 'asks',
     holds: says(
-      /\?|^\W*(?:(?:what|why|how|who|where|when)\s(?:do|does|did|is|are|was|were|will|can|could|would|should|have|has)\b|do you|did you|are you|is it|can you|will you)\b/i,
+      // "What is clear is that …" asks nothing.
+      /\?|^\W*(?!what (?:is|was)\s(?:\w+\s){1,3}(?:is|was)\b)(?:(?:what|why|how|who|where|when)\s(?:do|does|did|is|are|was|were|will|can|could|would|should|have|has)\b|do you|did you|are you|is it|can you|will you)\b/i,
     ),
   },
   {
@@ -222,7 +232,7 @@ export const signals: readonly Signal[] = [
   {
     id: 'about-oneself',
     reason: 'is about the speaker',
-    holds: hasWord(/^(?:PRP\$?|NN)$/, /^(?:i|my|mine|myself|me)$/i),
+    holds: speaksOfSelf,
   },
   { id: 'we', reason: 'speaks as “we”', holds: says(/\b(?:we|we['’](?:re|ve|ll|d)|us|our|ours)\b/i) },
   {

@@ -55,12 +55,33 @@ export const isPresent = ({ tokens, root, aux }: Clause): boolean =>
   [tokens[root], ...aux].some(({ tag }) => tag === 'VBZ' || tag === 'VBP') &&
   !aux.some(({ tag }) => tag === 'VBD');
 
+/** Verbs of what is done on a day, told in the present: "The trial opens today". */
+const SCHEDULED =
+  /^(?:open|close|begin|start|end|launch|meet|vote|decide|rule|face|sit|publish|announce|unveil|travel|fly|arrive|leave|return|go|come|play|mark|hold|take|strike|walk|resign|appear|turn|release|reopen)$/;
+
+/** True for what is so for a while, told in the plain present: "Today the village has 40 residents". */
+export const isLasting = (clause: Clause): boolean => {
+  const { tokens, root, aux } = clause;
+  const { lemma, tag } = tokens[root];
+  // "People today drink less": a present is taken for an infinitive at times.
+  const bare = tag === 'VB' && aux.length === 0 && clause.subject !== null;
+  if ((!bare && !isPresent(clause)) || isPast(clause) || tag === 'VBG' || SCHEDULED.test(lemma)) return false;
+  return !aux.some(({ tag: own }) => own === 'MD') && clause.infinitive === null;
+};
+
 /** The modal verb of the main clause in its plain form ("will" of "’ll" and "wo"); `null` when it has none. */
-export function modalOf({ aux }: Clause): string | null {
+export function modalOf({ aux, tokens }: Clause): string | null {
   const modal = aux.find(({ tag }) => tag === 'MD');
-  if (!modal) return null;
+  if (!modal || isNoModal(tokens, tokens.indexOf(modal))) return null;
   const word = modal.span.exact.toLowerCase().replace('’', "'");
   return { "'ll": 'will', wo: 'will', ca: 'can', "'d": 'would' }[word] ?? word;
+}
+
+/** "Will Smith hit …" is a name, and in "Her will was read" a finite verb follows. */
+function isNoModal(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  const isName = /^\p{Lu}/u.test(tokens[index].span.exact) && next?.pos === 'PROPN';
+  return isName || /^VB[DZ]$/.test(next?.tag ?? '');
 }
 
 /** "should have been", "may have left": a modal that looks back. */

@@ -6,8 +6,8 @@ const SUPERLATIVE = /^(?:JJS|RBS)$/;
 const AMOUNT =
   /^(?:[$£€\d]|half|an?|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|one)/i;
 const THAN_WITHIN = 7;
-/** "as well as", "as quickly as possible", "as soon as": they join, and compare nothing. */
-const JOINS = /^(?:well|soon|long|far|possible|much)$/i;
+/** "as well as", "as quickly as possible", "as recently as": they join, and compare nothing. */
+const JOINS = /^(?:well|soon|long|far|possible|much|recently|early|late)$/i;
 
 /** True when the main clause sets one thing against others: "higher than", "twice the", "as many as", "the largest", "the first … since". */
 export function compares(clause: Clause): boolean {

@@ -34,6 +34,15 @@ function isView({ tokens, root, subject, under }: Clause): boolean {
       VIEW.test(verb.lemma) &&
       tokens.some((token) => tokens[token.head] === verb && isSpeaker(token)),
   );
+  // "In my opinion, he is the best".
+  const inMyView = tokens.some(
+    ({ lemma: noun, head }, index) =>
+      head === root &&
+      /^(?:opinion|view|mind|book|judgment|judgement)$/.test(noun) &&
+      /^(?:my|our)$/i.test(tokens[index - 1]?.span.exact ?? '') &&
+      /^(?:in|to)$/i.test(tokens[index - 2]?.span.exact ?? ''),
+  );
+  if (inMyView) return true;
   const { lemma, span } = tokens[root];
   const feels = VIEW.test(lemma) || SENTIMENT.test(span.exact.toLowerCase());
   return aside || (subject !== null && isSpeaker(subject) && feels);

@@ -9,7 +9,7 @@ const LAWFUL = /^(?:illegal|legal|unlawful|lawful|unconstitutional|compulsory|ma
 
 /** True when the main clause says what a law or a rule lays down: "The Act bans …", "Smoking is illegal in …", "must … under the law". */
 export function statesRule(clause: Clause): boolean {
-  const { tokens, root, subject, aux, under } = clause;
+  const { tokens, root, subject, aux, main } = clause;
   const { lemma, pos } = tokens[root];
   if (subject && LAW.test(subject.lemma) && RULES.test(lemma)) return true;
   if (LAWFUL.test(lemma) && aux.some(({ relation }) => relation === 'cop')) return true;
@@ -19,8 +19,9 @@ export function statesRule(clause: Clause): boolean {
   // "Employers must pay it under the Act".
   return (
     !isPast(clause) &&
-    under.some(
-      (token) =>
+    tokens.some(
+      (token, index) =>
+        main[index] &&
         LAW.test(token.lemma) &&
         tokens.some(({ lemma: word, head }) => word === 'under' && tokens[head] === token),
     )

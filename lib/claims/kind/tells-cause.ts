@@ -23,6 +23,8 @@ export function tellsCause(clause: Clause): boolean {
     (token, index) =>
       (BECAUSE.test(token.lemma) || BECAUSE.test(token.span.exact.toLowerCase())) &&
       /^(?:of|to)$/i.test(tokens[index + 1]?.span.exact ?? '') &&
+      // "is due to sail"
+      tokens[index + 2]?.tag !== 'VB' &&
       (token.head === root || tokens[token.head]?.head === root),
   );
 }

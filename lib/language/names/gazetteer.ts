@@ -19,7 +19,7 @@ export const ORGANISATION_WORDS = list(`
   rail railway railways ferries shipping greens supporters voters observatory laboratory consortium initiative task panel caucus conference convention directorate
   treasury pentagon kremlin statehouse museum memorial library theatre theater orchestra embassy mission watch hotel hotels resort resorts
   casino casinos centers centres usa legion tribunal militia brigade klan division communities forum
-  archdiocese diocese constabulary inspectorate guild rovers wanderers albion hotspur afc fc`);
+  archdiocese diocese constabulary inspectorate guild steel mills mining foods brewery breweries shipyard shipyards telecom logistics chemicals aerospace rovers wanderers albion hotspur afc fc`);
 
 /** Words that make a name an outlet ("The Harbour Gazette"); lower-cased. */
 export const OUTLET_WORDS = list(`

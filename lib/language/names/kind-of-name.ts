@@ -20,7 +20,7 @@ const bare = (word: string): string => word.toLowerCase().replace(/[’']s$/, ''
 
 /** Words for bodies that people are called too: "Charlotte Church", where "the Clinton Foundation" is nobody. */
 const SURNAMES_TOO =
-  /^(?:church|court|house|bank|guard|partners|mission|power|temple|park|parks|school|league|board)$/;
+  /^(?:church|court|house|bank|guard|partners|mission|power|temple|park|parks|school|league|board|steel|mills)$/;
 
 /** Words for places that hardly anybody is called, where "Veronica Lake" is a person. */
 const BARELY_SURNAMES = /^(?:county|avenue|airport|stadium|highway|islands|peninsula|plaza)$/;
