@@ -1,4 +1,5 @@
 import type { Attribution, Link, Source } from '../types';
+import { isNoPaper } from './is-no-paper';
 import { tellsSomething } from './read-document-mention';
 
 /**
@@ -15,7 +16,7 @@ export function usedSources(
     ...attributions.flatMap(({ sourceId, via }) => (sourceId === null ? via : [sourceId, ...via])),
     ...links.filter(({ from }) => from.kind === 'source').map(({ from }) => from.id),
   ]);
-  const isTold = ({ kind, document }: Source): boolean =>
-    kind === 'outlet' || (document !== null && document.type !== 'data-set' && tellsSomething(document));
+  const isTold = ({ kind, name, document }: Source): boolean =>
+    kind === 'outlet' || (document !== null && !isNoPaper(document, name) && tellsSomething(document));
   return sources.filter((source) => isTold(source) || used.has(source.id));
 }
