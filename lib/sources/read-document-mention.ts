@@ -103,7 +103,11 @@ function readMention(
       addressee = named(index + 1, endOfPhrase(tokens, index + 1, end))?.name ?? null;
     } else if (/^(?:on|to)$/.test(word) && publisher === null && MADE.test(tokens[index - 1].span.exact)) {
       publisher = PLATFORM.exec(textOf(tokens.slice(index + 1, index + 3)))?.[0] ?? null;
-    } else if (word === 'in' && publisher === null && isMadeBefore(tokens, head, index)) {
+    } else if (
+      word === 'in' &&
+      publisher === null &&
+      (index === head + 1 || isMadeBefore(tokens, head, index))
+    ) {
       publisher = journalAt(tokens, index + 1, others);
     } else if (tokens[index].pos === 'VERB' && !MADE.test(word)) break;
   }
