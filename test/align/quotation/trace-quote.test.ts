@@ -126,8 +126,8 @@ describe('traceQuote', () => {
   it.each([
     [
       'a number in words',
-      'forty-two cracks were counted in March',
-      '42 cracks were counted in March',
+      'they counted forty-two cracks in March',
+      'they counted 42 cracks in March',
       'replaced',
     ],
     ['another number', 'forty-two cracks were counted in March', '43 cracks were counted in March', 'number'],
