@@ -51,8 +51,16 @@ export function readDocumentMention(
       date: told.date ?? read.date,
     };
   }
-  return told;
+  return { ...told, type: isScholarly(entity, told) ? 'study' : told.type };
 }
+
+/** Where papers are studies. */
+const JOURNAL =
+  /^(?:The )?(?:Nature|Science|Lancet|Cell|JAMA|BMJ|PNAS|PLOS|eLife|New England Journal|British Medical Journal|Journal of|Annals of|Proceedings of|Bulletin of|Archives of)\b/;
+
+/** "A 2019 paper by Maria Keane in Nature" is a study, where other papers are reports. */
+const isScholarly = ({ name }: Entity, { type, publisher }: DocumentMention): boolean =>
+  type === 'report' && /\b(?:paper|article)$/i.test(name) && JOURNAL.test(publisher ?? '');
 
 function readMention(
   tokens: readonly Token[],
@@ -106,7 +114,9 @@ function readMention(
     } else if (
       word === 'in' &&
       publisher === null &&
-      (index === head + 1 || isMadeBefore(tokens, head, index))
+      (index === head + 1 ||
+        (author !== null && tokens[index - 1].pos === 'PROPN') ||
+        isMadeBefore(tokens, head, index))
     ) {
       publisher = journalAt(tokens, index + 1, others);
     } else if (tokens[index].pos === 'VERB' && !MADE.test(word)) break;

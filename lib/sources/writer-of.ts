@@ -32,7 +32,9 @@ function subjectOf(
   beside: readonly Placed[],
 ): Entity | null {
   if (!isInIt(tokens[from - 1]?.span.exact)) return null;
-  const verb = tokens[head].head;
+  const over = tokens[head].head;
+  // "In an affidavit filed in Norfolk Superior Court, Lou Marsh says": some parses hang the paper on its filing.
+  const verb = over > head && MADE.test(tokens[over].span.exact) ? tokens[over].head : over;
   if (verb < 0 || (!isSpeechVerb(tokens[verb]) && !writes(tokens[verb]))) return null;
   const subject = tokens.findIndex((token) => token.head === verb && token.relation === 'nsubj');
   const writer =

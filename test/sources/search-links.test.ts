@@ -55,6 +55,21 @@ describe('searchLinks', () => {
     for (const always of ['web', 'archive']) expect(found.map((link) => link.kind)).toContain(always);
   });
 
+  it('looks for nobody’s “made public by”, nor for a company whose name is known', () => {
+    const transcript = links('transcript made public by White House', {
+      type: 'transcript',
+      publisher: 'White House',
+    });
+    expect(at('DuckDuckGo', transcript).searchParams.get('q')).toBe('transcript White House');
+    const [, ...prospectus] = searchLinks({
+      name: 'prospectus by the company',
+      document: mention({ type: 'filing', author: 'the company' }),
+      identifiers: [],
+      beside: ['Tessaly'],
+    });
+    expect(at('Wayback Machine', prospectus).href).toBe('https://web.archive.org/web/*/Tessaly%20prospectus');
+  });
+
   it('asks databases that want each word for names and subject alone', () => {
     const found = links('filing by Harbour Rail', {
       type: 'filing',
