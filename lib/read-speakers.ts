@@ -1,6 +1,7 @@
 import { findAttributions } from './attribution/find-attributions';
 import { parseSentences } from './language/parse-sentences';
 import { skipDatelines } from './language/skip-datelines';
+import { addSuppliers } from './sources/add-suppliers';
 import { findSources } from './sources/find-sources';
 import { type Listed, listSpeakers } from './sources/list-speakers';
 import type { Article, Sentence } from './types';
@@ -10,5 +11,6 @@ export function readSpeakers(article: Article): Listed & { readonly sentences: r
   const sentences = skipDatelines(article, parseSentences(article));
   const named = findSources(article, sentences);
   const acts = findAttributions(article, sentences, named);
-  return { sentences, ...listSpeakers(article, sentences, named, acts) };
+  const { sources, attributions } = listSpeakers(article, sentences, named, acts);
+  return { sentences, sources: addSuppliers(article, sentences, sources), attributions };
 }

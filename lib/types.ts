@@ -173,6 +173,8 @@ export interface Unnamed {
   readonly body: boolean;
   /** Why there is no name, in the words of the text ("who was not authorised to speak publicly"); `null` when it gives no reason. */
   readonly reason: string | null;
+  /** The words for a paper that they handed over ("the memo"); absent where the text tells of none. */
+  readonly supplied?: Span;
 }
 
 export interface Source {

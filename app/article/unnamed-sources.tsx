@@ -5,14 +5,14 @@ import type { Card, StatementCard } from '../marks/card';
 import { sourceAnchor } from '../marks/marks-of';
 import { NoteLink } from '../marks/note-link';
 
-/** The ledger of those without a name: who, why, and what rests on them. Bodies that speak as such are none. */
+/** The ledger of those without a name: who, why, and what rests on them, or what paper they handed over. Bodies that speak as such are none. */
 export function UnnamedSources({ analysis, cards }: { analysis: Analysis; cards: readonly Card[] }) {
   const t = useTranslations('article');
   const statements = cards.filter((card): card is StatementCard => card.kind === 'statement');
   const rows = analysis.sources
     .filter(({ unnamed }) => unnamed !== null && !unnamed.body)
     .map((source) => ({ source, says: statements.filter((card) => card.source === source) }))
-    .filter(({ says }) => says.length > 0);
+    .filter(({ source, says }) => says.length > 0 || source.unnamed?.supplied !== undefined);
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="unnamed" className="mt-14">
@@ -28,6 +28,11 @@ export function UnnamedSources({ analysis, cards }: { analysis: Analysis; cards:
               </a>
             </p>
             <Reason reason={source.unnamed?.reason ?? null} />
+            {source.unnamed?.supplied && (
+              <p className="text-sm text-muted" dir="auto">
+                {t('sources.supplied')} <q>{source.unnamed.supplied.exact}</q>
+              </p>
+            )}
             <ul className="mt-1.5 space-y-1 text-sm">
               {says.map((card) => (
                 <li key={card.id} className="flex gap-2">

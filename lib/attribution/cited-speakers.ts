@@ -43,7 +43,9 @@ const through = ({ draft, via }: Carried): readonly string[] =>
 /** The act of "citing two officials" as theirs, with what the outlet reports; `null` where it cites no such source or reports nothing. */
 function cited(act: Carried, acts: readonly Carried[], index: SourceIndex): Carried | null {
   const { cue, content } = act.draft;
-  if (cue === null || content.length === 0 || !/^(?:citing|quoting)$/i.test(cue.exact)) return null;
+  if (cue === null || content.length === 0 || !isCiting(cue.exact)) return null;
+  // "Axios, which cited three aides", but "Reuters quoted the minister as saying"
+  if (/^(?:quot|credit)(?:es|ed|s)$/i.test(cue.exact)) return null;
   const source = namedAt(content[0], index);
   const report = nearest(cue.start, act, acts);
   if (source === null || report === undefined || !isOfOutlet(report, index)) return null;

@@ -90,10 +90,13 @@ const source = z
         date: z.string().nullable(),
       })
       .nullable(),
-    unnamed: z.strictObject({ body: z.boolean(), reason: z.string().nullable() }).nullable().meta({
-      description:
-        'Of a source without a name: whether nobody’s name is kept back (a body, people in general, somebody told of), and the reason that the text gives.',
-    }),
+    unnamed: z
+      .strictObject({ body: z.boolean(), reason: z.string().nullable(), supplied: span.optional() })
+      .nullable()
+      .meta({
+        description:
+          'Of a source without a name: whether nobody’s name is kept back (a body, people in general, somebody told of), the reason that the text gives, and the words for a paper that they handed over.',
+      }),
   })
   .meta({ id: 'Source' });
 const attribution = z

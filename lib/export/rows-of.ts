@@ -127,7 +127,14 @@ export function rowsOf(analysis: Analysis): readonly Row[] {
     });
   for (const { id, name, unnamed } of analysis.sources)
     if (unnamed !== null && !unnamed.body)
-      rows.push({ row: 'unnamed', id, source: name, source_kind: 'anonymous', message: unnamed.reason });
+      rows.push({
+        row: 'unnamed',
+        id,
+        source: name,
+        source_kind: 'anonymous',
+        message: unnamed.reason,
+        ...place(unnamed.supplied ?? null),
+      });
   for (const { of, check, method, score } of analysis.checked ?? [])
     rows.push({
       row: 'fact-check',

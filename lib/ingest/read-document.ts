@@ -1,6 +1,8 @@
 import type { Block, Outcome } from '../types';
+import type { FileHead } from './files/as-page';
 import type { FileKind } from './files/file-kind';
 import { readFile } from './files/read-file';
+import { readPaperHead } from './files/read-paper-head';
 import { joinBlocks, type LooseBlock } from './join-blocks';
 import { buildTree } from './page/build-tree';
 import { collectBlocks } from './page/collect-blocks';
@@ -48,20 +50,52 @@ function readWebPage(html: string, url: string | null): Outcome<DocumentText> {
 function readOwnPage(html: string): Outcome<DocumentText> {
   const tree = buildTree(parseHtml(html));
   if (!tree) return failure('too-complex');
-  const { blocks } = collectBlocks(readHead(tree, null).body, 'by-tags');
+  const { meta, title: told, body } = readHead(tree, null);
+  const { blocks } = collectBlocks(body, 'by-tags');
   if (blocks.length === 0) return failure('empty');
-  const title = blocks.find(({ level }) => level === 1)?.text ?? null;
-  return { ok: true, value: { ...joinBlocks(blocks), ...NOTHING_SAID, title } };
+  const title = blocks.find(({ level }) => level === 1)?.text ?? told;
+  const own = readPaperHead(
+    blocks.map(({ text }) => text),
+    blocks.findIndex(({ level }) => level === 1),
+  );
+  return {
+    ok: true,
+    value: {
+      ...joinBlocks(blocks),
+      ...NOTHING_SAID,
+      title,
+      author: meta.get('author')?.[0] ?? own.author,
+      publishedAt: meta.get('article:published_time')?.[0] ?? own.publishedAt,
+    },
+  };
 }
 
 /** A line of a subtitle file that nobody says: header, note, number, time (a broken one too). */
 const UNSAID = /^(?:\uFEFF?WEBVTT|NOTE\b|STYLE\b|\s*\d+\s*$|[^\S\n]*\d[\d:.,]*[^\S\n]*-{1,2}>)/;
 
 /** A text as it is, a transcript with its times, which are passed over when quotations are looked for in it. */
-function readText(text: string): Outcome<DocumentText> {
+function readText(text: string, head: FileHead | undefined): Outcome<DocumentText> {
   const isTimed = text.includes('->');
   const says = text.split('\n').some((line) => line.trim() !== '' && !(isTimed && UNSAID.test(line)));
-  return says ? { ok: true, value: { text, blocks: null, ...NOTHING_SAID } } : failure('empty');
+  if (!says) return failure('empty');
+  // A letter or a press release as a plain text says by its lines what it is.
+  const own = isTimed
+    ? null
+    : readPaperHead(
+        text.split('\n').filter((line) => line.trim() !== ''),
+        -1,
+      );
+  return {
+    ok: true,
+    value: {
+      text,
+      blocks: null,
+      ...NOTHING_SAID,
+      title: head?.title ?? own?.subject ?? null,
+      author: head?.author ?? own?.author ?? null,
+      publishedAt: head?.publishedAt ?? own?.publishedAt ?? null,
+    },
+  };
 }
 
 /**
@@ -76,7 +110,7 @@ export async function readDocument(
 ): Promise<Outcome<DocumentText>> {
   const read = await readFile(bytes, kind, contentType);
   if (!read.ok) return read;
-  const { kind: shape, text } = read.value;
-  if (shape === 'text') return readText(text);
+  const { kind: shape, text, head } = read.value;
+  if (shape === 'text') return readText(text, head);
   return kind === 'html' || kind === 'text' ? readWebPage(text, url) : readOwnPage(text);
 }

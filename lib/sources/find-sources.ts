@@ -11,6 +11,7 @@ import { nameDocument } from './name-document';
 import { unnamedOf } from './unnamed-of';
 import { placesOf, type Placed } from './places-of';
 import { stateBody } from './state-body';
+import { isNoPaper } from './is-no-paper';
 import { readDocumentMention, tellsSomething } from './read-document-mention';
 
 const KINDS: Readonly<Record<EntityKind, SourceKind>> = {
@@ -84,8 +85,16 @@ const onlyDescribes = ({ mentions }: Entity, places: ReadonlyMap<number, readonl
   );
 
 /** Papers that do anything may speak by it, as attributions tell: "the study found", "the email goes on", "the ad targets". */
-const acts = (tokens: readonly Token[], head: number): boolean =>
-  tokens[head].relation === 'nsubj' && tokens[tokens[head].head]?.pos === 'VERB';
+function acts(tokens: readonly Token[], head: number): boolean {
+  const { relation, head: over } = tokens[head];
+  // "A leaked draft of the white paper says"
+  if (relation === 'nmod' && tokens[over] !== undefined && VERSION.test(tokens[over].lemma))
+    return acts(tokens, over);
+  return relation === 'nsubj' && tokens[over]?.pos === 'VERB';
+}
+
+/** What there may be of a paper, and speaks as the paper does. */
+const VERSION = /^(?:copy|draft|version|text|excerpt|extract|summary|page)$/i;
 
 /** People and bodies can be anybody's source: an appositive or a rare verb may hide that they speak. */
 const isSomebody = ({ kind, mentions }: Entity): boolean =>
@@ -93,9 +102,9 @@ const isSomebody = ({ kind, mentions }: Entity): boolean =>
   ((kind === 'person' || kind === 'organization') && mentions.some(({ form }) => form === 'name'));
 
 /** Whether a document that nobody quotes is one all the same: "emails to aides" and "data from the server" are things, not papers. */
-const isTold = ({ plural }: Entity, document: DocumentMention): boolean =>
+const isTold = ({ name, plural }: Entity, document: DocumentMention): boolean =>
   tellsSomething(document) &&
-  document.type !== 'data-set' &&
+  !isNoPaper(document, name) &&
   (!plural || document.author !== null || document.publisher !== null || document.date !== null);
 
 function spanOfMention(text: string, sentences: readonly Sentence[], { sentence, from, to }: Mention): Span {

@@ -3,11 +3,17 @@ export const DESCRIBED_WITHIN = 30;
 
 /** Participles by which somebody has made a paper, or made it known: "a letter signed by", "a study published in". */
 export const MADE =
-  /^(?:written|released|published|issued|sent|signed|filed|conducted|compiled|commissioned|addressed|dated|obtained|made)$/i;
+  /^(?:written|penned|drafted|authored|prepared|produced|released|published|unveiled|unsealed|issued|sent|submitted|delivered|signed|filed|introduced|tabled|conducted|compiled|commissioned|addressed|dated|obtained|leaked|posted|shared|uploaded|made)$/i;
+
+/** Of these the one who does it has only passed the paper on: "a transcript released by the White House". */
+export const PASSED_ON =
+  /^(?:released|published|issued|unveiled|unsealed|obtained|leaked|posted|shared|uploaded)$/i;
 
 /** Participles before the day of a paper: "dated 17 June", "published on June 17th". */
 export const isMadeKnown = (word: string): boolean =>
-  /^(?:dated|published|released|issued|sent|filed|signed|written|posted)$/i.test(word);
+  /^(?:dated|published|released|issued|sent|filed|signed|written|posted|unsealed|unveiled|introduced|submitted|passed)$/i.test(
+    word,
+  );
 
 /** Words within which that day stands. */
 export const DAY_WORDS = 6;

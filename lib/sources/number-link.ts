@@ -23,11 +23,18 @@ function ordinal(number: number): string {
   return `${number}${teens ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')}`;
 }
 
+/** A bill of a state, or of the UK, as it is printed: "House Bill 21", "SB 8", "HL Bill 87". */
+const printedBill = (value: string): string =>
+  value
+    .replace(/^(house|senate|assembly|h[lc])bill/, '$1 bill ')
+    .replace(/^([shab]b)(?=\d)/, (letters) => `${letters.toUpperCase()} `)
+    .replace(/^h[lc] bill/, (words) => `${words.slice(0, 2).toUpperCase()} Bill`);
+
 /** "hr1234-117" is a page of congress.gov, "hr1234" a search for it in every Congress; "housebill21" is of some state. */
 function bill(value: string): Lead {
   const [, house = '', number, congress] = /^([a-z]+?)(\d+)(?:-(\d+))?$/.exec(value) ?? [];
   const path = HOUSES[house];
-  if (path === undefined) return onTheWeb(value.replace(/^(house|senate|assembly)bill/, '$1 bill '));
+  if (path === undefined) return onTheWeb(printedBill(value));
   return {
     kind: 'parliament',
     name: 'congress.gov',
@@ -45,7 +52,13 @@ const onTheWeb = (value: string): Lead => ({
   url: search('https://duckduckgo.com/', { q: `"${value}"` }),
 });
 
-/** "22-451" (US Supreme Court), "[2023] UKSC 12", "[2023] EWCA Civ 12", "C-131/12" (EU), others by the words. */
+/** A neutral citation of a court of the UK: "[2023] UKSC 12", "[2023] EWCA Civ 12", "[2022] EWHC 1123 (Admin)", "[2020] UKUT 351 (AAC)". */
+const NEUTRAL =
+  /^\[(\d{4})\]\s(UKSC|UKPC|EWCA|EWHC|EWFC|EWCOP|UKUT|UKFTT|EAT)(?:\s(Civ|Crim))?\s(\d+)(?:\s\((\w+)\))?$/;
+/** Courts whose division is part of the address of what they hand down. */
+const DIVIDED = /^(?:EWCA|EWHC|UKUT|UKFTT)$/;
+
+/** "22-451" (US Supreme Court), "[2023] UKSC 12", "C-131/12" (EU), "12345/18" (Strasbourg), "410 U.S. 113", others by the words. */
 function caseNumber(value: string): Lead {
   if (/^\d\d-\d+$/.test(value))
     return {
@@ -53,13 +66,25 @@ function caseNumber(value: string): Lead {
       name: 'US Supreme Court',
       url: `https://www.supremecourt.gov/docket/docketfiles/html/public/${value}.html`,
     };
-  const [, year, court, division, number] =
-    /^\[(\d{4})\]\s(UKSC|UKPC|EWCA)(?:\s(Civ|Crim))?\s(\d+)$/.exec(value) ?? [];
-  if (year !== undefined && (court === 'EWCA') === (division !== undefined))
+  const [, year, court, side, number, division = side] = NEUTRAL.exec(value) ?? [];
+  if (year !== undefined && DIVIDED.test(court) === (division !== undefined))
     return {
       kind: 'court',
       name: 'Find Case Law',
       url: `https://caselaw.nationalarchives.gov.uk/${[court, division, year, number].filter(Boolean).join('/').toLowerCase()}`,
+    };
+  const [, volume, page] = /^(\d+) U\.S\. (\d+)$/.exec(value) ?? [];
+  if (volume !== undefined)
+    return {
+      kind: 'court',
+      name: 'CourtListener',
+      url: `https://www.courtlistener.com/c/U.S./${volume}/${page}/`,
+    };
+  if (/^\d+\/\d\d$/.test(value))
+    return {
+      kind: 'court',
+      name: 'HUDOC',
+      url: `https://hudoc.echr.coe.int/eng#${encodeURIComponent(JSON.stringify({ appno: [value] }))}`,
     };
   if (/^[CT]-\d+\/\d\d$/.test(value))
     return {

@@ -36,6 +36,23 @@ export function findDate(words: string, publishedAt: string | null): FoundDate |
     : { exact: nearby, iso: before(publishedAt, /^y/i.test(nearby) ? 1 : 0) };
 }
 
+const IN_MONTH = new RegExp(String.raw`\bin (?:early |late |mid-)?(${MONTH})(?![a-z])(?! \d)`, 'i');
+const IN_YEAR = /\bin (?:early |late |mid-)?((?:19|20)\d\d)\b(?![-–/.,]\d)/i;
+
+/** The first month or year that `words` name alone: "in January" (the latest not after publication), "in 2021". */
+export function findMonthOrYear(words: string, publishedAt: string | null): FoundDate | null {
+  const [, month] = IN_MONTH.exec(words) ?? [];
+  if (month !== undefined && /^\p{Lu}/u.test(month)) {
+    const published = /^\d{4}-\d\d/.exec(publishedAt ?? '')?.[0];
+    if (published === undefined) return { exact: month, iso: null };
+    const year = Number(published.slice(0, 4));
+    const sameYear = `${year}-${numberOf(month)}`;
+    return { exact: month, iso: sameYear <= published ? sameYear : `${year - 1}-${numberOf(month)}` };
+  }
+  const [, year] = IN_YEAR.exec(words) ?? [];
+  return year === undefined ? null : { exact: year, iso: year };
+}
+
 /** The day so many days before publication; `null` when that is unknown. */
 function before(publishedAt: string | null, days: number): string | null {
   const published = Date.parse(publishedAt?.slice(0, 10) ?? '');

@@ -181,7 +181,8 @@ function soughtOf({
   document: { author, addressee, publisher, date },
   beside = [],
 }: NamedDocument): Sought {
-  const named = tidy(name);
+  // The publisher is told below, and "made public" stands in no title.
+  const named = tidy(name).replace(/ (?:made public by|published in) .*$/, '');
   const told = [author, publisher, addressee].flatMap((one) =>
     one === null ? [] : [tidy(one).replace(/^(?:the|an?) /i, '')],
   );
@@ -195,11 +196,13 @@ function soughtOf({
     ...when.filter((one) => !isIn(one, named)),
   ];
   const makers = told.slice(0, author === null && publisher === null ? 1 : told.length - (addressee ? 1 : 0));
-  const who = [...makers, ...around];
+  // "The company" narrows nothing where the text has its name.
+  const isName = (one: string): boolean => /\p{Lu}/u.test(one);
+  const who = [...makers.filter((one) => isName(one) || around.length === 0), ...around];
   // "complaint of 3 December 2025": a day is no subject.
   const about = (date === null ? named : named.replace(` of ${dayInWords(date)}`, ''))
     .split(' ')
-    .filter((word) => !SAYS_NOTHING.test(word) && !who.some((one) => isIn(word, one)));
+    .filter((word) => !SAYS_NOTHING.test(word) && ![...makers, ...around].some((one) => isIn(word, one)));
   const strict = [...who.map((one) => (one.includes(' ') ? `"${one}"` : one)), ...about].join(' ');
   return {
     words: cut(words.join(' ')),

@@ -384,7 +384,7 @@ const cases: Readonly<Record<string, Case>> = {
     text: 'Ada Okoro sent a letter to the board in May. Her testimony last week said that the board had ignored it.',
     content: 'that the board had ignored it',
     source: 'Her testimony',
-    is: 'testimony',
+    is: 'testimony by Ada Okoro',
   },
   'a question': {
     text: 'Okoro asked whether the council had read the report.',

@@ -161,6 +161,48 @@ describe('findSources', () => {
     expect(source?.document).toMatchObject(expected);
   });
 
+  // prettier-ignore
+  it.each([
+    ['The Office for Harbours published its annual report on Tuesday.', { type: 'report', author: 'Office for Harbours', date: '2026-03-10' }],
+    ['In its annual filing with the Securities and Exchange Commission, Tessaly said that it had lost money.', { type: 'filing', author: 'Tessaly' }],
+    ['The Harbour Board said in a report that the pier was unsafe.', { type: 'report', author: 'Harbour Board' }],
+    ['A YouGov poll of 2,000 adults published on Tuesday put Labour ahead.', { type: 'study', author: 'YouGov', date: '2026-03-10' }],
+    ['The committee’s minutes of 3 February show that the vote was close.', { type: 'transcript', author: 'The committee', date: '2026-02-03' }],
+    ['A transcript of the call, released by the White House on Tuesday, shows that he asked for a favour.', { type: 'transcript', author: null, publisher: 'White House', date: '2026-03-10' }],
+    ['A federal indictment unsealed on Monday accuses the trader of fraud.', { type: 'court-paper', date: '2026-03-09' }],
+    ['The bill, introduced by Representative Sam Okafor on 4 March, would ban vapes.', { type: 'bill', author: 'Sam Okafor', date: '2026-03-04' }],
+    ['An email sent by the deputy head to parents on Friday said the school would close.', { type: 'letter', addressee: 'parents', date: '2026-03-06' }],
+    ['In a statement on Monday, Norbank said that it was sorry.', { type: 'statement', author: 'Norbank', date: '2026-03-09' }],
+    ['The ruling by Judge Alice Moreno on Friday blocked the order.', { type: 'court-paper', author: 'Alice Moreno', date: '2026-03-06' }],
+    ['In a post on X on Sunday, Senator Priya Halloran wrote that the deal was dead.', { type: 'post', author: 'Priya Halloran', date: '2026-03-08' }],
+    ['A video posted on TikTok shows the officer at the door.', { type: 'recording', publisher: 'TikTok' }],
+    ['In an affidavit filed in Norfolk Superior Court, detective Lou Marsh says the phone was found in a drain.', { type: 'court-paper', author: 'Lou Marsh' }],
+    ['A 2019 paper by Maria Keane in Nature found that bees can count.', { type: 'study', author: 'Maria Keane', publisher: 'Nature', date: '2019' }],
+    ['According to a report in the Daily Telegraph, fuel duty will rise.', { type: 'report', publisher: 'Daily Telegraph' }],
+    ['The 2021 census says that one in ten was born abroad.', { type: 'study', date: '2021' }],
+    ['A letter by Marta Lund published in November says that the yard was sold.', { type: 'letter', date: '2025-11' }],
+    ['An audit by Tidewell, commissioned by the Harbour Board, says that the money is gone.', { type: 'report', author: 'Tidewell' }],
+    ['An audit commissioned by the Harbour Board says that the money is gone.', { type: 'report', author: null }],
+    ['A report on Friday’s vote by Marta Lund says that it was close.', { type: 'report', date: null }],
+    ['“It is over,” Marta Lund said in a statement, “and we submitted to Mayor Tom Brandt.”', { type: 'statement', addressee: null }],
+  ] as const)('reads whose it is, to whom and from when in %j', (text, expected) => {
+    const source = sourcesOf(text, '2026-03-12').find(({ kind }) => kind === 'document');
+    expect(source?.document).toMatchObject(expected);
+  });
+
+  // prettier-ignore
+  it.each([
+    'Bill Hartley, who runs the shop, said that he could not pay his energy bill.',
+    'Senator Lund sat in his study for an hour. He had followed the letter of the law, he said.',
+    'Tom Brandt said that it was a question of her judgment. Marta Lund denied it.',
+    'Marta Lund assumed her post in May. She said that she was glad.',
+    'Marta Lund said that it led to an FBI investigation.',
+    'Marta Lund said that the drivers had left a message yesterday.',
+    'Trade unions unveiled a £5m infrastructure proposal, Marta Lund said.',
+  ])('lists no paper where a word for one means something else: %s', (text) => {
+    expect(sourcesOf(text, '2026-03-12').filter(({ kind }) => kind === 'document')).toEqual([]);
+  });
+
   it('does not list documents of which nothing is said', () => {
     expect(
       sourcesOf('The clerk put the letters on a pile.').filter(({ kind }) => kind === 'document'),

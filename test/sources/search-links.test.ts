@@ -55,6 +55,21 @@ describe('searchLinks', () => {
     for (const always of ['web', 'archive']) expect(found.map((link) => link.kind)).toContain(always);
   });
 
+  it('looks for nobody’s “made public by”, nor for a company whose name is known', () => {
+    const transcript = links('transcript made public by White House', {
+      type: 'transcript',
+      publisher: 'White House',
+    });
+    expect(at('DuckDuckGo', transcript).searchParams.get('q')).toBe('transcript White House');
+    const [, ...prospectus] = searchLinks({
+      name: 'prospectus by the company',
+      document: mention({ type: 'filing', author: 'the company' }),
+      identifiers: [],
+      beside: ['Tessaly'],
+    });
+    expect(at('Wayback Machine', prospectus).href).toBe('https://web.archive.org/web/*/Tessaly%20prospectus');
+  });
+
   it('asks databases that want each word for names and subject alone', () => {
     const found = links('filing by Harbour Rail', {
       type: 'filing',
@@ -102,10 +117,16 @@ describe('searchLinks', () => {
     ['PMID: 31452104', 'https://pubmed.ncbi.nlm.nih.gov/31452104/'],
     ['ISBN 0-306-40615-2', 'https://openlibrary.org/isbn/9780306406157'],
     ['No. 1:23-cv-4567-ABC', 'https://www.courtlistener.com/?type=r&docket_number=1%3A23-cv-04567'],
-    ['No. 22-451', 'https://www.supremecourt.gov/docket/docketfiles/html/public/22-451.html'],
+    ['Lund v. Ellis, No. 22-451', 'https://www.supremecourt.gov/docket/docketfiles/html/public/22-451.html'],
     ['in [2023] UKSC 12', 'https://caselaw.nationalarchives.gov.uk/uksc/2023/12'],
     ['in [2023] EWCA Civ 12', 'https://caselaw.nationalarchives.gov.uk/ewca/civ/2023/12'],
     ['in [2023] EWHC 120', 'https://duckduckgo.com/?q=%22%5B2023%5D+EWHC+120%22'],
+    ['in [2022] EWHC 1123 (Admin)', 'https://caselaw.nationalarchives.gov.uk/ewhc/admin/2022/1123'],
+    ['in [2020] UKUT 351 (AAC)', 'https://caselaw.nationalarchives.gov.uk/ukut/aac/2020/351'],
+    ['Roe v. Wade, 410 U.S. 113', 'https://www.courtlistener.com/c/U.S./410/113/'],
+    ['application no. 12345/18', 'https://hudoc.echr.coe.int/eng#%7B%22appno%22%3A%5B%2212345%2F18%22%5D%7D'],
+    ['the law, SB 8,', 'https://duckduckgo.com/?q=%22SB+8%22'],
+    ['(HL Bill 87)', 'https://duckduckgo.com/?q=%22HL+Bill+87%22'],
     ['Case C-131/12', 'https://curia.europa.eu/juris/liste.jsf?num=C-131%2F12'],
     ['Case No. HB-2024/118', 'https://duckduckgo.com/?q=%22HB-2024%2F118%22'],
     ['congress.gov/bill/117th-congress/house-bill/1234', 'https://www.congress.gov/bill/117th-congress/house-bill/1234'],

@@ -25,3 +25,12 @@ it('names nobody beside a paper whose author is told', () =>
   expect(
     beside('Mayor Ada Okoro read a letter from Tom Brandt. The letter said that he would leave.'),
   ).toEqual([]));
+
+it.each([
+  ['An indictment unsealed on Monday accuses the trader Mick Dorsey of fraud. It says so.', ['Mick Dorsey']],
+  ['According to the coroner’s report, Neal Dorsey died of a single blow.', ['Neal Dorsey']],
+  ['The company’s prospectus, filed on 3 March, warns investors of Tessaly’s debts.', ['Tessaly']],
+  ['A complaint filed on Monday says that nine cranes fell.', []],
+])('names whom the sentence with a paper speaks of, though he says nothing: %s', (text, names) =>
+  expect(beside(text)).toEqual(names),
+);

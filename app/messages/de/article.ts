@@ -170,6 +170,7 @@ export const article = {
     unnamed: 'Ohne Namen',
     noReason: 'Der Artikel gibt keinen Grund an, warum der Name ungenannt bleibt.',
     reason: 'Genannter Grund:',
+    supplied: 'Weitergegeben:',
   },
   findings: {
     title: 'Auffälligkeiten',

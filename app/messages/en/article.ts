@@ -173,6 +173,7 @@ export const article = {
     unnamed: 'Without a name',
     noReason: 'The article gives no reason why the name is kept back.',
     reason: 'Reason given:',
+    supplied: 'Handed over:',
   },
   findings: {
     title: 'To look at',

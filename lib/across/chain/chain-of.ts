@@ -1,8 +1,10 @@
 import { findById } from '../../find-by-id';
 import { isAgencies } from '../../text/agencies';
 import { isCiting } from '../../text/is-citing';
+import { isOfOthers } from '../../text/document-types';
 import { overlaps } from '../../text/span';
 import type { Analysis, Attribution, Chain, Hop, Source, SourceDocument } from '../../types';
+import { broughtBy } from './brought-by';
 
 /** By these words somebody is quoted from a paper of their own. */
 const WROTE = /\b(?:wr(?:ote|ites|itten|iting)|tweet(?:s|ed)|post(?:s|ed))\b/i;
@@ -107,11 +109,23 @@ function toldBy(attribution: Attribution, analysis: Analysis): readonly Hop[] {
         findById(analysis.sources, id ?? '')?.mentions.some((mention) => overlaps(mention, named)),
     );
   const through = between(attribution, analysis);
+  const origin = originOf(attribution, analysis);
+  const brought = origin
+    .flatMap((hop) => carrierOf(hop, analysis))
+    .filter((hop) => through.every((other) => other.sourceId !== hop.sourceId));
   return [
     ...through.filter((hop) => sourceId !== null && isCited(hop.sourceId)),
-    ...originOf(attribution, analysis),
+    ...origin,
+    ...brought,
     ...through.filter((hop) => sourceId === null || !isCited(hop.sourceId)),
   ];
+}
+
+/** The outlet that got hold of the paper that a statement is from: "a letter obtained by BuzzFeed News". */
+function carrierOf({ kind, sourceId }: Hop, analysis: Analysis): readonly Hop[] {
+  const paper = kind === 'document' ? findById(analysis.sources, sourceId ?? '') : undefined;
+  const outlet = paper === undefined ? null : broughtBy(paper, analysis);
+  return outlet === null || isOwn(outlet, analysis) ? [] : [hopOf(outlet, analysis)];
 }
 
 /** The outlets that the statement came through, the nearest to the origin first; a report's own publisher is no further step. */
@@ -119,9 +133,11 @@ function between({ via, sourceId }: Attribution, analysis: Analysis): readonly H
   const source = analysis.sources.find(({ id }) => id === sourceId);
   return via.flatMap((id) => {
     const outlet = analysis.sources.find((one) => one.id === id);
-    return outlet === undefined || outlet.name === source?.document?.publisher || isOwn(outlet, analysis)
-      ? []
-      : [hopOf(outlet, analysis)];
+    const isPublisher =
+      source?.document != null &&
+      outlet?.name === source.document.publisher &&
+      !isOfOthers(source.document.type);
+    return outlet === undefined || isPublisher || isOwn(outlet, analysis) ? [] : [hopOf(outlet, analysis)];
   });
 }
 

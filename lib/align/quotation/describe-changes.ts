@@ -7,7 +7,7 @@ import type { ReadQuote } from './read-quote';
 const HEDGE =
   /^(?:may|might|could|can|would|should|perhaps|maybe|possibly|probably|likely|apparently|reportedly|allegedly|seems?|appears?|suggests?|about|around|roughly|nearly|almost|some|sometimes|often|generally|usually|i|think|believe|guess)$/;
 const NUMBER =
-  /^(?:\p{N}.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|half|double|twice)$/u;
+  /^(?:\p{N}.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|half|double|twice)$/u;
 /** More words than this left out without a mark is two passages made one. */
 const SPLICE_FROM = 8;
 
@@ -15,20 +15,32 @@ const NUMERAL =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const value = (word: string): string => {
   const known = NUMERAL.indexOf(word);
-  return known < 0 ? word : String(known);
+  const tens = TENS.indexOf(word);
+  return known >= 0 ? String(known) : tens >= 0 ? String(20 + 10 * tens) : word;
 };
+/** Figures of the words in order: "forty two" is 42. */
+const valuesOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => NUMBER.test(word))
+    .map(value)
+    .join(' ')
+    .replace(/\b([2-9])0 ([1-9])\b/g, '$1$2');
+
+/** "Failed to warn": whoever did not do it. */
+const undone = (words: readonly string[]): boolean =>
+  words.some(
+    (word, at) =>
+      /^(?:fail(?:s|ed)?|refus(?:e|es|ed)|declin(?:e|es|ed)|unable|unwilling)$/.test(word) &&
+      words[at + 1] === 'to',
+  );
 
 function kindOf(step: AlignedStep, quoted: readonly string[], original: readonly string[]): ChangeKind {
   const negations = (words: readonly string[]): number => words.filter(isNegation).length;
-  if (negations(quoted) !== negations(original)) return 'negation';
-  const numbers = (words: readonly string[]): string =>
-    words
-      .filter((word) => NUMBER.test(word))
-      .map(value)
-      .join(' ');
-  if (numbers(quoted) !== numbers(original)) return 'number';
+  if (negations(quoted) !== negations(original) || undone(quoted) !== undone(original)) return 'negation';
+  if (valuesOf(quoted) !== valuesOf(original)) return 'number';
   if (step.kind === 'dropped' && step.documentWords > SPLICE_FROM) return 'spliced';
   if (
     original.some((word) => HEDGE.test(word)) &&

@@ -11,6 +11,8 @@ export interface Aligned {
   readonly keyAt: (place: number) => string;
   /** True when nothing but blanks and quotation marks stands between this word and the next. */
   readonly goesOn: (place: number) => boolean;
+  /** True when nothing but blanks and opening quotation marks stands there: in “No, the bridge will close” nothing is denied. */
+  readonly touches: (place: number) => boolean;
   readonly length: number;
 }
 

@@ -1,3 +1,4 @@
+import { isNegation } from '../../language/is-negation';
 import type { Change, Span } from '../../types';
 import { MIN_TRACED_WORDS } from '../../text/quotations/too-short-to-trace';
 import { spanOf } from '../../text/span';
@@ -142,15 +143,17 @@ function align(
 /** What stands between two words of one clause: blanks within a paragraph, quotation marks, a hyphen, a comma. */
 const WITHIN_CLAUSE = /^(?!\s*\n\s*\n)[\s"'“”‘’«»,-]*$/;
 
+const TOUCHING = /^(?!\s*\n\s*\n)[\s"'“‘«]*$/;
+
 function alignedWords(index: DocumentIndex, document: number, from: number, to: number): Aligned {
   const { text } = index.documents[document];
+  const behind = (place: number): string =>
+    text.slice(endOfWord(text, index.starts[from + place]), index.starts[from + place + 1]);
   return {
     length: to - from,
     keyAt: (place) => index.forms[index.words[from + place]],
-    goesOn: (place) =>
-      WITHIN_CLAUSE.test(
-        text.slice(endOfWord(text, index.starts[from + place]), index.starts[from + place + 1]),
-      ),
+    goesOn: (place) => WITHIN_CLAUSE.test(behind(place)),
+    touches: (place) => TOUCHING.test(behind(place)),
   };
 }
 
@@ -169,11 +172,17 @@ function describe(
   const opens = alignment.steps.find(({ documentWords }) => documentWords > 0);
   const denying =
     opens?.kind === 'same' ? deniedBefore(alignment.from, alignedWords(index, document, from, to)) : null;
+  // “I don’t believe” for "I do not believe": it is denied in both.
+  const isDeniedToo =
+    denying !== null && read.keys.slice(0, opens?.q ?? 0).some(isNegation) && changes[0]?.kind === 'negation';
   return {
     status,
     span: spanOf(text, words.starts[alignment.from], words.ends[alignment.to - 1]),
-    changes,
-    denied: denying === null ? null : spanOf(text, words.starts[denying], words.ends[alignment.from - 1]),
+    changes: isDeniedToo ? [{ ...changes[0], kind: 'added' }, ...changes.slice(1)] : changes,
+    denied:
+      denying === null || isDeniedToo
+        ? null
+        : spanOf(text, words.starts[denying], words.ends[alignment.from - 1]),
   };
 }
 

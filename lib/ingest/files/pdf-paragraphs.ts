@@ -17,6 +17,8 @@ const TITLE = 1.25;
 const TITLE_LINES = 4;
 /** A last line ends well before the right edge of the column. */
 const SHORT_LINE = 0.8;
+/** A line this much shorter than the column, before a capital or a figure, is an address, a date or a heading, and no running text. */
+const LONE_LINE = 0.6;
 
 const bare = (line: Line): string => `${Math.round(line.y / 4)} ${line.text.replace(/\d+/g, '#')}`;
 
@@ -53,6 +55,8 @@ function continues(last: Line, line: Line, turnsPage: boolean, widest: number): 
   if (turnsPage || line.y > last.y) return !ends;
   if (last.y - line.y > NEW_PARAGRAPH * line.size) return false;
   if (ends && line.x > last.x + line.size && line.x < last.x + 5 * line.size) return false; // an indent
+  if (last.right - last.x < LONE_LINE * widest && /^[\p{Lu}\d]/u.test(line.text) && !/-$/.test(last.text))
+    return false;
   return !(ends && last.right - last.x < SHORT_LINE * widest && last.y - line.y > 1.45 * line.size);
 }
 

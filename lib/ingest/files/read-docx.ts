@@ -6,24 +6,38 @@ import { checkZip } from './check-zip';
 import type { FileText } from './file-text';
 import { findTitle } from './find-title';
 import { isLocked } from './is-locked';
+import { readPaperHead } from './read-paper-head';
+import { titleInProperties } from './title-in-properties';
 
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p.standfirst:fresh"];
 
-const PARAGRAPH = /<p>([^]*?)<\/p>/g;
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 const textOf = (html: string): string =>
   html.replace(/<[^>]*>/g, '').replace(/&(?:amp|lt|gt|quot);/g, (entity) => ENTITIES[entity]);
 
-/** The paragraphs of a document of which no style says what its headline is: it is told by its look, as in text that was pasted. */
-function withTitle(body: string): string {
-  if (/^(?:<p>(?:(?!<\/p>)[^])*<\/p>){0,2}<h1>/.test(body)) return body;
-  const { title, standfirst } = findTitle([...body.matchAll(PARAGRAPH)].map(([, html]) => textOf(html)));
+/** Paragraphs and headings of our own HTML, in order, outside of tables and lists. */
+const BLOCK = /<(p|h[1-6])(?: class="standfirst")?>([^]*?)<\/\1>/g;
+
+/**
+ * The page of a document: its headline is what a style makes its title, else what looks like one, as in text that was pasted; writer and
+ * day stand in the lines of a letter, a memo or a press release. `told` is the title in the file's properties.
+ */
+function pageOf(body: string, told: string | null): string {
+  const isStyled = /^(?:<p>(?:(?!<\/p>)[^])*<\/p>){0,2}<h1>/.test(body);
+  const blocks = [...body.matchAll(BLOCK)].map(([, tag, html]) => ({ tag, text: textOf(html) }));
+  const texts = blocks.map(({ text }) => text);
+  const { title, standfirst } = isStyled
+    ? { title: blocks.findIndex(({ tag }) => tag === 'h1'), standfirst: -1 }
+    : findTitle(texts);
+  const head = readPaperHead(texts, title);
   let index = -1;
-  return body.replace(PARAGRAPH, (whole, html: string) => {
+  const page = body.replace(BLOCK, (whole, tag: string, html: string) => {
     index++;
-    if (index === title) return `<h1>${html}</h1>`;
-    return index === standfirst ? `<p class="standfirst">${html}</p>` : whole;
+    if (index === head.title) return `<h1>${html}</h1>`;
+    if (index === title) return `<p>${html}</p>`;
+    return index === standfirst && head.title === title ? `<p class="standfirst">${html}</p>` : whole;
   });
+  return asPage({ ...head, title: head.subject ?? (head.title < 0 ? told : null) }, page);
 }
 
 /** A Word document as a page: its title is the headline, pictures are left out. */
@@ -40,5 +54,5 @@ export async function readDocx(bytes: Uint8Array): Promise<Outcome<FileText>> {
   if (read === null) return failure('damaged');
   const body = read.value.replace(/<img\b[^>]*>/g, '');
   if (body.replace(/<[^>]*>/g, '').trim() === '') return failure('empty');
-  return { ok: true, value: { kind: 'html', text: asPage(null, withTitle(body)) } };
+  return { ok: true, value: { kind: 'html', text: pageOf(body, titleInProperties(zip.value)) } };
 }

@@ -20,7 +20,13 @@ export async function readEmail(bytes: Uint8Array): Promise<Outcome<FileText>> {
     const byline = heading && from?.name ? `<p class="byline">By ${escapeHtml(from.name)}</p>` : '';
     return {
       ok: true,
-      value: { kind: 'html', text: asPage(headline, heading + byline + html, date ?? null) },
+      value: {
+        kind: 'html',
+        text: asPage(
+          { title: headline, author: from?.name || null, publishedAt: date ?? null },
+          heading + byline + html,
+        ),
+      },
     };
   }
   const lines = [
@@ -29,5 +35,12 @@ export async function readEmail(bytes: Uint8Array): Promise<Outcome<FileText>> {
     date && headline ? `Published ${date}` : null,
     text,
   ];
-  return { ok: true, value: { kind: 'text', text: lines.filter(Boolean).join('\n\n') } };
+  return {
+    ok: true,
+    value: {
+      kind: 'text',
+      text: lines.filter(Boolean).join('\n\n'),
+      head: { title: headline, author: from?.name || null, publishedAt: date ?? null },
+    },
+  };
 }

@@ -5,19 +5,23 @@ import { pdfLines, type Line, type Piece } from './pdf-lines';
 import { pdfParagraphs, type PdfParagraph } from './pdf-paragraphs';
 import type { FileText } from './file-text';
 import { findTitle } from './find-title';
+import { readPaperHead } from './read-paper-head';
+import { ownTitle } from './title-in-properties';
 
 const MOST_PAGES = 1_000;
 
-/** Where no type is larger than the text the headline is told by its look, as in text that was pasted. */
-function pageOf(paragraphs: readonly PdfParagraph[]): string {
+/** Where no type is larger than the text the headline is told by its look, as in text that was pasted. `told` is the title in the file's properties. */
+function pageOf(paragraphs: readonly PdfParagraph[], told: string | null): string {
+  const texts = paragraphs.map(({ text }) => text);
   const large = paragraphs.findIndex(({ isTitle }) => isTitle);
-  const { title, standfirst } =
-    large >= 0 ? { title: large, standfirst: -1 } : findTitle(paragraphs.map(({ text }) => text));
-  const body = paragraphs.map(({ text }, index) => {
-    if (index === title) return `<h1>${escapeHtml(text)}</h1>`;
-    return `<p${index === standfirst ? ' class="standfirst"' : ''}>${escapeHtml(text)}</p>`;
+  const { title, standfirst } = large >= 0 ? { title: large, standfirst: -1 } : findTitle(texts);
+  const head = readPaperHead(texts, title);
+  const body = texts.map((text, index) => {
+    if (index === head.title) return `<h1>${escapeHtml(text)}</h1>`;
+    const isStandfirst = index === standfirst && head.title === title;
+    return `<p${isStandfirst ? ' class="standfirst"' : ''}>${escapeHtml(text)}</p>`;
   });
-  return asPage(paragraphs[title]?.text ?? null, body.join('\n'));
+  return asPage({ ...head, title: texts[head.title] ?? head.subject ?? told }, body.join('\n'));
 }
 
 /** A PDF as a page: its lines put together to paragraphs. A scan holds pictures and no text: `no-text`. */
@@ -53,9 +57,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Outcome<FileText>> {
       pages.push(pdfLines(pieces));
       page.cleanup();
     }
+    const { info } = await document.getMetadata().catch(() => ({ info: {} }));
+    const told = ownTitle((info as { readonly Title?: unknown }).Title);
     const paragraphs = pdfParagraphs(pages);
     if (paragraphs.length === 0) return failure('no-text');
-    return { ok: true, value: { kind: 'html', text: pageOf(paragraphs) } };
+    return { ok: true, value: { kind: 'html', text: pageOf(paragraphs, told) } };
   } catch (error) {
     const { name } = error as Error;
     if (name === 'PasswordException') return failure('encrypted');

@@ -98,9 +98,50 @@ describe('traceQuote', () => {
     ['No doubt the bridge will be closed by May.', 'the bridge will be closed by May'],
     ['We did not wait. The bridge will be closed by May.', 'The bridge will be closed by May'],
     ['He did not know the bridge was closed by May.', 'the bridge was closed by May'],
+    ['No, the bridge will be closed by May.', 'the bridge will be closed by May'],
+    ['A few of us believed that it would rise.', 'of us believed that it would rise'],
+    ['I think that the bridge is safe.', 'the bridge is safe'],
+    ['They said that it was wrong. The bridge is safe.', 'The bridge is safe'],
   ])('takes no “not” for a denial that denies something else: %s', (text, quote) =>
     expect(traceQuote(indexDocuments([{ id: 'a', text }]), { quote }).status).toBe('verbatim'),
   );
+
+  it.each([
+    ['There is no evidence that anyone was harmed.', 'evidence that anyone was harmed', 'no'],
+    ['Without the new valve the plant cannot run.', 'the new valve the plant cannot run', 'Without'],
+    ['Nobody on the board was told of it.', 'on the board was told', 'Nobody'],
+    ['Let no one tell you that we are alone.', 'tell you that we are alone', 'no one'],
+    ['Few of us believed that it would rise.', 'of us believed that it would rise', 'Few'],
+    ['The council failed to warn us of the flood.', 'warn us of the flood', 'failed to'],
+    ['We do not think that the bridge is safe.', 'the bridge is safe', 'not think that'],
+    ['We don’t believe the bridge is safe.', 'the bridge is safe', 'don’t believe'],
+    ['It is wrong to say that the board knew of it.', 'the board knew of it', 'wrong to say that'],
+    ['The board denied that it knew of the leak.', 'it knew of the leak', 'denied that'],
+  ])('never calls verbatim what the words before it deny: %s', (text, quote, original) => {
+    const { status, changes } = traceQuote(indexDocuments([{ id: 'a', text }]), { quote });
+    expect(status).toBe('altered');
+    expect(changes).toEqual([{ kind: 'negation', quoted: '', original, marked: false }]);
+  });
+
+  it.each([
+    [
+      'a number in words',
+      'they counted forty-two cracks in March',
+      'they counted 42 cracks in March',
+      'replaced',
+    ],
+    ['another number', 'forty-two cracks were counted in March', '43 cracks were counted in March', 'number'],
+    ['what was not done', 'the council failed to warn us of it', 'the council warned us of it', 'negation'],
+    [
+      'a “not” in another form',
+      'I do not believe that it is safe',
+      'I don’t believe that it is safe',
+      'added',
+    ],
+  ])('tells the kind of change by what it comes to: %s', (_, text, quote, kind) => {
+    const { changes } = traceQuote(indexDocuments([{ id: 'a', text }]), { quote });
+    expect(changes.map((change) => change.kind)).toEqual([kind]);
+  });
 
   it('says of two words that they were not looked for', () => {
     expect(traceQuote(index, { quote: 'Every complaint' }).tooShort).toBe(true);

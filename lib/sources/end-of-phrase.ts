@@ -1,0 +1,14 @@
+import type { Token } from '../types';
+
+/** Where the noun phrase that begins at `from` is over, at `limit` at the latest. */
+export function endOfPhrase(tokens: readonly Token[], from: number, limit: number): number {
+  let end = from;
+  for (; end < limit; end++) {
+    const { pos, span } = tokens[end];
+    const word = span.exact.toLowerCase();
+    if (/^(?:VERB|AUX|SCONJ|PRON)$/.test(pos) || (pos === 'PUNCT' && word !== '-')) break;
+    if ((pos === 'ADP' && word !== 'of') || word === 'to') break;
+    if (pos === 'CCONJ' && !/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[end + 1]?.pos ?? '')) break;
+  }
+  return end;
+}
