@@ -4,6 +4,7 @@ import type { RawBlock } from './collect-blocks';
 import { CALL } from './phrases/call';
 import { speaksForHouse } from './phrases/house';
 import { RELATED } from './phrases/related';
+import { reportsSpeech } from './reports-speech';
 
 /** A box with more text than this is a part of the article. */
 const LARGEST = 500;
@@ -14,8 +15,14 @@ const LEAST_HEADLINE = 20;
 const MOST_SHARE = 0.3;
 
 const isWholeLink = (block: RawBlock): boolean => block.kind !== 'list-item' && linkShare(block) >= 0.9;
+/** "Sponsored" over the advertiser's own words. */
+const PAID =
+  /^(?:sponsored|promoted|paid (?:content|post|partner content)|advertorial|presented by)\b.{0,30}$/i;
+const LONGEST_CALL = 160;
 const isLabel = ({ text }: RawBlock): boolean =>
-  text.length <= 90 && (CALL.test(text) || speaksForHouse(text) || RELATED.test(text));
+  text.length <= LONGEST_CALL &&
+  (PAID.test(text) || CALL.test(text) || speaksForHouse(text) || RELATED.test(text)) &&
+  !reportsSpeech(text);
 
 /**
  * Boxes within the text that are not of it. "Support free journalism" over a sentence of the house, or another article's

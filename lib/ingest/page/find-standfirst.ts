@@ -12,7 +12,7 @@ import { NOTICE } from './phrases/notice';
 import { RELATED } from './phrases/related';
 
 const NAMES =
-  / (?:standfirst|subtitle|sub title|subhead|subheadline|sub headline|subheading|dek|deck|lead|lede|leadtext|intro|introtext|introduction|teaser|vorspann|excerpt|summary|synopsis|chapo|chapeau|sommario|occhiello|catenaccio|entradilla|bajada|copete|ingress|abstract|anreisser|subtitulo|untertitel|sapo|perex|headline intro|article description|detail description|content description|page description|strapline) /;
+  / (?:standfirst|subtitle|sub title|subhead|subheadline|sub headline|subheading|sub ?deck|dek|deck|lead|lede|leadtext|intro|introtext|introduction|teaser|vorspann|excerpt|summary|synopsis|chapo|chapeau|sommario|occhiello|catenaccio|entradilla|bajada|copete|ingress|abstract|anreisser|subtitulo|untertitel|sapo|perex|headline intro|article description|detail description|content description|page description|strapline) /;
 /** More than this stands between headline and body only when it is something else. */
 const REACH = 14;
 const LONGEST = 700;
@@ -21,7 +21,7 @@ const LONGEST = 700;
 const OPENING = / (?:lead|lede|leadtext|intro|introtext|introduction|ingress) /;
 
 /** Names that nothing else bears. */
-const STANDFIRST = / (?:standfirst|subtitle|dek|deck|subheadline|summary) /;
+const STANDFIRST = / (?:standfirst|subtitle|dek|deck|sub ?deck|subheadline|summary) /;
 /** `<div class="standfirst"><div><p>`: a box around the line, which holds nothing else. */
 function isNamedAround({ element, text }: RawBlock): boolean {
   const box = element.parent?.parent;
@@ -74,6 +74,26 @@ const isInBox = (
   (!closes(line.text) || descriptions.has(foldText(line.text))) &&
   sharesBox(line, text, headline);
 
+/** Lines between a headline and its byline; more is a text. */
+const MOST_OVER_BYLINE = 2;
+const LEAST_LINE = 25;
+/** "By Jane Doe", "Tuesday 5 November 2024 23:00, UK" */
+const signsOrDates = ({ text, kind }: RawBlock): boolean =>
+  kind !== 'heading' && (readByline(text) !== null || (text.length < 80 && findDate(text) !== null));
+/** The lines that stand between headline and byline, whatever they are called: `body` begins under the headline. */
+function overByline(body: readonly RawBlock[]): readonly RawBlock[] {
+  const byline = body.slice(0, MOST_OVER_BYLINE + 1).findIndex(signsOrDates);
+  const lines = body.slice(0, Math.max(0, byline));
+  const fits = ({ kind, level, text, linked }: RawBlock): boolean =>
+    (kind === 'paragraph' || level > 1) &&
+    text.length >= LEAST_LINE &&
+    text.length <= LONGEST_IN_BOX &&
+    linked === 0 &&
+    !DATELINE.test(text) &&
+    !isOther(text);
+  return lines.every(fits) ? lines : [];
+}
+
 /** A heading that says a whole sentence under the headline. */
 const isSubline = (block: RawBlock): boolean =>
   block.kind === 'heading' && block.level > 1 && block.text.length >= 40 && block.linked === 0;
@@ -110,6 +130,8 @@ export function findStandfirst(
   const prose = body.filter(isProse);
   // The only paragraph is the article, whatever its class says.
   if (prose.length < 3) return [];
+  const over = place && from > main.start ? overByline(body) : [];
+  if (over.length > 0) return over;
   if (from > main.start && body[0] && isSubline(body[0]) && !isOther(body[0].text)) return [body[0]];
   const first = body
     .slice(0, 6)

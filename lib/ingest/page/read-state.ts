@@ -1,3 +1,6 @@
+import { drawMarkup, isMarkupTree, type MarkupTree } from './draw-markup';
+import { readFlight } from './read-flight';
+
 /** What a page hands its scripts: `<script id="__NEXT_DATA__" type="application/json">`, `window.__STATE__ = {…}`. */
 const NAMED =
   /(?:Fusion\.globalContent|__(?:PRELOADED|INITIAL|APOLLO|NEXT|REDUX|SERVER|APP)_?(?:STATE|DATA|PROPS)__|__NUXT__|__data)\s*=\s*(?=\{)/g;
@@ -133,6 +136,25 @@ export function readState(scripts: readonly string[], opening = ''): string | nu
     most = text.length;
     best = html;
   };
+  const rows = readFlight(scripts.filter(({ length }) => length <= LONGEST));
+  const read = new Map<string, unknown>();
+  const rowOf = (row: string): unknown => {
+    const found = rows.get(row);
+    if (!found || found.kind === 'text') return found?.value ?? null;
+    if (!read.has(row)) read.set(row, parse(found.value));
+    return read.get(row);
+  };
+  const handed = new Set<unknown>();
+  const budget = { nodes: 4 * MAX_VALUES, units: LONGEST };
+  const draw = (tree: MarkupTree): void => {
+    const drawn = drawMarkup(tree, rowOf, budget);
+    offer(drawn.html);
+    for (const props of drawn.handed) {
+      if (handed.has(props)) continue;
+      handed.add(props);
+      for (const [name, inner] of Object.entries(props)) if (name !== 'children') visit(inner, name, 1);
+    }
+  };
   let values = 0;
   const visit = (value: unknown, key: string, depth: number): void => {
     if (depth > MAX_DEPTH || values++ > MAX_VALUES) return;
@@ -146,12 +168,14 @@ export function readState(scripts: readonly string[], opening = ''): string | nu
             .map((line) => `<p>${asHtml(line)}</p>`)
             .join(''),
         );
-    } else if (Array.isArray(value)) {
+    } else if (isMarkupTree(value)) draw(value);
+    else if (Array.isArray(value)) {
       if (value.length >= LEAST_PARAGRAPHS && depth < MAX_DEPTH / 2) offer(value.map(elementOf).join(''));
       for (const each of value) visit(each, key, depth + 1);
     } else if (isObject(value))
       for (const [name, inner] of Object.entries(value)) visit(inner, name, depth + 1);
   };
   for (const state of statesIn(scripts)) visit(state, '', 0);
+  for (const row of rows.keys()) visit(rowOf(row), '', 0);
   return best;
 }
