@@ -4,6 +4,7 @@ import { readStamp } from './read-stamp';
 import { type BlockRule, isProse, linkShare } from './block-rule';
 import type { RawBlock } from './collect-blocks';
 import { dropAsides, dropCards } from './drop-cards';
+import { dropShareList } from './drop-share-list';
 import { dropSignOff } from './drop-sign-off';
 import { cutTeasers, dropCutTeasers, dropLinks, dropRelated, dropTeaserTail } from './drop-teasers';
 import { foldText } from './fold-text';
@@ -55,6 +56,9 @@ const joinDateline: BlockRule = (blocks) =>
 const opensText = (heading: RawBlock, paragraph: RawBlock): boolean =>
   heading.level > 1 && heading.element.parent === paragraph.element.parent;
 
+/** "July 31, 20256:12 AM": two elements side by side. */
+const ungluedYear = (text: string): string => text.replace(/\b((?:19|20)\d\d)(?=\d{1,2}:\d\d)/, '$1 ');
+
 /** "How did you start?" over the first answer, in a paragraph like it. */
 const opensTalk = ({ text, element, kind }: RawBlock, answer: RawBlock | undefined): boolean =>
   kind === 'paragraph' &&
@@ -72,7 +76,7 @@ const dropHead: BlockRule = (blocks) => {
       block.kind === 'list-item' ||
       block.kind === 'table' ||
       (block.kind === 'heading' && (block.text.length > 12 || opensText(block, blocks[first]))) ||
-      (linkShare(block) < 0.5 && block.text.length > 40 && !findDate(block.text)) ||
+      (linkShare(block) < 0.5 && block.text.length > 40 && !findDate(ungluedYear(block.text))) ||
       opensTalk(block, blocks[first]),
   );
 };
@@ -196,6 +200,7 @@ export const blockRules: readonly BlockRule[] = [
   dropHeadline,
   dropCutTeasers,
   dropTeaserTail,
+  dropShareList,
   dropRelated,
   cutTeasers,
   dropBylines,

@@ -40,6 +40,9 @@ export const dropCards: BlockRule = (blocks) => {
     const unlinked = box.blocks.reduce((sum, { text, linked: inLinks }) => sum + text.length - inLinks, 0);
     // The headline of the other article stands first; "Learn more" under a paragraph of this one is a link, too.
     const leads = box.blocks[0] === block && block.text.length >= LEAST_HEADLINE;
+    // The line that asks for tips may end the article's own last paragraphs.
+    const over = linked ? [] : box.blocks.slice(0, box.blocks.indexOf(block)).filter(isProse);
+    if (over.length > 1) continue;
     if (!linked || (leads && unlinked <= MOST_UNLINKED) || !box.blocks.some(isProse))
       for (const each of box.blocks) dropped.add(each);
   }

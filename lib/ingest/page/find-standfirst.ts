@@ -77,12 +77,19 @@ const isInBox = (
 /** Lines between a headline and its byline; more is a text. */
 const MOST_OVER_BYLINE = 2;
 const LEAST_LINE = 25;
-/** "By Jane Doe", "Tuesday 5 November 2024 23:00, UK" */
-const signsOrDates = ({ text, kind }: RawBlock): boolean =>
-  kind !== 'heading' && (readByline(text) !== null || (text.length < 80 && findDate(text) !== null));
+const LONGEST_BYLINE = 120;
+/** "By Jane Doe", "Jane DoeNews reporter @janedoe", "Issued on: 5 November 2024". */
+const signsOrDates = ({ text, kind }: RawBlock, writers: readonly string[]): boolean =>
+  kind !== 'heading' &&
+  (readByline(text) !== null ||
+    (text.length < 80 && findDate(text) !== null) ||
+    (text.length < LONGEST_BYLINE &&
+      !closes(text) &&
+      (/^(?:issued|published|posted|updated)\b.{0,10}\d/i.test(text) ||
+        writers.some((name) => text.startsWith(name)))));
 /** The lines that stand between headline and byline, whatever they are called: `body` begins under the headline. */
-function overByline(body: readonly RawBlock[]): readonly RawBlock[] {
-  const byline = body.slice(0, MOST_OVER_BYLINE + 1).findIndex(signsOrDates);
+function overByline(body: readonly RawBlock[], writers: readonly string[]): readonly RawBlock[] {
+  const byline = body.slice(0, MOST_OVER_BYLINE + 1).findIndex((block) => signsOrDates(block, writers));
   const lines = body.slice(0, Math.max(0, byline));
   const fits = ({ kind, level, text, linked }: RawBlock): boolean =>
     (kind === 'paragraph' || level > 1) &&
@@ -100,13 +107,14 @@ const isSubline = (block: RawBlock): boolean =>
 
 /**
  * The lines between the headline and the body that sum it up; `[]` when there are none. `descriptions`: what the page says of
- * itself to machines, folded.
+ * itself to machines, folded; `writers`: the people who wrote it.
  */
 export function findStandfirst(
   { blocks, ranges }: PageBlocks,
   main: MainRange,
   headline: PageElement | null,
   descriptions: ReadonlySet<string>,
+  writers: readonly string[],
 ): readonly RawBlock[] {
   const place = headline ? ranges.get(headline) : undefined;
   if (place && place[1] <= main.start && main.start - place[1] <= REACH) {
@@ -130,7 +138,7 @@ export function findStandfirst(
   const prose = body.filter(isProse);
   // The only paragraph is the article, whatever its class says.
   if (prose.length < 3) return [];
-  const over = place && from > main.start ? overByline(body) : [];
+  const over = place && from > main.start ? overByline(body, writers) : [];
   if (over.length > 0) return over;
   if (from > main.start && body[0] && isSubline(body[0]) && !isOther(body[0].text)) return [body[0]];
   const first = body
