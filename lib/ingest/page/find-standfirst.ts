@@ -86,7 +86,7 @@ const signsOrDates = ({ text, kind }: RawBlock, writers: readonly string[]): boo
     (text.length < LONGEST_BYLINE &&
       !closes(text) &&
       (/^(?:issued|published|posted|updated)\b.{0,10}\d/i.test(text) ||
-        writers.some((name) => text.startsWith(name)))));
+        writers.some((name) => text.replace(/^by\s/i, '').startsWith(name)))));
 /** The lines that stand between headline and byline, whatever they are called: `body` begins under the headline. */
 function overByline(body: readonly RawBlock[], writers: readonly string[]): readonly RawBlock[] {
   const byline = body.slice(0, MOST_OVER_BYLINE + 1).findIndex((block) => signsOrDates(block, writers));
