@@ -89,18 +89,28 @@ function statesIn(scripts: readonly string[]): readonly unknown[] {
 const asHtml = (text: string): string =>
   /<\/?[a-z][^<>]*>|&(?:#\d+|\w+);/i.test(text) ? text : text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
+/** Where an element leads, as an attribute's value: `{"type":"a","attribs":{"href":"/x"},…}`; `null` for all others. */
+function linkOf(item: Json): string | null {
+  if (item['type'] !== 'a' && item['tag'] !== 'a' && item['name'] !== 'a') return null;
+  const given = [item['attribs'], item['attributes'], item['props'], item].find(
+    (each): each is Json => isObject(each) && typeof each['href'] === 'string',
+  );
+  return given ? String(given['href']).replace(/&/g, '&amp;').replace(/"/g, '&quot;') : null;
+}
+
 /** The words of a story's element: its own, or those of the runs that it consists of. */
 function wordsOf(item: unknown, depth = 0): string {
   if (typeof item === 'string') return asHtml(item);
   if (depth > 6) return '';
   if (Array.isArray(item)) return item.map((each) => wordsOf(each, depth + 1)).join('');
   if (!isObject(item)) return '';
-  for (const key of TEXT_KEYS)
+  const link = linkOf(item);
+  for (const key of [...TEXT_KEYS, 'children'])
     if (Object.hasOwn(item, key) && item[key]) {
       const words = wordsOf(item[key], depth + 1);
-      if (words) return words;
+      if (words) return link === null ? words : `<a href="${link}">${words}</a>`;
     }
-  return Object.hasOwn(item, 'children') ? wordsOf(item['children'], depth + 1) : '';
+  return '';
 }
 
 function elementOf(item: unknown): string {
