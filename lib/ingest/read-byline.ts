@@ -17,9 +17,11 @@ const BY =
   /^(?:(?:written|reported|posted|published|story|words|text)\s+)?(?:by|von|par|por|di|door|af|av|przez)\b:?\s+\S/i;
 const UPDATED =
   /\b(?:updated|modified|aktualisiert|geändert|mis à jour|actualizado|aggiornato|bijgewerkt)\b/i;
+/** "… 12:40Modified: …": two elements side by side. */
+const GLUED_LABEL = /(\d)(?=(?:Published|Posted|Issued|Updated|Modified)\b)/g;
 /** What may stand around a date on a line of its own: day, time, "Published:", a place. */
 const AROUND_DATE =
-  /\b(?:published|posted|updated|modified|first|last|on|at|date|created|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b|\d{1,2}[:.]\d\d|\b(?:am|pm|uhr|h|gmt|utc|bst|[ecmp][sd]?t|ist|read|min|mins|minutes?|ago)\b/gi;
+  /\b(?:published|posted|issued|updated|modified|first|last|on|at|date|created|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b|\d{1,2}[:.]\d\d|\b(?:am|pm|uhr|h|gmt|utc|bst|[ecmp][sd]?t|ist|read|min|mins|minutes?|ago)\b/gi;
 /** "Updated 3 hours ago", "vor 2 Stunden": a moment that only the day of reading could place. */
 const RELATIVE =
   /(?:\b(?:last|first)\s+)?(?:\b(?:published|posted|updated|modified|aktualisiert|actualizado|publié)\b:?\s+)?(?:\b(?:about\s+)?(?:an?|one|\d{1,2})\s*(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|h|days?|d|weeks?)\s+ago\b|\bvor\s+(?:einer|\d{1,2})\s+(?:minuten?|stunden?|tag(?:en)?)\b|\bil y a\s+(?:une|\d{1,2})\s+(?:minutes?|heures?|jours?)\b|\bhace\s+(?:una|\d{1,2})\s+(?:minutos?|horas?|días?)\b|\bupdated\s+just now\b)/giu;
@@ -49,9 +51,10 @@ function readDates(line: string): { publishedAt: string | null; modifiedAt: stri
  */
 export function readByline(line: string): Byline | null {
   if (line.length > LONGEST) return null;
-  const absolute = line.replace(RELATIVE, ' ');
+  const plain = line.replace(GLUED_LABEL, '$1 ');
+  const absolute = plain.replace(RELATIVE, ' ');
   const { publishedAt, modifiedAt, parts } = readDates(absolute);
-  const dated = parts.length > 1 || absolute !== line;
+  const dated = parts.length > 1 || absolute !== plain;
   const read = (names: readonly string[], credit: string | null = null): Byline => ({
     names,
     credits: credit === null ? [] : [credit],

@@ -147,7 +147,7 @@ export function readPage(html: string, url: string | null): Outcome<Article> {
     byline: people.names,
     credits: credits.names,
   };
-  const lead = main ? findStandfirst(page, main, headline.element, descriptionsOf(head)) : [];
+  const lead = main ? findStandfirst(page, main, headline.element, descriptionsOf(head), people.names) : [];
   const inMain = main ? page.blocks.slice(main.start, main.end).filter((block) => !lead.includes(block)) : [];
   const captioned = findCaptions(inMain);
   const uncaptioned = inMain.filter((block) => !captioned.has(block));

@@ -34,6 +34,7 @@ const lines: readonly (readonly [string, string])[] = [
   ['inline bio end', page('', { end: '<p><em>Jane Doe is a senior reporter at the Norwick Post. Follow her on X <a href="https://x.com/j">@janedoe</a>.</em></p>' })],
   ['bio contact end', page('', { end: '<p>Contact Jane Doe at <a href="mailto:j@p.example">jdoe@post.example</a> or on X @janedoe.</p>' })],
   ['reach', page('', { end: '<p><i>Reach reporter Jane Doe at jdoe@post.example. Subscribe to support local journalism.</i></p>' })],
+  ['who assisted', page('', { end: '<p><em>— With assistance from Petra Lind and Josh Omar</em></p>' })],
   ['tags', page('', { end: '<p>Tags: <a href="/t/1">trams</a>, <a href="/t/2">council</a>, <a href="/t/3">Norwick</a></p>' })],
   ['topics list', page('', { end: '<h4>Topics</h4><ul><li><a href="/t/1">Trams</a></li><li><a href="/t/2">Council</a></li></ul>' })],
   ['copyright', page('', { end: '<p>© 2024 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed without permission.</p>' })],

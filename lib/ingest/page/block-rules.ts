@@ -4,6 +4,7 @@ import { readStamp } from './read-stamp';
 import { type BlockRule, isProse, linkShare } from './block-rule';
 import type { RawBlock } from './collect-blocks';
 import { dropAsides, dropCards } from './drop-cards';
+import { dropShareList } from './drop-share-list';
 import { dropSignOff } from './drop-sign-off';
 import { cutTeasers, dropCutTeasers, dropLinks, dropRelated, dropTeaserTail } from './drop-teasers';
 import { foldText } from './fold-text';
@@ -55,6 +56,17 @@ const joinDateline: BlockRule = (blocks) =>
 const opensText = (heading: RawBlock, paragraph: RawBlock): boolean =>
   heading.level > 1 && heading.element.parent === paragraph.element.parent;
 
+/** "July 31, 20256:12 AM": two elements side by side. */
+const ungluedYear = (text: string): string => text.replace(/\b((?:19|20)\d\d)(?=\d{1,2}:\d\d)/, '$1 ');
+
+/** "How did you start?" over the first answer, in a paragraph like it. */
+const opensTalk = ({ text, element, kind }: RawBlock, answer: RawBlock | undefined): boolean =>
+  kind === 'paragraph' &&
+  /\p{L}\?$/u.test(text) &&
+  element.tag === 'p' &&
+  answer?.element.tag === 'p' &&
+  element.parent === answer.element.parent;
+
 /** "3 March 2024, 10:30", "By Jane Doe", "11 minutes", "Kategorie: News" between the headline and the first sentence. */
 const dropHead: BlockRule = (blocks) => {
   const first = blocks.findIndex(isProse);
@@ -64,7 +76,8 @@ const dropHead: BlockRule = (blocks) => {
       block.kind === 'list-item' ||
       block.kind === 'table' ||
       (block.kind === 'heading' && (block.text.length > 12 || opensText(block, blocks[first]))) ||
-      (linkShare(block) < 0.5 && block.text.length > 40 && !findDate(block.text)),
+      (linkShare(block) < 0.5 && block.text.length > 40 && !findDate(ungluedYear(block.text))) ||
+      opensTalk(block, blocks[first]),
   );
 };
 
@@ -91,7 +104,7 @@ const dropCalls: BlockRule = (blocks) =>
   );
 
 const ASIDE_NAMES =
-  / (?:authors?|autor(?:en)?|contact|kontakt|license|licence|lizenz|quelle|cta|call to action|button|btn|factbox|fact box|infobox|info box|callout|disclosure|notice|hinweis|snippet|tagline|summary box|label|kicker|citation|source|sources|zrodlo|appstores?|nextstory|next story|same topic|more post|embedded article|embed article|inline box|mol factbox|boxout|article boxout) /;
+  / (?:authors?|autor(?:en)?|contact|kontakt|license|licence|lizenz|quelle|cta|call to action|button|btn|factbox|fact box|infobox|info box|callout|disclosure|notice|hinweis|snippet|tagline|summary box|label|kicker|citation|source|sources|zrodlo|appstores?|nextstory|next story|same topic|more post|embedded article|embed article|inline box|mol factbox|boxout|article boxout|chart|datawrapper|infographic) /;
 /** Names of nothing but a box, whose lines may stand one element deeper. */
 const FACTS = / (?:factbox|fact box|infobox|info box|boxout) /;
 /** More than this in boxes is the article itself, built of boxes. */
@@ -187,6 +200,7 @@ export const blockRules: readonly BlockRule[] = [
   dropHeadline,
   dropCutTeasers,
   dropTeaserTail,
+  dropShareList,
   dropRelated,
   cutTeasers,
   dropBylines,

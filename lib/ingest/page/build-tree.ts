@@ -28,7 +28,8 @@ const SKIPPED = new Set(
 const UNTYPED = /^\s*\{\s*"@context"\s*:\s*"https?:\/\/schema\.org/;
 
 /** Data that a page hands its scripts, by the names that the frameworks of news sites use. */
-const STATE = /Fusion\.globalContent\s*=|__[A-Z]+_?(?:STATE|DATA|PROPS)__\s*=|__NUXT__\s*=|\b__data\s*=/;
+const STATE =
+  /Fusion\.globalContent\s*=|__[A-Z]+_?(?:STATE|DATA|PROPS)__\s*=|__NUXT__\s*=|\b__data\s*=|__next_f\.push\(/;
 
 interface Draft extends PageElement {
   readonly children: (PageElement | string)[];

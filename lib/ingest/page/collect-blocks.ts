@@ -42,6 +42,14 @@ const SPARED_SHARE_AROUND = 0.15;
 const isLink = ({ tag, attributes }: PageElement): boolean =>
   tag === 'a' && ('href' in attributes || !('name' in attributes || 'id' in attributes));
 
+/** A shorter one is the site's name. */
+const LEAST_HEADING = 20;
+function mainHeading(body: PageElement): PageElement | null {
+  for (const element of elementsOf(body))
+    if (element.tag === 'h1' && textOf(element, 200).length >= LEAST_HEADING) return element;
+  return null;
+}
+
 /** Characters of text outside links, per element that has any. */
 function measureText(body: PageElement): ReadonlyMap<PageElement, number> {
   const sizes = new Map<PageElement, number>();
@@ -139,14 +147,18 @@ export function collectBlocks(
     blocks.push({ ...line, ...place, ...(kind ? { kind } : {}), element });
   };
   const around = new Set<PageElement>();
+  const headed = new Set<PageElement>();
   for (const element of elementsOf(body))
     if (element.tag === 'h1' || namesBody(element))
       for (let each = element.parent; each && !around.has(each); each = each.parent) around.add(each);
+  // "article-info" around the main heading is its box, not the line under it.
+  for (let each = mainHeading(body)?.parent ?? null; each; each = each.parent) headed.add(each);
   const forms = byNames ? findFormBoxes(body, sizes, around) : new Set<PageElement>();
   const skips = (element: PageElement): boolean =>
     element.hidden ||
     forms.has(element) ||
-    ((isBoilerplate(element, byNames) || (element.tag === 'aside' && !namesBody(element))) &&
+    ((isBoilerplate(element, byNames && !headed.has(element)) ||
+      (element.tag === 'aside' && !namesBody(element))) &&
       (sizes.get(element) ?? 0) <= total * (around.has(element) ? SPARED_SHARE_AROUND : SPARED_SHARE));
 
   const visit = (element: PageElement, block: PageElement): void => {
@@ -192,7 +204,12 @@ export function collectBlocks(
 
   const visitBlock = (element: PageElement): void => {
     const holdsMore = (sizes.get(element) ?? 0) > total * CAPTION_SHARE;
-    if (apart && (element.tag === 'figcaption' || (!holdsMore && CAPTION.test(element.names)))) {
+    if (
+      apart &&
+      (element.tag === 'figcaption' ||
+        attributeOf(element, 'itemprop') === 'caption' ||
+        (!holdsMore && CAPTION.test(element.names)))
+    ) {
       const text = textOf(element, 2_000);
       if (text) captions.push({ text, at: blocks.length });
       return;

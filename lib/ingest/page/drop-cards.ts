@@ -1,9 +1,11 @@
 import { boxesOf } from './block-boxes';
 import { type BlockRule, closes, isProse, linkShare, sizeOf } from './block-rule';
 import type { RawBlock } from './collect-blocks';
+import { isWithin, type PageElement } from './page-tree';
 import { CALL } from './phrases/call';
 import { speaksForHouse } from './phrases/house';
 import { RELATED } from './phrases/related';
+import { reportsSpeech } from './reports-speech';
 
 /** A box with more text than this is a part of the article. */
 const LARGEST = 500;
@@ -14,8 +16,24 @@ const LEAST_HEADLINE = 20;
 const MOST_SHARE = 0.3;
 
 const isWholeLink = (block: RawBlock): boolean => block.kind !== 'list-item' && linkShare(block) >= 0.9;
+/** "Sponsored" over the advertiser's own words. */
+const PAID =
+  /^(?:sponsored|promoted|paid (?:content|post|partner content)|advertorial|presented by)\b.{0,30}$/i;
+const LONGEST_CALL = 160;
 const isLabel = ({ text }: RawBlock): boolean =>
-  text.length <= 90 && (CALL.test(text) || speaksForHouse(text) || RELATED.test(text));
+  text.length <= LONGEST_CALL &&
+  (PAID.test(text) || CALL.test(text) || speaksForHouse(text) || RELATED.test(text)) &&
+  !reportsSpeech(text);
+
+/** True for a box that has neighbours of its name with text in them: a part of the article, between two advertisements. */
+function isPart(box: PageElement, blocks: readonly RawBlock[]): boolean {
+  if (box.names === '' || /^(?:p|li|h[1-6])$/.test(box.tag)) return false;
+  const alike = box.parent?.children.filter(
+    (each): each is PageElement =>
+      typeof each !== 'string' && each !== box && each.tag === box.tag && each.names === box.names,
+  );
+  return !!alike?.some((each) => blocks.some((block) => isProse(block) && isWithin(block.element, each)));
+}
 
 /**
  * Boxes within the text that are not of it. "Support free journalism" over a sentence of the house, or another article's
@@ -33,7 +51,11 @@ export const dropCards: BlockRule = (blocks) => {
     const unlinked = box.blocks.reduce((sum, { text, linked: inLinks }) => sum + text.length - inLinks, 0);
     // The headline of the other article stands first; "Learn more" under a paragraph of this one is a link, too.
     const leads = box.blocks[0] === block && block.text.length >= LEAST_HEADLINE;
-    if (!linked || (leads && unlinked <= MOST_UNLINKED) || !box.blocks.some(isProse))
+    // The line that asks for tips may end the article's own last paragraphs.
+    const calls = !linked || (isLabel(block) && !leads);
+    const over = calls ? box.blocks.slice(0, box.blocks.indexOf(block)).filter(isProse) : [];
+    if (over.length > 1 || (calls && isPart(box.element, blocks))) continue;
+    if (calls || (leads && unlinked <= MOST_UNLINKED) || !box.blocks.some(isProse))
       for (const each of box.blocks) dropped.add(each);
   }
   return sizeOf(dropped) > total * MOST_SHARE ? blocks : blocks.filter((block) => !dropped.has(block));

@@ -1,5 +1,6 @@
 import { readNames } from '../read-names';
 import { readSignOff } from '../read-sign-off';
+import { isTradeLine } from '../read-signature';
 import { type BlockRule } from './block-rule';
 import type { RawBlock } from './collect-blocks';
 import { foldText } from './fold-text';
@@ -48,10 +49,13 @@ export const dropSignOff: BlockRule = (blocks, { byline }) => {
   const last = blocks.length - TAIL;
   const own = blocks.map((block, index) => (index >= last ? unsigned(block) : block));
   return own.filter(({ text, kind }, index) => {
+    // Some houses present the writer above the text.
+    if (index < 2 && PRESENTED.test(text) && byline.some((name) => text.startsWith(name))) return false;
     if (index === 0 || kind === 'correction' || kind === 'embed' || text.length > LONGEST) return true;
     if (text.length <= CREDIT_LENGTH && CONTRIBUTED.test(text)) return false;
     if (index < last) return true;
     if (index === own.length - 1 && kind === 'paragraph' && isSignature(text)) return false;
+    if (kind === 'paragraph' && text.length <= LAST_LINE && isTradeLine(text)) return false;
     const starts = (name: string): boolean =>
       foldText(text).startsWith(`${foldText(name)} `) && text.length > name.length;
     return !(

@@ -1,6 +1,7 @@
 import { boxesOf } from './block-boxes';
 import { type BlockRule, closes, isProse, linkShare, sizeOf } from './block-rule';
 import type { RawBlock } from './collect-blocks';
+import { hasPhrase } from './has-phrase';
 import { isWithin } from './page-tree';
 import { ENDS } from './phrases/ends';
 import { RELATED } from './phrases/related';
@@ -51,11 +52,13 @@ export const cutTeasers: BlockRule = (blocks) =>
 
 /** What a page puts between paragraphs as well as under them. */
 const AMID = /^\W*(?:advertisement|anzeige|share|teilen)/i;
-/** A subheading may stand between a label and the paragraph with which the text goes on. */
-const GOES_ON_WITHIN = 2;
+/** A subheading, links or a call to sign up may stand between a label and the paragraph with which the text goes on. */
+const GOES_ON_WITHIN = 6;
 /** True where a paragraph follows like those before it, without a link: the label between them ends nothing. */
 function goesOn(kept: readonly RawBlock[], following: readonly RawBlock[]): boolean {
-  const next = following.slice(0, GOES_ON_WITHIN).find((block) => block.kind !== 'heading');
+  const next = following
+    .slice(0, GOES_ON_WITHIN)
+    .find((block) => block.kind !== 'heading' && !isLink(block) && !hasPhrase(block.text));
   const last = kept.findLast(isProse);
   if (!next || !last || next.kind !== 'paragraph' || next.linked > 0 || !isProse(next)) return false;
   if (next.element.tag !== last.element.tag || next.element.names !== last.element.names) return false;

@@ -245,7 +245,11 @@ export function findDates(
   const named = read(fromUrl(head.canonical ?? url));
   // 23:30 of universal time is the next day where the page is read: the day that it shows is the one it means.
   const day = [shown, named].find((each) => each && stated?.endsWith('Z') && isNextDay(stated, each));
-  const told = day ?? (stated ? localDay(stated) : null);
+  // The day that the page shows, told where it is read, is that of the stated time: it needs no other.
+  const agrees = [shown, named].some(
+    (each) => each && !each.endsWith('Z') && each.slice(0, 10) === stated?.slice(0, 10),
+  );
+  const told = day ?? (stated && !agrees ? localDay(stated) : stated);
   const published = first([
     [told, own ? 'json-ld' : 'meta'],
     [shown, 'visible'],

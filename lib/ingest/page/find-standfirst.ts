@@ -12,7 +12,7 @@ import { NOTICE } from './phrases/notice';
 import { RELATED } from './phrases/related';
 
 const NAMES =
-  / (?:standfirst|subtitle|sub title|subhead|subheadline|sub headline|subheading|dek|deck|lead|lede|leadtext|intro|introtext|introduction|teaser|vorspann|excerpt|summary|synopsis|chapo|chapeau|sommario|occhiello|catenaccio|entradilla|bajada|copete|ingress|abstract|anreisser|subtitulo|untertitel|sapo|perex|headline intro|article description|detail description|content description|page description|strapline) /;
+  / (?:standfirst|subtitle|sub title|subhead|subheadline|sub headline|subheading|sub ?deck|dek|deck|lead|lede|leadtext|intro|introtext|introduction|teaser|vorspann|excerpt|summary|synopsis|chapo|chapeau|sommario|occhiello|catenaccio|entradilla|bajada|copete|ingress|abstract|anreisser|subtitulo|untertitel|sapo|perex|headline intro|article description|detail description|content description|page description|strapline) /;
 /** More than this stands between headline and body only when it is something else. */
 const REACH = 14;
 const LONGEST = 700;
@@ -21,7 +21,7 @@ const LONGEST = 700;
 const OPENING = / (?:lead|lede|leadtext|intro|introtext|introduction|ingress) /;
 
 /** Names that nothing else bears. */
-const STANDFIRST = / (?:standfirst|subtitle|dek|deck|subheadline|summary) /;
+const STANDFIRST = / (?:standfirst|subtitle|dek|deck|sub ?deck|subheadline|summary) /;
 /** `<div class="standfirst"><div><p>`: a box around the line, which holds nothing else. */
 function isNamedAround({ element, text }: RawBlock): boolean {
   const box = element.parent?.parent;
@@ -74,19 +74,47 @@ const isInBox = (
   (!closes(line.text) || descriptions.has(foldText(line.text))) &&
   sharesBox(line, text, headline);
 
+/** Lines between a headline and its byline; more is a text. */
+const MOST_OVER_BYLINE = 2;
+const LEAST_LINE = 25;
+const LONGEST_BYLINE = 120;
+/** "By Jane Doe", "Jane DoeNews reporter @janedoe", "Issued on: 5 November 2024". */
+const signsOrDates = ({ text, kind }: RawBlock, writers: readonly string[]): boolean =>
+  kind !== 'heading' &&
+  (readByline(text) !== null ||
+    (text.length < 80 && findDate(text) !== null) ||
+    (text.length < LONGEST_BYLINE &&
+      !closes(text) &&
+      (/^(?:issued|published|posted|updated)\b.{0,10}\d/i.test(text) ||
+        writers.some((name) => text.replace(/^by\s/i, '').startsWith(name)))));
+/** The lines that stand between headline and byline, whatever they are called: `body` begins under the headline. */
+function overByline(body: readonly RawBlock[], writers: readonly string[]): readonly RawBlock[] {
+  const byline = body.slice(0, MOST_OVER_BYLINE + 1).findIndex((block) => signsOrDates(block, writers));
+  const lines = body.slice(0, Math.max(0, byline));
+  const fits = ({ kind, level, text, linked }: RawBlock): boolean =>
+    (kind === 'paragraph' || level > 1) &&
+    text.length >= LEAST_LINE &&
+    text.length <= LONGEST_IN_BOX &&
+    linked === 0 &&
+    !DATELINE.test(text) &&
+    !isOther(text);
+  return lines.every(fits) ? lines : [];
+}
+
 /** A heading that says a whole sentence under the headline. */
 const isSubline = (block: RawBlock): boolean =>
   block.kind === 'heading' && block.level > 1 && block.text.length >= 40 && block.linked === 0;
 
 /**
  * The lines between the headline and the body that sum it up; `[]` when there are none. `descriptions`: what the page says of
- * itself to machines, folded.
+ * itself to machines, folded; `writers`: the people who wrote it.
  */
 export function findStandfirst(
   { blocks, ranges }: PageBlocks,
   main: MainRange,
   headline: PageElement | null,
   descriptions: ReadonlySet<string>,
+  writers: readonly string[],
 ): readonly RawBlock[] {
   const place = headline ? ranges.get(headline) : undefined;
   if (place && place[1] <= main.start && main.start - place[1] <= REACH) {
@@ -110,6 +138,8 @@ export function findStandfirst(
   const prose = body.filter(isProse);
   // The only paragraph is the article, whatever its class says.
   if (prose.length < 3) return [];
+  const over = place && from > main.start ? overByline(body, writers) : [];
+  if (over.length > 0) return over;
   if (from > main.start && body[0] && isSubline(body[0]) && !isOther(body[0].text)) return [body[0]];
   const first = body
     .slice(0, 6)

@@ -35,12 +35,15 @@ export function pennedBy(element: PageElement): readonly string[] {
   return [];
 }
 
+/** "City Hall reporter", in an element under the name. */
+const TRADE_LINE =
+  /\s(?:reporter|editor|correspondent|writer|journalist|columnist|producer|photographer)s?\s*$/u;
 /** `<a>Jane Doe</a> <a>Raj Patel</a>`: the names that stand in elements of their own. */
 function namesApart(element: PageElement): readonly string[] {
   const names: string[] = [];
   for (const each of elementsOf(element)) {
     const own = textIn(each);
-    if (each !== element && /\p{L}/u.test(own)) names.push(...readNames(own));
+    if (each !== element && /\p{L}/u.test(own) && !TRADE_LINE.test(own)) names.push(...readNames(own));
   }
   return [...new Set(names)];
 }

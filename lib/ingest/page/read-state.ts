@@ -1,3 +1,6 @@
+import { drawMarkup, isMarkupTree, type MarkupTree } from './draw-markup';
+import { readFlight } from './read-flight';
+
 /** What a page hands its scripts: `<script id="__NEXT_DATA__" type="application/json">`, `window.__STATE__ = {…}`. */
 const NAMED =
   /(?:Fusion\.globalContent|__(?:PRELOADED|INITIAL|APOLLO|NEXT|REDUX|SERVER|APP)_?(?:STATE|DATA|PROPS)__|__NUXT__|__data)\s*=\s*(?=\{)/g;
@@ -86,18 +89,28 @@ function statesIn(scripts: readonly string[]): readonly unknown[] {
 const asHtml = (text: string): string =>
   /<\/?[a-z][^<>]*>|&(?:#\d+|\w+);/i.test(text) ? text : text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
+/** Where an element leads, as an attribute's value: `{"type":"a","attribs":{"href":"/x"},…}`; `null` for all others. */
+function linkOf(item: Json): string | null {
+  if (item['type'] !== 'a' && item['tag'] !== 'a' && item['name'] !== 'a') return null;
+  const given = [item['attribs'], item['attributes'], item['props'], item].find(
+    (each): each is Json => isObject(each) && typeof each['href'] === 'string',
+  );
+  return given ? String(given['href']).replace(/&/g, '&amp;').replace(/"/g, '&quot;') : null;
+}
+
 /** The words of a story's element: its own, or those of the runs that it consists of. */
 function wordsOf(item: unknown, depth = 0): string {
   if (typeof item === 'string') return asHtml(item);
   if (depth > 6) return '';
   if (Array.isArray(item)) return item.map((each) => wordsOf(each, depth + 1)).join('');
   if (!isObject(item)) return '';
-  for (const key of TEXT_KEYS)
+  const link = linkOf(item);
+  for (const key of [...TEXT_KEYS, 'children'])
     if (Object.hasOwn(item, key) && item[key]) {
       const words = wordsOf(item[key], depth + 1);
-      if (words) return words;
+      if (words) return link === null ? words : `<a href="${link}">${words}</a>`;
     }
-  return Object.hasOwn(item, 'children') ? wordsOf(item['children'], depth + 1) : '';
+  return '';
 }
 
 function elementOf(item: unknown): string {
@@ -133,6 +146,25 @@ export function readState(scripts: readonly string[], opening = ''): string | nu
     most = text.length;
     best = html;
   };
+  const rows = readFlight(scripts.filter(({ length }) => length <= LONGEST));
+  const read = new Map<string, unknown>();
+  const rowOf = (row: string): unknown => {
+    const found = rows.get(row);
+    if (!found || found.kind === 'text') return found?.value ?? null;
+    if (!read.has(row)) read.set(row, parse(found.value));
+    return read.get(row);
+  };
+  const handed = new Set<unknown>();
+  const budget = { nodes: 4 * MAX_VALUES, units: LONGEST };
+  const draw = (tree: MarkupTree): void => {
+    const drawn = drawMarkup(tree, rowOf, budget);
+    offer(drawn.html);
+    for (const props of drawn.handed) {
+      if (handed.has(props)) continue;
+      handed.add(props);
+      for (const [name, inner] of Object.entries(props)) if (name !== 'children') visit(inner, name, 1);
+    }
+  };
   let values = 0;
   const visit = (value: unknown, key: string, depth: number): void => {
     if (depth > MAX_DEPTH || values++ > MAX_VALUES) return;
@@ -146,12 +178,14 @@ export function readState(scripts: readonly string[], opening = ''): string | nu
             .map((line) => `<p>${asHtml(line)}</p>`)
             .join(''),
         );
-    } else if (Array.isArray(value)) {
+    } else if (isMarkupTree(value)) draw(value);
+    else if (Array.isArray(value)) {
       if (value.length >= LEAST_PARAGRAPHS && depth < MAX_DEPTH / 2) offer(value.map(elementOf).join(''));
       for (const each of value) visit(each, key, depth + 1);
     } else if (isObject(value))
       for (const [name, inner] of Object.entries(value)) visit(inner, name, depth + 1);
   };
   for (const state of statesIn(scripts)) visit(state, '', 0);
+  for (const row of rows.keys()) visit(rowOf(row), '', 0);
   return best;
 }

@@ -1,6 +1,7 @@
 import { sizeOf } from './block-rule';
 import { buildTree } from './build-tree';
 import { collectBlocks, type RawBlock } from './collect-blocks';
+import { findMain } from './find-main';
 import { decodeEntities, textIn } from './json-ld';
 import type { PageElement } from './page-tree';
 import { parseHtml } from './parse-html';
@@ -23,9 +24,14 @@ const PLACE: PageElement = {
   parent: null,
 };
 
+const WHOLE_PAGE = /<(?:main|article|section|div|body)\b/i;
 const blocksIn = (html: string): readonly RawBlock[] => {
   const tree = buildTree(parseHtml(html));
-  return tree ? collectBlocks(tree.root).blocks : [];
+  if (!tree) return [];
+  const page = collectBlocks(tree.root);
+  // A drawn page has more than the article in it; a list of paragraphs has nothing else.
+  const main = WHOLE_PAGE.test(html) ? findMain(page) : null;
+  return main ? page.blocks.slice(main.start, main.end) : page.blocks;
 };
 
 /** No paragraph is as long: JSON-LD has the text without its breaks. */
