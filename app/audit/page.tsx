@@ -97,7 +97,11 @@ function EntryRow({
       </td>
       <td className="block sm:table-cell sm:py-2">
         <bdi>
-          {detail === null ? <span className="max-sm:hidden">–</span> : detailWords(action, detail, t, queue)}
+          {detail === null ? (
+            <span className="max-sm:hidden">–</span>
+          ) : (
+            detailWords(action, detail, t, queue, locale)
+          )}
         </bdi>
       </td>
     </tr>

@@ -42,5 +42,7 @@ export const audit = {
     'token-create': 'Browser oder Skript darf Seiten senden',
     'token-revoke': 'Token widerrufen',
   },
+  snoozed: { until: 'bis {time}', open: 'wieder offen' },
+  assigned: { to: 'an {name}', nobody: 'an niemanden', due: 'fällig am {day}', never: 'ohne Frist' },
   undone: { confirm: 'Bestätigung', dismiss: 'Verwerfung', snooze: 'Zurückstellung', assign: 'Zuweisung' },
 } as const satisfies Shape<Messages['audit']>;

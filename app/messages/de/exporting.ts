@@ -32,6 +32,7 @@ export const exporting = {
   fields: 'Felder (keines gewählt: alle)',
   show: 'Zehn Zeilen zeigen',
   rows: {
+    table: 'Die ersten zehn Zeilen als Tabelle',
     title: 'Die ersten zehn Zeilen',
     lines: 'Die ersten zehn Zeilen der Datei',
     articles: '{count, plural, =1 {1 Artikel} other {# Artikel}}.',

@@ -37,7 +37,7 @@ export const queue = {
     assigned: 'Zugewiesen an',
     nobody: 'Niemand',
     show: 'Zeigen',
-    clear: 'Jedes Medium, Alter und jede Person',
+    clear: 'Medium, Alter und Person zurücksetzen',
   },
   views: {
     label: 'Gemerkte Ansichten',
@@ -98,6 +98,7 @@ export const queue = {
     assign: 'Zugewiesen: {count, plural, =1 {eine Überschrift} other {# Überschriften}}.',
     reopen: 'Wieder geöffnet: {count, plural, =1 {eine Überschrift} other {# Überschriften}}.',
     unassign: 'Niemandem mehr zugewiesen: {count, plural, =1 {eine Überschrift} other {# Überschriften}}.',
+    comment: 'Ihr Kommentar ist gespeichert; nur die Redaktion sieht ihn.',
     undo: 'Zurückgenommen: {count, plural, =1 {eine Überschrift} other {# Überschriften}}.',
     nothing: 'Nichts ist geschehen.',
     left: '{count, plural, =1 {Eine Überschrift haben andere inzwischen geändert; sie blieb, wie sie ist: Näheres dort.} other {# Überschriften haben andere inzwischen geändert; sie blieben, wie sie sind: Näheres dort.}}',
@@ -105,6 +106,7 @@ export const queue = {
     noRepair: 'Hier gibt es keinen Vorschlag: Diese Fehler brauchen die Worte eines Menschen.',
     copied: 'Kopiert: {text}',
     notCopied: 'Der Browser hat das Kopieren nicht zugelassen.',
+    close: 'Diese Meldung schließen',
     silent: 'Nichts ist geschehen: Der Server hat nicht geantwortet. Versuchen Sie es noch einmal.',
   },
   ask: {
@@ -122,6 +124,8 @@ export const queue = {
       assign: '{count, number} zuweisen',
     },
     reason: 'Grund',
+    chooseReason: 'Bitte einen Grund wählen',
+    nothing: 'Bitte zuerst etwas schreiben.',
     reasons: {
       backed: 'Der Text deckt es doch',
       style: 'Im Rahmen unseres Stils',

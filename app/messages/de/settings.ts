@@ -35,7 +35,7 @@ export const settings = {
   rule: {
     muted: 'stumm',
     by: 'Von <name></name>, {day}',
-    mute: 'Stumm',
+    mute: 'Stummschalten',
     muteOn: 'Stummschalten: {name}',
     unmute: 'Aufheben',
     unmuteOn: 'Stummschaltung aufheben: {name}',

@@ -1,4 +1,4 @@
-/** The audit record. Reasons and details stay as they were recorded. */
+/** The audit record. What somebody typed stays as it was recorded. */
 export const audit = {
   about:
     'Who decided what, and when. Entries are only ever added, and each carries the hash of the one before it.',
@@ -44,5 +44,7 @@ export const audit = {
     'token-revoke': 'Revoked a token',
   },
   // What was taken back.
+  snoozed: { until: 'until {time}', open: 'open again' },
+  assigned: { to: 'to {name}', nobody: 'to nobody', due: 'due {day}', never: 'no due date' },
   undone: { confirm: 'Confirmation', dismiss: 'Dismissal', snooze: 'Snooze', assign: 'Assignment' },
 } as const;

@@ -31,6 +31,7 @@ export const exporting = {
   fields: 'Fields (none chosen: all of them)',
   show: 'Show ten rows',
   rows: {
+    table: 'The first ten rows as a table',
     title: 'The first ten rows',
     lines: 'The first ten lines',
     articles: '{count, plural, =1 {1 article} other {# articles}}.',

@@ -36,7 +36,7 @@ export const queue = {
     assigned: 'Assigned to',
     nobody: 'Nobody',
     show: 'Show',
-    clear: 'Any outlet, age and editor',
+    clear: 'Clear outlet, age and editor',
   },
   views: {
     label: 'Kept views',
@@ -98,6 +98,7 @@ export const queue = {
     assign: 'Assigned: {count, plural, =1 {one headline} other {# headlines}}.',
     reopen: 'Opened again: {count, plural, =1 {one headline} other {# headlines}}.',
     unassign: 'Left to nobody: {count, plural, =1 {one headline} other {# headlines}}.',
+    comment: 'Your comment is kept, for editors only.',
     undo: 'Taken back: {count, plural, =1 {one headline} other {# headlines}}.',
     nothing: 'Nothing was done.',
     left: '{count, plural, =1 {One headline was changed by others meanwhile and left as it is: see there.} other {# headlines were changed by others meanwhile and left as they are: see there.}}',
@@ -105,6 +106,7 @@ export const queue = {
     noRepair: 'No headline is suggested here: its faults want a person’s words.',
     copied: 'Copied: {text}',
     notCopied: 'The browser did not let it be copied.',
+    close: 'Close this message',
     silent: 'Nothing was done: the server did not answer. Try again.',
   },
   ask: {
@@ -122,6 +124,8 @@ export const queue = {
       assign: 'Assign {count, number}',
     },
     reason: 'Reason',
+    chooseReason: 'Choose a reason',
+    nothing: 'Write something first.',
     reasons: {
       backed: 'The text does back it',
       style: 'Wording within house style',
