@@ -30,12 +30,16 @@ function assignedWords(detail: string, t: Translate<'audit'>, locale: Locale): s
     .join(', ');
 }
 
+/** Their detail is a role. */
+const ROLED: ReadonlySet<string> = new Set(['user.add', 'user.role']);
+
 /** What the record says beside an action: which act was taken back, until when, whose, a reason, or else the words as they were recorded. */
 export function detailWords(
   action: string,
   detail: string,
   t: Translate<'audit'>,
   queue: Translate<'queue'>,
+  settings: Translate<'settings'>,
   locale: Locale = 'en',
 ): string {
   if (action.endsWith('.undo') && isOne<Messages['audit']['undone']>(detail, MESSAGES.en.audit.undone))
@@ -46,5 +50,10 @@ export function detailWords(
     if (detail === 'open again') return t('snoozed.open');
   }
   if (action === 'flag.assign') return assignedWords(detail, t, locale);
+  if (
+    ROLED.has(action) &&
+    isOne<Messages['settings']['people']['is']>(detail, MESSAGES.en.settings.people.is)
+  )
+    return settings(`people.is.${detail}`);
   return reasonWords(detail, queue);
 }

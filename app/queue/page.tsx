@@ -57,7 +57,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
   return (
     <>
       <PageHeading title={t('title')}>
-        {t.rich('about', {
+        {t.rich(may('decide') ? (may('audit') ? 'about' : 'aboutDeciding') : 'aboutReading', {
           audit: (words) => (
             <Link href="/audit" className="link">
               {words}
@@ -118,7 +118,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Query 
           <MutedNote count={muted.length} className="mt-6" />
           <MoreLink path="/queue" query={parameters} next={page.next} />
           <p className="mt-8 text-[13px] text-muted">
-            {t.rich('feed', {
+            {t.rich(may('settings') ? 'feed' : 'feedAlone', {
               feed: (words) => (
                 <a href={`/api/v1/flags/feed?${new URLSearchParams(parameters)}`} className="link">
                   {words}

@@ -166,6 +166,7 @@ export function Explorer({ given, first }: Props) {
                   <input
                     type="radio"
                     name="near"
+                    className="accent-ink"
                     checked={near === steps}
                     disabled={!graph}
                     onChange={() => void change({ near: steps, page: null })}

@@ -51,9 +51,6 @@ export const exporting = {
     script: 'Dasselbe aus einem Skript',
     command: 'Befehl',
     token: '<code>STANDFIRST_TOKEN</code> ist ein Token mit Leserecht: <tokens>Tokens für Skripte</tokens>.',
-    copy: 'Kopieren',
-    copied: 'Kopiert.',
-    notCopied: 'Nicht kopiert: Bitte markieren Sie den Text selbst.',
   },
   rights: {
     title: 'Rechte',

@@ -4,6 +4,11 @@ export const queue = {
   title: 'Prüfliste',
   about:
     'Überschriften, die weiter gehen als ihr Text, die schwersten Fälle zuerst. Bestätigen Sie, was nicht stimmt, verwerfen Sie, was stimmt; jede Entscheidung steht im <audit>Protokoll</audit> und lässt sich zurücknehmen.',
+  // Für die Redaktion, die das Protokoll nicht sieht, und mit Leserecht, wo niemand entscheidet.
+  aboutDeciding:
+    'Überschriften, die weiter gehen als ihr Text, die schwersten Fälle zuerst. Bestätigen Sie, was nicht stimmt, verwerfen Sie, was stimmt; jede Entscheidung wird festgehalten und lässt sich zurücknehmen.',
+  aboutReading:
+    'Überschriften, die weiter gehen als ihr Text, die schwersten Fälle zuerst, und was die Redaktion dazu entschieden hat.',
   stateLabel: 'Stand',
   state: { open: 'Offen', snoozed: 'Zurückgestellt', decided: 'Entschieden', all: 'Alle' },
   refused: {
@@ -11,6 +16,7 @@ export const queue = {
     'too-many': 'Höchstens 50 Ansichten werden gemerkt: Vergessen Sie zuerst eine.',
   },
   feed: 'Neue Meldungen als <feed>Feed dieser Ansicht</feed> oder anderswohin per <hook>Webhook</hook>.',
+  feedAlone: 'Neue Meldungen als <feed>Feed dieser Ansicht</feed>.',
   empty: {
     open: 'Nichts zu prüfen. Eine Überschrift kommt hierher, wenn eine Stelle von ihr nicht im Text ihres Artikels steht; eine, über die sich nicht urteilen lässt, kommt nicht.',
     snoozed:

@@ -7,7 +7,7 @@ export const audit = {
     when: 'When',
     who: 'Who',
     did: 'Did',
-    headline: 'Headline',
+    headline: 'About',
     detail: 'Reason or detail',
   },
   // By the name of the action in the record, a hyphen for its dot.
@@ -40,7 +40,7 @@ export const audit = {
     'user-rename': 'Took another name',
     'user-remove': 'Let in no longer',
     'session-begin': 'Signed in',
-    'token-create': 'Let a browser or script send pages',
+    'token-create': 'Made a token for a browser or script',
     'token-revoke': 'Revoked a token',
   },
   // What was taken back.

@@ -50,9 +50,6 @@ export const exporting = {
     script: 'The same from a script',
     command: 'Command',
     token: '<code>STANDFIRST_TOKEN</code> is a token that may read: <tokens>Tokens for scripts</tokens>.',
-    copy: 'Copy',
-    copied: 'Copied.',
-    notCopied: 'Not copied: select it yourself.',
   },
   rights: {
     title: 'Rights',

@@ -3,6 +3,10 @@ export const queue = {
   title: 'Review queue',
   about:
     'Headlines that go further than their text, worst first. Confirm what is wrong, dismiss what is not; every decision is kept in the <audit>audit record</audit> and can be undone.',
+  // For editors, who do not see the record, and for readers, who decide nothing.
+  aboutDeciding:
+    'Headlines that go further than their text, worst first. Confirm what is wrong, dismiss what is not; every decision is recorded and can be undone.',
+  aboutReading: 'Headlines that go further than their text, worst first, and what editors decided on them.',
   stateLabel: 'State',
   state: { open: 'Open', snoozed: 'Snoozed', decided: 'Decided', all: 'All' },
   refused: {
@@ -10,6 +14,7 @@ export const queue = {
     'too-many': 'At most 50 views are kept: forget one first.',
   },
   feed: 'New flags as <feed>a feed of this view</feed>, or sent elsewhere by <hook>a webhook</hook>.',
+  feedAlone: 'New flags as <feed>a feed of this view</feed>.',
   empty: {
     open: 'Nothing to review. A headline lands here when a phrase of it is not in its article’s text; one that cannot be judged does not.',
     snoozed:
