@@ -17,9 +17,10 @@ export default async function AccountPage() {
   allow('account');
   const { id, login, name, role } = await ownAccount();
   const given = id === LOCAL_ID ? process.env.STANDFIRST_EDITOR?.trim() : undefined;
-  const [t, shell, tokens] = await Promise.all([
+  const [t, shell, settings, tokens] = await Promise.all([
     getTranslations('account'),
     getTranslations('shell'),
+    getTranslations('settings'),
     getTranslations('tokens'),
   ]);
   return (
@@ -97,6 +98,10 @@ export default async function AccountPage() {
           {' · '}
           <Link href="/settings/browser" className="link">
             {tokens('browser.title')}
+          </Link>
+          {' · '}
+          <Link href="/settings" className="link">
+            {settings('all')}
           </Link>
         </p>
       </div>

@@ -14,7 +14,10 @@ export function Legend() {
       {ITEMS.map(({ id, look, word }) => (
         <label key={id} className="flex min-h-6 cursor-pointer items-center gap-2">
           <input type="checkbox" id={id} defaultChecked className="size-3.5 accent-ink" />
-          <span className={look}>{t(word)}</span>
+          {/* The mark's border would lift its word off the line of the others. */}
+          <span>
+            <span className={look}>{t(word)}</span>
+          </span>
         </label>
       ))}
     </fieldset>

@@ -10,6 +10,7 @@ import { formatMinute } from '../shell/format-day';
 import { MoreLink } from '../shell/more-link';
 import { PageHeading } from '../shell/page-heading';
 import { firstOf, type Query } from '../shell/query';
+import { useRuleName } from '../settings/use-rule-name';
 import { actionWords, detailWords } from './entry-words';
 
 export const generateMetadata = async () => ({ title: (await getTranslations('shell'))('pages.audit.name') });
@@ -63,6 +64,9 @@ function EntryRow({
 }) {
   const t = useTranslations('audit');
   const queue = useTranslations('queue');
+  const settings = useTranslations('settings');
+  const nameOfRule = useRuleName();
+  const rule = /^rule (\S+)$/.exec(object)?.[1];
   const locale = useLocale();
   return (
     <tr className="block border-b border-rule py-3 sm:table-row">
@@ -84,6 +88,7 @@ function EntryRow({
             <bdi dir="auto">{flag.headline}</bdi>
           </Link>
         )}
+        {rule && <span className="block">{nameOfRule(rule)}</span>}
         {action.startsWith('correction.') ? (
           <Link
             href={`/articles/${encodeURIComponent(object.replace(/^article /, ''))}#corrections`}
@@ -97,7 +102,11 @@ function EntryRow({
       </td>
       <td className="block sm:table-cell sm:py-2">
         <bdi>
-          {detail === null ? <span className="max-sm:hidden">–</span> : detailWords(action, detail, t, queue)}
+          {detail === null ? (
+            <span className="max-sm:hidden">–</span>
+          ) : (
+            detailWords(action, detail, t, queue, settings, locale)
+          )}
         </bdi>
       </td>
     </tr>

@@ -16,7 +16,7 @@ import { linkTo } from '../shell/link-to';
 import { PageHeading } from '../shell/page-heading';
 import { firstOf, type Query } from '../shell/query';
 import { ChoiceForm } from './choice-form';
-import { CopyButton } from './copy-button';
+import { CopyButton } from '../shell/copy-button';
 import { curlOf } from './curl-of';
 import { PreviewRows } from './preview-rows';
 import { readChoice, writeChoice } from './read-choice';

@@ -23,7 +23,7 @@ export function PreviewRows({ preview }: { readonly preview: Preview }) {
       </pre>
     );
   return (
-    <div tabIndex={0} role="region" aria-label={t('rows.title')} className="overflow-x-auto">
+    <div tabIndex={0} role="region" aria-label={t('rows.table')} className="overflow-x-auto">
       <table className="w-full border-y border-ink text-[13px]">
         <thead>
           <tr className="border-b border-ink">

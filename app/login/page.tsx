@@ -7,6 +7,7 @@ import { nextPage } from '@/lib/sign-on/next-page';
 import { providerOf } from '@/lib/sign-on/provider-of';
 import { useTranslations } from '#messages';
 import { firstOf, type Query } from '../shell/query';
+import { NameField } from './name-field';
 
 export const generateMetadata = async () => ({ title: (await getTranslations('account'))('signIn') });
 
@@ -42,31 +43,19 @@ export default async function LoginPage({ searchParams }: { searchParams: Query 
           {t(`why.${why}`)}
         </p>
       )}
-      {!link && <SignInForm next={next} />}
+      {!link && <SignInForm next={next} again={why !== undefined} />}
     </div>
   );
 }
 
-function SignInForm({ next }: { next: string }) {
+function SignInForm({ next, again }: { readonly next: string; readonly again: boolean }) {
   const provider = providerOf();
   const t = useTranslations('account');
   return (
     <>
       <form method="post" action="/api/v1/sessions" className="mt-6 space-y-4">
         <input type="hidden" name="next" value={next} />
-        <label className="block">
-          <span className="label">{t('login')}</span>
-          <input
-            name="login"
-            required
-            maxLength={40}
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
-            autoFocus
-            className="field mt-0.5"
-          />
-        </label>
+        <NameField label={t('login')} again={again} />
         <label className="block">
           <span className="label">{t('password')}</span>
           <input

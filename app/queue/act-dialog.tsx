@@ -1,16 +1,15 @@
 'use client';
 
 import { useTranslations } from '#messages';
-import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import type { FlagStanding } from '@/lib/types';
+import { draftField } from '../shell/drafts';
 import { DialogFoot } from '../shell/dialog-foot';
 import { SuggestingField } from '../shell/suggesting-field';
 import { useDesk } from './desk-context';
-import type { Asking } from './desk-state';
+import { placeOfDraft, type Asking } from './desk-state';
 import { itemOf } from './queue-items';
 import { REASON_IDS, REASONS } from './reasons';
-import { sendComment } from './send-act';
 import { localTime, snoozeChoices } from './snooze-choices';
 
 interface Props {
@@ -36,16 +35,18 @@ export function ActDialog({ flags, names }: Props) {
   );
 }
 
-function AskingForm({ asking: { kind, ids }, flags, names }: Props & { readonly asking: Asking }) {
+function AskingForm({ asking, flags, names }: Props & { readonly asking: Asking }) {
   const desk = useDesk();
   const t = useTranslations('queue');
-  const router = useRouter();
+  const { kind, ids } = asking;
+  const draft = draftField(placeOfDraft(asking));
   const one = ids.length === 1 ? (itemOf(ids[0])?.querySelector('h2')?.textContent ?? null) : null;
   const [problem, setProblem] = useState<string | null>(null);
   const first = flags.find(({ id }) => id === ids[0]);
   const standing = first && desk.standingOf(first);
-  const send = async (form: FormData) => {
+  const send = (form: FormData) => {
     const text = (name: string) => String(form.get(name) ?? '').trim();
+    setProblem(null);
     if (kind === 'dismiss')
       return desk.act({ kind, reason: text('reason'), note: text('note') || null }, ids);
     if (kind === 'snooze') {
@@ -60,20 +61,22 @@ function AskingForm({ asking: { kind, ids }, flags, names }: Props & { readonly 
       if (assignee === undefined && dueOn === undefined) return setProblem(t('ask.somebody'));
       return desk.act({ kind, assignee, dueOn }, ids);
     }
-    const outcome = await sendComment(ids[0], text('text'), t('did.silent'));
-    if (!outcome.ok) return setProblem(outcome.problem.message);
-    desk.ask(null);
-    router.refresh();
+    if (text('text') === '') return setProblem(t('ask.nothing'));
+    desk.comment(ids[0], text('text'));
   };
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void send(new FormData(event.currentTarget));
+        send(new FormData(event.currentTarget));
       }}
       onKeyDown={(event) => {
-        // In a choice Enter would open it, which the arrows and Space do too: `d` and Enter dismiss.
-        if (event.key !== 'Enter' || !(event.target instanceof HTMLSelectElement)) return;
+        // In a choice Enter would open it, which Space does too: `d`, a letter or an arrow for the reason, and Enter.
+        // In a text it is a new line, and with Ctrl or ⌘ sends.
+        const sends =
+          event.target instanceof HTMLSelectElement ||
+          (event.target instanceof HTMLTextAreaElement && (event.ctrlKey || event.metaKey));
+        if (event.key !== 'Enter' || !sends) return;
         event.preventDefault();
         event.currentTarget.requestSubmit();
       }}
@@ -84,16 +87,29 @@ function AskingForm({ asking: { kind, ids }, flags, names }: Props & { readonly 
           what: () => (one ? <q dir="auto">{one}</q> : t('ask.headlines', { count: ids.length })),
         })}
       </h2>
-      {kind === 'dismiss' && <DismissFields />}
+      {kind === 'dismiss' && <DismissFields draft={draft} />}
       {kind === 'snooze' && <SnoozeFields />}
       {kind === 'assign' && <AssignFields names={names} standing={ids.length === 1 ? standing : undefined} />}
       {kind === 'comment' && (
         <label className="block">
           <span className="label">{t('ask.comment')}</span>
-          <textarea name="text" required maxLength={2_000} rows={4} className="field mt-0.5" autoFocus />
+          <textarea
+            name="text"
+            required
+            maxLength={2_000}
+            rows={4}
+            dir="auto"
+            className="field mt-0.5"
+            autoFocus
+            {...draft}
+          />
         </label>
       )}
-      <DialogFoot problem={problem} disabled={desk.state.busy} onCancel={() => desk.ask(null)}>
+      <DialogFoot
+        problem={problem ?? asking.problem ?? null}
+        disabled={desk.state.busy}
+        onCancel={() => desk.ask(null)}
+      >
         {kind === 'comment' || ids.length === 1
           ? t(`ask.send.${kind}`)
           : t(`ask.sendAll.${kind}`, { count: ids.length })}
@@ -102,13 +118,17 @@ function AskingForm({ asking: { kind, ids }, flags, names }: Props & { readonly 
   );
 }
 
-function DismissFields() {
+function DismissFields({ draft }: { readonly draft: ReturnType<typeof draftField> }) {
   const t = useTranslations('queue');
   return (
     <>
       <label className="block">
         <span className="label">{t('ask.reason')}</span>
-        <select name="reason" required className="field mt-0.5" autoFocus>
+        <select name="reason" required defaultValue="" className="field mt-0.5" autoFocus>
+          {/* None is chosen before: a reason that nobody gave would stand in the record. */}
+          <option value="" disabled>
+            {t('ask.chooseReason')}
+          </option>
           {REASON_IDS.map((id) => (
             <option key={id} value={REASONS[id]}>
               {t(`ask.reasons.${id}`)}
@@ -118,7 +138,7 @@ function DismissFields() {
       </label>
       <label className="block">
         <span className="label">{t('ask.note')}</span>
-        <input name="note" maxLength={500} className="field mt-0.5" />
+        <input name="note" maxLength={500} dir="auto" className="field mt-0.5" {...draft} />
       </label>
     </>
   );

@@ -16,7 +16,7 @@ export function BulkBar() {
     <div
       role="toolbar"
       aria-label={t('bulk.selected', { count })}
-      className="no-print sticky bottom-0 z-30 flex flex-wrap items-center gap-2 border-t border-ink bg-paper py-3 pr-2"
+      className="no-print flex flex-wrap items-center gap-2 border-t border-ink bg-paper py-3 pr-2"
     >
       <strong className="mr-2 text-sm tabular-nums">{t('bulk.selected', { count })}</strong>
       <button

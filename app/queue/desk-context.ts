@@ -13,9 +13,13 @@ export interface Desk {
   readonly selectNothing: () => void;
   readonly ask: (asking: Asking | null) => void;
   readonly act: (act: FlagAct, ids: readonly string[]) => void;
+  /** Takes away what is told of the last act. */
+  readonly hush: () => void;
   /** Takes the last act back; without one, the decision on the headline `at` (`null`: none). */
   readonly undo: (at: string | null) => void;
   readonly undoDecision: (id: string) => void;
+  /** Adds a comment to a flag. */
+  readonly comment: (id: string, text: string) => void;
   readonly copy: (id: string) => void;
 }
 

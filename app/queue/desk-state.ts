@@ -1,10 +1,16 @@
-import type { ActResult, FlagStanding } from '@/lib/types';
+import type { ActResult, FlagComment, FlagStanding } from '@/lib/types';
 
 /** What a dialog asks for, and for which flags. */
 export interface Asking {
   readonly kind: 'dismiss' | 'snooze' | 'assign' | 'comment';
   readonly ids: readonly string[];
+  /** Why it was not done; nothing before it was tried. */
+  readonly problem?: string;
 }
+
+/** Where what is typed for it is kept until it is sent. */
+export const placeOfDraft = ({ kind, ids }: Pick<Asking, 'kind' | 'ids'>): string =>
+  `queue ${kind} ${ids.join()}`;
 
 /** What happened last, told at the foot of the page. */
 export interface Toast {
@@ -18,6 +24,8 @@ export interface DeskState {
   readonly standings: ReadonlyMap<string, FlagStanding>;
   /** Why a flag was left as it is. */
   readonly conflicts: ReadonlyMap<string, string>;
+  /** Comments made on this page, by flag, the last one last. */
+  readonly comments: ReadonlyMap<string, readonly FlagComment[]>;
   readonly selected: ReadonlySet<string>;
   /** The flag selected last: where a range begins. */
   readonly anchor: string | null;
@@ -33,6 +41,7 @@ export interface DeskState {
 export const NEW_DESK: DeskState = {
   standings: new Map(),
   conflicts: new Map(),
+  comments: new Map(),
   selected: new Set(),
   anchor: null,
   acts: [],
@@ -50,6 +59,10 @@ export type DeskEvent =
   | { readonly kind: 'ask'; readonly asking: Asking | null }
   | { readonly kind: 'busy' }
   | { readonly kind: 'told'; readonly text: string }
+  | { readonly kind: 'hush' }
+  /** What was asked for was not done, and why. */
+  | { readonly kind: 'refused'; readonly text: string }
+  | { readonly kind: 'commented'; readonly comment: FlagComment; readonly text: string }
   | {
       readonly kind: 'acted';
       readonly result: ActResult;
@@ -99,6 +112,19 @@ export function deskAfter(state: DeskState, event: DeskEvent): DeskState {
       return { ...state, busy: true };
     case 'told':
       return { ...state, busy: false, toast: { text: event.text, undo: false } };
+    case 'hush':
+      return { ...state, toast: null };
+    case 'refused':
+      // Behind an open dialog nobody would see it, and what was typed there is still to be sent.
+      return state.asking
+        ? { ...state, busy: false, asking: { ...state.asking, problem: event.text }, toast: null }
+        : { ...state, busy: false, toast: { text: event.text, undo: false } };
+    case 'commented': {
+      const { flagId } = event.comment;
+      const comments = new Map(state.comments);
+      comments.set(flagId, [...(comments.get(flagId) ?? []), event.comment]);
+      return { ...state, comments, busy: false, asking: null, toast: { text: event.text, undo: false } };
+    }
     case 'acted': {
       const { actId, done } = event.result;
       const next = withResult(state, event.result);

@@ -3,14 +3,18 @@
 import { useTranslations } from '#messages';
 import { useDesk } from './desk-context';
 
-/** What happened last, with its undo; it stays until something else happens. */
+/** What happened last, with its undo; it stays until something else happens, or somebody closes it. */
 export function DeskToast() {
   const t = useTranslations('queue');
-  const { state, undo } = useDesk();
+  const { state, undo, hush } = useDesk();
+  const place =
+    state.selected.size > 0
+      ? 'absolute inset-x-0 bottom-full mb-2'
+      : 'fixed inset-x-4 bottom-4 lg:left-[200px]';
   return (
     <div
       role="status"
-      className={`no-print fixed inset-x-4 bottom-4 z-40 mx-auto flex w-fit max-w-[min(40rem,calc(100vw-2rem))] items-center gap-4 rounded-sm bg-ink px-4 py-2.5 text-sm text-paper shadow-lg lg:left-[200px] ${state.toast ? '' : 'sr-only'}`}
+      className={`no-print ${state.toast ? place : 'sr-only'} z-40 mx-auto flex w-fit max-w-[min(40rem,calc(100vw-2rem))] items-center gap-4 rounded-sm bg-ink px-4 py-2.5 text-sm text-paper shadow-lg`}
     >
       <bdi>{state.toast?.text}</bdi>
       {state.toast?.undo && (
@@ -21,6 +25,16 @@ export function DeskToast() {
           className="min-h-6 shrink-0 cursor-pointer font-semibold underline underline-offset-4"
         >
           {t('controls.undo')}
+        </button>
+      )}
+      {state.toast && (
+        <button
+          type="button"
+          aria-label={t('did.close')}
+          onClick={hush}
+          className="min-h-6 min-w-6 shrink-0 cursor-pointer"
+        >
+          ×
         </button>
       )}
     </div>

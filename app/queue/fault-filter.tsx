@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { flagFilterQuery, type FlagFilter } from '@/lib/desk/flag-filter';
 import { faultIds } from '@/lib/desk/rule-ids';
 import type { Fault } from '@/lib/types';
+import { LiveCount } from './live-count';
 
 interface Props {
   readonly filter: FlagFilter;
@@ -27,7 +28,7 @@ export function FaultFilter({ filter, counts, total }: Props) {
         aria-current={fault === chosen ? 'true' : undefined}
         className="choice"
       >
-        {name} <span className="tabular-nums">{count}</span>
+        {name} <LiveCount count={count} state={filter.state} fault={fault} />
       </Link>
     </li>
   );

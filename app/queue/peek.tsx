@@ -1,21 +1,24 @@
-import { useLocale, useTranslations } from '#messages';
+import { useTranslations } from '#messages';
 import type { Flag } from '@/lib/types';
-import { formatMinute } from '../shell/format-day';
 import { faultsOf } from '../verdict/verdict-words';
+import { PeekComments, PeekSummary } from './peek-comments';
 import { PeekActions } from './peek-actions';
 
 /** What Space shows of a headline without leaving the queue: each phrase with the sentence nearest to it, the headline that would stand, the comments. */
 export function Peek({ flag }: { readonly flag: Flag }) {
   const t = useTranslations('queue');
   const verdict = useTranslations('verdict');
-  const locale = useLocale();
   const { check, comments } = flag;
   const faults = faultsOf(check);
-  const count = comments.length === 0 ? null : t('peek.comments', { count: comments.length });
   return (
     <details className="mt-2 text-sm">
       <summary className="link w-fit cursor-pointer text-muted">
-        {[t('peek.nearest'), check.repair && t('peek.suggested'), count].filter(Boolean).join(', ')}
+        <PeekSummary
+          id={flag.id}
+          comments={comments}
+          judged={flag.raised === null}
+          repair={check.repair !== null}
+        />
       </summary>
       <div className="mt-3 max-w-[62ch] space-y-4 border-l-2 border-rule pl-4">
         {faults.length === 0 && flag.raised === null && <p className="text-muted">{t('peek.noFault')}</p>}
@@ -50,20 +53,7 @@ export function Peek({ flag }: { readonly flag: Flag }) {
             </span>
           </p>
         )}
-        {comments.length > 0 && (
-          <ol aria-label={t('peek.commentsLabel')} className="space-y-2">
-            {comments.map(({ id, text, actor, createdAt }) => (
-              <li key={id}>
-                <p className="whitespace-pre-line" dir="auto">
-                  {text}
-                </p>
-                <p className="text-[13px] text-muted">
-                  <bdi>{actor}</bdi>, {formatMinute(createdAt, locale)}
-                </p>
-              </li>
-            ))}
-          </ol>
-        )}
+        <PeekComments id={flag.id} comments={comments} />
         <PeekActions id={flag.id} headline={check.variant.text} repair={check.repair !== null} />
       </div>
     </details>

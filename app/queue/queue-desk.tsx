@@ -2,17 +2,21 @@
 
 import { useTranslations } from '#messages';
 import { useEffect, useMemo, useReducer, useRef, type ReactNode } from 'react';
-import type { FlagAct, FlagStanding } from '@/lib/types';
+import type { FlagFilter } from '@/lib/desk/flag-filter';
+import type { Fault, FlagAct, FlagStanding } from '@/lib/types';
 import { isOwnToControl, shortcutOf } from '../shell/shortcut-setting';
 import { ActDialog } from './act-dialog';
 import { actWords, undoWords } from './act-words';
 import { BulkBar } from './bulk-bar';
 import { copyText } from './copy-text';
 import { DeskContext, type Desk } from './desk-context';
-import { deskAfter, NEW_DESK } from './desk-state';
+import { dropDraft } from '../shell/drafts';
+import { deskAfter, NEW_DESK, placeOfDraft } from './desk-state';
 import { DeskToast } from './desk-toast';
+import { useTally } from './live-count';
 import { itemOf, nextOpen, order, visit } from './queue-items';
-import { sendAct, sendUndo, sendUndoDecision } from './send-act';
+import { sendAct, sendComment, sendUndo, sendUndoDecision } from './send-act';
+import { tallyOf } from './tally';
 
 interface Props {
   /** The flags on this page, as they stood when it was made. */
@@ -21,11 +25,18 @@ interface Props {
   readonly names: readonly string[];
   /** False for readers, who look only. */
   readonly mayDecide?: boolean;
+  /** What the counts around are counted by, and the faults of each flag. */
+  readonly counted?: {
+    readonly filter: Pick<FlagFilter, 'state' | 'assigned'>;
+    readonly faults: Readonly<Record<string, readonly Fault[]>>;
+  };
   readonly children: ReactNode;
 }
 
+const WHOLE: NonNullable<Props['counted']> = { filter: { state: 'open', assigned: null }, faults: {} };
+
 /** The queue with its keys, selection, dialogs and undo: one set of listeners for the page. */
-export function QueueDesk({ flags, names, mayDecide = true, children }: Props) {
+export function QueueDesk({ flags, names, mayDecide = true, counted = WHOLE, children }: Props) {
   const t = useTranslations('queue');
   const [state, dispatch] = useReducer(deskAfter, NEW_DESK);
 
@@ -39,9 +50,17 @@ export function QueueDesk({ flags, names, mayDecide = true, children }: Props) {
       dispatch({ kind: 'busy' });
       const seen = flags.filter(({ id }) => ids.includes(id)).map(standingOf);
       const outcome = await sendAct(wanted, seen, t('did.silent'));
-      if (!outcome.ok) return dispatch({ kind: 'told', text: outcome.problem.message });
+      if (!outcome.ok) return dispatch({ kind: 'refused', text: outcome.problem.message });
+      if (wanted.kind === 'dismiss') dropDraft(placeOfDraft({ kind: 'dismiss', ids }));
       const next = nextOpen(ids)?.dataset.flag ?? null;
       dispatch({ kind: 'acted', result: outcome.value, text: actWords(wanted, outcome.value, t), next });
+    };
+    const comment = async (id: string, text: string) => {
+      dispatch({ kind: 'busy' });
+      const outcome = await sendComment(id, text, t('did.silent'));
+      if (!outcome.ok) return dispatch({ kind: 'refused', text: outcome.problem.message });
+      dropDraft(placeOfDraft({ kind: 'comment', ids: [id] }));
+      dispatch({ kind: 'commented', comment: outcome.value, text: t('did.comment') });
     };
     const undoDecision = async (id: string) => {
       const stored = flags.find((flag) => flag.id === id);
@@ -78,13 +97,28 @@ export function QueueDesk({ flags, names, mayDecide = true, children }: Props) {
       select: (id, range) =>
         dispatch(range ? { kind: 'select-to', id, order: order() } : { kind: 'select', id }),
       selectNothing: () => dispatch({ kind: 'select-nothing' }),
+      hush: () => dispatch({ kind: 'hush' }),
       ask: (asking) => dispatch({ kind: 'ask', asking }),
       act: (wanted, ids) => void act(wanted, ids),
       undo: (at) => void undo(at),
       undoDecision: (id) => void undoDecision(id),
+      comment: (id, text) => void comment(id, text),
       copy: (id) => void copy(id),
     };
   }, [flags, mayDecide, state, t]);
+
+  const tell = useTally();
+  const { standingOf } = desk;
+  useEffect(() => {
+    const tallied = flags.map((before) => ({
+      before,
+      after: standingOf(before),
+      faults: counted.faults[before.id] ?? [],
+    }));
+    tell(tallyOf(tallied, counted.filter, new Date()));
+    return () => tell(null);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what was done is in the standings alone
+  }, [flags, state.standings]);
 
   // After the dialog has closed and given the focus back to where it was opened.
   const { goTo } = state;
@@ -105,9 +139,12 @@ export function QueueDesk({ flags, names, mayDecide = true, children }: Props) {
   return (
     <DeskContext value={desk}>
       {children}
-      <BulkBar />
+      {/* With headlines selected, what was done is told above the buttons for them, not over them. */}
+      <div className={state.selected.size > 0 ? 'sticky bottom-0 z-30' : ''}>
+        <DeskToast />
+        <BulkBar />
+      </div>
       <ActDialog flags={flags} names={names} />
-      <DeskToast />
     </DeskContext>
   );
 }

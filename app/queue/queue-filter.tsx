@@ -1,6 +1,8 @@
 import { useTranslations } from '#messages';
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { FLAG_AGES, NOBODY, type FlagFilter } from '@/lib/desk/flag-filter';
+import { NewAssignees } from './live-count';
 
 interface Props {
   readonly filter: FlagFilter;
@@ -19,6 +21,7 @@ export function QueueFilter({ filter, outlets, assignees }: Props) {
     label: string,
     chosen: string | null,
     options: readonly (readonly [string, string])[],
+    more: ReactNode = null,
   ) => (
     <label className="block min-w-0">
       <span className="label">{label}</span>
@@ -29,6 +32,7 @@ export function QueueFilter({ filter, outlets, assignees }: Props) {
             {words}
           </option>
         ))}
+        {more}
       </select>
     </label>
   );
@@ -49,10 +53,13 @@ export function QueueFilter({ filter, outlets, assignees }: Props) {
         age,
         FLAG_AGES.map((one) => [one, t(`filter.ages.${one}`)] as const),
       )}
-      {select('assigned', t('filter.assigned'), assigned, [
-        [NOBODY, t('filter.nobody')],
-        ...same(listed(assignees, assigned)),
-      ])}
+      {select(
+        'assigned',
+        t('filter.assigned'),
+        assigned,
+        [[NOBODY, t('filter.nobody')], ...same(listed(assignees, assigned))],
+        <NewAssignees known={listed(assignees, assigned)} />,
+      )}
       <button className="button">{t('filter.show')}</button>
       {(outlet ?? age ?? assigned) !== null && (
         <Link

@@ -24,7 +24,7 @@ export function QueueItem({ flag }: { flag: Flag }) {
     <li
       data-flag={id}
       tabIndex={-1}
-      className="scroll-my-16 py-5 outline-offset-4 lg:grid lg:grid-cols-[minmax(0,1fr)_24rem] lg:gap-8"
+      className="scroll-my-16 py-5 outline-offset-4 lg:grid lg:grid-cols-[minmax(0,1fr)_25.5rem] lg:gap-8"
     >
       <div className="min-w-0">
         <p className="flex flex-wrap items-center gap-x-3 text-sm">

@@ -65,7 +65,10 @@ export function CorrectDialog({ articleId, asked, onClose, onDone }: Props) {
   };
   const keep = async (form: FormData) => {
     const request = requestOf(task, selection(), form);
-    if (!request.ok) return setProblem(t(`correct.${request.missing}`));
+    if (!request.ok) {
+      if (request.missing === 'selectFirst') field.current?.focus();
+      return setProblem(t(`correct.${request.missing}`));
+    }
     setBusy(true);
     const outcome = await send<Correction>(
       `/api/v1/articles/${encodeURIComponent(articleId)}/corrections`,

@@ -2,6 +2,7 @@
 
 import { useTranslations } from '#messages';
 import { useEffect, useRef, useState } from 'react';
+import { draftField, dropDraft } from '../shell/drafts';
 import { DialogFoot } from '../shell/dialog-foot';
 import { wordsOfCard } from './passage';
 import type { Told } from './told';
@@ -23,6 +24,7 @@ export function FlagDialog({ articleId, asked, onClose, onDone }: Props) {
   const [busy, setBusy] = useState(false);
   const [words] = useState(() => asked.words ?? (asked.card === null ? null : wordsOfCard(asked.card)));
   useEffect(() => dialog.current?.showModal(), []);
+  const place = `flag ${articleId} ${words?.start ?? ''} ${words?.end ?? ''}`;
   const flag = async (note: string) => {
     setBusy(true);
     const outcome = await send(
@@ -31,8 +33,9 @@ export function FlagDialog({ articleId, asked, onClose, onDone }: Props) {
       t('silent'),
     );
     setBusy(false);
-    if (outcome.ok) onDone({ text: t('flag.done') });
-    else setProblem(outcome.problem.message);
+    if (!outcome.ok) return setProblem(outcome.problem.message);
+    dropDraft(place);
+    onDone({ text: t('flag.done') });
   };
   return (
     <dialog ref={dialog} aria-labelledby="flagging" className="dialog" onClose={onClose}>
@@ -66,6 +69,7 @@ export function FlagDialog({ articleId, asked, onClose, onDone }: Props) {
             dir="auto"
             className="field mt-0.5"
             autoFocus
+            {...draftField(place)}
           />
         </label>
         <DialogFoot problem={problem} disabled={busy} onCancel={() => dialog.current?.close()}>

@@ -26,6 +26,9 @@ interface Props {
   readonly textHash: string;
 }
 
+/** A note that has its own full stop: "See the second paragraph." */
+const ENDED = /[.!?…]["'”’»)]*\s*$/;
+
 /** An article's verdict, notes, sources and decisions on paper: every address is printed, every note has its receipt. */
 export function Report({ analysis, flags, textHash }: Props) {
   const t = useTranslations('report');
@@ -184,7 +187,7 @@ export function Report({ analysis, flags, textHash }: Props) {
                       (<q dir="auto">{joinSpans([note.words])}</q>)
                     </>
                   )}
-                  {'. '}
+                  {!note.words && ENDED.test(note.note) ? ' ' : '. '}
                 </>
               )}
               {decision ? (

@@ -34,7 +34,9 @@ export default async function SettingsPage() {
   const [t, shell] = await Promise.all([getTranslations('settings'), getTranslations('shell')]);
   return (
     <>
-      <PageHeading title={shell('pages.settings.name')}>{t('about')}</PageHeading>
+      <PageHeading title={shell('pages.settings.name')}>
+        {t(may('settings') ? 'about' : 'aboutReading')}
+      </PageHeading>
       <ul className="mb-6 space-y-1 text-[15px]">
         {PLACES.filter(({ needs }) => may(needs)).map(({ href, name }) => (
           <li key={href}>{t.rich(`places.${name}`, { to: linkTo(href) })}</li>

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from '#messages';
 import type { Precision } from '@/lib/desk/precision';
-import { isFault } from '@/lib/desk/rule-ids';
 import type { RuleSetting } from '@/lib/store/rules';
 import { formatDay } from '../shell/format-day';
+import { useRuleName } from './use-rule-name';
 
 interface Props {
   readonly setting: RuleSetting;
@@ -14,9 +14,8 @@ interface Props {
 export function RuleItem({ setting: { rule, muted, precision }, action }: Props) {
   const t = useTranslations('settings');
   const rules = useTranslations('rules');
-  const verdict = useTranslations('verdict');
   const locale = useLocale();
-  const name = isFault(rule) ? verdict(`fault.${rule}.name`) : rules(`name.${rule}`);
+  const name = useRuleName()(rule) ?? rule;
   return (
     <li
       id={rule}

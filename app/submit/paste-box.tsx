@@ -6,6 +6,7 @@ import { useTranslations } from '#messages';
 import type { Submission } from '@/lib/types';
 import type { ProblemTexts } from '../messages/problems';
 import { problemText } from '../messages/problem-text';
+import { draftOf, dropDraft, keepDraft } from '../shell/drafts';
 import { followDirection } from '../shell/follow-direction';
 import { ProgressList } from './progress-list';
 import { readInput } from './read-input';
@@ -25,6 +26,9 @@ interface Props {
   /** The way without JavaScript. */
   readonly action: (state: SubmitState, form: FormData) => Promise<SubmitState>;
 }
+
+/** Where what was typed is kept while its reader looks at another page. */
+const DRAFT = 'article';
 
 /** What the API takes at once. */
 const LARGEST_FILE = 10 * 1024 * 1024;
@@ -56,7 +60,9 @@ export function PasteBox({ initial, follow = null, problems: texts = {}, action 
       if (handedIn.length === 0) return;
       add(handedIn);
       const typed = !bodies.some((body) => 'file' in body);
-      if (typed && refusals.length === 0 && field.current) field.current.value = '';
+      if (!typed || refusals.length > 0) return;
+      dropDraft(DRAFT);
+      if (field.current) field.current.value = '';
     });
   };
   const send = (input: string) => {
@@ -101,7 +107,11 @@ export function PasteBox({ initial, follow = null, problems: texts = {}, action 
           name="input"
           rows={3}
           autoFocus
-          onInput={followDirection}
+          defaultValue={draftOf(DRAFT)}
+          onInput={(event) => {
+            followDirection(event);
+            keepDraft(DRAFT, event.currentTarget.value);
+          }}
           spellCheck={false}
           autoComplete="off"
           aria-invalid={messages.length > 0}

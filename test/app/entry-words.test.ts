@@ -22,11 +22,30 @@ describe('the words of the record', () => {
     expect(nameless).toEqual([]);
   });
 
+  it('tells until when a flag was snoozed as a time, not as the store writes it', () => {
+    expect(
+      detailWords(
+        'flag.snooze',
+        'until 2026-11-28T16:24:14.286Z',
+        words('audit'),
+        words('queue'),
+        words('settings'),
+      ),
+    ).toBe('until 28 Nov 2026, 16:24 UTC');
+  });
+
   it('names the act that was taken back in the reader’s language', () => {
     const inGerman = (action: string, detail: string) =>
-      detailWords(action, detail, words('audit', 'de'), words('queue', 'de'));
+      detailWords(action, detail, words('audit', 'de'), words('queue', 'de'), words('settings', 'de'), 'de');
     expect(inGerman('decision.undo', 'confirm')).toBe('Bestätigung');
     expect(inGerman('flag.undo', 'snooze')).toBe('Zurückstellung');
+    expect(inGerman('flag.snooze', 'open again')).toBe('wieder offen');
+    expect(inGerman('flag.assign', 'to Bo, due Lind, due 2026-12-01')).toBe(
+      'an Bo, due Lind, fällig am 1. Dezember 2026',
+    );
+    expect(inGerman('flag.assign', 'to nobody, no due date')).toBe('an niemanden, ohne Frist');
+    expect(inGerman('flag.assign', 'no due date')).toBe('ohne Frist');
+    expect(inGerman('user.add', 'admin')).toBe('Verwaltung');
     expect(inGerman('flag.raise', 'confirm')).toBe('confirm');
     expect(inGerman('flag.dismiss', 'The text was read wrongly')).not.toMatch(/text was/);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelPlaces, type Named } from '@/app/corpus/graph/label-places';
+import { boxPlace, labelPlaces, type Named } from '@/app/corpus/graph/label-places';
 
 const named = (x: number, y: number, change: Partial<Named> = {}): Named => ({
   x,
@@ -29,5 +29,22 @@ describe('labelPlaces', () => {
     const place = labelPlaces(120);
     expect(place(named(60, 50))).toBeNull();
     expect(place(named(60, 50, { must: true }))).toBe(2);
+  });
+});
+
+describe('boxPlace', () => {
+  it('writes the whole name right of a chosen node', () => {
+    expect(boxPlace({ x: 50, size: 5, width: 100 }, 400)).toEqual({ box: { from: 41, to: 163 }, name: 59 });
+  });
+
+  it('writes it left of a node at the edge, where it would be cut', () => {
+    expect(boxPlace({ x: 380, size: 5, width: 100 }, 400)).toEqual({
+      box: { from: 267, to: 389 },
+      name: 271,
+    });
+  });
+
+  it('writes it right of a node where neither side has room', () => {
+    expect(boxPlace({ x: 60, size: 5, width: 200 }, 120).name).toBe(69);
   });
 });

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LiveCount, LiveCounts } from '@/app/queue/live-count';
 import { FlagControls } from '@/app/queue/flag-controls';
+import { PeekComments, PeekSummary } from '@/app/queue/peek-comments';
 import { QueueDesk } from '@/app/queue/queue-desk';
 import { SelectBox } from '@/app/queue/select-box';
 import { setShortcuts } from '@/app/shell/shortcut-setting';
@@ -48,28 +50,45 @@ const sent = (fetch: ReturnType<typeof answer>, call = 0) =>
 
 function show(flags: readonly FlagStanding[] = ['one', 'two', 'three'].map((id) => standing(id))) {
   render(
-    <QueueDesk flags={flags} names={['editor']}>
-      <ol id="queue">
-        {flags.map((flag) => (
-          <li key={flag.id} data-flag={flag.id} tabIndex={-1}>
-            <SelectBox id={flag.id} headline={flag.id} />
-            <h2>
-              <a href={`#${flag.id}`}>{flag.id}</a>
-            </h2>
-            <details>
-              <summary>more</summary>
-              {flag.id === 'two' && <span data-repair>The ferry is late</span>}
-            </details>
-            <FlagControls flag={flag} headline={flag.id} />
-          </li>
-        ))}
-      </ol>
-    </QueueDesk>,
+    <LiveCounts>
+      <p data-testid="counts">
+        {(['open', 'decided', 'all'] as const).map((state) => (
+          <LiveCount key={state} state={state} count={10} />
+        ))}{' '}
+        <LiveCount state="open" count={7} fault="number-changed" />
+      </p>
+      <QueueDesk
+        flags={flags}
+        names={['editor']}
+        counted={{ filter: { state: 'open', assigned: null }, faults: { one: ['number-changed'] } }}
+      >
+        <ol id="queue">
+          {flags.map((flag) => (
+            <li key={flag.id} data-flag={flag.id} tabIndex={-1}>
+              <SelectBox id={flag.id} headline={flag.id} />
+              <h2>
+                <a href={`#${flag.id}`}>{flag.id}</a>
+              </h2>
+              <details>
+                <summary>
+                  <PeekSummary id={flag.id} comments={[]} judged={flag.id !== 'three'} repair={false} />
+                </summary>
+                <PeekComments id={flag.id} comments={[]} />
+                {flag.id === 'two' && <span data-repair>The ferry is late</span>}
+              </details>
+              <FlagControls flag={flag} headline={flag.id} />
+            </li>
+          ))}
+        </ol>
+      </QueueDesk>
+    </LiveCounts>,
   );
 }
 const press = (key: string, over: KeyboardEventInit = {}) =>
   fireEvent.keyDown(document.activeElement ?? document.body, { key, ...over });
+const itemFocus = (id: string) => document.querySelector<HTMLElement>(`[data-flag=${id}]`)!.focus();
 const focused = () => document.activeElement?.getAttribute('data-flag');
+const counts = () => screen.getByTestId('counts').textContent;
 const told = () => screen.getByRole('status').textContent;
 
 beforeEach(() => {
@@ -98,7 +117,100 @@ describe('the queue by keyboard', () => {
     press('a');
     await waitFor(() => expect(focused()).toBe('two'));
     expect(sent(fetch)).toEqual({ act: { kind: 'confirm' }, flags: [{ id: 'one', version: 3 }] });
-    expect(told()).toBe('Confirmed: one headline.Undo');
+    expect(told()).toBe('Confirmed: one headline.Undo×');
+  });
+
+  it('counts what was decided at once, and counts it back when it is undone', async () => {
+    answer([result(['one'])], [result(['one'], { done: [standing('one', { version: 5 })] })]);
+    show();
+    expect(counts()).toBe('101010 7');
+    press('j');
+    press('a');
+    await waitFor(() => expect(counts()).toBe('91110 6'));
+    press('u');
+    await waitFor(() => expect(counts()).toBe('101010 7'));
+  });
+
+  it('lets what is told be closed', async () => {
+    answer([result(['one'])]);
+    show();
+    press('j');
+    press('a');
+    await waitFor(() => expect(told()).not.toBe(''));
+    fireEvent.click(screen.getByRole('button', { name: 'Close this message' }));
+    expect(told()).toBe('');
+  });
+
+  it('promises no nearest sentence where a person raised the flag', () => {
+    show();
+    expect([...document.querySelectorAll('summary')].map(({ textContent }) => textContent)).toEqual([
+      'Nearest sentence',
+      'Nearest sentence',
+      'Comments',
+    ]);
+  });
+
+  it('dismisses nothing without a reason that somebody chose', async () => {
+    const fetch = answer([result(['one'])]);
+    show();
+    press('j');
+    press('d');
+    const reason = screen.getByLabelText<HTMLSelectElement>('Reason');
+    expect(reason.value).toBe('');
+    fireEvent.keyDown(reason, { key: 'Enter' });
+    expect(screen.getByRole('dialog')).toBeDefined();
+    expect(fetch).not.toHaveBeenCalled();
+    fireEvent.change(reason, { target: { value: 'Another reason' } });
+    fireEvent.keyDown(reason, { key: 'Enter' });
+    await waitFor(() => expect(fetch).toHaveBeenCalled());
+    expect(sent(fetch).act).toEqual({ kind: 'dismiss', reason: 'Another reason', note: null });
+  });
+
+  it('tells in the dialog why it could not be done, and keeps what was typed', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new Error('offline')));
+    show();
+    press('j');
+    press('d');
+    fireEvent.change(screen.getByLabelText('Reason'), { target: { value: 'Another reason' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    const dialog = screen.getByRole('dialog');
+    await waitFor(() =>
+      expect(dialog.querySelector('[role=alert]')?.textContent).toBe(
+        'Nothing was done: the server did not answer. Try again.',
+      ),
+    );
+    expect(screen.getByLabelText<HTMLSelectElement>('Reason').value).toBe('Another reason');
+    expect(told()).toBe('');
+  });
+
+  it('keeps a comment that was begun when the dialog is closed, and shows one that was sent without loading anything', async () => {
+    const comment = {
+      id: 'c1',
+      flagId: 'one',
+      text: 'Rang the desk',
+      actor: 'editor',
+      createdAt: '2026-02-05T10:00:00Z',
+    };
+    const fetch = answer([comment, 201]);
+    show();
+    press('j');
+    press('m');
+    const field = () => screen.getByLabelText<HTMLTextAreaElement>(/^Comment,/);
+    fireEvent.input(field(), { target: { value: 'Rang the desk' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    itemFocus('one');
+    press('m');
+    expect(field().value).toBe('Rang the desk');
+    fireEvent.keyDown(field(), { key: 'Enter', ctrlKey: true });
+    await waitFor(() => expect(told()).toBe('Your comment is kept, for editors only.×'));
+    expect(sent(fetch)).toEqual({ text: 'Rang the desk' });
+    expect(screen.getByText('Nearest sentence, one comment')).toBeDefined();
+    expect(screen.getByRole('list', { name: 'Comments', hidden: true }).textContent).toContain(
+      'Rang the desk',
+    );
+    itemFocus('one');
+    press('m');
+    expect(field().value).toBe('');
   });
 
   it('dismisses a selected range with reason and note, and says to how many', async () => {
@@ -116,7 +228,7 @@ describe('the queue by keyboard', () => {
     fireEvent.change(screen.getByLabelText('Reason'), { target: { value: 'Corrected since' } });
     fireEvent.change(screen.getByLabelText('Note, for editors only'), { target: { value: ' at noon ' } });
     fireEvent.click(screen.getByRole('button', { name: 'Dismiss 3' }));
-    await waitFor(() => expect(told()).toBe('Dismissed: 3 headlines.Undo'));
+    await waitFor(() => expect(told()).toBe('Dismissed: 3 headlines.Undo×'));
     expect(sent(fetch)).toEqual({
       act: { kind: 'dismiss', reason: 'Corrected since', note: 'at noon' },
       flags: ['one', 'two', 'three'].map((id) => ({ id, version: 3 })),
@@ -139,7 +251,7 @@ describe('the queue by keyboard', () => {
     await waitFor(() => expect(focused()).toBe('three'));
     press('u');
     await waitFor(() => expect(focused()).toBe('two'));
-    expect(told()).toBe('Taken back: one headline.');
+    expect(told()).toBe('Taken back: one headline.×');
     press('u');
     await waitFor(() => expect(focused()).toBe('one'));
     expect(fetch.mock.calls.slice(2).map(([path]) => path)).toEqual([
@@ -147,7 +259,7 @@ describe('the queue by keyboard', () => {
       '/api/v1/acts/first/undo',
     ]);
     press('u');
-    await waitFor(() => expect(told()).toBe('There is nothing to undo.'));
+    await waitFor(() => expect(told()).toBe('There is nothing to undo.×'));
   });
 
   it('undoes a decision from before by its own id', async () => {
@@ -185,7 +297,7 @@ describe('the queue by keyboard', () => {
     show();
     press('j');
     press('a');
-    await waitFor(() => expect(told()).toBe('Nothing was done: the server did not answer. Try again.'));
+    await waitFor(() => expect(told()).toBe('Nothing was done: the server did not answer. Try again.×'));
     expect(screen.getAllByRole('button', { name: /^Confirm/ })).toHaveLength(3);
   });
 
@@ -231,7 +343,7 @@ describe('the queue by keyboard', () => {
     press(' ');
     expect(document.querySelectorAll('details')[1].open).toBe(true);
     press('c');
-    await waitFor(() => expect(told()).toBe('Copied: The ferry is late'));
+    await waitFor(() => expect(told()).toBe('Copied: The ferry is late×'));
     expect(writeText).toHaveBeenCalledWith('The ferry is late');
   });
 

@@ -29,6 +29,8 @@ const focused = (page: Page) =>
     () => document.activeElement?.closest('[data-flag]')?.querySelector('h2 a')?.getAttribute('href') ?? null,
   );
 const toast = (page: Page) => page.locator('[role=status]').last();
+/** The states of the queue, with their counts. */
+const states = (page: Page) => page.getByRole('navigation', { name: 'State' });
 const order = (page: Page) =>
   page
     .locator('[data-flag] h2 a')
@@ -73,6 +75,8 @@ describe('an editor without a mouse', () => {
     await page.getByRole('toolbar', { name: '3 selected' }).waitFor();
     await page.keyboard.press('d');
     const dialog = page.getByRole('dialog', { name: 'Dismiss 3 headlines' });
+    await page.keyboard.press('Enter'); // no reason is chosen yet: nothing is dismissed
+    await dialog.getByLabel('Reason').selectOption('Wording within house style');
     await dialog.getByLabel('Note, for editors only').fill('as agreed at noon');
     await page.keyboard.press('Enter');
     await toast(page).getByText('Dismissed: 3 headlines.').waitFor();
@@ -80,9 +84,14 @@ describe('an editor without a mouse', () => {
       (href) => document.activeElement?.querySelector('h2 a')?.getAttribute('href') === href,
       `/articles/${fourth}`,
     );
+    await states(page)
+      .getByText(`Open ${IDS.length - 3}`)
+      .waitFor();
+    await states(page).getByText('Decided 3').waitFor();
     expect(await database().decision.count({ where: { note: 'as agreed at noon', undoneAt: null } })).toBe(3);
     await page.keyboard.press('u');
     await toast(page).getByText('Taken back: 3 headlines.').waitFor();
+    await states(page).getByText(`Open ${IDS.length}`).waitFor();
     expect(await database().decision.count({ where: { note: 'as agreed at noon', undoneAt: null } })).toBe(0);
     for (const id of [first, third])
       await page
@@ -168,6 +177,7 @@ describe('an editor without a mouse', () => {
     for (const key of ['j', 'x', 'j', 'x', 'j', 'x']) await bo.page.keyboard.press(key);
     await bo.page.keyboard.press('d');
     await bo.page.getByRole('dialog', { name: 'Dismiss 3 headlines' }).waitFor();
+    await bo.page.keyboard.press('ArrowDown');
     await bo.page.keyboard.press('Enter');
     await toast(bo.page).getByText('Dismissed: 2 headlines. One headline was changed by others').waitFor();
     const told = await bo.page.locator(item(second)).getByRole('alert').textContent();

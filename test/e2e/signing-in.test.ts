@@ -73,8 +73,37 @@ describe('signing in', () => {
     expect(new URL(page.url()).pathname).toBe('/login');
     await signIn(page, 'ada', 'guessed wrongly');
     expect(await page.getByRole('alert').textContent()).toContain('do not fit');
+    expect(page.url()).not.toContain('ada'); // what is typed into the wrong field may be a password
     await signIn(page, 'ada', PASSWORD);
     expect(page.url()).toBe(`${url}/sources?letter=b`);
+  });
+
+  it('keeps the user name when the password does not fit, in this tab alone', async () => {
+    const page = await open();
+    await page.goto('/login');
+    await signIn(page, 'ada', 'guessed wrongly');
+    await page.getByRole('alert').waitFor();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('[name=login]')?.value === 'ada',
+    );
+    expect(await page.getByLabel('Password').evaluate((field) => field === document.activeElement)).toBe(
+      true,
+    );
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  });
+
+  it('leads a reader to nothing that is not for them', async () => {
+    const page = await open();
+    await page.goto('/login');
+    await signIn(page, 'rob', PASSWORD);
+    for (const address of ['/queue', '/settings']) {
+      await page.goto(address);
+      const links = await page
+        .locator('main a')
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+      for (const link of new Set(links.filter((one) => /^\/(audit|settings)/.test(one))))
+        expect((await page.request.get(link)).status(), `${address} leads to ${link}`).toBe(200);
+    }
   });
 
   it.each(['light', 'dark'] as const)(

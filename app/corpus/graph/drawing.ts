@@ -3,7 +3,7 @@ import type Sigma from 'sigma';
 import type { ExploredGraph, ExploredKind } from '@/lib/explore/explored-graph';
 import type { Seen } from '@/lib/explore/view-of';
 import { firstPlaces } from './first-places';
-import { labelPlaces } from './label-places';
+import { boxPlace, labelPlaces } from './label-places';
 
 /** A drawn graph, and what can be done with it. */
 export interface Drawing {
@@ -101,7 +101,8 @@ export async function draw(
     maxCameraRatio: 4,
     // Where no other name stands, with a rim of paper, so that it is read above lines and other nodes.
     defaultDrawNodeLabel: (context, data, settings) => {
-      if (!data.label) return;
+      // The one that is chosen or pointed at bears its name in a box of its own.
+      if (!data.label || data.highlighted === true || data.key === hovered) return;
       context.font = `${settings.labelSize}px ${settings.labelFont}`;
       const width = context.measureText(data.label).width;
       const { x: at, size } = data;
@@ -118,11 +119,12 @@ export async function draw(
     defaultDrawNodeHover: (context, data, settings) => {
       const text = String(data.label ?? '');
       context.font = `${settings.labelSize}px ${settings.labelFont}`;
-      const width = context.measureText(text).width + data.size + 14;
+      const own = context.measureText(text).width;
+      const { box, name } = boxPlace({ x: data.x, size: data.size, width: own }, element.clientWidth);
       context.fillStyle = colours.paper;
       context.strokeStyle = colours.ink;
       context.beginPath();
-      context.rect(data.x - data.size - 4, data.y - 11, width + data.size, 22);
+      context.rect(box.from, data.y - 11, box.to - box.from, 22);
       context.fill();
       context.stroke();
       context.fillStyle = String(data.color);
@@ -130,7 +132,7 @@ export async function draw(
       context.arc(data.x, data.y, data.size, 0, Math.PI * 2);
       context.fill();
       context.fillStyle = colours.ink;
-      context.fillText(text, data.x + data.size + 4, data.y + 4);
+      context.fillText(text, name, data.y + 4);
     },
     nodeReducer: (node, data: Attributes) => {
       const index = Number(node);

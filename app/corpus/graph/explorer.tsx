@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from '#messages';
 import { useQueryStates } from 'nuqs';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { ExploredGraph } from '@/lib/explore/explored-graph';
 import { writeKinds } from '@/lib/explore/kinds';
 import { pictureOf, type Picture } from '@/lib/explore/picture-of';
@@ -57,8 +57,21 @@ export function Explorer({ given, first }: Props) {
   }, [graph, seen, sought]);
   const days = useMemo(() => (graph ? daysOf(graph) : []), [graph]);
 
-  const choose = (id: string | null) =>
-    void change({ node: id, page: null, ...(id === null ? { near: 0 } : {}) });
+  const wanted = useRef(false);
+  const choose = (id: string | null) => {
+    wanted.current = id !== null;
+    void change(
+      { node: id, page: null, ...(id === null ? { near: 0 } : {}) },
+      { history: 'push' }, // "back" leads to the node that was looked at before
+    );
+  };
+  const shown = picture.chosen?.id;
+  useEffect(() => {
+    // On a narrow screen it is told above the list, out of sight of whoever chose far down in it.
+    if (wanted.current && shown !== undefined && !matchMedia('(min-width: 80rem)').matches)
+      document.getElementById('chosen')?.scrollIntoView({ block: 'center' });
+    wanted.current = false;
+  }, [shown]);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const key = shortcutOf('Graph', event);
@@ -82,7 +95,7 @@ export function Explorer({ given, first }: Props) {
   const rest = { ...given, ...(kinds === null ? {} : { kinds }) };
   return (
     <div className="grid gap-6 xl:grid-cols-[minmax(0,24rem)_minmax(0,1fr)]">
-      <div className="order-2 min-w-0 xl:order-1 xl:row-span-2">
+      <div className="order-2 min-w-0 xl:order-1">
         <form
           action={PATH}
           role="search"
@@ -122,46 +135,48 @@ export function Explorer({ given, first }: Props) {
           {graph ? t('listed', { count: picture.total }) : ''}
         </p>
       </div>
-      <div className="order-1 min-w-0 xl:order-2">
-        {graph && seen ? (
-          <GraphCanvas
-            graph={graph}
-            seen={seen}
-            fits={fits}
-            onChoose={(index) => choose(index === null ? null : graph.nodes[index].id)}
-          />
-        ) : (
-          <noscript>
-            <p className="text-sm text-muted">{t('drawing.noScripts')}</p>
-          </noscript>
-        )}
-        {!graph && (
-          <p className="text-sm text-muted [@media(scripting:none)]:hidden" role="status">
-            {t(failed ? 'drawing.failed' : 'drawing.busy')}
-          </p>
-        )}
-        {graph && days.length > 1 && (
-          <Until days={days} until={until} onChange={(day) => void change({ until: day, page: null })} />
-        )}
-        {picture.chosen && (
-          <fieldset className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
-            <legend className="sr-only">{t('sight.label')}</legend>
-            {NEAR.map((steps) => (
-              <label key={steps} className="flex min-h-6 items-center gap-1.5">
-                <input
-                  type="radio"
-                  name="near"
-                  checked={near === steps}
-                  disabled={!graph}
-                  onChange={() => void change({ near: steps, page: null })}
-                />
-                {t(`sight.near.${STEPS[steps]}`)}
-              </label>
-            ))}
-          </fieldset>
-        )}
-      </div>
-      <div className="order-1 min-w-0 xl:order-3">
+      {/* Beside a list of a hundred nodes the drawing and what was chosen stay in sight. */}
+      <div className="order-1 min-w-0 space-y-6 xl:sticky xl:top-0 xl:order-2 xl:max-h-dvh xl:self-start xl:-mt-1 xl:overflow-y-auto xl:pt-1">
+        <div>
+          {graph && seen ? (
+            <GraphCanvas
+              graph={graph}
+              seen={seen}
+              fits={fits}
+              onChoose={(index) => choose(index === null ? null : graph.nodes[index].id)}
+            />
+          ) : (
+            <noscript>
+              <p className="text-sm text-muted">{t('drawing.noScripts')}</p>
+            </noscript>
+          )}
+          {!graph && (
+            <p className="text-sm text-muted [@media(scripting:none)]:hidden" role="status">
+              {t(failed ? 'drawing.failed' : 'drawing.busy')}
+            </p>
+          )}
+          {graph && days.length > 1 && (
+            <Until days={days} until={until} onChange={(day) => void change({ until: day, page: null })} />
+          )}
+          {picture.chosen && (
+            <fieldset className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
+              <legend className="sr-only">{t('sight.label')}</legend>
+              {NEAR.map((steps) => (
+                <label key={steps} className="flex min-h-6 items-center gap-1.5">
+                  <input
+                    type="radio"
+                    name="near"
+                    className="accent-ink"
+                    checked={near === steps}
+                    disabled={!graph}
+                    onChange={() => void change({ near: steps, page: null })}
+                  />
+                  {t(`sight.near.${STEPS[steps]}`)}
+                </label>
+              ))}
+            </fieldset>
+          )}
+        </div>
         {picture.chosen ? (
           <NodeDetails chosen={picture.chosen} hrefOf={hrefOf} onChoose={graph ? choose : undefined} />
         ) : (

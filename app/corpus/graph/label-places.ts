@@ -39,3 +39,21 @@ export function labelPlaces(width: number): (named: Named) => number | null {
     return from;
   };
 }
+
+/** Between a box and what stands in it. */
+const RIM = 4;
+
+/**
+ * Where the box around a node and its whole name begins and ends, and where the name does: the name right of the node, or left of it
+ * where it would run out of a drawing so wide.
+ */
+export function boxPlace(
+  { x, size, width: own }: Pick<Named, 'x' | 'size' | 'width'>,
+  width: number,
+): { readonly box: { readonly from: number; readonly to: number }; readonly name: number } {
+  const right = x + size + RIM;
+  const left = x - size - RIM - own;
+  const name = right + own + RIM <= width || left - RIM < 0 ? right : left;
+  const [from, to] = name === right ? [x - size - RIM, right + own + RIM] : [left - RIM, x + size + RIM];
+  return { box: { from, to }, name };
+}

@@ -13,6 +13,7 @@ import { formatDay } from '../../shell/format-day';
 import { linkTo } from '../../shell/link-to';
 import { PageHeading } from '../../shell/page-heading';
 import { firstOf, type Query } from '../../shell/query';
+import { RefreshAWhile } from '../../shell/refresh-a-while';
 import { DocumentText } from '../document-text';
 import { TraceList } from '../trace-list';
 
@@ -71,6 +72,7 @@ export default async function DocumentPage({ params, searchParams }: Props) {
             {t('one.traced')}
           </h2>
           <TraceList traces={traces} text={document.text} />
+          {came === 'new' && countOf(compared) > 0 && <RefreshAWhile seconds={60} />}
         </section>
         <section aria-labelledby="text" className="mt-10 border-t border-ink pt-4 lg:mt-0">
           <h2 id="text" className="sr-only">

@@ -33,7 +33,7 @@ export const article = {
     organization: 'Organisation',
     document: 'Dokument',
     outlet: 'Medium',
-    anonymous: 'Ungenannt',
+    anonymous: 'Nur umschrieben',
   },
   origin: {
     h1: 'Auf der Seite',

@@ -7,7 +7,7 @@ export const audit = {
     when: 'Wann',
     who: 'Wer',
     did: 'Was',
-    headline: 'Überschrift',
+    headline: 'Worum es geht',
     detail: 'Grund oder Näheres',
   },
   did: {
@@ -39,8 +39,10 @@ export const audit = {
     'user-rename': 'Anderen Namen angenommen',
     'user-remove': 'Nicht mehr zugelassen',
     'session-begin': 'Angemeldet',
-    'token-create': 'Browser oder Skript darf Seiten senden',
+    'token-create': 'Token für Browser oder Skript erstellt',
     'token-revoke': 'Token widerrufen',
   },
+  snoozed: { until: 'bis {time}', open: 'wieder offen' },
+  assigned: { to: 'an {name}', nobody: 'an niemanden', due: 'fällig am {day}', never: 'ohne Frist' },
   undone: { confirm: 'Bestätigung', dismiss: 'Verwerfung', snooze: 'Zurückstellung', assign: 'Zuweisung' },
 } as const satisfies Shape<Messages['audit']>;

@@ -32,6 +32,7 @@ export const exporting = {
   fields: 'Felder (keines gewählt: alle)',
   show: 'Zehn Zeilen zeigen',
   rows: {
+    table: 'Die ersten zehn Zeilen als Tabelle',
     title: 'Die ersten zehn Zeilen',
     lines: 'Die ersten zehn Zeilen der Datei',
     articles: '{count, plural, =1 {1 Artikel} other {# Artikel}}.',
@@ -50,9 +51,6 @@ export const exporting = {
     script: 'Dasselbe aus einem Skript',
     command: 'Befehl',
     token: '<code>STANDFIRST_TOKEN</code> ist ein Token mit Leserecht: <tokens>Tokens für Skripte</tokens>.',
-    copy: 'Kopieren',
-    copied: 'Kopiert.',
-    notCopied: 'Nicht kopiert: Bitte markieren Sie den Text selbst.',
   },
   rights: {
     title: 'Rechte',

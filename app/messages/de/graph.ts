@@ -36,7 +36,7 @@ export const graph = {
     organization: 'Organisation',
     document: 'Dokument',
     outlet: 'Medium',
-    anonymous: 'ungenannt',
+    anonymous: 'nur umschrieben',
     direct: 'wörtlich',
     mixed: 'teils wörtlich',
     indirect: 'indirekt',

@@ -4,6 +4,11 @@ export const queue = {
   title: 'Prüfliste',
   about:
     'Überschriften, die weiter gehen als ihr Text, die schwersten Fälle zuerst. Bestätigen Sie, was nicht stimmt, verwerfen Sie, was stimmt; jede Entscheidung steht im <audit>Protokoll</audit> und lässt sich zurücknehmen.',
+  // Für die Redaktion, die das Protokoll nicht sieht, und mit Leserecht, wo niemand entscheidet.
+  aboutDeciding:
+    'Überschriften, die weiter gehen als ihr Text, die schwersten Fälle zuerst. Bestätigen Sie, was nicht stimmt, verwerfen Sie, was stimmt; jede Entscheidung wird festgehalten und lässt sich zurücknehmen.',
+  aboutReading:
+    'Überschriften, die weiter gehen als ihr Text, die schwersten Fälle zuerst, und was die Redaktion dazu entschieden hat.',
   stateLabel: 'Stand',
   state: { open: 'Offen', snoozed: 'Zurückgestellt', decided: 'Entschieden', all: 'Alle' },
   refused: {
@@ -11,6 +16,7 @@ export const queue = {
     'too-many': 'Höchstens 50 Ansichten werden gemerkt: Vergessen Sie zuerst eine.',
   },
   feed: 'Neue Meldungen als <feed>Feed dieser Ansicht</feed> oder anderswohin per <hook>Webhook</hook>.',
+  feedAlone: 'Neue Meldungen als <feed>Feed dieser Ansicht</feed>.',
   empty: {
     open: 'Nichts zu prüfen. Eine Überschrift kommt hierher, wenn eine Stelle von ihr nicht im Text ihres Artikels steht; eine, über die sich nicht urteilen lässt, kommt nicht.',
     snoozed:
@@ -37,7 +43,7 @@ export const queue = {
     assigned: 'Zugewiesen an',
     nobody: 'Niemand',
     show: 'Zeigen',
-    clear: 'Jedes Medium, Alter und jede Person',
+    clear: 'Medium, Alter und Person zurücksetzen',
   },
   views: {
     label: 'Gemerkte Ansichten',
@@ -98,6 +104,7 @@ export const queue = {
     assign: 'Zugewiesen: {count, plural, =1 {eine Überschrift} other {# Überschriften}}.',
     reopen: 'Wieder geöffnet: {count, plural, =1 {eine Überschrift} other {# Überschriften}}.',
     unassign: 'Niemandem mehr zugewiesen: {count, plural, =1 {eine Überschrift} other {# Überschriften}}.',
+    comment: 'Ihr Kommentar ist gespeichert; nur die Redaktion sieht ihn.',
     undo: 'Zurückgenommen: {count, plural, =1 {eine Überschrift} other {# Überschriften}}.',
     nothing: 'Nichts ist geschehen.',
     left: '{count, plural, =1 {Eine Überschrift haben andere inzwischen geändert; sie blieb, wie sie ist: Näheres dort.} other {# Überschriften haben andere inzwischen geändert; sie blieben, wie sie sind: Näheres dort.}}',
@@ -105,6 +112,7 @@ export const queue = {
     noRepair: 'Hier gibt es keinen Vorschlag: Diese Fehler brauchen die Worte eines Menschen.',
     copied: 'Kopiert: {text}',
     notCopied: 'Der Browser hat das Kopieren nicht zugelassen.',
+    close: 'Diese Meldung schließen',
     silent: 'Nichts ist geschehen: Der Server hat nicht geantwortet. Versuchen Sie es noch einmal.',
   },
   ask: {
@@ -122,6 +130,8 @@ export const queue = {
       assign: '{count, number} zuweisen',
     },
     reason: 'Grund',
+    chooseReason: 'Bitte einen Grund wählen',
+    nothing: 'Bitte zuerst etwas schreiben.',
     reasons: {
       backed: 'Der Text deckt es doch',
       style: 'Im Rahmen unseres Stils',

@@ -3,6 +3,8 @@ import type { Messages, Shape } from '../all';
 export const settings = {
   about:
     'Schalten Sie stumm, was Ihre Redaktion nicht hören will. Eine stummgeschaltete Regel markiert nichts, meldet nichts und zählt für kein Urteil; was sie sagen würde, bleibt aufbewahrt und ist wieder da, sobald sie wieder aktiv ist.',
+  aboutReading:
+    'Was Sie für sich einstellen können; dazu, welche Regeln diese Redaktion hört und wie oft jede recht hatte. Stummschalten kann sie die Verwaltung.',
   all: 'Alle Einstellungen',
   places: {
     account: '<to>Ihr Konto</to>: der Name, unter dem Sie entscheiden.',
@@ -35,7 +37,7 @@ export const settings = {
   rule: {
     muted: 'stumm',
     by: 'Von <name></name>, {day}',
-    mute: 'Stumm',
+    mute: 'Stummschalten',
     muteOn: 'Stummschalten: {name}',
     unmute: 'Aufheben',
     unmuteOn: 'Stummschaltung aufheben: {name}',

@@ -3,6 +3,7 @@ import type { Messages, Shape } from '../all';
 export const shell = {
   tagline: 'Deckt der Text die Überschrift? Wer sagt was, und woher kommt es?',
   skip: 'Zum Inhalt springen',
+  copy: { it: 'Kopieren', done: 'Kopiert.', failed: 'Nicht kopiert: Bitte markieren Sie den Text selbst.' },
   pagesLabel: 'Seiten',
   search: 'Suche',
   pages: {

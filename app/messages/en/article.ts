@@ -35,7 +35,8 @@ export const article = {
     organization: 'Organisation',
     document: 'Document',
     outlet: 'Outlet',
-    anonymous: 'Unnamed source',
+    // Also a body or an office without a name of its own: “the foreign ministry”, “a hospital trust”.
+    anonymous: 'Described, not named',
   },
   origin: {
     h1: 'On the page',

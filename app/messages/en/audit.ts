@@ -1,4 +1,4 @@
-/** The audit record. Reasons and details stay as they were recorded. */
+/** The audit record. What somebody typed stays as it was recorded. */
 export const audit = {
   about:
     'Who decided what, and when. Entries are only ever added, and each carries the hash of the one before it.',
@@ -7,7 +7,7 @@ export const audit = {
     when: 'When',
     who: 'Who',
     did: 'Did',
-    headline: 'Headline',
+    headline: 'About',
     detail: 'Reason or detail',
   },
   // By the name of the action in the record, a hyphen for its dot.
@@ -40,9 +40,11 @@ export const audit = {
     'user-rename': 'Took another name',
     'user-remove': 'Let in no longer',
     'session-begin': 'Signed in',
-    'token-create': 'Let a browser or script send pages',
+    'token-create': 'Made a token for a browser or script',
     'token-revoke': 'Revoked a token',
   },
   // What was taken back.
+  snoozed: { until: 'until {time}', open: 'open again' },
+  assigned: { to: 'to {name}', nobody: 'to nobody', due: 'due {day}', never: 'no due date' },
   undone: { confirm: 'Confirmation', dismiss: 'Dismissal', snooze: 'Snooze', assign: 'Assignment' },
 } as const;

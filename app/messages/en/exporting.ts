@@ -31,6 +31,7 @@ export const exporting = {
   fields: 'Fields (none chosen: all of them)',
   show: 'Show ten rows',
   rows: {
+    table: 'The first ten rows as a table',
     title: 'The first ten rows',
     lines: 'The first ten lines',
     articles: '{count, plural, =1 {1 article} other {# articles}}.',
@@ -49,9 +50,6 @@ export const exporting = {
     script: 'The same from a script',
     command: 'Command',
     token: '<code>STANDFIRST_TOKEN</code> is a token that may read: <tokens>Tokens for scripts</tokens>.',
-    copy: 'Copy',
-    copied: 'Copied.',
-    notCopied: 'Not copied: select it yourself.',
   },
   rights: {
     title: 'Rights',

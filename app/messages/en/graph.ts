@@ -35,7 +35,7 @@ export const graph = {
     organization: 'organisation',
     document: 'document',
     outlet: 'outlet',
-    anonymous: 'unnamed',
+    anonymous: 'described, not named',
     direct: 'direct',
     mixed: 'mixed',
     indirect: 'indirect',

@@ -3,6 +3,10 @@ export const queue = {
   title: 'Review queue',
   about:
     'Headlines that go further than their text, worst first. Confirm what is wrong, dismiss what is not; every decision is kept in the <audit>audit record</audit> and can be undone.',
+  // For editors, who do not see the record, and for readers, who decide nothing.
+  aboutDeciding:
+    'Headlines that go further than their text, worst first. Confirm what is wrong, dismiss what is not; every decision is recorded and can be undone.',
+  aboutReading: 'Headlines that go further than their text, worst first, and what editors decided on them.',
   stateLabel: 'State',
   state: { open: 'Open', snoozed: 'Snoozed', decided: 'Decided', all: 'All' },
   refused: {
@@ -10,6 +14,7 @@ export const queue = {
     'too-many': 'At most 50 views are kept: forget one first.',
   },
   feed: 'New flags as <feed>a feed of this view</feed>, or sent elsewhere by <hook>a webhook</hook>.',
+  feedAlone: 'New flags as <feed>a feed of this view</feed>.',
   empty: {
     open: 'Nothing to review. A headline lands here when a phrase of it is not in its article’s text; one that cannot be judged does not.',
     snoozed:
@@ -36,7 +41,7 @@ export const queue = {
     assigned: 'Assigned to',
     nobody: 'Nobody',
     show: 'Show',
-    clear: 'Any outlet, age and editor',
+    clear: 'Clear outlet, age and editor',
   },
   views: {
     label: 'Kept views',
@@ -98,6 +103,7 @@ export const queue = {
     assign: 'Assigned: {count, plural, =1 {one headline} other {# headlines}}.',
     reopen: 'Opened again: {count, plural, =1 {one headline} other {# headlines}}.',
     unassign: 'Left to nobody: {count, plural, =1 {one headline} other {# headlines}}.',
+    comment: 'Your comment is kept, for editors only.',
     undo: 'Taken back: {count, plural, =1 {one headline} other {# headlines}}.',
     nothing: 'Nothing was done.',
     left: '{count, plural, =1 {One headline was changed by others meanwhile and left as it is: see there.} other {# headlines were changed by others meanwhile and left as they are: see there.}}',
@@ -105,6 +111,7 @@ export const queue = {
     noRepair: 'No headline is suggested here: its faults want a person’s words.',
     copied: 'Copied: {text}',
     notCopied: 'The browser did not let it be copied.',
+    close: 'Close this message',
     silent: 'Nothing was done: the server did not answer. Try again.',
   },
   ask: {
@@ -122,6 +129,8 @@ export const queue = {
       assign: 'Assign {count, number}',
     },
     reason: 'Reason',
+    chooseReason: 'Choose a reason',
+    nothing: 'Write something first.',
     reasons: {
       backed: 'The text does back it',
       style: 'Wording within house style',

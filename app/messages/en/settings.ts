@@ -2,6 +2,8 @@
 export const settings = {
   about:
     'Mute what this desk does not want to hear. A muted rule marks nothing, flags nothing and counts for no verdict; what it would say is kept, and is there again as soon as it is unmuted.',
+  aboutReading:
+    'What you can set for yourself; and which rules this desk hears, and how often each was right. Admins mute rules.',
   all: 'All settings',
   places: {
     account: '<to>Your account</to>: the name under which you decide.',

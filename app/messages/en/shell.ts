@@ -2,6 +2,7 @@
 export const shell = {
   tagline: 'Does the headline stand on the text? Who says each thing, and where does it come from?',
   skip: 'Skip to the content',
+  copy: { it: 'Copy', done: 'Copied.', failed: 'Not copied: select it yourself.' },
   pagesLabel: 'Pages',
   search: 'Search',
   pages: {

@@ -3,6 +3,7 @@
 import { useTranslations } from '#messages';
 import { useActionState } from 'react';
 import type { TokenScope } from '@/lib/types';
+import { CopyButton } from '../../shell/copy-button';
 import type { NewTokenState } from './token-actions';
 
 interface Props {
@@ -81,6 +82,9 @@ export function NewToken({ action, scopes }: Props) {
           <pre className="receipt mt-3 overflow-x-auto border border-rule p-2.5 whitespace-pre-wrap break-all">
             {made.secret}
           </pre>
+          <p className="mt-3">
+            <CopyButton text={made.secret} />
+          </p>
         </section>
       )}
     </>
