@@ -4,6 +4,7 @@ import { ORGANISATION_WORDS, PEOPLES } from './gazetteer';
 import { GIVEN_NAMES } from './given-names';
 import { endOfStamp, isShouted, isTitled } from './heading-line';
 import { genderOfName } from './kind-of-name';
+import { isBodyNoun } from './kind-beside';
 import type { Name } from './name';
 import { LONGEST, SURNAME, endOfRun, isNameWord, isSurname, opensWithMajesty } from './name-run';
 import { isOriginAlone } from './origin-nouns';
@@ -24,6 +25,7 @@ export function findNames(sentences: readonly Sentence[]): readonly Name[] {
     const tokens = own.map((token, index) => {
       if (standsForSomebody(own, index, surnames) || opensPerson(own, index) || isUmm(own, index))
         return { ...token, tag: SURNAME };
+      if (opensWithBodyNoun(own, index)) return { ...token, pos: 'NOUN', tag: 'NN' };
       return opensName(own, index, proper) || isTheWho(own, index) ? { ...token, tag: 'NNP' } : token;
     });
     const names: Name[] = [];
@@ -168,6 +170,18 @@ const isTheWho = (tokens: readonly Token[], index: number): boolean =>
   (tokens[index - 1]?.span.exact.toLowerCase() === 'the' ||
     tokens[index - 1]?.span.exact === '(' ||
     /^(?:NOUN|PROPN)$/.test(tokens[index + 1]?.pos ?? ''));
+
+/** "Chipmaker Nvidia said": what only the line's start capitalises, before a name that has no such word in it ("Airline Pilots Association"). */
+function opensWithBodyNoun(tokens: readonly Token[], index: number): boolean {
+  const isFirst = index === 0 || (index === 1 && tokens[0].pos === 'PUNCT');
+  if (!isFirst || !/^NNP?$/.test(tokens[index].tag) || !isBodyNoun(tokens[index].span.exact.toLowerCase()))
+    return false;
+  const to = endOfRun(tokens, index);
+  return (
+    to > index + 1 &&
+    !tokens.slice(index + 1, to).some(({ span }) => ORGANISATION_WORDS.has(span.exact.toLowerCase()))
+  );
+}
 
 const LANDS = /^(?:England|Wales|Scotland|Ireland|Britain|UK|Canada|Australia|NZ|America|USA)$/;
 

@@ -25,7 +25,7 @@ export const ORGANISATION_WORDS = list(`
 export const OUTLET_WORDS = list(`
   times post herald tribune gazette journal news chronicle mail guardian observer telegraph press magazine radio tv television
   broadcasting daily weekly sun mirror express independent inquirer examiner dispatch sentinel globe star courier record
-  register bulletin reporter monitor review newspaper wire media network ledger argus advertiser`);
+  register bulletin reporter monitor review newspaper wire media network ledger argus advertiser online`);
 
 /** First words that make a name of two or more an outlet ("Radio Harbour"); lower-cased. */
 export const OUTLET_OPENERS = list('radio tv');

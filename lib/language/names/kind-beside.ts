@@ -1,4 +1,5 @@
 import type { Token } from '../../types';
+import { GIVEN_NAMES } from './given-names';
 import { OFFICES } from './titles';
 import { NOUN_FIELD, nounFields } from './word-fields';
 
@@ -24,6 +25,26 @@ export const afterAge = (tokens: readonly Token[], to: number): number =>
   tokens[to + 2]?.span.exact === ','
     ? to + 2
     : to;
+
+/** Nouns for bodies alone, that stand right before the name of one: "the militant group Boko Haram", "chipmaker Nvidia". */
+const BODY_BEFORE =
+  /^(?:group|company|firm|charity|organi[sz]ation|non-?profit|militia|cartel|consultancy|retailer|insurer|lender|brewer|grocer|supermarket|airline|start-?up|watchdog|regulator|\p{Ll}{3,}maker)$/u;
+const MAKERS_WHO = /^(?:film|law|home|dress|shoe|watch|book|match|trouble|peace|policy|kite|cabinet|play|rain|king|merry|money|noise|pace|speech|decision)maker$/;
+
+/** Whether a noun, lower-cased, names a body of people or a firm and no person. */
+export const isBodyNoun = (lower: string): boolean => BODY_BEFORE.test(lower) && !MAKERS_WHO.test(lower);
+
+/** Whether the noun right before a name says that it is a body; not in "the company Marsh founded said". */
+export const isBodyBeside = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const noun = tokens[from - 1];
+  const isFinite = (index: number): boolean => /^(?:VB[DPZ]|MD)$/.test(tokens[index]?.tag ?? '');
+  return (
+    noun?.tag === 'NN' &&
+    isBodyNoun(noun.span.exact.toLowerCase()) &&
+    !GIVEN_NAMES.has(tokens[from].span.exact.toLowerCase()) &&
+    !(isFinite(to) && isFinite(to + 1))
+  );
+};
 
 /** What the words beside a name of unknown kind say that it is: "the newspaper Haaretz", "Gao Junlan, a lawyer"; `null` for nothing. */
 export function kindBeside(tokens: readonly Token[], from: number, to: number): 'person' | 'outlet' | null {

@@ -136,6 +136,8 @@ export function endOfRun(tokens: readonly Token[], from: number): number {
     else if (PARTICLE.test(tokens[to].span.exact) && isNameWord(tokens, particlesEnd(tokens, to)))
       to = particlesEnd(tokens, to) + 1;
     else if (isArticled(tokens, to)) to += 3;
+    else if (isLinked(tokens, to)) to += 4;
+    else if (isLinkedByE(tokens, to)) to += 2;
     else if (isPartOfMatter(tokens, from, to)) to++;
     else if (isNickname(tokens, to)) to += 4;
     else {
@@ -199,6 +201,21 @@ const isArticled = (tokens: readonly Token[], at: number): boolean =>
   at + 2 < tokens.length &&
   tokens[at + 1].span.end === tokens[at + 2].span.start &&
   isCapital(tokens, at + 2);
+
+/** "Stoke | -on-Trent", "Rennes | -le-Château": a small word between two hyphens joins two names. */
+const isLinked = (tokens: readonly Token[], at: number): boolean =>
+  at + 3 < tokens.length &&
+  [at, at + 2].every((hyphen) => /^[-–]$/.test(tokens[hyphen].span.exact)) &&
+  /^(?:i|al|ul|el|de|du|la|le|les|sur|sous|en|on|upon|in|by|under|am|an)$/.test(tokens[at + 1].span.exact) &&
+  isCapital(tokens, at + 3) &&
+  [at, at + 1, at + 2, at + 3].every((part) => tokens[part - 1].span.end === tokens[part].span.start);
+
+/** "Lashkar | -e-Taiba": the tokens take "e-Taiba" for a word like "e-mail". */
+const isLinkedByE = (tokens: readonly Token[], at: number): boolean =>
+  at + 1 < tokens.length &&
+  /^[-–]$/.test(tokens[at].span.exact) &&
+  /^e-\p{Lu}/u.test(tokens[at + 1].span.exact) &&
+  [at, at + 1].every((part) => tokens[part - 1].span.end === tokens[part].span.start);
 
 /** First token after the particles that begin at `at`: "van den" of "Pieter van den Berg". */
 function particlesEnd(tokens: readonly Token[], at: number): number {

@@ -10,7 +10,7 @@ import {
   PLACES,
 } from './gazetteer';
 import { GIVEN_NAMES } from './given-names';
-import { kindBeside } from './kind-beside';
+import { isBodyBeside, kindBeside } from './kind-beside';
 import { genderOfName, kindOfName, saysWhatItIs } from './kind-of-name';
 import type { Name, NameKind } from './name';
 import { officeOf } from './office-of';
@@ -73,18 +73,26 @@ export function splitRun(tokens: readonly Token[], from: number, to: number, sen
     const addressed = tokens
       .slice(from, nameFrom)
       .every(({ span }) => HONORIFICS.has(span.exact.toLowerCase()));
-    const titleFrom = addressed
-      ? lowerTitleBefore(tokens, from, to - from > 1)
-      : withPeople(tokens, withRank(tokens, from));
+    const isRanked = tokens.slice(from, nameFrom).every(({ span }) => isRankInLetters(span.exact));
+    const lower = addressed || isRanked ? lowerTitleBefore(tokens, from, to - from > 1) : from;
+    const titleFrom = lower < from || addressed ? lower : withPeople(tokens, withRank(tokens, from));
     names.push(nameOf(tokens, nameFrom, to, titleFrom, sentence, titleFrom < nameFrom));
   }
   return names;
 }
 
-/** "the Right Rev Ada Okoro", "the Most Reverend Tom Beck": what only raises the title behind it. */
-const isStyle = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:right|most|very)$/i.test(tokens[index].span.exact) &&
-  /^(?:rev|reverend|hon)\.?$/i.test(tokens[index + 1]?.span.exact ?? '');
+/** "Sgt.", "Lt Col": a rank before which an office may stand, "Detroit police spokesman Sgt. Lou Marsh". */
+const isRankInLetters = (word: string): boolean =>
+  /^(?:sgt|lt|capt|col|maj|gen|cpl|cmdr|det|insp|supt|adm)\.?$/i.test(word);
+
+/** "the Right Rev Ada Okoro", "the Most Reverend Tom Beck", "His Honour Judge Beck": what only raises the title behind it. */
+const isStyle = (tokens: readonly Token[], index: number): boolean => {
+  const next = tokens[index + 1]?.span.exact ?? '';
+  return /^honou?r$/i.test(tokens[index].span.exact)
+    ? /^judge$/i.test(next)
+    : /^(?:right|most|very)$/i.test(tokens[index].span.exact) &&
+        /^(?:rev|reverend|hon|honou?rable)\.?$/i.test(next);
+};
 
 /** Start of a name behind its forms of address: "Dr" and "Sir" are titles. */
 const withoutHonorific = (tokens: readonly Token[], from: number, to: number): number =>
@@ -205,6 +213,7 @@ function nameOf(
       .filter(
         ({ span }, index) =>
           !isStyle(tokens, titleFrom + index) &&
+          !(isRankInLetters(span.exact) && /^\p{Ll}/u.test(before[index - 1] ?? '')) &&
           (!HONORIFICS.has(span.exact.toLowerCase()) || /^first$/i.test(before[index - 1] ?? '')),
       ),
   );
@@ -252,6 +261,7 @@ function toldKind(tokens: readonly Token[], from: number, to: number, kind: Name
   )
     return 'outlet';
   if (kind === 'person' && to > from + 1 && hasAnalyst(tokens, to)) return 'organization';
+  if ((kind === 'person' || kind === 'unknown') && isBodyBeside(tokens, from, to)) return 'organization';
   const isOpen = kind === 'unknown' || kind === 'organization';
   const words = tokens.slice(from, to).map(({ span }) => span.exact);
   return (isOpen && !saysWhatItIs(words) ? kindBeside(tokens, from, to) : null) ?? kind;

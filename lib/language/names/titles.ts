@@ -21,6 +21,8 @@ export const HONORIFICS: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
   ['rev', null],
   ['rev.', null],
   ['hon.', null],
+  ['honourable', null],
+  ['honorable', null],
 ]);
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));

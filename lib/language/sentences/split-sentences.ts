@@ -8,7 +8,7 @@ export interface SentenceOffsets {
 }
 
 const CANDIDATE =
-  /((?:\.[ \u00A0]){2,12}\.|[.!?…。！？]{1,200})(["”’'»)\]]{0,8})(?=[\s\u00A0]|$|(?<=["”])\p{Lu})|\n[^\S\n]*\n|\n/gu;
+  /((?:\.[ \u00A0]){2,12}\.|[.!?…。！？]{1,200})(["”’'»)\]*†‡]{0,8})(?=[\s\u00A0]|$|(?<=["”])\p{Lu})|\n[^\S\n]*\n|\n/gu;
 const SPACE = /[\s\u200B\uFEFF]/;
 /** How much text before and after a place the rules get to see. */
 const WINDOW = 400;
