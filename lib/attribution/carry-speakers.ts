@@ -1,8 +1,9 @@
+import { isFiniteVerb } from '../language/is-finite-verb';
 import { isSpeechVerb } from '../language/references/speaking';
 import { subjectOf } from '../language/subject-of';
 import { countWords } from '../text/count-words';
 import { contains, firstEndingAfter, overlaps, spanOf } from '../text/span';
-import type { Article, Block, Sentence, Source, Span } from '../types';
+import type { Article, Block, Sentence, Source, Span, Token } from '../types';
 import { cueBeside } from './cue-beside';
 import type { Draft } from './draft';
 import { overlapping } from './kind-of-content';
@@ -21,6 +22,8 @@ interface Found {
   readonly cue: Span | null;
   readonly sourceId: string | null;
   readonly head?: string;
+  /** The sentence of the cue says no more than who spoke, and to whom. */
+  readonly isCredit?: boolean;
 }
 
 /**
@@ -55,6 +58,7 @@ export function carrySpeakers(
     const found: Found | null =
       cueBeside(article.text, sentences, quotation, index) ??
       leadBefore(article, block, quotation, index) ??
+      creditAfter(article, block, sentences, quotation, index) ??
       nameAfter(article, article.blocks[block], quotation, index) ??
       sentenceBefore(article, block, sentences, quotation, all, index) ??
       lastSpeaker(article, block, quotation, all, new Set(owners), index) ??
@@ -71,7 +75,11 @@ function giveTo(drafts: Draft[], found: Found, quotation: Span, text: string): n
   if (same < 0) return drafts.push({ head: '', ...found, content: [quotation] }) - 1;
   const draft = drafts[same];
   const { source, sourceId } = draft.source === null && draft.sourceId === null ? found : draft;
-  drafts[same] = { ...draft, source, sourceId, content: withQuotation(text, draft.content, quotation) };
+  // Whom it was told is nothing that was said: "Reyes told this newspaper."
+  const said = found.isCredit
+    ? draft.content.filter(({ end }) => cue !== null && end <= cue.start)
+    : draft.content;
+  drafts[same] = { ...draft, source, sourceId, content: withQuotation(text, said, quotation) };
   return same;
 }
 
@@ -174,6 +182,44 @@ const speakerOf = (sources: readonly Source[]): Source | null =>
 
 const mentionIn = ({ mentions }: Source, from: number, to: number): Span | null =>
   mentions.find(({ start, end }) => from <= start && end <= to) ?? null;
+
+/** Relations of what a speech verb leads up to, and with it states something. */
+const STATES = /^(?:ccomp|xcomp|parataxis|advcl|conj|csubj)/;
+/** So many words of a credit stand behind its verb: "told the BBC’s World at One programme on Friday evening". */
+const CREDIT = 12;
+
+/** "“We lost the dock.” Reyes told this newspaper.": a sentence right behind a quotation that only says who spoke, and to whom. */
+function creditAfter(
+  { text, blocks }: Pick<Article, 'text' | 'blocks'>,
+  block: number,
+  sentences: readonly Sentence[],
+  { span }: Quotation,
+  index: SourceIndex,
+): Found | null {
+  const credit = sentences[firstEndingAfter(sentences, span.end)];
+  if (credit === undefined || credit.span.start < span.end || credit.span.end > blocks[block].span.end)
+    return null;
+  if (text.slice(span.end, credit.span.start).trim() !== '') return null;
+  const { tokens } = credit;
+  const verb = tokens.findIndex(({ relation }) => relation === 'root');
+  if (verb < 1 || !isFiniteVerb(tokens[verb]) || !isSpeechVerb(tokens[verb])) return null;
+  const states = ({ relation, span: { exact } }: Token): boolean =>
+    STATES.test(relation) || /["“”:]/.test(exact);
+  if (tokens.length - verb > CREDIT || tokens.some(states)) return null;
+  const takes = tokens.some(({ relation, head }) => head === verb && /^i?obj/.test(relation));
+  if (takes !== (tokens[verb].lemma === 'tell')) return null;
+  const subject = subjectOf(tokens, verb);
+  const placed = subject < 0 || subject > verb ? undefined : index.mentionsWithin(tokens[subject].span)[0];
+  if (placed === undefined) return null;
+  const { source, start, end } = placed;
+  return {
+    source: spanOf(text, start, end),
+    cue: tokens[verb].span,
+    sourceId: source.id,
+    head: tokens[verb].lemma,
+    isCredit: true,
+  };
+}
 
 /** "“We lost the dock.” Reyes was standing on the quay.", "“We lost the dock.” — Reyes": a person named right after the marks. */
 function nameAfter(

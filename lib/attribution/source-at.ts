@@ -111,8 +111,9 @@ export class SourceIndex {
   }
 
   /**
-   * `span` from the start of the name of a body that it begins within, and of whoever is described by that name: of "a spokeswoman for
-   * the Department for Culture, Media and Sport" what a misread comma cut off. Else `span`.
+   * `span` from the start of the name, titles included, that it begins within, and of whoever is described by the name of a body: of "a
+   * spokeswoman for the Department for Culture, Media and Sport" what a misread comma cut off, of "Acting Attorney for the District Jo
+   * Lund" the office. Else `span`.
    */
   whole(span: Range): Range {
     const begun = this.mentionsWithin(span).filter(
@@ -120,7 +121,8 @@ export class SourceIndex {
     );
     const body = begun.find(
       ({ source, end }) =>
-        /^(?:organization|outlet)$/.test(source.kind) && source.mentions.some((own) => own.end === end),
+        /^(?:person|organization|outlet)$/.test(source.kind) &&
+        source.mentions.some((own) => own.end === end),
     );
     if (body === undefined) return span;
     const starts = begun.filter(({ end }) => end >= body.end).map(({ start }) => start);

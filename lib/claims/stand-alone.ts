@@ -68,5 +68,7 @@ export function standAlone(
     (words, { at, means }) => `${words.slice(0, at)} [${means}]${words.slice(at)}`,
     text,
   );
-  return (subject === null ? resolved : `[${subject}] ${resolved}`).replace(/\s+/g, ' ');
+  // “The remit was narrow and was clear”: the mark before a subject that is lent is not lent.
+  const lent = subject?.replace(/["“”]/g, '') ?? null;
+  return (lent === null ? resolved : `[${lent}] ${resolved}`).replace(/\s+/g, ' ');
 }

@@ -34,6 +34,10 @@ const isWithin = (outer: Attribution, inner: Attribution): boolean =>
     outer.content.some((own) => contains(own, span) && own.exact.length > span.exact.length),
   );
 
+/** "“We lost the dock.” Reyes told this newspaper.": the sentence says who spoke, and what was said stands outside of it. */
+const isCreditOf = ({ span }: Sentence, { cue, content }: Attribution): boolean =>
+  cue !== null && content.length > 0 && contains(span, cue) && !content.some((own) => overlaps(own, span));
+
 /**
  * The sentence's words by who speaks them. A statement is taken out of the article's voice only when what it says is a clause,
  * or stands between marks: "threatened to leave the race" and "discussed the crisis" are told by the article itself. What
@@ -48,6 +52,7 @@ export function voicesOf(sentence: Sentence, attributions: readonly Attribution[
       (kind === 'direct' || !isDenying(cue?.exact ?? '')) &&
       (kind === 'direct' || content.some((span) => stated(tokensIn(span), { source }) !== null)),
   );
+  if (here.length === 0 && attributions.some((attribution) => isCreditOf(sentence, attribution))) return [];
   // "found no fault with Reed’s criticism that the mayor lied" says nothing of its own without the criticism.
   const isNoun = ({ cue }: Attribution): boolean => {
     const words = cue === null ? [] : sentence.tokens.filter(isIn([cue]));

@@ -41,6 +41,36 @@ describe('quotations without a cue of their own', () => {
     expect(carried?.cue).toBeNull();
   });
 
+  it.each([
+    ['Ada Okoro told this newspaper.', 'told', 0],
+    ['Ada Okoro told the Chronicle on Friday.', 'told', 1],
+    ['Ada Okoro said.', 'said', 0],
+  ])('takes the sentence behind a quotation for its credit: “…” %s', (credit, cue, via) => {
+    const reading = read(`They moved in May. “We had nine beds and now we have four.” ${credit}`);
+    const act = holding(reading, 'nine beds');
+    expect(speaker(reading, 'nine beds')).toBe('Ada Okoro');
+    expect(act).toMatchObject({ cue: { exact: cue }, content: [{}] });
+    expect(act?.via).toHaveLength(via);
+    expect(reading.attributions).toHaveLength(1);
+  });
+
+  it('takes no sentence that says more for a credit', () => {
+    const reading = read(
+      '“We had nine beds and now we have four.” Ada Okoro told the council that it was late.',
+    );
+    expect(holding(reading, 'nine beds')?.cue).toBeNull();
+    expect(speaker(reading, 'it was late')).toBe('Ada Okoro');
+  });
+
+  it('gives the whole of a title to who speaks by it', () => {
+    const reading = read(
+      'The men were not charged, but Acting U.S. Attorney for the District of Norland Ada Okoro said the case is still open.',
+    );
+    expect(holding(reading, 'still open')?.source?.exact).toBe(
+      'Acting U.S. Attorney for the District of Norland Ada Okoro',
+    );
+  });
+
   it('goes on with who spoke last, in so many words or not', () => {
     const reading = read(
       '“We had nine beds in May,” Ada Okoro said.\n\nA spokeswoman for the Norland Ward Trust said the loss of beds was “shameful”.\n\n“Now we have four beds, and two of them are in the corridor.”',

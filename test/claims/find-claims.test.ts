@@ -35,6 +35,14 @@ describe('what somebody denies', () => {
   });
 });
 
+it('claims nothing of a sentence that only says who spoke the words before it', () => {
+  const text = '“We lost the dock in May.” Ada Okoro told this newspaper.';
+  const claims = claimsIn(text, (whole) => [
+    said(whole, '“We lost the dock in May.”', { kind: 'direct', cue: find(whole, 'told') }),
+  ]);
+  expect(claims.map((claim) => claim.text)).toEqual(['We lost the dock in May']);
+});
+
 describe('propositions', () => {
   it.each<[string, readonly string[]]>([
     [

@@ -18,6 +18,10 @@ const CASES: readonly (readonly [string, string])[] = [
     'takes “in.” for an inch behind a number only',
     'They could not log in.| Norbank said so.| The pike was 31 in. Moss lost it.',
   ],
+  [
+    'takes the mark of a footnote to the sentence before it',
+    'Access was restored.*| This follows a ruling.†| It was late.',
+  ],
   ['ends at "U.S." before a new subject', 'The firm left the U.S.| It will not return.'],
   ['keeps initials', 'J. K. Marsh and Albert I. Stone signed.| So did you and I.| Did Ann?'],
   ['keeps months and references', 'See p. 12 and No. 4.| The Jan. 6 hearing, cf. Hale v. Moss, is on.'],

@@ -25,7 +25,7 @@ export function findNames(sentences: readonly Sentence[]): readonly Name[] {
     const tokens = own.map((token, index) => {
       if (standsForSomebody(own, index, surnames) || opensPerson(own, index) || isUmm(own, index))
         return { ...token, tag: SURNAME };
-      if (opensWithBodyNoun(own, index)) return { ...token, pos: 'NOUN', tag: 'NN' };
+      if (opensWithBodyNoun(own, index)) return { ...token, pos: 'NOUN' as const, tag: 'NN' };
       return opensName(own, index, proper) || isTheWho(own, index) ? { ...token, tag: 'NNP' } : token;
     });
     const names: Name[] = [];

@@ -29,7 +29,8 @@ export const afterAge = (tokens: readonly Token[], to: number): number =>
 /** Nouns for bodies alone, that stand right before the name of one: "the militant group Boko Haram", "chipmaker Nvidia". */
 const BODY_BEFORE =
   /^(?:group|company|firm|charity|organi[sz]ation|non-?profit|militia|cartel|consultancy|retailer|insurer|lender|brewer|grocer|supermarket|airline|start-?up|watchdog|regulator|\p{Ll}{3,}maker)$/u;
-const MAKERS_WHO = /^(?:film|law|home|dress|shoe|watch|book|match|trouble|peace|policy|kite|cabinet|play|rain|king|merry|money|noise|pace|speech|decision)maker$/;
+const MAKERS_WHO =
+  /^(?:film|law|home|dress|shoe|watch|book|match|trouble|peace|policy|kite|cabinet|play|rain|king|merry|money|noise|pace|speech|decision)maker$/;
 
 /** Whether a noun, lower-cased, names a body of people or a firm and no person. */
 export const isBodyNoun = (lower: string): boolean => BODY_BEFORE.test(lower) && !MAKERS_WHO.test(lower);

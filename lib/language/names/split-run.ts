@@ -248,6 +248,10 @@ function hasAnalyst(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Papers by the last word of their names: "the Chronicle". The Sun, the Star, the Globe and the Mercury may be none. */
+const CALLED_SHORT =
+  /^(?:Chronicle|Gazette|Herald|Tribune|Telegraph|Courier|Examiner|Inquirer|Dispatch|Sentinel|Echo|Argus|Advertiser|Times|Post|Journal)$/;
+
 /** The kind by the name's own words or, where these say nothing, by the words beside it. */
 function toldKind(tokens: readonly Token[], from: number, to: number, kind: NameKind): NameKind {
   // "The Jordan Times": no person of that given name has the article.
@@ -258,6 +262,12 @@ function toldKind(tokens: readonly Token[], from: number, to: number, kind: Name
     /^(?:times|post|herald|tribune|gazette|journal|chronicle|telegraph|observer|examiner|dispatch)$/i.test(
       tokens[to - 1].span.exact,
     )
+  )
+    return 'outlet';
+  if (
+    to === from + 1 &&
+    /^the$/i.test(tokens[from - 1]?.span.exact ?? '') &&
+    CALLED_SHORT.test(tokens[from].span.exact)
   )
     return 'outlet';
   if (kind === 'person' && to > from + 1 && hasAnalyst(tokens, to)) return 'organization';

@@ -15,6 +15,9 @@ it.each([
     ['Harbour master', 'Lise Okafor', 'person'],
   ],
   ['The firm’s chief executive Ada Okoro resigned on Friday.', ['chief executive', 'Ada Okoro', 'person']],
+  ['Harbour police spokesman Sgt. Ada Okoro said so.', ['Harbour police spokesman', 'Ada Okoro', 'person']],
+  ['His Honour Judge Tom Beck agreed.', ['Judge', 'Tom Beck', 'person']],
+  ['They met the Honourable Premier Tom Beck.', ['Premier', 'Tom Beck', 'person']],
 ])('takes a title from its name: %s', (text, name) => expect(namesIn(text)).toContainEqual(name));
 
 it('takes no noun for a title that is not a person’s', () =>
@@ -27,6 +30,14 @@ it('takes no noun for a title that is not a person’s', () =>
 it.each([
   ['Sales fell, said Brewin Dolphin analyst Jo Lund.', 'Brewin Dolphin', 'organization'],
   ['Sales fell, said Charles Stanley chief economist Jo Lund.', 'Charles Stanley', 'organization'],
+  ['The armed group Harkat-e-Tavira said it was late.', 'Harkat - e-Tavira', 'organization'],
+  ['Carrow-upon-Teal Town Council paid.', 'Carrow - upon - Teal Town Council', 'organization'],
+  ['The militant group Oruk Tavim said it was late.', 'Oruk Tavim', 'organization'],
+  ['Chipmaker Lunavia said sales fell.', 'Lunavia', 'organization'],
+  ['Filmmaker Ana Lund said sales fell.', 'Ana Lund', 'person'],
+  ['Airline Pilots Association members paid.', 'Airline Pilots Association', 'organization'],
+  ['Lund told the Chronicle that it was late.', 'Chronicle', 'outlet'],
+  ['It is late, Harbour Online has learnt.', 'Harbour Online', 'outlet'],
   ['It is over, said Charles Stanley lawyer Jo Lund.', 'Charles Stanley', 'person'],
   ['The Harbour Civil Liberties Union sued.', 'Harbour Civil Liberties Union', 'organization'],
   ['Lawyers of the American Harbour Union sued.', 'American Harbour Union', 'organization'],
