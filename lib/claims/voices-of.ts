@@ -14,6 +14,9 @@ export interface Voice {
   readonly tokens: readonly Token[];
 }
 
+/** Words of the shortest sentence that is taken for one though no verb is seen in it. */
+const LEAST_SENTENCE = 5;
+
 const hasSubject = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => isSubject(token) && token.head >= 0);
 
@@ -26,6 +29,31 @@ const stated = (
   { source }: Pick<Attribution, 'source'>,
 ): readonly Token[] | null =>
   saysSomething(tokens, source !== null) ? tokens : (thatClause(tokens) ?? withSubject(tokens));
+
+/** How sentences open that tell nothing: a wish, an order, thanks, a clause that hangs on another. */
+const OPENS_NOTHING =
+  /^(?:thanks?|let|please|well|so|all?right|ok(?:ay)?|yes|yeah|not?|to|that|than|which|who|whose|what|especially|don)$/i;
+const HANGS = /^(?:if|unless|whether|because|when|while|although|though|until|once|since|as|after|before)$/i;
+
+/**
+ * “The driver lost control of the car,” she said: a sentence in somebody's own words states something, though the parser sees no statement in
+ * it.
+ */
+const isSentence = ({ kind }: Attribution, tokens: readonly Token[]): boolean => {
+  const words = tokens.filter(({ pos }) => pos !== 'PUNCT');
+  if (kind !== 'direct' || words.length < LEAST_SENTENCE) return false;
+  const [first] = words;
+  const exact = first.span.exact;
+  const closes = tokens.findLast(({ span }) => !/["“”‘’']/.test(span.exact))?.span.exact ?? '';
+  if (!/^\p{Lu}/u.test(exact) || !/^[,.]/.test(closes)) return false;
+  if (/^(?:MD|VB)$/.test(first.tag) || OPENS_NOTHING.test(exact) || /^thank/i.test(words[1].span.exact))
+    return false;
+  if (HANGS.test(exact) && !tokens.slice(0, -2).some(({ span }) => span.exact === ',')) return false;
+  return (
+    words.some((token) => isSubject(token)) &&
+    words.slice(1).some(({ pos, tag }) => pos === 'VERB' && /^VB[DNPZ]$/.test(tag))
+  );
+};
 
 /** True when `inner` is spoken within what `outer` says: "Ortiz said the board had promised that …". */
 const isWithin = (outer: Attribution, inner: Attribution): boolean =>
@@ -70,7 +98,8 @@ export function voicesOf(sentence: Sentence, attributions: readonly Attribution[
   const reported = here.flatMap((attribution): Voice[] => {
     const deeper = here.filter((other) => isWithin(attribution, other));
     const voiceOf = (tokens: readonly Token[]): Voice[] => {
-      const said = stated(withoutBranches(tokens, spoken(deeper)), attribution);
+      const left = withoutBranches(tokens, spoken(deeper));
+      const said = stated(left, attribution) ?? (isSentence(attribution, left) ? left : null);
       return said === null ? [] : [{ attribution, tokens: said }];
     };
     // "The race, Lang believes, is the first of its kind": cut in two by who says it.

@@ -43,6 +43,24 @@ it('claims nothing of a sentence that only says who spoke the words before it', 
   expect(claims.map((claim) => claim.text)).toEqual(['We lost the dock in May']);
 });
 
+describe('a sentence in somebody’s own words', () => {
+  const claimed = (words: string): readonly string[] =>
+    claimsIn(`${words} said Lena Ortiz.`, (whole) => [
+      said(whole, words, { kind: 'direct', cue: find(whole, 'said'), source: find(whole, 'Lena Ortiz') }),
+    ]).map((claim) => claim.text);
+
+  it('states something though the parser sees no verb in it', () =>
+    expect(claimed('“The driver lost control of the vehicle, striking a pillar,”')).toEqual([
+      'The driver lost control of the vehicle, striking a pillar',
+    ]));
+
+  it.each([
+    '“Thank you to everyone who came along,”',
+    '“If you look at it,”',
+    '“Let us all rise to the call,”',
+  ])('%s states nothing', (words) => expect(claimed(words)).toEqual([]));
+});
+
 describe('propositions', () => {
   it.each<[string, readonly string[]]>([
     [
