@@ -21,13 +21,39 @@ export function citedSpeakers(
   acts: readonly Carried[],
   index: SourceIndex,
 ): readonly Carried[] {
-  const quoting = new Map(acts.flatMap((act) => asSaying(text, act, acts, index)));
+  const apart = acts.flatMap((act) => citingApart(text, act, acts, index));
+  const quoting = new Map(apart.flatMap((act) => asSaying(text, act, apart, index)));
   const dropped = new Set([...quoting.values()].map(({ of }) => of));
-  return acts.flatMap((act): Carried[] => {
+  return apart.flatMap((act): Carried[] => {
     if (dropped.has(act)) return [];
     const quoted = quoting.get(act);
-    return [quoted?.told ?? cited(act, acts, index) ?? act];
+    return [quoted?.told ?? cited(text, act, apart, index) ?? act];
   });
+}
+
+/** "…, citing [two officials]" at the end of what is reported. */
+const CITES_BEHIND = /,\s+(citing|quoting)\s+([^,;:“”"]{3,80})$/;
+
+/** Of "Reuters reported that …, citing two officials" the report, and the citing as an act of its own; else the act as it is. */
+function citingApart(
+  text: string,
+  act: Carried,
+  acts: readonly Carried[],
+  index: SourceIndex,
+): readonly Carried[] {
+  const { draft } = act;
+  const last = draft.content.at(-1);
+  const found = last === undefined ? null : CITES_BEHIND.exec(last.exact);
+  if (last === undefined || found === null || !isOfOutlet(act, index)) return [act];
+  const named = spanOf(text, last.end - found[2].length, last.end);
+  if (index.within(named).length === 0) return [act];
+  const said = spanOf(text, last.start, last.start + found.index);
+  const report = { ...act, draft: { ...draft, content: [...draft.content.slice(0, -1), said] } };
+  const cue = spanOf(text, named.start - found[1].length - 1, named.start - 1);
+  const isApart = acts.some((other) => other.draft.cue?.start === cue.start);
+  return isApart || namedAt(named, index) === null
+    ? [report]
+    : [report, { ...act, draft: { ...draft, cue, content: [named], head: 'cite' } }];
 }
 
 /** Who is named at the start of a span, of whom an outlet may have something. */
@@ -41,7 +67,7 @@ const through = ({ draft, via }: Carried): readonly string[] =>
   draft.sourceId === null ? via : [...via, draft.sourceId];
 
 /** The act of "citing two officials" as theirs, with what the outlet reports; `null` where it cites no such source or reports nothing. */
-function cited(act: Carried, acts: readonly Carried[], index: SourceIndex): Carried | null {
+function cited(text: string, act: Carried, acts: readonly Carried[], index: SourceIndex): Carried | null {
   const { cue, content } = act.draft;
   if (cue === null || content.length === 0 || !isCiting(cue.exact)) return null;
   // "Axios, which cited three aides", but "Reuters quoted the minister as saying"
@@ -49,9 +75,21 @@ function cited(act: Carried, acts: readonly Carried[], index: SourceIndex): Carr
   const source = namedAt(content[0], index);
   const report = nearest(cue.start, act, acts);
   if (source === null || report === undefined || !isOfOutlet(report, index)) return null;
-  if (report.draft.content.some((span) => overlaps(span, content[0]))) return null;
+  // "Reuters reported, citing two officials, that …": the parser hangs what is reported on whom it is from.
+  const said = report.draft.content.find(
+    (span) => contains(content[0], span) && span.start > content[0].start,
+  );
+  const whom =
+    said === undefined
+      ? content[0]
+      : spanOf(
+          text,
+          content[0].start,
+          content[0].start + text.slice(content[0].start, said.start).replace(/,?\s*$/, '').length,
+        );
+  if (report.draft.content.some((span) => overlaps(span, whom))) return null;
   return {
-    draft: { ...act.draft, source: content[0], content: report.draft.content, sourceId: source.id },
+    draft: { ...act.draft, source: whom, content: report.draft.content, sourceId: source.id },
     via: through(report),
   };
 }

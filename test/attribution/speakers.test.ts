@@ -62,6 +62,32 @@ describe('quotations without a cue of their own', () => {
     expect(speaker(reading, 'it was late')).toBe('Ada Okoro');
   });
 
+  it.each([
+    'Reuters reported, citing two officials, that samples had been sent away.',
+    'Reuters reported that samples had been sent away, citing two officials.',
+    'Reuters reported on Monday that samples had been sent away, citing two officials.',
+    'Samples had been sent away, Reuters reported, citing two officials.',
+  ])('gives what an outlet reports to whom it cites, through the outlet: %s', (text) => {
+    const { sources, attributions } = read(text);
+    const told = attributions.map(({ sourceId, via, content }) => [
+      sources.find(({ id }) => id === sourceId)?.name,
+      via.length,
+      content.map(({ exact }) => exact.replace(/^that |^S/, '').replace(/^s?/, '')),
+    ]);
+    expect(told).toEqual([
+      ['Reuters', 0, ['amples had been sent away']],
+      ['two officials', 1, ['amples had been sent away']],
+    ]);
+  });
+
+  it('leaves a reason with who gives it', () => {
+    const { sources, attributions } = read(
+      'The ministry said that the road would close, citing safety concerns.',
+    );
+    const ministry = sources.find(({ name }) => name === 'The ministry')?.id;
+    expect(new Set(attributions.map(({ sourceId }) => sourceId))).toEqual(new Set([ministry]));
+  });
+
   it('gives the whole of a title to who speaks by it', () => {
     const reading = read(
       'The men were not charged, but Acting U.S. Attorney for the District of Norland Ada Okoro said the case is still open.',

@@ -13,6 +13,7 @@ import { setRolesApart } from './roles-apart';
 import { splitRun } from './split-run';
 import { isParentOf } from './title-before';
 import { OFFICES } from './titles';
+import { VERB_FIELD, verbFields } from './word-fields';
 
 /** Every proper name of the sentences in order, titles taken apart from the name that they introduce. */
 export function findNames(sentences: readonly Sentence[]): readonly Name[] {
@@ -25,7 +26,8 @@ export function findNames(sentences: readonly Sentence[]): readonly Name[] {
     const tokens = own.map((token, index) => {
       if (standsForSomebody(own, index, surnames) || opensPerson(own, index) || isUmm(own, index))
         return { ...token, tag: SURNAME };
-      if (opensWithBodyNoun(own, index)) return { ...token, pos: 'NOUN' as const, tag: 'NN' };
+      if (opensWithFigure(own, index) || opensWithBodyNoun(own, index))
+        return { ...token, pos: 'NOUN' as const, tag: 'NN' };
       return opensName(own, index, proper) || isTheWho(own, index) ? { ...token, tag: 'NNP' } : token;
     });
     const names: Name[] = [];
@@ -170,6 +172,15 @@ const isTheWho = (tokens: readonly Token[], index: number): boolean =>
   (tokens[index - 1]?.span.exact.toLowerCase() === 'the' ||
     tokens[index - 1]?.span.exact === '(' ||
     /^(?:NOUN|PROPN)$/.test(tokens[index + 1]?.pos ?? ''));
+
+/** "Revenue rose 2 per cent": what results are told by opens the line, and nobody is called so where it says nothing. */
+const opensWithFigure = (tokens: readonly Token[], index: number): boolean =>
+  index === 0 &&
+  /^(?:Revenues?|Turnover|Profits?|Sales|Earnings|Income|Shares|Stocks?|Output|Growth|Inflation|Unemployment|Margins?|Losses|Dividends?|Orders|Bookings)$/.test(
+    tokens[0].span.exact,
+  ) &&
+  !/^\p{Lu}/u.test(tokens[1]?.span.exact ?? '') &&
+  (verbFields(tokens[1]?.lemma.toLowerCase() ?? '') & VERB_FIELD.communication) === 0;
 
 /** "Chipmaker Nvidia said": what only the line's start capitalises, before a name that has no such word in it ("Airline Pilots Association"). */
 function opensWithBodyNoun(tokens: readonly Token[], index: number): boolean {

@@ -8,9 +8,9 @@ import { NOUN_FIELD, nounFields } from './word-fields';
 const isOffice = (word: string): boolean =>
   OFFICES.has(word) && !/^(?:former|ex|acting|interim|first)$/.test(word);
 
-/** What those are who are known by one name: "the Arsenal forward Gervinho", "the rapper Drake". */
+/** What the tokens keep as one word, and those who are known by one name: "the Arsenal forward Gervinho", "the rapper Drake". */
 const PLAYS =
-  /^(?:striker|forward|midfielder|defender|winger|goalkeeper|keeper|playmaker|footballer|rapper|singer|songwriter|bowler|batsman|wrestler|boxer|jockey|comedian|presenter|artist)$/;
+  /^(?:co-leader|co-chair|co-founder|co-owner|co-host|co-author|striker|forward|midfielder|defender|winger|goalkeeper|keeper|playmaker|footballer|rapper|singer|songwriter|bowler|batsman|wrestler|boxer|jockey|comedian|presenter|artist)$/;
 
 /** What somebody is to another, who is told by one name beside it: "her daughter Ana", "a friend Leila". */
 const KIN =
@@ -35,6 +35,7 @@ export function lowerTitleBefore(tokens: readonly Token[], from: number, several
     const isJoined = tokens[start].span.start === span.end;
     const part =
       /^(?:NOUN|ADJ|PROPN)$/.test(pos) ||
+      /^(?:managing|acting|founding|presiding|commanding|governing)$/.test(span.exact) ||
       // "four-star general", but not "among minorities - Georgia businessman Bo Marsh".
       (isJoined && (/^[-–]$/.test(span.exact) || (pos === 'NUM' && /^[-–]$/.test(tokens[start].span.exact))));
     // "His wife, Democratic candidate Jo Marsh", with or without its comma.
@@ -56,14 +57,18 @@ export const isParentOf = (tokens: readonly Token[], index: number): boolean =>
   /^[-–]of[-–]$/.test([1, 2, 3].map((at) => tokens[index + at]?.span.exact).join('')) &&
   tokens[index + 4]?.pos === 'NUM';
 
+/** Offices that are held for a matter, "cabinet member for culture Ada Okoro", where a spokesman for one is another. */
+const HELD_FOR = /^(?:minister|secretary|member|holder|commissioner|envoy|lead|chancellor)$/i;
+
 /** The words that a role before a name is over: of "deputy director of operations Ada Okoro" those behind "director"; else `from`. */
 function behindRole(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at > 1 && from - at < 4 && /^(?:NOUN|ADJ)$/.test(tokens[at - 1].pos) && !isRole(tokens[at - 1]))
     at--;
-  return at < from && tokens[at - 1].span.exact === 'of' && at > 1 && isOffice(tokens[at - 2].span.exact)
-    ? at - 1
-    : from;
+  if (at === from || at < 2) return from;
+  const [office, joint] = [tokens[at - 2].span.exact, tokens[at - 1].span.exact];
+  const isOf = joint === 'of' && isOffice(office);
+  return isOf || (joint === 'for' && HELD_FOR.test(office)) ? at - 1 : from;
 }
 
 /** "her son Jack", "resident Fatima": kin before any name of one word, other people's nouns before a given one. */

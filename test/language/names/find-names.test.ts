@@ -15,6 +15,12 @@ it.each([
     ['Harbour master', 'Lise Okafor', 'person'],
   ],
   ['The firm’s chief executive Ada Okoro resigned on Friday.', ['chief executive', 'Ada Okoro', 'person']],
+  [
+    'Cabinet member for culture Gwen Brandal said so.',
+    ['Cabinet member for culture', 'Gwen Brandal', 'person'],
+  ],
+  ['The firm’s managing director Fiona Lund said so.', ['managing director', 'Fiona Lund', 'person']],
+  ['Green co-leader Fern Lund said so.', ['Green co-leader', 'Fern Lund', 'person']],
   ['Harbour police spokesman Sgt. Ada Okoro said so.', ['Harbour police spokesman', 'Ada Okoro', 'person']],
   ['His Honour Judge Tom Beck agreed.', ['Judge', 'Tom Beck', 'person']],
   ['They met the Honourable Premier Tom Beck.', ['Premier', 'Tom Beck', 'person']],
@@ -243,3 +249,6 @@ it('makes no role of an adverb that opens a sentence behind a bracket', () =>
   expect(
     namesIn('Medics mended the arm of the man [NPA] Instead Mr Ilves was moved to a ward.'),
   ).toContainEqual([null, 'Ilves', 'person']));
+
+it('takes no figure of a firm’s results for a name', () =>
+  expect(namesIn('Revenue rose 2 per cent to £612m.')).toEqual([]));
