@@ -34,6 +34,9 @@ function withoutDay(text: string): string {
     .replace(/^[\s,|•·–—:-]+|[\s,|•·–—:-]+$/g, '');
 }
 
+/** "World Desk / NORWICKPOST.EXAMPLE /": the house's address behind the desk. */
+const HOUSE_BEHIND = /\s\/\s(?:www\.)?[\p{L}\d-]+\.\p{L}{2,7}\s\/$/iu;
+
 /**
  * What stands at a writer's place and is no person's name, word for word, without "By", labels and dates: "Von: dpa/lno" →
  * "dpa/lno". `null` for what names nobody ("admin", "3 comments"). Whether it is a desk or a body `isBody` says.
@@ -41,7 +44,7 @@ function withoutDay(text: string): string {
 export function readCredit(byline: string): string | null {
   const line = plainLine(byline).replace(/\s+/g, ' ').trim();
   if (line.length > 2 * LONGEST.chars) return null;
-  const text = withoutDay(withoutLabel(withoutOpening(line)));
+  const text = withoutDay(withoutLabel(withoutOpening(line))).replace(HOUSE_BEHIND, '');
   const words = text.split(' ');
   if (text.length < 2 || text.length > LONGEST.chars || words.length > LONGEST.words) return null;
   if (!/^[\p{L}\d]/u.test(text) || !/\p{L}{2}/u.test(text) || /[?!…<>{}=*#@“”"„;()[\]]|https?:/.test(text))

@@ -81,12 +81,16 @@ const dropHead: BlockRule = (blocks) => {
   );
 };
 
+/** "Issued on: 05/03/2024 - 12:40Modified: 05/03/2024 - 14:40": labels and digits, which of them the month is may not be known. */
+const STAMPED =
+  /^(?:(?:(?:first|last) )?(?:issued|published|posted|updated|modified)(?: (?:on|at))?\s*:?[\s\d/.:|–—-]{8,24}(?:gmt|utc|bst|ce?s?t|e[sd]?t|[ap]m)?\s*){1,3}$/i;
+
 const dropBylines: BlockRule = (blocks, { byline, credits }) =>
   blocks.filter((block) => {
     // The line under somebody's post says who posted it.
     if (block.text.length > 160 || block.kind === 'embed' || block.kind === 'correction') return true;
     if (block.kind === 'paragraph' && readStamp(block.text) !== null) return false;
-    if (readByline(block.text)) return false;
+    if (STAMPED.test(block.text) || readByline(block.text)) return false;
     const text = foldText(block.text);
     return ![...byline, ...credits].some((name) => text === foldText(name));
   });

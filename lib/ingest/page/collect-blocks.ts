@@ -187,7 +187,8 @@ export function collectBlocks(
       }
       if (isInline(child)) {
         if (skips(child)) continue;
-        if (apart && CAPTION.test(child.names)) continue;
+        // News wires put “legend” on the place that opens a text.
+        if (apart && CAPTION.test(child.names.replace(' legend ', ' '))) continue;
         if (isLink(child)) builder.openLink(attributeOf(child, 'href'));
         visit(child, block);
         if (isLink(child)) builder.closeLink();

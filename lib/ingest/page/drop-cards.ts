@@ -1,7 +1,7 @@
 import { boxesOf } from './block-boxes';
 import { type BlockRule, closes, isProse, linkShare, sizeOf } from './block-rule';
 import type { RawBlock } from './collect-blocks';
-import { isWithin, type PageElement } from './page-tree';
+import type { PageElement } from './page-tree';
 import { CALL } from './phrases/call';
 import { speaksForHouse } from './phrases/house';
 import { RELATED } from './phrases/related';
@@ -25,14 +25,28 @@ const isLabel = ({ text }: RawBlock): boolean =>
   (PAID.test(text) || CALL.test(text) || speaksForHouse(text) || RELATED.test(text)) &&
   !reportsSpeech(text);
 
-/** True for a box that has neighbours of its name with text in them: a part of the article, between two advertisements. */
-function isPart(box: PageElement, blocks: readonly RawBlock[]): boolean {
-  if (box.names === '' || /^(?:p|li|h[1-6])$/.test(box.tag)) return false;
-  const alike = box.parent?.children.filter(
-    (each): each is PageElement =>
-      typeof each !== 'string' && each !== box && each.tag === box.tag && each.names === box.names,
-  );
-  return !!alike?.some((each) => blocks.some((block) => isProse(block) && isWithin(block.element, each)));
+/** Elements from a paragraph up to the part of the text that it stands in. */
+const PART_REACH = 6;
+/**
+ * Tells boxes that have neighbours of their own name with running text in them: parts of the article, between two
+ * advertisements.
+ */
+function partsOf(blocks: readonly RawBlock[]): (box: PageElement) => boolean {
+  const holding = new Set<PageElement>();
+  for (const { element } of blocks.filter(isProse))
+    for (let each: PageElement | null = element, n = 0; each && n < PART_REACH; each = each.parent, n++)
+      holding.add(each);
+  const key = ({ tag, names }: PageElement): string => `${tag}${names}`;
+  const alike = new Map<PageElement | null, Map<string, number>>();
+  for (const each of holding) {
+    const beside = alike.get(each.parent) ?? new Map<string, number>();
+    alike.set(each.parent, beside.set(key(each), (beside.get(key(each)) ?? 0) + 1));
+  }
+  return (box) => {
+    if (box.names === '' || /^(?:p|li|h[1-6])$/.test(box.tag)) return false;
+    const all = alike.get(box.parent)?.get(key(box)) ?? 0;
+    return all > (holding.has(box) ? 1 : 0);
+  };
 }
 
 /**
@@ -41,6 +55,7 @@ function isPart(box: PageElement, blocks: readonly RawBlock[]): boolean {
  */
 export const dropCards: BlockRule = (blocks) => {
   const boxOf = boxesOf(blocks, LARGEST);
+  const isPart = partsOf(blocks);
   const total = sizeOf(blocks);
   const dropped = new Set<RawBlock>();
   for (const block of blocks) {
@@ -54,7 +69,7 @@ export const dropCards: BlockRule = (blocks) => {
     // The line that asks for tips may end the article's own last paragraphs.
     const calls = !linked || (isLabel(block) && !leads);
     const over = calls ? box.blocks.slice(0, box.blocks.indexOf(block)).filter(isProse) : [];
-    if (over.length > 1 || (calls && isPart(box.element, blocks))) continue;
+    if (over.length > 1 || (calls && isPart(box.element))) continue;
     if (calls || (leads && unlinked <= MOST_UNLINKED) || !box.blocks.some(isProse))
       for (const each of box.blocks) dropped.add(each);
   }

@@ -35,6 +35,9 @@ const isSignature = (text: string): boolean =>
     /^\p{Lu}{2,5}(?:[/ -]\p{Lu}{2,5})?$/u.test(text) ||
     (/^[–—-]{1,2}\s?\p{Lu}/u.test(text) && readNames(text.replace(/^[–—-]+\s?/, '')).length === 1));
 
+/** "SOURCE Halden Motors" under a press release. */
+const PROVIDED = /^SOURCE \p{Lu}.{1,80}$/u;
+
 /** "… in the region. (Reporting by Jane Doe; Editing by Raj Patel)" without its last sentence. */
 function unsigned(block: RawBlock): RawBlock {
   const signed = block.text.includes('(') ? readSignOff(block.text) : null;
@@ -56,6 +59,7 @@ export const dropSignOff: BlockRule = (blocks, { byline }) => {
     if (index < last) return true;
     if (index === own.length - 1 && kind === 'paragraph' && isSignature(text)) return false;
     if (kind === 'paragraph' && text.length <= LAST_LINE && isTradeLine(text)) return false;
+    if (index === own.length - 1 && PROVIDED.test(text)) return false;
     const starts = (name: string): boolean =>
       foldText(text).startsWith(`${foldText(name)} `) && text.length > name.length;
     return !(

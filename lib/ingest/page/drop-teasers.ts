@@ -12,17 +12,34 @@ const isLink = (block: RawBlock): boolean => linkShare(block) >= (block.kind ===
 
 /** A box with more text than this, or with more than this share of the text, is a part of the article. */
 const BOX = { most: 700, share: 0.3 } as const;
+/** Under a brief of a few sentences, which stand in an element of their own, teasers may be the greater part. */
+const BRIEF = { share: 0.7, paragraphs: 2 } as const;
+
+/** Paragraphs that stand in one element are a text, whatever stands beside it. */
+const LEAST_TOGETHER = 5;
+/** True when paragraphs stand together in one element, and the teasers in none of it. */
+function isApart(text: readonly RawBlock[], teasers: readonly RawBlock[], least = LEAST_TOGETHER): boolean {
+  const prose = text.filter(isProse);
+  const box = prose[0]?.element.parent;
+  return (
+    !!box &&
+    prose.filter(({ element }) => element.parent === box).length >= Math.max(least, prose.length * 0.8) &&
+    !teasers.some(({ element }) => isWithin(element, box))
+  );
+}
 
 /** "Recommended" over linked headlines, each with a sentence under it: what stands in one box with such a label. */
 function relatedBoxes(blocks: readonly RawBlock[]): ReadonlySet<RawBlock> {
-  const boxOf = boxesOf(blocks, BOX.most);
   const total = sizeOf(blocks);
+  const boxOf = boxesOf(blocks, Math.min(BOX.most, total * BRIEF.share));
   const dropped = new Set<RawBlock>();
   for (const block of blocks) {
     if (block.text.length >= 40 || !RELATED.test(block.text)) continue;
     const { blocks: held, size } = boxOf(block);
     const linked = held.filter((each) => each !== block && isLink(each)).length;
-    if (held[0] === block && size <= total * BOX.share && linked > 1)
+    if (held[0] !== block || linked < 2) continue;
+    const above = blocks.slice(0, blocks.indexOf(block));
+    if (size <= total * BOX.share || isApart(above, held, BRIEF.paragraphs))
       for (const each of held) dropped.add(each);
   }
   return dropped;
@@ -124,20 +141,6 @@ export const dropLinks: BlockRule = (blocks) =>
 const TEASER_SHARE = 0.4;
 /** The same for a column of its own beside the text. */
 const APART_SHARE = 0.6;
-/** Paragraphs that stand in one element are a text, whatever stands beside it. */
-const LEAST_TOGETHER = 5;
-/** True when paragraphs stand together in one element, and the teasers in none of it. */
-function isApart(text: readonly RawBlock[], teasers: readonly RawBlock[]): boolean {
-  const prose = text.filter(isProse);
-  const box = prose[0]?.element.parent;
-  return (
-    !!box &&
-    prose.filter(({ element }) => element.parent === box).length >=
-      Math.max(LEAST_TOGETHER, prose.length * 0.8) &&
-    !teasers.some(({ element }) => isWithin(element, box))
-  );
-}
-
 /** "Depot to close" as a linked heading, a sentence of that article under it, and so on to the end of the page. */
 export const dropTeaserTail: BlockRule = (blocks) => {
   let from = blocks.length;
