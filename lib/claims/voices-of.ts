@@ -14,9 +14,6 @@ export interface Voice {
   readonly tokens: readonly Token[];
 }
 
-const hasSubject = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => isSubject(token) && token.head >= 0);
-
 const isIn = (spans: readonly (Span | null)[]) => (token: Token) =>
   spans.some((span) => span !== null && contains(span, token.span));
 
@@ -26,6 +23,26 @@ const stated = (
   { source }: Pick<Attribution, 'source'>,
 ): readonly Token[] | null =>
   saysSomething(tokens, source !== null) ? tokens : (thatClause(tokens) ?? withSubject(tokens));
+
+/**
+ * Whether a source has nothing else to do in the sentence: who "angered survivors by indicating that …" angers them in the article's own voice.
+ */
+function speaks({ tokens }: Sentence, source: Span | null, cue: Span | null): boolean {
+  if (source === null || cue === null) return true;
+  const own = isIn([source]);
+  const top = tokens.find((token) => own(token) && (token.head < 0 || !own(tokens[token.head])));
+  const verb = tokens[top?.head ?? -1];
+  return (
+    verb === undefined ||
+    !/^nsubj/.test(top!.relation) ||
+    isIn([cue])(verb) ||
+    !isAbove(tokens, verb, isIn([cue]))
+  );
+}
+
+/** Whether a token of `cue` hangs on the verb as a circumstance. */
+const isAbove = (tokens: readonly Token[], verb: Token, cue: (token: Token) => boolean): boolean =>
+  tokens.some((token) => cue(token) && token.relation === 'advcl' && tokens[token.head] === verb);
 
 /** True when `inner` is spoken within what `outer` says: "Ortiz said the board had promised that …". */
 const isWithin = (outer: Attribution, inner: Attribution): boolean =>
@@ -49,8 +66,9 @@ export function voicesOf(sentence: Sentence, attributions: readonly Attribution[
       (kind === 'direct' || content.some((span) => stated(tokensIn(span), { source }) !== null)),
   );
   // "found no fault with Reed’s criticism that the mayor lied" says nothing of its own without the criticism.
-  const isNoun = ({ cue }: Attribution): boolean => {
-    const words = cue === null ? [] : sentence.tokens.filter(isIn([cue]));
+  const isNoun = ({ cue, content }: Attribution): boolean => {
+    // "…, the agency reports" is read as a noun at times.
+    const words = cue === null || cue.start > content[0].start ? [] : sentence.tokens.filter(isIn([cue]));
     return (
       words.some(({ pos }) => pos === 'NOUN') &&
       !words.some(({ pos, lemma }) => /^(?:VERB|AUX)$/.test(pos) || lemma === 'accord')
@@ -60,7 +78,11 @@ export function voicesOf(sentence: Sentence, attributions: readonly Attribution[
     isIn(
       speakers
         .filter((attribution) => !isNoun(attribution))
-        .flatMap(({ source, cue, content }) => [source, cue, ...content]),
+        .flatMap(({ source, cue, content }) => [
+          speaks(sentence, source, cue) ? source : null,
+          cue,
+          ...content,
+        ]),
     );
   const reported = here.flatMap((attribution): Voice[] => {
     const deeper = here.filter((other) => isWithin(attribution, other));
@@ -71,12 +93,12 @@ export function voicesOf(sentence: Sentence, attributions: readonly Attribution[
     // "The race, Lang believes, is the first of its kind": cut in two by who says it.
     const own = attribution.content.filter((span) => contains(sentence.span, span));
     const whole = partOf(sentence.tokens, isIn(own));
-    const cut = own.length === 2 && own.some((span) => !hasSubject(tokensIn(span)));
-    return cut && stated(whole, attribution) !== null
-      ? voiceOf(whole)
-      : attribution.content.flatMap((span) => voiceOf(tokensIn(span)));
+    const apart = attribution.content.flatMap((span) => voiceOf(tokensIn(span)));
+    return apart.length === 0 && own.length === 2 ? voiceOf(whole) : apart;
   });
   const tokens = withoutBranches(sentence.tokens, spoken(here));
+  const isSource = isIn(here.map(({ source }) => source));
+  if (tokens.every((token) => isSource(token) || token.pos === 'PUNCT')) return reported;
   const states =
     here.length === 0 ? tokens.some(mayState) : saysSomething(tokens) && !lacks(sentence, tokens);
   return states ? [{ attribution: null, tokens }, ...reported] : reported;
