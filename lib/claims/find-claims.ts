@@ -165,22 +165,21 @@ function claimsOf(
   // Nor is whoever wrote the paper that speaks "the company" of which it tells.
   const speaking = sources.find(({ id }) => id === attribution?.sourceId)?.document?.author ?? null;
   const told = speaking === null ? sources : sources.filter(({ name }) => name !== speaking);
-  // “At some point she has to come out; I think so”: whom the words call “she” does not speak them.
-  const isSpokenOf = (span: Span): boolean =>
-    attribution?.kind === 'direct' &&
-    (speaker?.mentions ?? []).some(
-      (own) => contains(span, own) && /^(?:he|she|him|her|his)$/i.test(own.exact),
-    );
-  const speakerName = speaker?.name ?? nameOf(attribution?.source?.exact ?? null);
+  const speakerName = nameOf(speaker?.name ?? null) ?? nameOf(attribution?.source?.exact ?? null);
   const referencesIn = (span: Span, words: readonly Token[]) =>
     resolveReferences(span, words, attribution?.kind === 'direct' ? others : told, text);
   /** "She" and "Her husband" by name, where that is known: it stands in brackets itself. */
   const subjectOf = (words: readonly Token[]): string => {
     const span = exactOf(words);
     if (attribution?.kind === 'direct' && speakerName !== null && /^I$/.test(span.exact)) return speakerName;
-    return [...referencesIn(span, words)]
-      .sort((a, b) => b.from - a.from)
-      .reduce((all, { from, at, means }) => all.slice(0, from) + means + all.slice(at), span.exact);
+    return (
+      referencesIn(span, words)
+        .filter(({ means }) => nameOf(means) !== null)
+        .sort((a, b) => b.from - a.from)
+        .reduce((all, { from, at, means }) => all.slice(0, from) + means + all.slice(at), span.exact)
+        // "he [the suspect] came out", where an editor has told who.
+        .replace(/^\S+ \[([^\]]+)\]/, '$1')
+    );
   };
   const lent = (head: number, subject: readonly [number, number] | null): string | null => {
     if (subject !== null) return subjectOf(tokens.slice(...subject));
@@ -203,16 +202,19 @@ function claimsOf(
     const own = words.findIndex((word) => word.span.start === tokens[part.head].span.start);
     const root = own >= 0 ? own : words.findIndex(({ head }) => head < 0);
     const clause = readClause(words, root, attribution !== null && attribution.kind !== 'direct');
+    const subject = lent(part.head, part.subject);
+    const references = [...referencesIn(span, words), ...namedLaw(span.exact, text.slice(0, span.start))];
     const kind = isOwnView(attribution) ? 'opinion' : kindOf(clause, worth.factual);
     return [
       {
         span,
         text: standAlone(span, words, {
-          speaker: { name: isSpokenOf(span) ? null : speakerName, quoted: attribution?.kind === 'direct' },
-          subject: lent(part.head, part.subject),
+          speaker: { name: speakerName, quoted: attribution?.kind === 'direct' },
+          subject,
           publishedAt,
           told: { past: isPast(clause), lasting: isLasting(clause), frame },
-          references: [...referencesIn(span, words), ...namedLaw(span.exact, text.slice(0, span.start))],
+          // "[Lena Ortiz] kept her title" names her once.
+          references: references.filter(({ means }) => means.replace(/’s$/, '') !== subject),
         }),
         kind,
         checkable: isCheckable(kind),

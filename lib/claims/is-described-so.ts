@@ -12,7 +12,12 @@ const AS =
  */
 export function isDescribedSo({ role, name, mentions }: Source, mention: Span, text: string): boolean {
   if (ANEW.test(text.slice(mention.end)) || AS.test(text.slice(0, mention.start))) return false;
-  const noun = mention.exact.split(/\s+/).at(-1)!.toLowerCase();
+  // "the former secretary of state"
+  const noun = mention.exact
+    .split(/\sof\s/)[0]
+    .split(/\s+/)
+    .at(-1)!
+    .toLowerCase();
   const says = (words: string): boolean =>
     words
       .toLowerCase()

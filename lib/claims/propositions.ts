@@ -36,7 +36,7 @@ function extent(tokens: readonly Token[], root: number): readonly [number, numbe
 
 const isFinite = (tokens: readonly Token[], head: number): boolean =>
   isFiniteVerb(tokens[head]) ||
-  tokens.some((token) => token.head === head && /^(?:aux|cop)/.test(token.relation) && token.tag !== 'TO');
+  tokens.some((token) => token.head === head && /^(?:aux|cop)/.test(token.relation) && isFiniteVerb(token));
 
 const CLAUSE = /^(?:acl|advcl|ccomp|xcomp|csubj|parataxis)/;
 
@@ -121,6 +121,17 @@ function opensWithNoun(tokens: readonly Token[], from: number, head: number): bo
 const TIME =
   /^(?:year|month|week|weekend|day|night|morning|afternoon|evening|time|times|hours?|minutes?|days|weeks|months|years|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|this|next|that|then|today|yesterday|tomorrow|\d+)$/i;
 
+/** "Executives love it; the unions do not": the half says nothing without the other. */
+function isCutShort(tokens: readonly Token[], head: number, to: number): boolean {
+  const last = tokens.findLastIndex((token, index) => index < to && isWord(token));
+  const hangs = last === head || tokens[last].head === head;
+  return (
+    hangs && ((tokens[last].pos === 'AUX' && isFiniteVerb(tokens[last])) || NOT.test(tokens[last].span.exact))
+  );
+}
+
+const NOT = /^(?:not|n[’']t)$/i;
+
 /**
  * Cuts the words of one voice where it says two things that can each be checked: "Fares rose by 4% and the last ferry was sold".
  * A second half without a subject borrows the first's; a half too short to stand alone stays with its neighbour.
@@ -134,7 +145,7 @@ export function propositions(tokens: readonly Token[]): readonly Proposition[] {
   const [opens, closes] = subject >= 0 ? extent(tokens, subject) : [0, 0];
   // The "there" of "There are rules" is nobody's subject.
   const lends = subject >= 0 && tokens[subject].relation !== 'expl' && closes - opens <= LONGEST_SUBJECT;
-  const borrowed = lends ? ([opens, closes] as const) : null;
+  const first = lends ? ([opens, closes] as const) : null;
   const cuts = tokens
     .map((token, index) => ({ token, index }))
     .filter(
@@ -142,23 +153,31 @@ export function propositions(tokens: readonly Token[]): readonly Proposition[] {
     )
     .map(({ index }) => {
       const [from, to] = extent(tokens, index);
-      const own =
-        tokens.some((token) => token.head === index && isSubject(token)) ||
-        opensWithNoun(tokens, from, index);
-      return { head: index, from, to, own };
+      const at = tokens.findIndex((token) => token.head === index && isSubject(token));
+      const subject = at < 0 ? null : extent(tokens, at);
+      return { head: index, from, to, at, subject, own: at >= 0 || opensWithNoun(tokens, from, index) };
     })
-    .filter(({ from, to, own, head }) => {
-      const words = tokens.slice(from, to).filter(isWord).length;
-      return words >= FEWEST_WORDS && (own || (borrowed !== null && agrees(tokens, subject, head)));
-    });
+    .filter(
+      ({ head, from, to }) =>
+        tokens.slice(from, to).filter(isWord).length >= FEWEST_WORDS && !isCutShort(tokens, head, to),
+    )
+    // "They marched and he came out and fired a shot": it is the subject just before that is lent.
+    .map(({ own, ...cut }, index, all) => {
+      const before = all.slice(0, index).findLast((other) => other.own);
+      const lender =
+        before === undefined ? { at: subject, words: first } : { at: before.at, words: before.subject };
+      const borrowed = lender.words !== null && agrees(tokens, lender.at, cut.head) ? lender.words : null;
+      return { ...cut, own, borrowed: own ? null : borrowed };
+    })
+    .filter(({ own, borrowed }) => own || borrowed !== null);
   if (cuts.length === 0 || tokens.slice(0, cuts[0].from).filter(isWord).length < FEWEST_WORDS) return [whole];
   return [
     { ...whole, to: cuts[0].from },
-    ...cuts.map(({ head, from, own }, index) => ({
+    ...cuts.map(({ head, from, borrowed }, index) => ({
       head,
       from,
       to: cuts[index + 1]?.from ?? tokens.length,
-      subject: own ? null : borrowed,
+      subject: borrowed,
     })),
   ];
 }

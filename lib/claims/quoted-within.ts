@@ -1,4 +1,4 @@
-const OPENS = /(?<=^|[\s(:,—–-])[‘“"']/gu;
+const OPENS = /(?<=[:,]\s)[‘“"']/gu;
 const CLOSES = /[’”"'](?=$|[\s,.;:!?)\]—–-])/gu;
 
 const countOf = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;

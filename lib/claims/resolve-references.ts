@@ -57,7 +57,7 @@ export function resolveReferences(
   text: string,
 ): readonly Reference[] {
   const possessive = new Set(tokens.filter(({ tag }) => tag === 'PRP$').map((token) => token.span.start));
-  return sources.flatMap((source): Reference[] => {
+  const found = sources.flatMap((source): Reference[] => {
     const { kind, name, role, mentions } = source;
     if (!NAMED.includes(kind)) return [];
     const here = mentions.filter((mention) => contains(span, mention));
@@ -66,6 +66,8 @@ export function resolveReferences(
     const stands = (kind === 'person' && PERSON.test(first.exact)) || DESCRIPTION.test(first.exact);
     if (kind === 'person' && PERSON.test(first.exact) && isSomebodyNearer(tokens, first, mentions)) return [];
     if (DESCRIPTION.test(first.exact) && kind === 'outlet' && !OUTLET.test(first.exact)) return [];
+    // "the schoolgirls" are not whoever spoke of them.
+    if (DESCRIPTION.test(first.exact) && isPlural(tokens, first)) return [];
     const isOffice = OFFICE.test(first.exact);
     if (
       kind === 'person' &&
@@ -90,6 +92,10 @@ export function resolveReferences(
     const means = owns ? `${name}’s` : name;
     return [{ from: first.start - span.start, at: first.end - span.start + ending.length, means }];
   });
+  // Of whom two are told, nobody is sure.
+  return found.filter(({ at }) =>
+    found.every((other) => other.at !== at || other.means === found.find((one) => one.at === at)!.means),
+  );
 }
 
 /** "opened a plant in Dubai. The company …": a name that says nothing but where is no company. "Shares in Tidewell" are. */
@@ -99,6 +105,9 @@ function isOnlyWhere({ mentions }: Source, text: string): boolean {
   const named = mentions.filter(({ exact }) => /\p{Lu}\p{L}/u.test(exact) && !DESCRIPTION.test(exact));
   return named.length > 0 && named.every(({ start }) => WHERE.test(text.slice(0, start)));
 }
+
+const isPlural = (tokens: readonly Token[], mention: Span): boolean =>
+  tokens.findLast((token) => contains(mention, token.span))?.tag === 'NNS';
 
 /** "Man" of "the Isle of Man" is nobody. */
 const isPlainNoun = (name: string): boolean =>

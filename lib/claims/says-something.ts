@@ -46,8 +46,14 @@ export function withSubject(tokens: readonly Token[]): readonly Token[] | null {
   if (verb === undefined || !/^(?:NOUN|PROPN|PRON)$/.test(tokens[noun].pos) || !isFinite(tokens, verb))
     return null;
   if (tokens.some((token) => token.head === verb && isSubject(token))) return null;
-  // "about the case have refused to talk": cut off "people they talked to".
-  if (tokens[0].relation === 'case') return null;
+  // "about the case have refused to talk" is cut off "people they talked to", "what he said was kind" is welcomed and not said.
+  if (tokens[0].pos === 'ADP' || tokens[0].relation === 'case' || /^W/.test(tokens[0].tag)) return null;
+  // "a socialist from Norland had": cut short.
+  if (
+    /^(?:have|be|do)$/.test(tokens[verb].lemma) &&
+    tokens.slice(verb + 1).every(({ pos }) => pos === 'PUNCT')
+  )
+    return null;
   return rooted(tokens, verb).map((token, index) =>
     index === noun ? { ...token, relation: 'nsubj' } : token,
   );

@@ -22,7 +22,7 @@ export const nameOf = (source: string | null): string | null =>
   source !== null &&
   IS_NAME.test(source) &&
   !PRONOUN.test(source.trim()) &&
-  !/^(?:the|a|an)\s\p{Ll}/iu.test(source)
+  !/^(?:[Tt]he|[Aa]n?)\s\p{Ll}/u.test(source)
     ? source.trim()
     : null;
 
@@ -60,7 +60,7 @@ export function standAlone(
   const dates = resolveDates(text, publishedAt, told).filter(({ at }) => !anothers(at));
   const first = tokens.find(({ span }) => FIRST_PERSON.test(span.exact) && !anothers(span.start - start));
   const persons: readonly Meaning[] =
-    speaker.quoted && speaker.name !== null && first
+    speaker.quoted && speaker.name !== null && speaker.name !== subject && first
       ? [firstPerson(text, first.span.end - start, first.span.exact, speaker.name)]
       : [];
   const meanings = [...dates, ...persons, ...references].sort((a, b) => b.at - a.at);

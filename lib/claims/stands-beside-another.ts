@@ -49,7 +49,7 @@ export function standsBesideAnother(
       other.mentions.some(
         (own) =>
           isName(own) &&
-          (isBefore(text, own, last) ||
+          ((!isPerson && isBefore(text, own, last)) ||
             BETWEEN.test(text.slice(last.end, own.start)) ||
             BETWEEN.test(text.slice(own.end, last.start))),
       ),

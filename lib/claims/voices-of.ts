@@ -2,6 +2,7 @@ import { isDenying } from '../text/said-words';
 import { contains, overlaps } from '../text/span';
 import type { Attribution, Sentence, Span, Token } from '../types';
 import { isSubject } from './is-subject';
+import { isSentence } from './is-sentence';
 import { partOf } from './part-of';
 import { saysSomething, thatClause, withSubject } from './says-something';
 import { withoutBranches } from './without-branches';
@@ -14,12 +15,6 @@ export interface Voice {
   readonly tokens: readonly Token[];
 }
 
-/** Words of the shortest sentence that is taken for one though no verb is seen in it. */
-const LEAST_SENTENCE = 5;
-
-const hasSubject = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => isSubject(token) && token.head >= 0);
-
 const isIn = (spans: readonly (Span | null)[]) => (token: Token) =>
   spans.some((span) => span !== null && contains(span, token.span));
 
@@ -30,30 +25,25 @@ const stated = (
 ): readonly Token[] | null =>
   saysSomething(tokens, source !== null) ? tokens : (thatClause(tokens) ?? withSubject(tokens));
 
-/** How sentences open that tell nothing: a wish, an order, thanks, a clause that hangs on another. */
-const OPENS_NOTHING =
-  /^(?:thanks?|let|please|well|so|all?right|ok(?:ay)?|yes|yeah|not?|to|that|than|which|who|whose|what|especially|don)$/i;
-const HANGS = /^(?:if|unless|whether|because|when|while|although|though|until|once|since|as|after|before)$/i;
-
 /**
- * “The driver lost control of the car,” she said: a sentence in somebody's own words states something, though the parser sees no statement in
- * it.
+ * Whether a source has nothing else to do in the sentence: who "angered survivors by indicating that …" angers them in the article's own voice.
  */
-const isSentence = ({ kind }: Attribution, tokens: readonly Token[]): boolean => {
-  const words = tokens.filter(({ pos }) => pos !== 'PUNCT');
-  if (kind !== 'direct' || words.length < LEAST_SENTENCE) return false;
-  const [first] = words;
-  const exact = first.span.exact;
-  const closes = tokens.findLast(({ span }) => !/["“”‘’']/.test(span.exact))?.span.exact ?? '';
-  if (!/^\p{Lu}/u.test(exact) || !/^[,.]/.test(closes)) return false;
-  if (/^(?:MD|VB)$/.test(first.tag) || OPENS_NOTHING.test(exact) || /^thank/i.test(words[1].span.exact))
-    return false;
-  if (HANGS.test(exact) && !tokens.slice(0, -2).some(({ span }) => span.exact === ',')) return false;
+function speaks({ tokens }: Sentence, source: Span | null, cue: Span | null): boolean {
+  if (source === null || cue === null) return true;
+  const own = isIn([source]);
+  const top = tokens.find((token) => own(token) && (token.head < 0 || !own(tokens[token.head])));
+  const verb = tokens[top?.head ?? -1];
   return (
-    words.some((token) => isSubject(token)) &&
-    words.slice(1).some(({ pos, tag }) => pos === 'VERB' && /^VB[DNPZ]$/.test(tag))
+    verb === undefined ||
+    !/^nsubj/.test(top!.relation) ||
+    isIn([cue])(verb) ||
+    !isAbove(tokens, verb, isIn([cue]))
   );
-};
+}
+
+/** Whether a token of `cue` hangs on the verb as a circumstance. */
+const isAbove = (tokens: readonly Token[], verb: Token, cue: (token: Token) => boolean): boolean =>
+  tokens.some((token) => cue(token) && token.relation === 'advcl' && tokens[token.head] === verb);
 
 /** True when `inner` is spoken within what `outer` says: "Ortiz said the board had promised that …". */
 const isWithin = (outer: Attribution, inner: Attribution): boolean =>
@@ -82,8 +72,9 @@ export function voicesOf(sentence: Sentence, attributions: readonly Attribution[
   );
   if (here.length === 0 && attributions.some((attribution) => isCreditOf(sentence, attribution))) return [];
   // "found no fault with Reed’s criticism that the mayor lied" says nothing of its own without the criticism.
-  const isNoun = ({ cue }: Attribution): boolean => {
-    const words = cue === null ? [] : sentence.tokens.filter(isIn([cue]));
+  const isNoun = ({ cue, content }: Attribution): boolean => {
+    // "…, the agency reports" is read as a noun at times.
+    const words = cue === null || cue.start > content[0].start ? [] : sentence.tokens.filter(isIn([cue]));
     return (
       words.some(({ pos }) => pos === 'NOUN') &&
       !words.some(({ pos, lemma }) => /^(?:VERB|AUX)$/.test(pos) || lemma === 'accord')
@@ -93,7 +84,11 @@ export function voicesOf(sentence: Sentence, attributions: readonly Attribution[
     isIn(
       speakers
         .filter((attribution) => !isNoun(attribution))
-        .flatMap(({ source, cue, content }) => [source, cue, ...content]),
+        .flatMap(({ source, cue, content }) => [
+          speaks(sentence, source, cue) ? source : null,
+          cue,
+          ...content,
+        ]),
     );
   const reported = here.flatMap((attribution): Voice[] => {
     const deeper = here.filter((other) => isWithin(attribution, other));
@@ -105,12 +100,12 @@ export function voicesOf(sentence: Sentence, attributions: readonly Attribution[
     // "The race, Lang believes, is the first of its kind": cut in two by who says it.
     const own = attribution.content.filter((span) => contains(sentence.span, span));
     const whole = partOf(sentence.tokens, isIn(own));
-    const cut = own.length === 2 && own.some((span) => !hasSubject(tokensIn(span)));
-    return cut && stated(whole, attribution) !== null
-      ? voiceOf(whole)
-      : attribution.content.flatMap((span) => voiceOf(tokensIn(span)));
+    const apart = attribution.content.flatMap((span) => voiceOf(tokensIn(span)));
+    return apart.length === 0 && own.length === 2 ? voiceOf(whole) : apart;
   });
   const tokens = withoutBranches(sentence.tokens, spoken(here));
+  const isSource = isIn(here.map(({ source }) => source));
+  if (tokens.every((token) => isSource(token) || token.pos === 'PUNCT')) return reported;
   const states =
     here.length === 0 ? tokens.some(mayState) : saysSomething(tokens) && !lacks(sentence, tokens);
   return states ? [{ attribution: null, tokens }, ...reported] : reported;

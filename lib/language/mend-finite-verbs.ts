@@ -41,7 +41,7 @@ export function mendFiniteVerbs(forms: readonly string[], words: Word[]): void {
     if (children[v].some((c) => /^(?:aux|cop)/.test(words[c].relation))) return;
     if (/^VB[DPZ]$/.test(word.tag)) {
       // "Wages in the north [grew], the office said": a past for what it is, hung on its subject all the same.
-      takesPlace(v);
+      if (PAST_ONLY.has(form)) takesPlace(v);
       becomeActive(v);
     } else if (word.tag === 'VBN' ? !canBePast(form) : word.relation !== 'acl' || !PAST_ONLY.has(form))
       return;

@@ -37,6 +37,13 @@ describe('one claim a proposition', () => {
   ])('cuts %j only where each half is claimed', (text, parts) => {
     expect(textsOf(text).map((claim) => claim.replace(/ \[\d.*?\]/g, ''))).toEqual(parts);
   });
+  it('lends the subject just before, and cuts nothing short', () => {
+    const text =
+      'The guards were on parade at noon and Dan Hale came out of the crowd and fired a shot at one of them.';
+    expect(textsOf(text).at(-1)).toBe('[Dan Hale] fired a shot at one of them');
+    const brief = 'Most of the managers in the north love the plan; the workers there do not.';
+    expect(textsOf(brief)).toEqual([brief.slice(0, -1)]);
+  });
   it('lends a subject by name', () => {
     const text =
       'Lena Ortiz founded the line. She raised fares by 4% in May and then sold the ferry to a bank.';

@@ -32,7 +32,8 @@ export function onWeekday(text: string, today: number, { past }: ToldTime): read
     const after = text.slice(match.index + match[0].length);
     // "the Sun On Sunday" is a name.
     const isName = match[1] === 'On' && /[\p{L}\d]\s$/u.test(before);
-    if (!/^\p{Lu}/u.test(day) || isName || TOLD.test(after)) return [];
+    const isLower = !/^\p{Lu}/u.test(day) && match[1] === undefined;
+    if (isLower || isName || TOLD.test(after)) return [];
     if (match[1] === undefined && (!NO_ON.test(before) || /^\s\p{Lu}/u.test(after))) return [];
     const number = WEEKDAYS.indexOf(day.toLowerCase());
     const week = /^\s(?:of )?(last|this|next) week\b/i.exec(after);
