@@ -9,9 +9,12 @@ export const MADE =
 export const PASSED_ON =
   /^(?:released|published|issued|unveiled|unsealed|obtained|leaked|posted|shared|uploaded)$/i;
 
+/** To whom these are done is nobody's letter-box: "a draft leaked to the Post", "a video posted to Facebook". */
+export const SPREAD = /^(?:leaked|posted|shared|uploaded|released|published|unveiled)$/i;
+
 /** Participles before the day of a paper: "dated 17 June", "published on June 17th". */
 export const isMadeKnown = (word: string): boolean =>
-  /^(?:dated|published|released|issued|sent|filed|signed|written|posted|unsealed|unveiled|introduced|submitted|passed)$/i.test(
+  /^(?:dated|published|released|issued|sent|filed|signed|written|posted|unsealed|unveiled|introduced|tabled|submitted|passed)$/i.test(
     word,
   );
 

@@ -5,7 +5,7 @@ import { journalAt } from './journal-at';
 import { dateOfPaper } from './date-of-paper';
 import { endOfPhrase } from './end-of-phrase';
 import { makerOf } from './maker-of';
-import { DESCRIBED_WITHIN, MADE, PASSED_ON } from './making';
+import { DESCRIBED_WITHIN, MADE, PASSED_ON, SPREAD } from './making';
 import { ownerOf } from './owner-of';
 import { isSomebody, nounPhrase } from './somebody';
 import type { Placed } from './places-of';
@@ -100,6 +100,7 @@ function readMention(
     } else if (
       word === 'to' &&
       addressee === null &&
+      !SPREAD.test(tokens[index - 1].span.exact) &&
       (near || author !== null || isSent(tokens, head, index)) &&
       tokens[index + 1]?.pos !== 'VERB'
     ) {

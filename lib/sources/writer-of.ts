@@ -35,7 +35,7 @@ function subjectOf(
   const over = tokens[head].head;
   // "In an affidavit filed in Norfolk Superior Court, Lou Marsh says": some parses hang the paper on its filing.
   const verb = over > head && MADE.test(tokens[over].span.exact) ? tokens[over].head : over;
-  if (verb < 0 || (!isSpeechVerb(tokens[verb]) && !writes(tokens[verb]))) return null;
+  if (verb < 0 || !(isSpeechVerb(tokens[verb]) || writes(tokens[verb]) || judges(tokens[verb]))) return null;
   const subject = tokens.findIndex((token) => token.head === verb && token.relation === 'nsubj');
   const writer =
     beside.find(({ mention }) => mention.from <= subject && subject < mention.to)?.entity ?? null;
@@ -71,7 +71,8 @@ function namedBeforeVerb(
 }
 
 /** Papers in which nobody speaks but who files them. */
-const FILED = /^(?:complaint|lawsuit|suit|affidavit|motion|brief|petition|filing|prospectus)$/i;
+const FILED =
+  /^(?:complaint|lawsuit|suit|affidavit|motion|brief|petition|filing|prospectus|ruling|judge?ment|opinion)$/i;
 
 /** "In its annual filing, Tessaly said", "In a complaint, the department said"; "the NAO said in a report", where a person may be quoted in one. */
 function speaksInOwn(tokens: readonly Token[], from: number, head: number, writer: Entity | null): boolean {
@@ -80,5 +81,11 @@ function speaksInOwn(tokens: readonly Token[], from: number, head: number, write
   if (!/^an?$/.test(first)) return false;
   return FILED.test(tokens[head].lemma) || writer?.kind === 'organization';
 }
+
+/** "In a report, the council accused Hungary of spying" */
+const judges = ({ lemma }: Token): boolean =>
+  /^(?:accuse|blame|criticise|criticize|urge|recommend|find|conclude|estimate|condemn|apologise|apologize)$/.test(
+    lemma.toLowerCase(),
+  );
 
 const writes = ({ lemma }: Token): boolean => /^(?:write|tweet|post)$/.test(lemma.toLowerCase());
