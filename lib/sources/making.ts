@@ -3,7 +3,7 @@ export const DESCRIBED_WITHIN = 30;
 
 /** Participles by which somebody has made a paper, or made it known: "a letter signed by", "a study published in". */
 export const MADE =
-  /^(?:written|penned|drafted|authored|prepared|produced|released|published|unveiled|unsealed|issued|sent|submitted|delivered|signed|filed|introduced|tabled|conducted|compiled|commissioned|addressed|dated|obtained|leaked|posted|shared|uploaded|made)$/i;
+  /^(?:written|penned|drafted|authored|prepared|produced|released|published|unveiled|unsealed|issued|sent|submitted|delivered|signed|filed|introduced|tabled|conducted|compiled|commissioned|addressed|dated|obtained|leaked|posted|shared|uploaded|filmed|recorded|made)$/i;
 
 /** Of these the one who does it has only passed the paper on: "a transcript released by the White House". */
 export const PASSED_ON =

@@ -183,6 +183,12 @@ describe('findSources', () => {
     ['In a ruling issued on 9 March, Judge Ana Silva said the ban could stand.', { type: 'court-paper', author: 'Ana Silva', date: '2026-03-09' }],
     ['A memo by Marta Lund leaked to Mayor Tom Brandt says that the yard was sold.', { type: 'letter', author: 'Marta Lund', addressee: null }],
     ['In a report, the Harbour Board accused the yard of fraud.', { type: 'report', author: 'Harbour Board' }],
+    ['A memo written by the deputy director, Hal Winslow, warns of a strike.', { type: 'letter', author: 'Hal Winslow' }],
+    ['In a filing with the London Stock Exchange on Monday, Brightwell said its chairman would step down.', { type: 'filing', author: 'Brightwell', date: '2026-03-09' }],
+    ['In an affidavit, former clerk Joan Petrie swore that she had seen the ballots burned.', { type: 'court-paper', author: 'Joan Petrie' }],
+    ['According to court documents, Neal Dorsey was paid in cash.', { type: 'court-paper' }],
+    ['A letter from the regulator, Ofwat, to Thames Water orders the company to pay.', { type: 'letter', author: 'Ofwat', addressee: null }],
+    ['The letter was sent to Prime Minister Ana Duarte by the bishops of Coimbra and Braga on 1 March.', { type: 'letter', date: '2026-03-01' }],
     ['The 2021 census says that one in ten was born abroad.', { type: 'study', date: '2021' }],
     ['A letter by Marta Lund published in November says that the yard was sold.', { type: 'letter', date: '2025-11' }],
     ['An audit by Tidewell, commissioned by the Harbour Board, says that the money is gone.', { type: 'report', author: 'Tidewell' }],
@@ -202,6 +208,8 @@ describe('findSources', () => {
     'Marta Lund assumed her post in May. She said that she was glad.',
     'Marta Lund said that it led to an FBI investigation.',
     'Marta Lund said that the drivers had left a message yesterday.',
+    'In constant motion all day, Marta Lund talks to the welders.',
+    'In her opinion, Marta Lund said, it was over.',
     'Trade unions unveiled a £5m infrastructure proposal, Marta Lund said.',
   ])('lists no paper where a word for one means something else: %s', (text) => {
     expect(sourcesOf(text, '2026-03-12').filter(({ kind }) => kind === 'document')).toEqual([]);
@@ -248,6 +256,11 @@ describe('findSources', () => {
     ],
     ['An aide said, for fear of losing her post, that the yard was sold.', 'for fear of losing her post'],
     ['The yard was sold, said an aide because the plan is private.', 'because the plan is private'],
+    ['An aide, who feared for her job, said that the yard was sold.', 'who feared for her job'],
+    [
+      'An aide, whose name was withheld because of the law, said that the yard was sold.',
+      'whose name was withheld because of the law',
+    ],
     ['An aide said that he ran because it rained.', null],
     ['An aide said that it was unauthorized access to the yard.', null],
     ['An aide said that the yard was sold.', null],
