@@ -5,6 +5,8 @@ import { type FoundDate, findDate, findMonthOrYear } from './resolve-date';
 
 /** Tokens on either side of a paper's noun among which stands a word of making it known. */
 const REACH = 14;
+/** "sent to Prime Minister Ana Duarte by the bishops of Coimbra and Braga on 1 March" */
+const LONGEST_MAKING = 20;
 
 /**
  * The date of a paper whose noun stands at `head`, resolved against the day of publication where it can be: "a letter dated 17 June",
@@ -46,7 +48,7 @@ function madeKnown(tokens: readonly Token[], head: number, publishedAt: string |
 function endOfMaking(tokens: readonly Token[], made: number): number {
   let end = made + 1;
   while (
-    end < Math.min(tokens.length, made + REACH) &&
+    end < Math.min(tokens.length, made + LONGEST_MAKING) &&
     !/^(?:VERB|AUX|PUNCT)$/.test(tokens[end].pos) &&
     !/^(?:about|after|before|over|against|during|since|until|who|which|that)$/i.test(tokens[end].span.exact)
   )

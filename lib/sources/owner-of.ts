@@ -17,7 +17,7 @@ const WRITTEN = /^(?:report|study|analysis|statement|memo|memorandum|letter|fili
 
 /** Nouns that stand for a paper whoever has it: "her study" is a room, "his form" is how he plays, "in his opinion" nobody’s ruling, "his bill" to be paid. */
 const IS_PAPER =
-  /^(?:letter|memo|memorandum|report|audit|survey|poll|filing|prospectus|lawsuit|complaint|affidavit|petition|testimony|tweet|statement|manifesto|memoir|briefing|dossier|minutes?|ruling|transcript|white paper|press release)$/i;
+  /^(?:letter|memo|memorandum|report|audit|survey|poll|filing|prospectus|lawsuit|complaint|affidavit|petition|testimony|tweet|statement|manifesto|memoir|briefing|dossier|minutes?|ruling|transcript|terms?)$/i;
 /** Papers that bodies alone have as theirs. */
 const IS_BODYS =
   /^(?:study|research|analysis|review|estimate|forecast|data|figure|budget|announcement|declaration|footage|census)$/i;
@@ -34,8 +34,12 @@ export function ownerOf(
   // "a BuzzFeed News report", "Ms. Okoro's letter": the name need not touch the noun.
   const before = others.find(({ mention }) => mention.from < head && from < mention.to)?.entity ?? null;
   if (before?.kind === 'outlet') return { publisher: before.name };
-  const isOne = tokens[head].tag !== 'NNS' || /^minutes$/i.test(tokens[head].span.exact);
-  const sign = tokens.slice(from, head).findIndex(({ tag }) => tag === 'POS');
+  const isOne = tokens[head].tag !== 'NNS' || /^(?:minutes|terms)$/i.test(tokens[head].span.exact);
+  const sign = tokens.slice(from, head).findIndex(
+    // "the Bureau of Statistics' survey": of a bare sign the tagger makes a quotation mark.
+    ({ tag, span }, at) =>
+      tag === 'POS' || (/^['’]$/.test(span.exact) && /s$/.test(tokens[from + at - 1]?.span.exact ?? '')),
+  );
   if (sign >= 0) {
     if (before !== null) return before.kind === 'place' ? null : { author: before.name };
     const author =

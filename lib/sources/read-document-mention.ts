@@ -5,7 +5,7 @@ import { journalAt } from './journal-at';
 import { dateOfPaper } from './date-of-paper';
 import { endOfPhrase } from './end-of-phrase';
 import { makerOf } from './maker-of';
-import { DESCRIBED_WITHIN, MADE, PASSED_ON } from './making';
+import { DESCRIBED_WITHIN, MADE, PASSED_ON, SPREAD } from './making';
 import { ownerOf } from './owner-of';
 import { isSomebody, nounPhrase } from './somebody';
 import type { Placed } from './places-of';
@@ -51,8 +51,14 @@ export function readDocumentMention(
       date: told.date ?? read.date,
     };
   }
-  return { ...told, type: isScholarly(entity, told) ? 'study' : told.type };
+  return {
+    ...told,
+    type: isScholarly(entity, told) ? 'study' : IN_COURT.test(entity.name) ? 'court-paper' : told.type,
+  };
 }
+
+/** "Court documents", "a warrant application": kept where courts keep papers. */
+const IN_COURT = /\b(?:court (?:documents?|papers?|records?)|warrant applications?)$/i;
 
 /** Where papers are studies. */
 const JOURNAL =
@@ -85,7 +91,7 @@ function readMention(
     const near = index === head + 1 || isMadeBefore(tokens, head, index);
     if ((word === 'from' || word === 'by') && near && author === null && publisher === null) {
       const stop = endOfPhrase(tokens, index + 1, end);
-      const found = named(index + 1, stop);
+      const found = apposed(tokens, stop, others) ?? named(index + 1, stop);
       const participle = tokens[index - 1].span.exact;
       const isPassedOn = word === 'by' && PASSED_ON.test(participle) && isOfOthers(type);
       // Who asked for a report, or got hold of one, has not made it.
@@ -100,13 +106,16 @@ function readMention(
     } else if (
       word === 'to' &&
       addressee === null &&
+      !SPREAD.test(tokens[index - 1].span.exact) &&
       (near || author !== null || isSent(tokens, head, index)) &&
       tokens[index + 1]?.pos !== 'VERB'
     ) {
       const stop = endOfPhrase(tokens, index + 1, end);
+      const found = named(index + 1, stop);
       addressee =
-        named(index + 1, stop)?.name ??
-        (isSomebody(tokens, stop - 1) ? nounPhrase(tokens, index + 1, stop) : null);
+        found?.kind === 'document'
+          ? null
+          : (found?.name ?? (isSomebody(tokens, stop - 1) ? nounPhrase(tokens, index + 1, stop) : null));
     } else if (word === 'with' && index === head + 1 && type === 'filing') {
       addressee = named(index + 1, endOfPhrase(tokens, index + 1, end))?.name ?? null;
     } else if (/^(?:on|to)$/.test(word) && publisher === null && MADE.test(tokens[index - 1].span.exact)) {
@@ -123,6 +132,15 @@ function readMention(
   }
   return { author, addressee, publisher, date: dateOfPaper(tokens, from, head, publishedAt) };
 }
+
+/** "by the deputy director, Hal Winslow, …": the name beside the description that ends before `stop`; `null` where none stands there. */
+const apposed = (tokens: readonly Token[], stop: number, others: readonly Placed[]): Entity | null =>
+  tokens[stop]?.span.exact !== ','
+    ? null
+    : (others.find(
+        ({ mention }) =>
+          mention.form === 'name' && mention.from === stop + 1 && tokens[mention.to - 1].relation === 'appos',
+      )?.entity ?? null);
 
 /** "a letter signed by …", "a poll of 400 voters released on Friday by …": nothing, or a date, between the making and its maker. */
 function isMadeBefore(tokens: readonly Token[], head: number, index: number): boolean {

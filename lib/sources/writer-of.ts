@@ -35,7 +35,7 @@ function subjectOf(
   const over = tokens[head].head;
   // "In an affidavit filed in Norfolk Superior Court, Lou Marsh says": some parses hang the paper on its filing.
   const verb = over > head && MADE.test(tokens[over].span.exact) ? tokens[over].head : over;
-  if (verb < 0 || (!isSpeechVerb(tokens[verb]) && !writes(tokens[verb]))) return null;
+  if (verb < 0 || !(isSpeechVerb(tokens[verb]) || writes(tokens[verb]) || judges(tokens[verb]))) return null;
   const subject = tokens.findIndex((token) => token.head === verb && token.relation === 'nsubj');
   const writer =
     beside.find(({ mention }) => mention.from <= subject && subject < mention.to)?.entity ?? null;
@@ -54,9 +54,9 @@ function namedBeforeVerb(
   type: DocumentType,
   beside: readonly Placed[],
 ): Entity | null {
-  if (!OWN_HAND.has(type)) return null;
-  const end = Math.min(tokens.length, head + DESCRIBED_WITHIN);
   const isOpening = from === 1 && isInIt(tokens[0].span.exact);
+  if (!OWN_HAND.has(type) && !(isOpening && speaksInOwn(tokens, from, head, null))) return null;
+  const end = Math.min(tokens.length, head + DESCRIBED_WITHIN);
   let start = isOpening ? head + 1 : -1;
   for (let index = head + 1; start < 0 && index + 1 < end; index++)
     if (isInIt(tokens[index].span.exact) && /^which$/i.test(tokens[index + 1].span.exact)) start = index + 2;
@@ -71,14 +71,23 @@ function namedBeforeVerb(
 }
 
 /** Papers in which nobody speaks but who files them. */
-const FILED = /^(?:complaint|lawsuit|suit|affidavit|motion|brief|petition|filing|prospectus)$/i;
+const FILED =
+  /^(?:complaint|lawsuit|suit|affidavit|motion|brief|petition|filing|prospectus|ruling|judge?ment|opinion)$/i;
 
 /** "In its annual filing, Tessaly said", "In a complaint, the department said"; "the NAO said in a report", where a person may be quoted in one. */
 function speaksInOwn(tokens: readonly Token[], from: number, head: number, writer: Entity | null): boolean {
   const first = tokens[from].span.exact.toLowerCase();
-  if (/^(?:its|his|her|their)$/.test(first)) return true;
+  // "In her opinion, she said": nobody's ruling.
+  if (/^(?:its|his|her|their)$/.test(first))
+    return !/^(?:opinion|motion|order|study|post|form)$/i.test(tokens[head].lemma);
   if (!/^an?$/.test(first)) return false;
   return FILED.test(tokens[head].lemma) || writer?.kind === 'organization';
 }
+
+/** "In a report, the council accused Hungary of spying" */
+const judges = ({ lemma }: Token): boolean =>
+  /^(?:accuse|blame|criticise|criticize|urge|recommend|find|conclude|estimate|condemn|apologise|apologize|swear|testify|attest)$/.test(
+    lemma.toLowerCase(),
+  );
 
 const writes = ({ lemma }: Token): boolean => /^(?:write|tweet|post)$/.test(lemma.toLowerCase());

@@ -130,13 +130,10 @@ function carrierOf({ kind, sourceId }: Hop, analysis: Analysis): readonly Hop[] 
 
 /** The outlets that the statement came through, the nearest to the origin first; a report's own publisher is no further step. */
 function between({ via, sourceId }: Attribution, analysis: Analysis): readonly Hop[] {
-  const source = analysis.sources.find(({ id }) => id === sourceId);
+  const paper = analysis.sources.find(({ id }) => id === sourceId)?.document ?? null;
   return via.flatMap((id) => {
     const outlet = analysis.sources.find((one) => one.id === id);
-    const isPublisher =
-      source?.document != null &&
-      outlet?.name === source.document.publisher &&
-      !isOfOthers(source.document.type);
+    const isPublisher = paper !== null && outlet?.name === paper.publisher && !isOfOthers(paper.type);
     return outlet === undefined || isPublisher || isOwn(outlet, analysis) ? [] : [hopOf(outlet, analysis)];
   });
 }

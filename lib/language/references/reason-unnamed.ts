@@ -11,8 +11,9 @@ const SAID_SO: readonly RegExp[] = [
   /\b(?:(?:spoke|speaking|speak|talked|talking)\s+(?:\w+\s+){0,4}|(?:requested|requesting|granted|insisted\son|insisting\son|asked\sfor|asking\sfor)\s+)(?:on\s(?:the\s)?condition\sof\s)?anonym(?:ity|ously)\b[^.;“”"]{0,140}/i,
   /\b(?:asked|asking|declined|declining|requested|requesting|wished|wishing|wanted)\s(?:that\s)?(?:\w+\s){0,3}?(?:not\s)?(?:to\s)?be\s(?:named|identified|quoted)\b[^.;“”"]{0,120}/i,
   /\b(?:declin|refus|ask|prefer|want)(?:e?d|es?|ing|ed)?\s(?:not\s)?to\s(?:give|provide|use|reveal|disclose)\s(?:his|her|their)\s(?:\w+\s)?(?:names?|surnames?|identit(?:y|ies))\b[^.;“”"]{0,80}/i,
+  /\bwhose (?:\w+ )?(?:names?|identit(?:y|ies)) (?:(?:was|were|is|are|has|have|had|been|being|not)\s)+(?:withheld|published|disclosed|released|changed|printed|given|revealed)\b[^.;,“”"]{0,80}/i,
   /\b(?:(?:not|n[’']t)\s+authori[sz]ed\b|unauthori[sz]ed\sto\b)[^.;“”"]{0,80}/i,
-  /\b(?:for fear of|fear(?:ing|ed|s))\s(?:\w+\s){0,3}?(?:reprisals?|retaliation|retribution|losing|being)\b[^.;“”"]{0,60}/i,
+  /\b(?:for fear of|fear(?:ing|ed|s))\s(?:for\s(?:his|her|their)\s|(?:\w+\s){0,3}?)(?:jobs?|safety|li(?:fe|ves)|famil(?:y|ies)|reprisals?|retaliation|retribution|losing|being)\b[^.;“”"]{0,60}/i,
   /\b(?:because|since|as)\s(?:they|he|she|the|it|its|this|that)\s[^.;,“”"]{0,60}\b(?:private|confidential|sensitive|ongoing|secret|internal|not\s(?:yet\s)?(?:been\s)?(?:public|announced))\b[^.;,“”"]{0,40}/i,
 ];
 

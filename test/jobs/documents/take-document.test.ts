@@ -131,7 +131,7 @@ describeWithDatabase('taking a document in', () => {
     ['a saved page', file('story.html', articlePage('Depot stays')), 'Depot stays', 'would close its depot'],
     ['a text', file('C:\\Users\\me\\open_letter.txt', LINES.join('\n')), 'open letter', LINES[0]],
     ['Markdown', file('a.md', `# Report\n\n${LINES[0]}\n\nSigned.`), 'Report', 'Signed.'],
-    ['a mail', file('m.eml', `Subject: Depot\r\n\r\n${LINES[0]}`), 'm', LINES[0]],
+    ['a mail', file('m.eml', `Subject: Depot\r\n\r\n${LINES[0]}`), 'Depot', LINES[0]],
     ['subtitles', file('hearing.srt', SRT, 'application/x-subrip'), 'hearing', '00:00:01,000 --> '],
     ['subtitles of a type alone', file('hearing', `WEBVTT\n\n${SRT}`, 'text/vtt'), 'hearing', 'MARSH'],
   ])('takes %s as a file', async (_, input, title, words) => {
