@@ -103,7 +103,8 @@ export function MarkController({ rootId, version = '' }: { rootId: string; versi
         // The end of a selection is no click on what it ends in.
         if (mark && document.getSelection()?.isCollapsed === false) return event.preventDefault();
         const id = mark && idAt(mark);
-        if (mark && id && mark.getAttribute('href') === `#${id}`) {
+        // A name within a statement opens its note, which leads on to the source: not both at once.
+        if (mark && id) {
           event.preventDefault();
           proof.activate(id);
         }

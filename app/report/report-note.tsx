@@ -45,9 +45,10 @@ export function ReportNote({ card, article, textHash, engine }: Props) {
         {card.chain && isTelling(card.chain) && (
           <p className="text-muted">
             <bdi className="inline-block first-letter:uppercase">
-              {card.chain.hops.map(({ name }) => name).join(' → ')}
-            </bdi>
-            . <ChainWords chain={card.chain} />
+              {/* With its full stop, which would stand at the head of a line of its own beside a block. */}
+              {card.chain.hops.map(({ name }) => name).join(' → ')}.
+            </bdi>{' '}
+            <ChainWords chain={card.chain} />
           </p>
         )}
         {card.foundIn.map((found, index) => (

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PROBLEMS } from '@/app/messages/problems';
+import { dropDraft } from '@/app/shell/drafts';
 import { PasteBox } from '@/app/submit/paste-box';
 import type { SubmitState } from '@/app/submit/submit-action';
 import type { Submission } from '@/lib/types';
@@ -29,6 +30,7 @@ const box = () => screen.getByRole<HTMLTextAreaElement>('textbox');
 beforeEach(() => push.mockReset());
 afterEach(() => {
   cleanup();
+  dropDraft('article');
   vi.unstubAllGlobals();
 });
 
@@ -36,6 +38,20 @@ describe('PasteBox', () => {
   it('has the focus, so that pasting is the first thing one can do', () => {
     render(<PasteBox action={action} initial={[]} />);
     expect(document.activeElement).toBe(box());
+  });
+
+  it('still has what was typed and not sent when its reader comes back, and not what was sent', async () => {
+    vi.stubGlobal('fetch', async () => answer({ submissions: [submission()] }, 202));
+    render(<PasteBox action={action} initial={[]} />);
+    fireEvent.input(box(), { target: { value: 'https://lantern.example/a' } });
+    cleanup();
+    render(<PasteBox action={action} initial={[]} />);
+    expect(box().value).toBe('https://lantern.example/a');
+    fireEvent.keyDown(box(), { key: 'Enter' });
+    await waitFor(() => expect(box().value).toBe(''));
+    cleanup();
+    render(<PasteBox action={action} initial={[]} />);
+    expect(box().value).toBe('');
   });
 
   it.each([

@@ -2,6 +2,8 @@ import { cpus, loadavg } from 'node:os';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeDatabase } from '@/lib/store/database';
+import { spanOf } from '@/lib/text/span';
+import type { Analysis } from '@/lib/types';
 import { goLive, openBrowser, openPage } from './open-browser';
 import { keep, longArticle, variant } from './seed';
 import { FRAME, tellFrames, traceFrames } from './trace-frames';
@@ -9,9 +11,19 @@ import { FRAME, tellFrames, traceFrames } from './trace-frames';
 /** As on a machine, or a line, that others keep busy. */
 const LATE_MS = 1_500;
 
+/** An article in which a claim names a source. */
+function named(id: string): Analysis {
+  const analysis = longArticle(id, 40);
+  const { text } = analysis.article;
+  const start = text.indexOf('the harbour office');
+  const mention = spanOf(text, start, start + 'the harbour office'.length);
+  const office = { ...analysis.sources[0], id: 'src-office', name: 'harbour office', role: null };
+  return { ...analysis, sources: [...analysis.sources, { ...office, mentions: [mention] }] };
+}
+
 let browser: Browser;
 beforeAll(async () => {
-  await keep(variant('e2e-reading'), longArticle('e2e-long', 250));
+  await keep(variant('e2e-reading'), longArticle('e2e-long', 250), named('e2e-named'));
   browser = await openBrowser();
 });
 afterAll(async () => {
@@ -90,6 +102,19 @@ describe('reading an article', () => {
     expect(Math.round(box.y + box.height)).toBe(844);
     await card.getByRole('button', { name: 'Close' }).click();
     await card.waitFor({ state: 'hidden' });
+  });
+
+  it('opens the note of a statement where a name within it is tapped, and stays at the place', async () => {
+    const { page } = await openPage(browser, { width: 390 });
+    await goLive(page, '/articles/e2e-named');
+    const name = page.locator('[data-proof-text] [data-mark^="card-"] a[href^="#source-"]').first();
+    await name.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    await name.click();
+    const card = page.locator('.card[data-active]');
+    await card.waitFor();
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    expect(new URL(page.url()).hash).toBe('');
   });
 
   it('reads without JavaScript: marks lead to cards, all of them in sight', async () => {
