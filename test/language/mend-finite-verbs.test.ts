@@ -54,6 +54,16 @@ describe('mendFiniteVerbs', () => {
       'said VERB VBD 0 root',
     ]);
   });
+  it('gives it to a past that is known for one, too', () => {
+    expect(
+      mended([
+        'wages NOUN NNS 4 nsubj',
+        'grew VERB VBD 1 acl',
+        'she PRON PRP 4 nsubj',
+        'said VERB VBD 0 root',
+      ])[1],
+    ).toBe('grew VERB VBD 4 ccomp');
+  });
   it('puts the first on top where the second is joined to it', () => {
     expect(
       mended([
