@@ -2,6 +2,7 @@ import { markTurning } from '../text/unseen';
 import { canonicalText } from '../text/canonical';
 import { spanOf } from '../text/span';
 import type { Article, Block } from '../types';
+import { addressesInText } from './addresses-in-text';
 import { articleId } from './article-id';
 import { canonicalUrl } from './canonical-url';
 import { detectLanguage } from './language/detect-language';
@@ -64,7 +65,7 @@ export function readGiven(given: GivenArticle): Article {
     text,
     blocks: paragraphs(text),
     captions: [],
-    hyperlinks: [],
+    hyperlinks: addressesInText(text),
     byline: [],
     publishedAt: given.publishedAt && isIsoDate(given.publishedAt) ? given.publishedAt : null,
     modifiedAt: null,

@@ -1,6 +1,7 @@
 import { canonicalText } from '../text/canonical';
 import { plainLine } from '../text/unseen';
 import type { Article, BlockKind, Outcome } from '../types';
+import { addressesInText } from './addresses-in-text';
 import { articleId } from './article-id';
 import { detectLanguage } from './language/detect-language';
 import { isTeaser } from './is-teaser';
@@ -100,7 +101,7 @@ export function readPasted(pasted: string): Outcome<Article> {
       text,
       blocks,
       captions: loose.filter(({ kind }) => kind === 'caption').map((block) => block.text),
-      hyperlinks: [],
+      hyperlinks: addressesInText(text),
       byline,
       credits: isSigned ? header.credits : agencyOf(body),
       publishedAt: header.publishedAt,

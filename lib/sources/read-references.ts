@@ -61,7 +61,12 @@ export function readReferences(
       const named = sources.filter(({ mentions }) => mentions.some((mention) => overlaps(mention, span)));
       const papers = named.some(({ kind }) => kind === 'document')
         ? []
-        : papersBeside(sources, sentence, identifiers);
+        : [
+            ...new Set([
+              ...papersBeside(sources, sentence, identifiers),
+              ...(href !== null && PRINTED.test(span.exact) ? paperBefore(sources, sentence, span) : []),
+            ]),
+          ];
       const stands = closest(attributions, ({ cue, content }) => [cue, ...content], span, sentence);
       const claimed = closest(claims, (claim) => [claim.span], span, sentence);
       return {
@@ -110,6 +115,18 @@ function closest<T>(
     all.filter((one) => partsOf(one).some((part) => part !== null && overlaps(part, where)));
   const own = touching(span);
   return own.length > 0 ? own : touching(sentence);
+}
+
+/** An address that the text prints, where a link has words of its own. */
+const PRINTED = /^https?:\/\//i;
+
+/** "In a letter to staff (https://…)": the one paper that the sentence names before it prints the address. */
+function paperBefore(sources: readonly Source[], sentence: Span, address: Span): readonly Source[] {
+  const before = { start: sentence.start, end: address.start };
+  const papers = sources.filter(
+    ({ document, mentions }) => document !== null && mentions.some((mention) => overlaps(mention, before)),
+  );
+  return papers.length === 1 ? papers : [];
 }
 
 /** The one paper of the sentence that can be filed so; of two nobody knows which is meant. */
