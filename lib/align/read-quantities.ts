@@ -64,6 +64,9 @@ const DAYS: Readonly<Record<string, number>> = {
 const LONG = /^(day|week|month|year|decade)long$/;
 const TIMES: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 };
 
+/** "The first half", "the last quarter": a part of the year or of a game, not a share. */
+const PERIOD = /^(?:half|quarter)$/;
+
 /** Words that may begin a quantity. */
 const BEGINNINGS = new Set([
   ...[UNITS, ORDINALS, RANGES, FRACTIONS, TIMES, DAYS].flatMap((words) => Object.keys(words)),
@@ -119,6 +122,8 @@ function readNumber(pieces: readonly Piece[], at: number): readonly [number, num
   if (
     low === 'half' &&
     pieces[next]?.low === '-' &&
+    // "Half-year profit" names a period.
+    pieces[next + 1]?.low !== 'year' &&
     (Object.hasOwn(SCALES, pieces[next + 1]?.low ?? '') || Object.hasOwn(DAYS, pieces[next + 1]?.low ?? ''))
   )
     [value, next] = [0.5, next + 1];
@@ -271,6 +276,7 @@ export function readQuantities(text: string): readonly Quantity[] {
       else at = push(value, next, 'count');
     } else if (
       Object.hasOwn(FRACTIONS, low) &&
+      !(PERIOD.test(low) && /^(?:first|last)$/.test(previous?.low ?? '')) &&
       // "Top-half families" and "an hour and a half" are no shares; "one-half" is.
       !(previous?.low === 'a' && /^(?:and|-)$/.test(pieces[at - 2]?.low ?? '')) &&
       !(previous?.low === '-' && !/^(?:a|one)$/.test(pieces[at - 2]?.low ?? '')) &&

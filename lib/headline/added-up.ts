@@ -1,5 +1,6 @@
 import type { Quantity } from '../align/read-quantities';
 import type { Given } from './given-numbers';
+import type { Reading } from './reading';
 
 /** Among more sums than this some total fits whatever is claimed. */
 const MOST = 8;
@@ -46,3 +47,20 @@ export function isLeftOver(claimed: Quantity, given: readonly Given[]): boolean 
     ),
   );
 }
+
+const SCORED = /^(?:goal|try|run|point|set|frame|score)$/;
+const SCORE = /^(\d+)[-–](\d+)/;
+
+/** Whether the headline counts what both sides scored: "five-goal thriller" of a match that ended 3-2. */
+export const isScoredTogether = (
+  { kind, unit, value }: Quantity,
+  passages: readonly Pick<Reading, 'text' | 'span' | 'amounts'>[],
+): boolean =>
+  kind === 'count' &&
+  SCORED.test(unit) &&
+  passages.some(({ text, span, amounts }) =>
+    amounts.some(({ quantity }) => {
+      const score = SCORE.exec(text.slice(span.start + quantity.start, span.end));
+      return score !== null && Number(score[1]) + Number(score[2]) === value;
+    }),
+  );

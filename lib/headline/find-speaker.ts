@@ -11,6 +11,8 @@ const CUE_TAGS = /^(?:VBZ|VBD|VBP|NNS)$/;
 const BARE_SOURCE =
   /^(?:report|study|survey|poll|police|officials?|source|sources|analysis|lawyer|union|experts?|court|inquiry)$/;
 
+const PLURAL = /^NNP?S$/;
+
 /** Verbs of saying that as often do something else: they need a statement after them. */
 const ALSO_DOES =
   /^(?:find|show|hear|see|feel|promise|reveal|report|describe|speak|talk|signal|point|address|conclude)s?$/;
@@ -47,13 +49,12 @@ export function findSpeaker(headline: Reading): Speaker | null {
   const isCue = (i: number) => {
     const { key, token } = words[i];
     const verb = key.endsWith('s') && saying.has(key.slice(0, -1));
-    if (
-      !(saying.has(key) || verb) ||
-      !CUE_TAGS.test(token.tag) ||
-      /^(?:amod|compound)/.test(token.relation) ||
-      !/(?:s|ed|d|t|n|k|w)$/.test(token.span.exact.toLowerCase())
-    )
+    if (!(saying.has(key) || verb) || !CUE_TAGS.test(token.tag) || /^(?:amod|compound)/.test(token.relation))
       return false;
+    // "…, officials say": several who speak.
+    const isPlural =
+      token.tag === 'VBP' && lastComma >= 0 && i > lastComma && PLURAL.test(words[i - 1]?.token.tag ?? '');
+    if (!isPlural && !/(?:s|ed|d|t|n|k|w)$/.test(token.span.exact.toLowerCase())) return false;
     const next = words[i + 1]?.token;
     // "16 states", "his comments deepen the row": nouns.
     if (

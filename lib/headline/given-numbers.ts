@@ -47,6 +47,8 @@ function sameThing(a: string, b: string): number {
   if (a === AGE || b === AGE) return 0;
   if (a === '' || b === '') return 0.5;
   if (DURATION.test(a) && DURATION.test(b)) return 1;
+  // "Three weeks" says nothing of three penalties.
+  if (DURATION.test(a) !== DURATION.test(b)) return 0;
   return relateWords(a, 'n', b, 'n').score >= ALIKE ? 1 : 0.5;
 }
 

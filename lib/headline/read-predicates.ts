@@ -3,6 +3,7 @@ import { isDeniedHere, reverses } from './find-denied';
 import type { Predicate, Reading, Stage, Word } from './reading';
 
 const CLAUSAL = /^(?:xcomp|ccomp|advcl|acl|csubj|parataxis|nmod|obl|obj|conj)/;
+const TOPIC = /^(?:on|about|over)$/;
 const ACCUSING = /^(?:accuse|suspect|allege|charge)$/;
 /** How many governors up a stage word may stand: "is said to be planning to consider a ban". */
 const MAX_DEPTH = 5;
@@ -110,9 +111,13 @@ export function readStage(
       continue;
     }
     if (!clause && !nominal) break;
+    // "To consult residents on closing": what is talked about hangs on the talking.
+    const isTopic =
+      stageOfGovernor.get(key) === 'considered' &&
+      children[node].some((c) => c < node && TOPIC.test(words[c].key));
     if (
       relation.startsWith('acl:relcl') ||
-      (relation.startsWith('advcl') && !children[node].some((c) => words[c].key === 'to'))
+      (relation.startsWith('advcl') && !isTopic && !children[node].some((c) => words[c].key === 'to'))
     )
       break;
     // "Opened fire" and "opens to all" weigh nothing; who is "open to talks" does.

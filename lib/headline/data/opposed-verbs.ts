@@ -28,7 +28,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['strengthen', 'weaken'],
   ['improve', 'worsen'],
   ['widen', 'narrow'],
-  ['succeed', 'fail'],
+  ['succeed work hold', 'fail'],
   ['praise hail', 'criticize condemn'],
 ];
 

@@ -21,7 +21,7 @@ const GOVERNORS: Readonly<Record<Exclude<Stage, 'fact' | 'conditional'>, readonl
     'may might could can possible potential chance possibility risk able opportunity threat fear worry prospect capacity potentially possibly perhaps',
   ),
   considered: words(
-    'consider weigh mull discuss study explore debate contemplate ponder review examine talk eye consideration discussion option question evaluate float open',
+    'consider consult weigh mull discuss study explore debate contemplate ponder review examine talk eye consideration discussion option question evaluate float open',
   ),
 };
 

@@ -1,5 +1,6 @@
 import { phraseOf, type Candidate, type FaultContext } from '../fault-context';
 import { findCauses, type CueKind } from '../find-cause';
+import { onlyLinked } from './cause/only-linked';
 import { weighCause } from '../weigh-cause';
 
 const SURE: Partial<Record<CueKind, number>> = { because: 0.62, causing: 0.62, effecting: 0.12 };
@@ -18,7 +19,12 @@ function cueWords(context: FaultContext, at: number): string {
 }
 
 /** A cause that the text does not give: "Outcry forces shop to close" of a shop that closed. */
-export function causeClaimed(context: FaultContext): readonly Candidate[] {
+export const causeClaimed = (context: FaultContext): readonly Candidate[] => [
+  ...onlyLinked(context),
+  ...untold(context),
+];
+
+function untold(context: FaultContext): readonly Candidate[] {
   return findCauses(context).flatMap((cue): Candidate[] => {
     const sure = SURE[cue.kind];
     // "Too soon to say if long hours led to crash" claims no cause.

@@ -6,6 +6,8 @@ import {
   type Candidate,
   type FaultContext,
 } from '../fault-context';
+import { leftUnsettled } from './reverse/left-unsettled';
+import { otherWay } from './reverse/other-way';
 import { opposedMovement } from './reverse/opposed-movement';
 import { opposedVerb } from './reverse/opposed-verb';
 
@@ -54,5 +56,7 @@ function opposedWords(context: FaultContext): readonly Candidate[] {
 export const contradicted = (context: FaultContext): readonly Candidate[] => [
   ...opposedMovement(context),
   ...opposedVerb(context),
+  ...leftUnsettled(context),
+  ...otherWay(context),
   ...opposedWords(context),
 ];

@@ -2,6 +2,7 @@ import { negators, reversing } from '../data/stage-words';
 import { LIGHT } from '../data/light-verbs';
 import { anchoring, excerpt, rankPassages, type Candidate, type FaultContext } from '../fault-context';
 import { deniedVerb } from './reverse/denied-verb';
+import { onlyDenied } from './reverse/only-denied';
 
 const FIT_FROM = 0.35;
 const SAME_FROM = 0.8;
@@ -81,5 +82,6 @@ function deniedHere(context: FaultContext): readonly Candidate[] {
 /** The headline says it did not happen where the text says it did, or the reverse. */
 export const negated = (context: FaultContext): readonly Candidate[] => [
   ...deniedVerb(context),
+  ...onlyDenied(context),
   ...deniedHere(context),
 ];

@@ -1,4 +1,4 @@
-import { isAddedUp, isLeftOver } from '../added-up';
+import { isAddedUp, isLeftOver, isScoredTogether } from '../added-up';
 import { phraseOf, rankPassages, range, type Candidate, type FaultContext } from '../fault-context';
 import { counterpart, isSameMoney } from './number/counterpart';
 import { countsItems } from './number/counts-items';
@@ -28,6 +28,8 @@ function unlikeUnits(
   if (claimed.quantity.kind !== 'count' || own === undefined || theirs === undefined) return null;
   return TIMES.test(own.key) && own.key !== theirs.key ? { own: own.form, theirs: theirs.form } : null;
 }
+
+const EXTREME = /^(?:low|high|record|peak)$/;
 
 /** "41,000" of a text that has 14,000, and nowhere 41,000. */
 const TRANSPOSED = 0.9;
@@ -76,9 +78,12 @@ export function numberChanged(context: FaultContext): readonly Candidate[] {
           units === null
             ? `The headline has ${written}; the text has ${text} there.`
             : `The headline has ${written} ${units.own}; the text has ${text} ${units.theirs} there.`,
-        // "Two years" of a text that has 14 months: the number alone would make it worse.
+        // "Millions" of a text that has 90 million elsewhere is no better; "two years" of a text that has 14 months: the number alone would make it worse.
         instead:
-          isWhole && units === null && !/^an?$/.test(headline.words[from - 1]?.form ?? '')
+          isWhole &&
+          units === null &&
+          !amount.quantity.vague &&
+          !/^an?$/.test(headline.words[from - 1]?.form ?? '')
             ? text + suffix
             : null,
       };
@@ -88,6 +93,9 @@ export function numberChanged(context: FaultContext): readonly Candidate[] {
       return elsewhere ? [told(elsewhere.rival.passage, elsewhere.rival.amount, elsewhere.confidence)] : [];
     }
     if (isAddedUp(quantity, given) || isLeftOver(quantity, given)) return [];
+    // "Shares at four-year low" of shares at "their lowest since 2020".
+    if (EXTREME.test(headline.words[to]?.key ?? '') && TIMES.test(quantity.unit)) return [];
+    if (isScoredTogether(quantity, index.passages)) return [];
     // A name with a number in it ("Boeing 737", "G20") is no quantity.
     const unlike = given.some(({ amount, backs }) => !backs && amount.quantity.value === quantity.value);
     if (index.forms.has(writtenAlone.toLowerCase()) && quantity.kind !== 'percent' && !unlike) return [];

@@ -115,9 +115,13 @@ function otherPlace(context: FaultContext): readonly Candidate[] {
     }
     // "China-based" is where they work, not who they are.
     if (name.demonym && asPeople(context, name.start, name.end)) {
-      const ofPeople = holders.some(({ names }) =>
+      const ofPeople = holders.some(({ names, words }) =>
         names.some(
-          (other) => other.demonym && other.place?.name === place.name && sameNoun(context, name.end),
+          (other) =>
+            other.demonym &&
+            other.place?.name === place.name &&
+            // "The Danish team": the text calls them so too.
+            (sameNoun(context, name.end) || namesAgents(words[other.end]?.key ?? '')),
         ),
       );
       const mentions = holders.flatMap((passage) =>
@@ -317,13 +321,19 @@ function asPeople({ headline }: FaultContext, start: number, end: number): boole
   return [end, token.head].some((at) => at >= end && namesPeople(headline.words[at]?.key ?? ''));
 }
 
+/** "900 adults in Norway" are Norwegians, for all that a reader knows. */
+const ANYBODY =
+  /^(?:adult|people|person|woman|man|child|resident|patient|voter|family|volunteer|citizen|pensioner|student|teenager|parent)$/;
+
 /** "China-based", "engineers based in Estonia", "staff in Estonia": where people work. "From Estonia" is who they are. */
 function isWorkplace({ words }: Passage, { start, end }: Name): boolean {
   const next = words[end]?.form === '-' ? words[end + 1] : words[end];
   if (next && /^-?based$/.test(next.form)) return true;
   if (!/^(?:in|out|at)$/.test(words[start - 1]?.form ?? '')) return false;
   const before = words[start - 2];
-  return before !== undefined && (BASED.test(before.key) || namesPeople(before.key));
+  return (
+    before !== undefined && (BASED.test(before.key) || (namesPeople(before.key) && !ANYBODY.test(before.key)))
+  );
 }
 
 /** Those who work somewhere, taken together: "staff in Peru" may be anybody's analysts. */
@@ -352,7 +362,8 @@ function samePeople(
 /** "Fishermen from Norway", "citizen of Norway". */
 function isOrigin({ words }: Passage, { start }: Name): boolean {
   return (
-    /^(?:from|of)$/.test(words[start - 1]?.form ?? '') &&
+    // "The commissioner for Wales" is the Welsh one.
+    /^(?:from|of|for)$/.test(words[start - 1]?.form ?? '') &&
     words[start - 2] !== undefined &&
     (namesPeople(words[start - 2].key) || /^(?:come|hail|native)$/.test(words[start - 2].key))
   );

@@ -20,6 +20,8 @@ interface Speaker {
 
 /** One thing that somebody says in the text. */
 export interface Utterance extends Speaker {
+  /** Number of its attribution. */
+  readonly attribution: number;
   /** How well each word of the headline is met in it, 0–1. */
   readonly scores: Float64Array;
 }
@@ -64,7 +66,9 @@ export const utterancesOf = once(({ headline, index, alignment }: FaultContext):
       if (said >= 0 && score > scores[said][w]) scores[said][w] = score;
     }
   });
-  return speakersOf(index).flatMap((speaker, a) => (speaker ? [{ ...speaker, scores: scores[a] }] : []));
+  return speakersOf(index).flatMap((speaker, a) =>
+    speaker ? [{ ...speaker, attribution: a, scores: scores[a] }] : [],
+  );
 });
 
 /** How well the headline's words `list` stand for whoever says it, 0–1. */

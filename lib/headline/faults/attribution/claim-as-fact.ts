@@ -18,6 +18,8 @@ const NEARLY = 0.72;
 const SURELY = 0.1;
 /** Cues by which the text itself holds a claim at arm's length. */
 const CONTESTED: ReadonlySet<CueStrength> = new Set(['claim', 'allege', 'believe']);
+/** What is ordered, asked for or promised is no claim that another could deny. */
+const BIDS = /^(?:ask|promise|hope)$/;
 /** What another says of a claim that he does not accept, there or in the next sentence. */
 const DENIES = /^(?:deny|refute|false|untrue|baseless)$/;
 /** "Rejected a plan" says nothing of a claim; "rejected this", "dismissed the report" do. */
@@ -27,6 +29,8 @@ const CLAIM =
 /** "It gave no evidence." */
 const PROOF = /^(?:evidence|proof)$/;
 const BEHIND = 1;
+/** So many sentences of his own may stand before another's answer. */
+const GOES_ON = 4;
 /** What is expected or may be is another fault's matter. */
 const TOLD = /^(?:fact|seeming)$/;
 const NOMINAL = /^(?:NOUN|PROPN|ADJ|DET|NUM)$/;
@@ -38,7 +42,12 @@ function isDenied({ passages, attributions }: ArticleIndex, number: number, stat
   const { sourceId } = attributions[statement];
   // "She rejected a suggestion": of one's own words nobody makes a contested claim.
   const own = attributions.filter((other) => other.sourceId !== null && other.sourceId === sourceId);
-  return passages.slice(number, number + BEHIND + 1).some((passage) => {
+  const isOwn = (said: number): boolean =>
+    said === statement || (said >= 0 && sourceId !== null && attributions[said].sourceId === sourceId);
+  // What he goes on to say stands between: "The consultation was a sham. … “This is theatre.” … Mr Firth denied that."
+  const behind = passages.slice(number + 1, number + 1 + GOES_ON);
+  const next = behind.findIndex(({ said }) => !said.some(isOwn));
+  return [passages[number], ...behind.slice(0, next < 0 ? BEHIND : next + BEHIND)].some((passage) => {
     const { words, children, said } = passage;
     const denied = findDenied(passage);
     return words.some(
@@ -63,6 +72,7 @@ export function claimAsFact(context: FaultContext): readonly Candidate[] {
     return (
       statement >= 0 &&
       TOLD.test(one.stage) &&
+      !BIDS.test(index.attributions[statement].strength) &&
       (CONTESTED.has(index.attributions[statement].strength) || isDenied(index, one.passage, statement))
     );
   };

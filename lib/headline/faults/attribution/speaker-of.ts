@@ -15,9 +15,10 @@ export function speakerOf(
   const name = written === '' || PRONOUN.test(written) ? (known?.name ?? '') : written;
   if (name === '' || PRONOUN.test(name)) return null;
   const [first] = name.split(' ');
-  // "Russian state television", "Northgate Crown Court": a capital that the word keeps.
+  // "Russian state television", "Circuit Court Judge Tom Beck": a capital that the word keeps.
   const isName =
     casing.isNamed(first) ||
+    /^\p{Lu}\p{Ll}+ (?:Court|Council|County|City|Office|Police|Department|Board|Committee)\b/u.test(name) ||
     findPlaces([first]).length > 0 ||
     (known?.kind !== 'anonymous' && known?.name.includes(first));
   return SMALL.test(name) || !isName ? name[0].toLowerCase() + name.slice(1) : name;

@@ -1,5 +1,5 @@
 import { anchoring, phraseOf, range, type Candidate, type FaultContext } from '../../fault-context';
-import { actorsOf, mayBe, type Actor } from '../../find-actors';
+import { actorsOf, isPerson, mayBe, type Actor } from '../../find-actors';
 import type { Passage } from '../../index-article';
 
 const VERB_FROM = 0.69;
@@ -28,7 +28,16 @@ export function otherActor(context: FaultContext): readonly Candidate[] {
         new Set(range(name.start, name.end)),
       );
       const actors = actorsOf(passage, index, other);
+      // "A spokesman, Rolf Adler, confirmed": the firm's word.
+      const isSpokenFor =
+        !isPerson(index, name) &&
+        other.subjects.some((top) =>
+          [top, ...passage.children[top]].some((w) =>
+            /^spokes(?:man|woman|person)$/.test(passage.words[w].key),
+          ),
+        );
       if (
+        isSpokenFor ||
         actors.length === 0 ||
         actors.some((actor) => mayBe(name, actor)) ||
         actors.every(({ bridged }) => bridged)

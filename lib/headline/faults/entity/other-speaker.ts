@@ -1,5 +1,5 @@
 import { phraseOf, range, rankPassages, type Candidate, type FaultContext } from '../../fault-context';
-import { mayBe, type Actor } from '../../find-actors';
+import { isPerson, mayBe, type Actor } from '../../find-actors';
 import { quotedIn } from '../../find-quoted';
 import { plainWords } from '../../index-article';
 
@@ -29,6 +29,8 @@ export function otherSpeaker(context: FaultContext): readonly Candidate[] {
     const attribution = said === undefined ? undefined : index.attributions[said];
     const source = index.sources.find(({ id }) => id === attribution?.sourceId);
     if (!source || source.kind === 'anonymous' || source.kind === 'document') continue;
+    // A firm speaks through its spokesman.
+    if (/\bspokes(?:man|woman|person)\b/iu.test(source.role ?? '') && !isPerson(index, name)) return [];
     const actor: Actor = {
       entity: -1,
       keys: source.name.toLowerCase().split(/[\s.]+/),

@@ -1,6 +1,7 @@
 import { isMovement, opposedTo } from '../../data/opposed-verbs';
 import { isAsCertain } from '../../data/stage-words';
-import { anchoring, excerpt, type Candidate, type FaultContext } from '../../fault-context';
+import { anchoring, excerpt, range, type Candidate, type FaultContext } from '../../fault-context';
+import { isPerson } from '../../find-actors';
 import { isQuoted } from '../../find-quoted';
 import { isQuestion } from '../../is-question';
 import type { Passage } from '../../index-article';
@@ -24,6 +25,25 @@ const OBJECT_FROM = 0.4;
 const NEARLY = 0.15;
 const OWN_VERB = 0.7;
 
+const SPOKESPERSON = /^spokes(?:man|woman|person)$/;
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** "A spokesman confirmed" is the firm's word: the words of the headline for a body for which somebody speaks there; none otherwise. */
+function spokenFor(
+  { headline, index }: FaultContext,
+  { subjects }: Pick<Predicate, 'subjects'>,
+  passage: Passage,
+  { at }: Pick<Predicate, 'at'>,
+): ReadonlySet<number> {
+  const there = passage.predicates.find((one) => one.at === at)?.subjects ?? [];
+  const speaks = there.some((w) =>
+    [w, ...passage.children[w]].some((word) => SPOKESPERSON.test(passage.words[word].key)),
+  );
+  const name = headline.names.find(({ start, end }) => subjects.some((w) => start <= w && w < end));
+  return speaks && name && !isPerson(index, name) ? new Set(range(name.start, name.end)) : NOBODY;
+}
+
 /** The verb with its particle: "turn_down"; alone where it has none ("rise" of "rise to"). */
 function verbAt({ words, children, expressions }: Reading, at: number): string {
   const particle = children[at].some((child) => words[child].token.relation.startsWith('compound:prt'));
@@ -45,6 +65,7 @@ function isOfTheSame(
   const hasObject = [...others].some((w) => context.headline.words[w].content);
   if (hasObject && meets(context, others, passage.number, frame.others) < OBJECT_FROM) return false;
   if (isMovement(context.headline.words[predicate.at].key) && anchored >= MOVEMENT_FROM) return true;
+  if (spokenFor(context, predicate, passage, frame).size > 0) return true;
   return doers.size > 0 && frame.doers.words.size > 0
     ? meets(context, doers, passage.number, frame.doers) >= SUBJECT_FROM
     : anchored >= WITHOUT_SUBJECT;
@@ -70,7 +91,13 @@ export function opposedVerb(context: FaultContext): readonly Candidate[] {
         if (!opposed.has(verbAt(passage, there.at)) || there.negated !== predicate.negated) continue;
         // "May reject" against "approves" is a dropped hedge, not the reverse.
         if (!isAsCertain(there.stage, predicate.stage)) continue;
-        const anchored = anchoring(context, w, passage.number, there.at);
+        const anchored = anchoring(
+          context,
+          w,
+          passage.number,
+          there.at,
+          spokenFor(context, predicate, passage, there),
+        );
         if (anchored < ANCHORED_FROM || anchored <= (best?.anchored ?? 0)) continue;
         if (isOfTheSame(context, predicate, passage, there.at, anchored))
           best = { passage, at: there.at, anchored };

@@ -18,6 +18,12 @@ const NEARLY = 0.7;
 /** "Club sells ground" announces a sale as often as it reports one; less so when the text has it only prepared. */
 const PRESENT = 0.7;
 const PRESENT_OF_PLAN = 0.9;
+/**
+ * "Strategy he used", "after senator endorsed Trump": what a headline says by the way is done; of ten training headlines with such a verb four
+ * were faithful or an editor's own, and none was right.
+ */
+const ITS_OWN = /^(?:root|conj|parataxis|ccomp)/;
+const BESIDES = 0.55;
 /** The time word of a plan is now: "is preparing to issue", "set to begin". */
 const AHEAD = /^(?:future|planned)$/;
 
@@ -96,7 +102,7 @@ export function doneTooSoon(context: FaultContext): readonly Candidate[] {
         start,
         end: at + 1,
         confidence:
-          Math.min(0.9, 0.2 + best.score * 0.65) *
+          Math.min(ITS_OWN.test(headline.words[at].token.relation) ? 0.9 : BESIDES, 0.2 + best.score * 0.65) *
           (finished ? 1 : best.stage === 'planned' ? PRESENT_OF_PLAN : PRESENT),
         evidence: [best.passage],
         message:

@@ -37,7 +37,8 @@ const DATE = new RegExp(
 const HOLIDAY =
   /\b(Christmas Eve|Christmas|New Year[’']s (?:Eve|Day)|New Year|Thanksgiving|Easter|Halloween|Labor Day|Memorial Day|Independence Day|Boxing Day|Super Tuesday|Passover|Ramadan|Diwali|Valentine[’']s Day)\b/gu;
 /** "In the spring", with no year. */
-const SEASON = /(?<=\b(?:in|by|until|since|from|during)(?: the)? )(spring|summer|autumn|fall|winter)\b/gu;
+const SEASON =
+  /(?<=\b(?:in|by|until|till|since|from|during|before|after|for)(?: the)? )(spring|summer|autumn|fall|winter)\b/gu;
 const YEAR = /\b(?:19|20)\d\d\b/gu;
 
 const SIDE: Readonly<Record<string, string>> = {
