@@ -60,6 +60,21 @@ describe('whom a description means', () => {
       'Anil Mehta',
     ],
     [
+      'Mayor Ana Reyes and her predecessor, Joe Katz, met on Monday.\n\nReyes said there was no money.\n\nThe former mayor said he had left a surplus.',
+      'left a surplus',
+      'Joe Katz',
+    ],
+    [
+      'The regulator, Ofgem, said bills would rise.\n\nThe regulator said help was there.',
+      'help was there',
+      'Ofgem',
+    ],
+    [
+      'The Leeds-based firm, which runs 40 buses, said the bus was red.',
+      'bus was red',
+      'The Leeds-based firm',
+    ],
+    [
       'Gail Bates lives in Dover with her three boys.\n\nThe mother of three said she could not sleep.',
       'could not sleep',
       'Gail Bates',
@@ -139,6 +154,15 @@ describe('names in full', () => {
       'would not tour',
       'Lola Prince',
     ],
+    ['St Mary’s Hospital said the bus was red.', 'bus was red', 'St Mary’s Hospital'],
+    ['King’s College London said the bus was red.', 'bus was red', 'King’s College London'],
+    ['Transport for Leeds said the bus was red.', 'bus was red', 'Transport for Leeds'],
+    [
+      'DCI Una Farrell said a body had been found. DCI Farrell said the family had been told.',
+      'had been told',
+      'Una Farrell',
+    ],
+    ['Their son, Dean, said the road was closed.', 'road was closed', 'Dean'],
     ['The news agency Anadolu said two pilots were dead.', 'pilots were dead', 'Anadolu'],
     ['Xinhua, the state news agency, said two pilots were dead.', 'pilots were dead', 'Xinhua'],
   ])('%s', tells);

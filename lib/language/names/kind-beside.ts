@@ -7,7 +7,7 @@ import { NOUN_FIELD, nounFields } from './word-fields';
 const SAID_OF_BODIES = new Set(
   `maker lender leader provider owner partner sponsor supplier developer giant rival pioneer player producer retailer insurer carrier
   operator builder publisher manufacturer contractor donor advocate champion backer supporter competitor broker employer landlord
-  buyer seller winner member ally opponent critic favorite favourite contributor investor processor distributor tracker watchdog
+  buyer seller winner member ally opponent critic favorite favourite contributor investor processor distributor tracker watchdog regulator
   observer monitor neighbor neighbour client customer target subject victim agent host star hit successor predecessor front voice
   guide companion adviser advisor consultant creditor beneficiary exporter importer grower brewer miner creator founder defendant plaintiff respondent appellant claimant petitioner`.split(
     /\s+/,
@@ -47,8 +47,23 @@ export const isBodyBeside = (tokens: readonly Token[], from: number, to: number)
   );
 };
 
+/** "Her counterpart, | Gao Ming,", "the club’s captain, | Teck,": between commas behind a noun for one person. */
+function isApposed(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 2];
+  const isComma = (index: number): boolean => tokens[index]?.span.exact === ',';
+  const noun = before?.lemma.toLowerCase() ?? '';
+  return (
+    isComma(from - 1) &&
+    isComma(to) &&
+    before?.tag === 'NN' &&
+    ((nounFields(noun) & NOUN_FIELD.person) !== 0 || noun === 'counterpart') &&
+    !SAID_OF_BODIES.has(noun)
+  );
+}
+
 /** What the words beside a name of unknown kind say that it is: "the newspaper Haaretz", "Gao Junlan, a lawyer"; `null` for nothing. */
 export function kindBeside(tokens: readonly Token[], from: number, to: number): 'person' | 'outlet' | null {
+  if (isApposed(tokens, from, to)) return 'person';
   // "Boca Raton, Fla., a broker": a list, or a place in its state.
   if (tokens[from - 1]?.span.exact === ',') return null;
   const isPress = (index: number): boolean => PRESS.test(tokens[index]?.span.exact ?? '');

@@ -87,6 +87,8 @@ export function kindOfName(words: readonly string[], titled: boolean): NameKind 
     return 'organization';
   if (words.length === 1)
     return /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})$/u.test(words[0]) ? 'organization' : 'unknown';
+  // "Transport for Leeds"
+  if (lower[1] === 'for' && words.length > 2) return 'organization';
   if (given) return 'person';
   // "Park Min-seo": a family name and two syllables.
   if (words.length === 4 && /^[-–]$/.test(words[2]) && /^\p{Ll}+$/u.test(words[3])) return 'person';

@@ -232,6 +232,7 @@ function joinedAt(tokens: readonly Token[], from: number, at: number): number {
   if (lists(tokens, from, at)) return at + 1;
   if (next && isOfPeople(tokens, from, at)) return at + 1;
   if (next && isCause(tokens, from, at)) return at + 1;
+  if (next && isSaints(tokens, at)) return at + 1;
   if (next && at === from + 2 && opensWithMajesty(tokens, from)) return at + 1;
   // "the Royal Society for the Protection of Birds", "the Department of the Interior".
   const article = /^(?:of|for)$/.test(tokens[at].span.exact) && tokens[at + 1]?.span.exact === 'the';
@@ -239,6 +240,13 @@ function joinedAt(tokens: readonly Token[], from: number, at: number): number {
     return at + 2;
   return at;
 }
+
+/** "St Mary’s | Hospital", "King’s | College London": an institution after its saint or founder. */
+const isSaints = (tokens: readonly Token[], at: number): boolean =>
+  /^[’']s?$/.test(tokens[at].span.exact) &&
+  /^(?:Hospital|Hospice|Infirmary|College|School|Church|Cathedral|Academy|Primary|NHS)$/.test(
+    tokens[at + 1].span.exact,
+  );
 
 /** "Parkinson’s UK", "Alzheimer’s Research UK": a charity by what it fights. */
 const isCause = (tokens: readonly Token[], from: number, at: number): boolean =>
@@ -291,6 +299,8 @@ function joins(tokens: readonly Token[], from: number, at: number): boolean {
   if (word === 'and') return false;
   // "White House Chief of Staff Jo Marsh", "the mayor of Port Ellery".
   if (before === 'chief') return lower(tokens, at + 1) === 'staff';
+  // "Transport for Leeds"
+  if (word === 'for' && before === 'transport' && at === from + 1) return true;
   // "the Times of India", "Voice of Norland"
   if (word === 'of' && at === from + 1 && /^(?:times|voice)$/.test(before)) return true;
   if (OFFICES.has(before)) return before === 'secretary' || before === 'attorney' || before === 'speaker';

@@ -5,6 +5,8 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 /** Members of parliaments that are told by letters, which hardly anything else is before a name. */
 const MEMBERS = list('MP MSP MEP MLA MHA');
+/** Ranks of the police that are told by letters so. */
+const RANKS = list('DCI DCS WPC');
 /** Offices and ranks whose letters stand for much else: before a given name, or behind a party, they are one. */
 const SHARED = list('AM MS TD PC WPC DC DS DI DCI DCS QC KC');
 /** What follows a name and tells an office, an order or a degree: "Ada Okoro QC". */
@@ -45,7 +47,8 @@ export function isOfficeInLetters(
   if (index + 1 >= to || !(MEMBERS.has(letters) || SHARED.has(letters))) return false;
   const isParty = index > from && isPartyWord(tokens, index - 1);
   const isGiven = GIVEN_NAMES.has(word(tokens, index + 1).toLowerCase());
-  return isParty || isGiven || (MEMBERS.has(letters) && /^\p{Lu}\p{Ll}/u.test(word(tokens, index + 1)));
+  const isPlain = MEMBERS.has(letters) || RANKS.has(letters);
+  return isParty || isGiven || (isPlain && /^\p{Lu}\p{Ll}/u.test(word(tokens, index + 1)));
 }
 
 /** The words of a name without the letters behind it that tell what its bearer is: "Ada Okoro QC" is called Ada Okoro. */

@@ -39,6 +39,8 @@ export function splitRun(tokens: readonly Token[], from: number, to: number, sen
     ];
   const isTitle = (index: number): boolean => {
     if (tokens[index].tag === SURNAME && index === to - 1) return false;
+    // "King’s College London"
+    if (index + 1 < to && /^[’']s$/.test(word(index + 1))) return false;
     const place = index > from + 1 && PLACES.has(`${word(index - 2)} ${word(index - 1)}`);
     if (index === to - 1 && index > from && !place && endsName(word(index - 1), word(index))) return false;
     // "the Health and Safety Executive"
@@ -112,7 +114,9 @@ const isOffice = (tokens: readonly Token[], index: number, to: number): boolean 
     /^(?:dean|earl)$/.test(lower) &&
     index + 2 === to &&
     !GIVEN_NAMES.has(tokens[index + 1].span.exact.toLowerCase());
-  if (isGiven) return false;
+  // "Their son, Dean, said", where "the dean" is one.
+  const isAlone = lower === 'dean' && index + 1 === to && !/^(?:DET|ADJ)$/.test(tokens[index - 1]?.pos ?? '');
+  if (isGiven || (isAlone && tokens[to]?.span.exact !== 'of')) return false;
   // "the Republican Party of Wyoming"
   const opensParty =
     /^(?:labour|conservative|republican|democrat|tory)$/.test(lower) &&

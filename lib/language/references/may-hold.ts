@@ -33,7 +33,7 @@ function isOtherOffice({ noun, modifiers }: Described, tags: ReadonlySet<string>
 }
 
 /** Offices that one person holds at a time: who is their deputy or was it once is another. */
-const HELD = new Set(
+export const HELD: ReadonlySet<string> = new Set(
   (
     'president minister secretary chancellor mayor governor leader chairman chairwoman chair chairperson chief executive director head boss ' +
     'manager coach captain editor premier speaker commissioner ambassador senator congressman congresswoman constable principal dean'

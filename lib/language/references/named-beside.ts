@@ -3,6 +3,7 @@ import { afterAge } from '../names/kind-beside';
 import type { Name } from '../names/name';
 import type { Draft } from './draft';
 import { endOfDescription } from './phrase';
+import { BODY_NOUNS } from './resolve-body';
 import { describe } from './describe';
 import { isOfPerson } from './tells-role';
 
@@ -44,6 +45,9 @@ export function namedBeside(
   const described = describe(tokens, from, head);
   if (described === null || described.kind !== 'person' || described.plural) return null;
   if (isOfWhomTheySpeakFor(tokens, head, comma, name)) return null;
+  // "A spokesman for the bus company, FirstLine, said": one word is the company's name, and no spokesman's.
+  const inner = comma - 1 > head + 1 && FOR_ANOTHER.test(tokens[head].lemma.toLowerCase());
+  if (inner && draft.uncertain && BODY_NOUNS.has(tokens[comma - 1].lemma.toLowerCase())) return null;
   const end = afterBrackets(tokens, name.to);
   const after = tokens[end];
   // "After talks with the head of the panel, Tom Beck said": the comma closes what opens the sentence.

@@ -103,7 +103,13 @@ export function readSentence(reading: Reading): void {
       }
       const body = bodyOfPerson(tokens, from, index, own, heads, bodies);
       const beside = body === null ? namedBeside(tokens, from, index, own, draftOf) : null;
-      if (beside !== null) joinApposed(beside, tokens.slice(from, index + 1), reading.unnamed, all, memory);
+      if (beside !== null) {
+        noteRole(
+          beside,
+          tokens.slice(from, index + 1).map(({ lemma }) => lemma.toLowerCase()),
+        );
+        joinApposed(beside, tokens.slice(from, index + 1), reading.unnamed, all, memory);
+      }
       draft =
         body?.draft ??
         beside ??

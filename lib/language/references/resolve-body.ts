@@ -92,7 +92,7 @@ export function resolveBody(described: Described, sentence: number, memory: Memo
 /** "the ByteDance-owned company" is not ByteDance. */
 const isOwnerOf = ({ name }: Draft, { modifiers, qualifiers }: Described): boolean =>
   modifiers.some((word) =>
-    /^(?:owned|led|backed|run|controlled|funded|listed|made|affiliated)$/.test(word),
+    /^(?:owned|led|backed|run|controlled|funded|listed|made|affiliated|based)$/.test(word),
   ) && name.split(' ').some((word) => qualifiers.includes(word));
 
 /** Nouns of which one is said for the other. */

@@ -6,7 +6,7 @@ import type { Described } from './described';
 import type { Draft, Memory } from './draft';
 import { countriesOf } from './from-where';
 import { isRuledOut } from './is-ruled-out';
-import { mayHold } from './may-hold';
+import { HELD, mayHold } from './may-hold';
 import { resolveBody } from './resolve-body';
 import { resolveDocument } from './resolve-document';
 
@@ -55,7 +55,11 @@ function resolvePerson(
   const others = othersIn(memory, described);
   // "The Japanese leader" is whom the text calls Japanese, if it does anybody.
   const compatriots = others.filter(
-    (draft) => countries.size > 0 && !areApart(countriesOf(draft), countries) && countriesOf(draft).size > 0,
+    (draft) =>
+      draft.kind === 'person' &&
+      countries.size > 0 &&
+      !areApart(countriesOf(draft), countries) &&
+      countriesOf(draft).size > 0,
   );
   return latestPerson(compatriots.length > 0 ? compatriots : others, described.gender, speaker);
 }
@@ -90,7 +94,9 @@ function bestByRole(
     // "Mayor Marsh’s spokesman" is no mayor.
     const isCalled = (word: string): boolean =>
       draft.kind === 'person' ? draft.tags.has(word) : draft.noun === word;
-    let score = isCalled(noun) ? 2 : [...words].some(isCalled) ? 1 : 0;
+    // "Mayor Ana Reyes and her predecessor, Joe Katz, … The former mayor"
+    const wasBefore = modifiers.includes('former') && draft.tags.has('predecessor') && HELD.has(noun);
+    let score = wasBefore ? 3 : isCalled(noun) ? 2 : [...words].some(isCalled) ? 1 : 0;
     if (score === 0 || !mayHold(described, words, draft) || isRuledOut(described, draft)) continue;
     if (draft.kind === 'person') count++;
     if (modifiers.some((word) => word.length > 3 && draft.tags.has(word))) score += 1.5;
