@@ -23,8 +23,12 @@ const BUDGET_MS: Readonly<Record<ParseTask['kind'], number>> = {
   file: 10_000,
   document: 12_000,
 };
-/** The budget is processor time: on a busy machine a thread may take this many times as long to get it, and is `busy` after that. */
+/**
+ * The budget is processor time: on a busy machine a thread may take this many times as long to get it, and at least so many ms. What has not had it
+ * then was kept waiting (`busy`).
+ */
 const MOST_WAITING = 3;
+const LEAST_WAIT_MS = 15_000;
 const HEAP_MB = 256;
 /** Parsing is pure computing: more threads than this only wait for each other on the machines this runs on. */
 const MAX_WORKERS = 2;
@@ -109,7 +113,7 @@ function limit(thread: Thread, budgetMs: number): void {
   const look = (): void => {
     const left = budgetMs - (usedMs() - before);
     const isKeptWaiting = left > 1;
-    if (isKeptWaiting && performance.now() - began < MOST_WAITING * budgetMs) {
+    if (isKeptWaiting && performance.now() - began < Math.max(LEAST_WAIT_MS, MOST_WAITING * budgetMs)) {
       thread.timer = setTimeout(look, left);
       return;
     }
@@ -146,7 +150,7 @@ function parse(task: ParseTask): Promise<Answer> {
 }
 
 /**
- * Reads a page in a worker thread that is killed after 2 s of work or 256 MiB (`too-complex`) or 6 s of waiting for the processor (`busy`), so that no page can stall or fell the
+ * Reads a page in a worker thread that is killed after 2 s of work or 256 MiB (`too-complex`) or 15 s of waiting for the processor (`busy`), so that no page can stall or fell the
  * program. Threads are kept warm; a pool of two starts on first use. `url` resolves relative links; `null` when unknown.
  */
 export const readPageSafely = (html: string, url: string | null): Promise<Outcome<Article>> =>
