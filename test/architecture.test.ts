@@ -131,13 +131,19 @@ describe('architecture', () => {
       roomOf(file) !== 'app'
         ? []
         : importsOf(file).filter(
-            (target) => target.includes('lib/sources/') && target !== '@/lib/sources/search-links',
+            (target) => target.includes('lib/sources/') && !/^@\/lib\/sources\/search-links?$/.test(target),
           ),
     );
     expect(wrong).toEqual([]);
     for (const file of ['search-links', 'number-link'])
       for (const target of importsOf(path.join(root, `lib/sources/${file}.ts`)))
-        expect(['../types', '../text/day-in-words', './search-links', './number-link']).toContain(target);
+        expect([
+          '../types',
+          '../text/day-in-words',
+          './search-link',
+          './number-link',
+          './identifier-patterns',
+        ]).toContain(target);
   });
 
   it('keeps pages and API apart: what both need stands in lib', () => {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ruleIds } from '@/lib/desk/rule-ids';
 import { analysisSchema } from '@/lib/export/analysis-schema';
 import { DOCUMENT_TYPES } from '@/lib/text/document-types';
-import type { SearchLink } from '@/lib/sources/search-links';
+import type { SearchLink } from '@/lib/sources/search-link';
 import type { RuleSetting } from '@/lib/store/rules';
 import type {
   ActResult,

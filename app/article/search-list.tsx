@@ -1,5 +1,5 @@
 import { useTranslations } from '#messages';
-import type { SearchKind, SearchLink } from '@/lib/sources/search-links';
+import type { SearchKind, SearchLink } from '@/lib/sources/search-link';
 
 /** Where papers are kept first, the whole web last. */
 const KINDS: readonly SearchKind[] = ['court', 'filing', 'parliament', 'scholarly', 'archive', 'web'];

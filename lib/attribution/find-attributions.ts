@@ -13,7 +13,7 @@ import { withAgents } from './with-agents';
 import { withLabels } from './with-labels';
 import { loadWeights } from './load-weights';
 import { type Balance, type FoundAct, findActs } from './model/find-acts';
-import type { Stretch } from './model/gap-features';
+import type { Stretch } from './model/stretch';
 import { headOfCue } from './model/head-of-cue';
 import type { Weights } from './model/weights';
 import { isOtherSense } from './other-sense';

@@ -1,5 +1,5 @@
 import type { Identifier, IdentifierScheme } from '../types';
-import type { SearchLink } from './search-links';
+import type { SearchLink } from './search-link';
 
 type Lead = Pick<SearchLink, 'kind' | 'name' | 'url'>;
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findIdentifiers } from '@/lib/sources/find-identifiers';
-import { searchLinks, type SearchKind } from '@/lib/sources/search-links';
+import type { SearchKind } from '@/lib/sources/search-link';
+import { searchLinks } from '@/lib/sources/search-links';
 import type { DocumentMention, DocumentType } from '@/lib/types';
 
 const TYPES: readonly DocumentType[] = [

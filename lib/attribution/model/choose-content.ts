@@ -1,4 +1,4 @@
-import type { Stretch } from './gap-features';
+import type { Stretch } from './stretch';
 
 /** One way to read what stands about a cue, with the logarithm of its (unnormalised) probability. */
 export interface Hypothesis {

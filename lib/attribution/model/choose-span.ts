@@ -1,7 +1,8 @@
 import type { Passage } from '../passage/passage';
 import type { CueView } from './cue-view';
 import { type EdgeScores, NO_GAP } from './edge-scores';
-import type { Company, Stretch } from './gap-features';
+import type { Company } from './gap-features';
+import type { Stretch } from './stretch';
 
 /** The three spans that an act of attribution has beside its cue: its source, and content before and after the cue. */
 export type Role = 'source' | 'left' | 'right';

@@ -1,7 +1,8 @@
 import { bucket } from './bucket';
 import type { CueView, Gap } from './cue-view';
 import { type Features, Templates } from './feature-hash';
-import type { Company, Stretch } from './gap-features';
+import type { Company } from './gap-features';
+import type { Stretch } from './stretch';
 import { valueAt } from './value-at';
 
 const [

@@ -1,7 +1,7 @@
 import type { Passage } from '../passage/passage';
 import { bucket } from './bucket';
 import { mix } from './feature-hash';
-import type { Stretch } from './gap-features';
+import type { Stretch } from './stretch';
 import { NONE } from './value-at';
 
 /** A place between two tokens as it looks from a cue: what the edges of all spans that may begin or end there have in common. */

@@ -4,7 +4,7 @@ import { bestSpans } from './choose-span';
 import { CueView } from './cue-view';
 import { EdgeScores } from './edge-scores';
 import { type FoundCue, findCues } from './find-cues';
-import type { Stretch } from './gap-features';
+import type { Stretch } from './stretch';
 import { headOfCue } from './head-of-cue';
 import type { Weights } from './weights';
 

@@ -1,6 +1,6 @@
 import type { Passage } from '../passage/passage';
 import { LONGEST_CHAIN, decodeChain, scoreChain, spanProbability, sumChain } from './cue-chain';
-import type { Stretch } from './gap-features';
+import type { Stretch } from './stretch';
 import { BEGIN, INSIDE, type Weights } from './weights';
 
 /** A cue, and how likely the chain takes these very words for one (0–1). */

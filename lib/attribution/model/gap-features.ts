@@ -1,12 +1,7 @@
 import type { CueView, Gap } from './cue-view';
 import { type Features, mix, Templates } from './feature-hash';
+import type { Stretch } from './stretch';
 import { valueAt } from './value-at';
-
-/** Tokens `from` up to, not including, `to`. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** What is taken for granted when a span of an act is sought. */
 export interface Company {

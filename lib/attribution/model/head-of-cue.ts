@@ -1,5 +1,5 @@
 import type { Passage } from '../passage/passage';
-import type { Stretch } from './gap-features';
+import type { Stretch } from './stretch';
 
 /** The token of a cue that the others hang on: the one whose governor stands outside, a verb before others; "said" of "said in a statement". */
 export function headOfCue(passage: Passage, { from, to }: Stretch): number {

@@ -1,5 +1,5 @@
 import type { FoundAct } from '../model/find-acts';
-import type { Stretch } from '../model/gap-features';
+import type { Stretch } from '../model/stretch';
 import type { Passage } from '../passage/passage';
 import type { Range } from '../../text/span';
 import type { AnnotatedAct } from './read-annotated';
