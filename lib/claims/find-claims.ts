@@ -3,6 +3,7 @@ import { contains, spanOf } from '../text/span';
 import type { Article, Attribution, Claim, Sentence, Source, Span, Token } from '../types';
 import { checkworthinessOf } from './checkworthiness/checkworthiness-of';
 import { frameOf } from './frame-of';
+import { itThatSpeaks } from './it-that-speaks';
 import { isLasting, isPast, readClause } from './kind/clause';
 import { isCheckable, kindOf } from './kind/kind-of';
 import { namedLaw } from './named-law';
@@ -168,6 +169,7 @@ function claimsOf(
   const speakerName = nameOf(speaker?.name ?? null) ?? nameOf(attribution?.source?.exact ?? null);
   const referencesIn = (span: Span, words: readonly Token[]) =>
     resolveReferences(span, words, attribution?.kind === 'direct' ? others : told, text);
+  const itself = (span: Span, words: readonly Token[]) => itThatSpeaks(span, words, attribution, speaker);
   /** "She" and "Her husband" by name, where that is known: it stands in brackets itself. */
   const subjectOf = (words: readonly Token[]): string => {
     const span = exactOf(words);
@@ -203,7 +205,11 @@ function claimsOf(
     const root = own >= 0 ? own : words.findIndex(({ head }) => head < 0);
     const clause = readClause(words, root, attribution !== null && attribution.kind !== 'direct');
     const subject = lent(part.head, part.subject);
-    const references = [...referencesIn(span, words), ...namedLaw(span.exact, text.slice(0, span.start))];
+    const references = [
+      ...referencesIn(span, words),
+      ...itself(span, words),
+      ...namedLaw(span.exact, text.slice(0, span.start)),
+    ];
     const kind = isOwnView(attribution) ? 'opinion' : kindOf(clause, worth.factual);
     return [
       {

@@ -140,9 +140,13 @@ const isSomebodys = ({ noun, modifiers }: Described): boolean =>
 /** "The club" is no cup. */
 const COMPETITION = /\b(?:Cup|Championships?|Trophy|Series|Grand Prix|Olympics|Games|Final|Ashes)$/;
 
+/** "The company" is no state, army or armed group. */
+const NO_FIRM =
+  /\b(?:State|States|Nations|Front|Brigades?|Army|Forces|Qaeda|Hamas|Hezbollah|Hizbollah|Taliban|Haram|Shabab|Shabaab|ISIS|ISIL|NATO)$/;
+
 /** Whether the words of a name allow the noun: "the company" is no ministry, "the court" no Inc. */
 function suits(noun: string, { kind, name, tags, uncertain }: Draft): boolean {
-  if (COMPETITION.test(name)) return false;
+  if (COMPETITION.test(name) || (isBusiness(noun) && NO_FIRM.test(name))) return false;
   const asked = KINDS_OF.get(noun);
   if (asked === undefined) return true;
   const told = kind === 'outlet' ? OUTLETS_OWN : [...tags].flatMap((tag) => KINDS_OF.get(tag) ?? []);
