@@ -787,6 +787,11 @@ const cases: Readonly<Record<string, Case>> = {
     entity: 'Fern Rovers',
     mentions: ['Fern Rovers', 'The club'],
   },
+  'a company, which no state or army is': {
+    text: 'Tidewell Inc. closed accounts. Many were linked to Islamic State. The social media company said no.',
+    entity: 'Tidewell Inc.',
+    mentions: ['Tidewell Inc.', 'The social media company'],
+  },
   'sources close to somebody, of whom the parser makes a verb': {
     text: 'Sources close to the player said prices were high.',
     entity: 'Sources close to the player',
