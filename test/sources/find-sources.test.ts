@@ -339,3 +339,11 @@ describe('findSources', () => {
     expect(report.mentions.map(({ exact }) => exact)).not.toContain('the company’s audit');
   });
 });
+
+it('gives a reason to who is described with it, and not to whom a pronoun means there', () => {
+  const sources = sourcesOf(
+    'A spokesman denied it. “He left on Thursday,” a manager, who asked not to be named, said.',
+  );
+  expect(named(sources, 'A spokesman')?.unnamed?.reason).toBeNull();
+  expect(sources.map(({ unnamed }) => unnamed?.reason)).toContain('who asked not to be named');
+});

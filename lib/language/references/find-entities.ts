@@ -42,6 +42,7 @@ function readEntities(sentences: readonly Sentence[], quotations: readonly Quota
     for (const name of own) taken.fill(1, name.titleFrom, name.to);
     readSentence({ sentence, tokens, own, taken, draftOf, memory, all, unnamed, bodies, isQuoted });
   }
+  const described = sentencesOfUnnamed(all);
   return inOrder(all).map(
     ({ kind, name, reason, role, gender, plural, body, isOffice, documentType, mentions }): Entity => ({
       kind,
@@ -50,7 +51,7 @@ function readEntities(sentences: readonly Sentence[], quotations: readonly Quota
       gender,
       plural,
       body: body !== null || isOffice,
-      reason: kind === 'anonymous' ? (reason ?? reasonOf(mentions, sentences)) : null,
+      reason: kind === 'anonymous' ? (reason ?? reasonOf(mentions, sentences, described)) : null,
       documentType,
       mentions: [...mentions].sort((a, b) => a.sentence - b.sentence || a.from - b.from),
     }),
@@ -69,9 +70,26 @@ const inOrder = (all: ReadonlySet<Draft>): readonly Draft[] => {
     .map(({ draft }) => draft);
 };
 
-/** The reason given in the first sentence about them that gives one. */
-function reasonOf(mentions: readonly Mention[], sentences: readonly Sentence[]): string | null {
-  for (const sentence of new Set(mentions.map((mention) => mention.sentence))) {
+/** Numbers of the sentences that describe somebody without a name. */
+const sentencesOfUnnamed = (all: ReadonlySet<Draft>): ReadonlySet<number> =>
+  new Set(
+    [...all]
+      .filter(({ kind }) => kind === 'anonymous')
+      .flatMap(({ mentions }) => mentions.filter(({ form }) => form !== 'pronoun'))
+      .map(({ sentence }) => sentence),
+  );
+
+/**
+ * The reason given in the first sentence about them that gives one. Where it describes somebody, the reason is theirs, and not of whom
+ * a pronoun means: “He left,” a manager, who asked not to be named, said.
+ */
+function reasonOf(
+  mentions: readonly Mention[],
+  sentences: readonly Sentence[],
+  described: ReadonlySet<number>,
+): string | null {
+  const own = mentions.filter(({ form, sentence }) => form !== 'pronoun' || !described.has(sentence));
+  for (const sentence of new Set(own.map((mention) => mention.sentence))) {
     const reason = reasonInSentence(sentences[sentence].tokens);
     if (reason !== null) return reason;
   }
