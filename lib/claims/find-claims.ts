@@ -130,13 +130,11 @@ export function findClaims(
       claimsOf(article, voice, sources, frameOf(voice.attribution, sentences)),
     );
   });
+  const placeOf = ({ span }: Omit<Claim, 'id'>): string => `${span.start} ${span.end}`;
+  // Of two that are the same words the first is kept.
+  const first = new Map(claims.toReversed().map((claim) => [placeOf(claim), claim]));
   return claims
-    .filter(
-      (claim, index) =>
-        !claims.some(
-          ({ span }, at) => at < index && span.start === claim.span.start && span.end === claim.span.end,
-        ),
-    )
+    .filter((claim) => first.get(placeOf(claim)) === claim)
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
     .map((claim, index) => ({ id: `c${index + 1}`, ...claim }));
 }

@@ -7,7 +7,7 @@ import { readGiven } from '../../lib/ingest/read-given';
 import { readSpeakers } from '../../lib/read-speakers';
 import { spanOf } from '../../lib/text/span';
 import type { Analysis, Article, Claim, SourceDocument } from '../../lib/types';
-import type { Evaluation, Figure } from './figure';
+import { type Evaluation, type Figure, figure } from './figure';
 import { readJsonl } from './read-jsonl';
 
 interface CitedClaim {
@@ -99,14 +99,6 @@ export const content: Evaluation = {
   run: (data) =>
     Promise.resolve([...ofCited(data), ...ofStories(data), ...ofEvents(data), ...ofSpeeches(data)]),
 };
-
-const figure = (
-  set: string,
-  measure: string,
-  value: number,
-  count: number,
-  goal: number | null = null,
-): Figure => ({ set, measure, value, count, goal });
 
 /** Claims of an encyclopedia, each against all pages that the set cites, and against all but its own. */
 function ofCited(data: string): readonly Figure[] {

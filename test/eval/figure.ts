@@ -10,6 +10,15 @@ export interface Figure {
   readonly goal: number | null;
 }
 
+/** A figure as one call, for sets of many; without a goal it is given for orientation. */
+export const figure = (
+  set: string,
+  measure: string,
+  value: number,
+  count: number,
+  goal: number | null = null,
+): Figure => ({ set, measure, value, count, goal });
+
 /** One subject of measurement; add it to `evaluations` in run.ts. */
 export interface Evaluation {
   readonly name: string;

@@ -9,7 +9,7 @@ import { readGiven } from '../../lib/ingest/read-given';
 import { foldWords } from '../../lib/align/quotation/fold-words';
 import type { Analysis, SourceDocument } from '../../lib/types';
 import { mentionsWanted } from '../../lib/store/mentions-wanted';
-import type { Evaluation, Figure } from './figure';
+import { type Evaluation, type Figure, figure } from './figure';
 import { readJsonl } from './read-jsonl';
 
 interface Quote {
@@ -291,10 +291,3 @@ function inOtherWords(data: string): readonly Figure[] {
 }
 
 const share = <T>(all: readonly T[], is: (one: T) => boolean): number => all.filter(is).length / all.length;
-const figure = (
-  set: string,
-  measure: string,
-  value: number,
-  count: number,
-  goal: number | null = null,
-): Figure => ({ set, measure, value, count, goal });

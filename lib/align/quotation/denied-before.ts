@@ -57,7 +57,6 @@ function thatBefore(from: number, { keyAt, touches }: Aligned): number | null {
   const behind = key(1) === 'that' ? 1 : 0;
   if (THINKS.test(key(behind + 1)) && isNegation(key(behind + 2))) return from - behind - 2;
   if (behind === 0) return null;
-  if (DENIES.test(key(2))) return from - 2;
-  if (WRONG.test(key(2))) return from - 2;
+  if (DENIES.test(key(2)) || WRONG.test(key(2))) return from - 2;
   return TO_SAY.test(key(2)) && key(3) === 'to' && WRONG.test(key(4)) ? from - 4 : null;
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../types';
+import { isFiniteVerb } from '../is-finite-verb';
 import { GIVEN_NAMES } from './given-names';
 import { OFFICES } from './titles';
 import { NOUN_FIELD, nounFields } from './word-fields';
@@ -38,7 +39,7 @@ export const isBodyNoun = (lower: string): boolean => BODY_BEFORE.test(lower) &&
 /** Whether the noun right before a name says that it is a body; not in "the company Marsh founded said". */
 export const isBodyBeside = (tokens: readonly Token[], from: number, to: number): boolean => {
   const noun = tokens[from - 1];
-  const isFinite = (index: number): boolean => /^(?:VB[DPZ]|MD)$/.test(tokens[index]?.tag ?? '');
+  const isFinite = (index: number): boolean => tokens[index] !== undefined && isFiniteVerb(tokens[index]);
   return (
     noun?.tag === 'NN' &&
     isBodyNoun(noun.span.exact.toLowerCase()) &&

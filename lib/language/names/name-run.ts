@@ -167,14 +167,20 @@ const SYLLABLES = new Set(
 const HUNG_ON_NAMES =
   /^(?:era|style|like|wide|free|only|age|time|plus|area|level|type|size|range|esque|ish|led|run|born|own|owned|made|held|bound|heavy|rich|safe|ready|day|week|year|to|by|for|and|or|of|at|the|ex|post)$/;
 
+/** Whether nothing stands between the tokens `from` to `to`, both included. */
+const isTight = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from + 1, to + 1).every(({ span }, index) => tokens[from + index].span.end === span.start);
+
 /** "Tsai Ing|-wen", "Kim Jong|-un": a hyphen and a small second half behind a family name; no "Trump-era" or "Port Ellery-based". */
 function isSyllable(tokens: readonly Token[], from: number, at: number): boolean {
   const next = tokens[at + 1];
   if (at === from || next === undefined || !/^[-–]$/.test(tokens[at].span.exact)) return false;
-  const isTight =
-    tokens[at - 1].span.end === tokens[at].span.start && tokens[at].span.end === next.span.start;
   const half = next.span.exact;
-  if (!isTight || !/^\p{Ll}{1,7}$/u.test(half) || /^[-–]$/.test(tokens[at + 2]?.span.exact ?? ''))
+  if (
+    !isTight(tokens, at - 1, at + 1) ||
+    !/^\p{Ll}{1,7}$/u.test(half) ||
+    /^[-–]$/.test(tokens[at + 2]?.span.exact ?? '')
+  )
     return false;
   if (at - from < 2 && !isCapital(tokens, from - 1)) return false;
   if (SYLLABLES.has(half)) return true;
@@ -197,9 +203,8 @@ const isNickname = (tokens: readonly Token[], at: number): boolean =>
 const isArticled = (tokens: readonly Token[], at: number): boolean =>
   /^(?:al|el|ul|as|ad|an|ar|ash)$/i.test(tokens[at].span.exact) &&
   /^[-–]$/.test(tokens[at + 1]?.span.exact ?? '') &&
-  tokens[at].span.end === tokens[at + 1].span.start &&
   at + 2 < tokens.length &&
-  tokens[at + 1].span.end === tokens[at + 2].span.start &&
+  isTight(tokens, at, at + 2) &&
   isCapital(tokens, at + 2);
 
 /** "Stoke | -on-Trent", "Rennes | -le-Château": a small word between two hyphens joins two names. */
@@ -208,14 +213,14 @@ const isLinked = (tokens: readonly Token[], at: number): boolean =>
   [at, at + 2].every((hyphen) => /^[-–]$/.test(tokens[hyphen].span.exact)) &&
   /^(?:i|al|ul|el|de|du|la|le|les|sur|sous|en|on|upon|in|by|under|am|an)$/.test(tokens[at + 1].span.exact) &&
   isCapital(tokens, at + 3) &&
-  [at, at + 1, at + 2, at + 3].every((part) => tokens[part - 1].span.end === tokens[part].span.start);
+  isTight(tokens, at - 1, at + 3);
 
 /** "Lashkar | -e-Taiba": the tokens take "e-Taiba" for a word like "e-mail". */
 const isLinkedByE = (tokens: readonly Token[], at: number): boolean =>
   at + 1 < tokens.length &&
   /^[-–]$/.test(tokens[at].span.exact) &&
   /^e-\p{Lu}/u.test(tokens[at + 1].span.exact) &&
-  [at, at + 1].every((part) => tokens[part - 1].span.end === tokens[part].span.start);
+  isTight(tokens, at - 1, at + 1);
 
 /** First token after the particles that begin at `at`: "van den" of "Pieter van den Berg". */
 function particlesEnd(tokens: readonly Token[], at: number): number {
@@ -288,9 +293,7 @@ const isBody = (tokens: readonly Token[], index: number): boolean =>
 /** Whether a small word between two capitalised ones belongs to one name: "Department of Justice", "Smith & Sons", "al-Masri". */
 function joins(tokens: readonly Token[], from: number, at: number): boolean {
   const word = lower(tokens, at);
-  const tight =
-    tokens[at - 1].span.end === tokens[at].span.start && tokens[at].span.end === tokens[at + 1].span.start;
-  if ((word === '-' || word === '–') && tight) return true;
+  if ((word === '-' || word === '–') && isTight(tokens, at - 1, at + 1)) return true;
   if (word === '&') return true;
   if (word !== 'of' && word !== 'for' && word !== 'on' && word !== 'and') return false;
   const before = lower(tokens, at - 1);

@@ -16,7 +16,7 @@ const FIT_FROM = 0.6;
 const WORSE = 0.35;
 /** A shorter quotation anybody may have said too. */
 const LEAST_LETTERS = 5;
-/** Of the training headlines nine are faulty where this rule speaks, none faithful, none of 666 editors' own. */
+/** When it also heard what another says in other verbs, nine of the training headlines it spoke of were faulty, none faithful, none of 666 editors' own. */
 const SURE = 0.93;
 
 /** Verbs by which a headline that opens with marked words gives them to somebody: "‘It's a disgrace’: Holt rages at penalty". */
